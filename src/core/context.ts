@@ -1,0 +1,40 @@
+import type { ArticleRef, Span } from './article';
+import type { Fact } from './fact';
+
+/** The sentence of the archived article that matched best. `span` points into `textOf(article)`, `marks` into `text`. */
+export interface MatchedSentence {
+  readonly text: string;
+  readonly span: Span;
+  readonly marks: readonly Span[];
+}
+
+/** Why an article is shown: what it shares with the page, most telling first, as printed in the archive. */
+export interface Why {
+  readonly names: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/** `score` is 0 to 1 and comparable between pages. `days` is page date minus article date, null if either is unknown. */
+export interface Related {
+  readonly article: ArticleRef;
+  readonly kind: 'copy' | 'same story' | 'background';
+  readonly score: number;
+  readonly days: number | null;
+  readonly sentence: MatchedSentence | null;
+  readonly why: Why;
+}
+
+/** A fact chosen for the page; `why` names what page and fact share. */
+export interface PageFact {
+  readonly fact: Fact;
+  readonly score: number;
+  readonly why: Why;
+}
+
+/** Everything the archive knows about a page. All lists are best first and may be empty. JSON-safe. */
+export interface Context {
+  /** The article that this page is, by address. */
+  readonly archived: ArticleRef | null;
+  readonly related: readonly Related[];
+  readonly facts: readonly PageFact[];
+}

@@ -1,0 +1,23 @@
+// What the pure core may use beside ECMAScript: these exist alike in browsers, workers and Node.
+// Everything else (DOM, clock-bound timers, Node, browser.*) is a compile error under src/core/tsconfig.json.
+declare class URL {
+  constructor(url: string, base?: string);
+  protocol: string;
+  username: string;
+  password: string;
+  host: string;
+  hostname: string;
+  port: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  readonly href: string;
+  static canParse(url: string, base?: string): boolean;
+}
+declare class TextEncoder {
+  encode(text?: string): Uint8Array;
+}
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes?: Uint8Array): string;
+}
