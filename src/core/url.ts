@@ -1,0 +1,74 @@
+import { foldHost, isSameSite } from './url-hosts';
+import { foldQuery } from './url-parameters';
+import { foldFragment, foldPath } from './url-path';
+import { isArchiveHost, unwrapUrl } from './url-wrappers';
+
+export { dateInUrl } from './url-date';
+export { hostOf, publisherOf } from './url-publisher';
+
+/** Longer addresses are refused: SECURITY's cap for what is shown, and a generous one for what is only compared. */
+const MAX_SAFE_CHARS = 2_048;
+const MAX_COMPARED_CHARS = 65_536;
+
+/**
+ * The one form shared by all addresses of the same article: wrappers opened, `https`, host folded, path and query in
+ * normal form, tracking and AMP marks gone. `''` for what is not http or https. Two addresses of different articles
+ * keep different forms; the form is for comparing and need not be served by the publisher.
+ */
+export function canonicalUrl(url: string): string {
+  const parsed = parseWebUrl(url);
+  if (parsed === null) return '';
+  const target = unwrapUrl(parsed);
+  const path = foldPath(target.pathname);
+  return `https://${foldHost(target)}${path}${foldQuery(target.search)}${foldFragment(target.hash)}`;
+}
+
+/**
+ * The keys under which a page may stand in an archive: its address, and its own canonical claim where that is safe to
+ * believe. The address comes first; without a web address and a trusted claim there are none.
+ *
+ * A claim is believed on the same site (a publisher may speak for its own pages) and, on an archive whose short
+ * address does not hold the original, when the archive itself names the original. A claim on a foreign site is what
+ * syndication looks like, and also what a hostile or careless page looks like: it counts only when the caller has
+ * seen that the headlines agree. A claim to be a home page never counts.
+ */
+export function urlKeys(
+  page: { readonly url: string; readonly canonical: string },
+  options: { readonly headlineAgrees?: boolean } = {},
+): string[] {
+  const address = canonicalUrl(page.url);
+  const claim = canonicalUrl(page.canonical);
+  const keys = address === '' ? [] : [address];
+  if (claim === '' || claim === address || isHomePage(claim)) return keys;
+  if (options.headlineAgrees || isSameSite(address, claim) || isNamedByArchive(address, page.canonical)) {
+    keys.push(claim);
+  }
+  return keys;
+}
+
+/**
+ * The address if it may be linked to: http or https, no credentials, at most 2,048 characters; else `''`.
+ * International hosts come out in punycode.
+ */
+export function safeUrl(url: string): string {
+  const parsed = parseWebUrl(url);
+  if (parsed === null || parsed.username !== '' || parsed.password !== '') return '';
+  return parsed.href.length <= MAX_SAFE_CHARS ? parsed.href : '';
+}
+
+function parseWebUrl(url: string): URL | null {
+  if (url.length > MAX_COMPARED_CHARS || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
+}
+
+function isHomePage(canonical: string): boolean {
+  return /^https:\/\/[^/?#]*\/?$/.test(canonical);
+}
+
+/** `archive.ph/AbCd1` whose canonical link is `archive.ph/2023…/https://publisher/…`: the archive wrote both. */
+function isNamedByArchive(address: string, claim: string): boolean {
+  if (address === '' || !isArchiveHost(new URL(address).hostname)) return false;
+  const wrapper = parseWebUrl(claim);
+  return wrapper !== null && isArchiveHost(wrapper.hostname);
+}
