@@ -1,0 +1,50 @@
+import { browser } from '../browser';
+import type { ArticleRef } from '../core/article';
+import type { PageFact, Related } from '../core/context';
+import { ask, askPage, type Coverage, UnreadablePageError } from '../messages';
+
+/** What the popup shows. `opening` is the one state that passes; all others are final until the reader acts. */
+export type View =
+  | { readonly kind: 'opening' }
+  | {
+      readonly kind: 'in-archive';
+      readonly article: ArticleRef;
+      readonly facts: readonly PageFact[];
+      readonly related: readonly Related[];
+      readonly coverage: Coverage;
+    }
+  | {
+      readonly kind: 'found';
+      readonly facts: readonly PageFact[];
+      readonly related: readonly Related[];
+      readonly coverage: Coverage;
+    }
+  | { readonly kind: 'nothing'; readonly hasText: boolean; readonly coverage: Coverage }
+  | { readonly kind: 'front-page'; readonly coverage: Coverage }
+  | { readonly kind: 'restricted'; readonly why: 'browser' | 'file' | 'pdf' }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Reads the tab's page and looks it up. Never rejects: what goes wrong is a view of its own. */
+export async function lookAt(tabId: number): Promise<View> {
+  // The background wakes and opens the archive while the page is being read.
+  const coverage = ask('coverage');
+  coverage.catch(() => {}); // awaited below; a page that cannot be read is told first
+  try {
+    const { page, isFrontPage } = await askPage(tabId, 'read');
+    const context = await ask('context', page);
+    const { archived, facts, related } = context;
+    if (archived) return { kind: 'in-archive', article: archived, facts, related, coverage: await coverage };
+    if (isFrontPage) return { kind: 'front-page', coverage: await coverage };
+    if (facts.length + related.length > 0) return { kind: 'found', facts, related, coverage: await coverage };
+    return { kind: 'nothing', hasText: page.text !== '', coverage: await coverage };
+  } catch (error) {
+    if (error instanceof UnreadablePageError) return { kind: 'restricted', why: await whyRestricted(tabId) };
+    return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function whyRestricted(tabId: number): Promise<'browser' | 'file' | 'pdf'> {
+  const tab = await browser.tabs.get(tabId).catch(() => null); // the tab may be gone
+  if (/\.pdf($|[?#])/i.test(tab?.url ?? '')) return 'pdf';
+  return tab?.url?.startsWith('file:') ? 'file' : 'browser';
+}

@@ -1,0 +1,138 @@
+import type { PageFact, Related } from '../core/context';
+import type { Coverage } from '../messages';
+import { formatDate } from '../ui/dates';
+import { FactRow } from '../ui/fact-row';
+import { RelatedRow } from '../ui/related-row';
+import type { View } from './look';
+
+/** The popup in any of its states: what is the case, then the lists, then what the archive covers. */
+export function Popup({
+  view,
+  isSlow,
+  retry,
+}: {
+  readonly view: View;
+  readonly isSlow: boolean;
+  readonly retry: () => void;
+}) {
+  const { title, detail } = statusOf(view);
+  const isQuiet = view.kind === 'opening' && !isSlow;
+  return (
+    <main data-state={view.kind} class={isQuiet ? 'quiet' : ''}>
+      <header>
+        <div role="status">
+          <h1>{isQuiet ? '' : title}</h1>
+          {!isQuiet && detail !== '' && <p class="detail">{detail}</p>}
+        </div>
+        {view.kind === 'failed' && (
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        )}
+      </header>
+      {'facts' in view && <Facts facts={view.facts} />}
+      {'related' in view && <RelatedArticles related={view.related} />}
+      {'coverage' in view && <footer>{coverageLine(view.coverage)}</footer>}
+    </main>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly PageFact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <section id="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title">What the archive says</h2>
+      <ol>
+        {facts.map((row) => (
+          <FactRow key={row.fact.id} {...row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function RelatedArticles({ related }: { readonly related: readonly Related[] }) {
+  if (related.length === 0) return null;
+  return (
+    <section id="related" aria-labelledby="related-title">
+      <h2 id="related-title">Related articles</h2>
+      <ol>
+        {related.map((row) => (
+          <RelatedRow key={row.article.id} {...row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function statusOf(view: View): { title: string; detail: string } {
+  switch (view.kind) {
+    case 'opening':
+      return { title: 'Opening the archive …', detail: '' };
+    case 'in-archive': {
+      const date = formatDate(view.article.date);
+      return { title: 'This article is in the archive', detail: date === '' ? '' : `Published ${date}` };
+    }
+    case 'found':
+      return { title: countLine(view), detail: howItMatched(view.related) };
+    case 'nothing':
+      return view.hasText
+        ? { title: 'The archive has nothing on this', detail: 'Weak matches are not shown.' }
+        : { title: 'No article text was found on this page', detail: '' };
+    case 'front-page':
+      return {
+        title: 'This looks like a front page',
+        detail: 'Open one of its stories to see what the archive knows.',
+      };
+    case 'restricted':
+      return RESTRICTED[view.why];
+    case 'failed':
+      return { title: 'The archive could not be searched', detail: view.sentence };
+  }
+}
+
+const RESTRICTED = {
+  browser: {
+    title: 'Browsers do not let extensions read this page',
+    detail: 'Open a news page and try again.',
+  },
+  file: {
+    title: 'This file cannot be read yet',
+    detail: 'Allow access to file URLs in the extension’s settings, then try again.',
+  },
+  pdf: {
+    title: 'The text of a PDF cannot be read here',
+    detail: 'Open the story as a web page and try again.',
+  },
+} as const;
+
+/** `2 earlier articles · 4 facts`; articles later than the page are counted as related, not as earlier. */
+function countLine({
+  related,
+  facts,
+}: {
+  readonly related: readonly Related[];
+  readonly facts: readonly PageFact[];
+}): string {
+  const areEarlier = related.every(({ days }) => days !== null && days >= 0);
+  const articles = counted(related.length, areEarlier ? 'earlier article' : 'related article');
+  return [articles, counted(facts.length, 'fact')].filter((part) => part !== '').join(' · ');
+}
+
+function counted(count: number, what: string): string {
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function howItMatched(related: readonly Related[]): string {
+  const kinds = new Set(related.map(({ kind }) => kind));
+  if (kinds.has('copy')) return 'The same text ran elsewhere';
+  return kinds.has('same story') ? 'Same story' : 'Same people and topic';
+}
+
+/** `The archive covers 2014 to 2023, 12,430 articles.` */
+function coverageLine({ articles, from, to }: Coverage): string {
+  if (articles === 0) return 'The archive is empty.';
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '').join(' to ');
+  const count = `${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'}`;
+  return years === '' ? `The archive holds ${count}.` : `The archive covers ${years}, ${count}.`;
+}

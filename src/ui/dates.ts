@@ -1,0 +1,41 @@
+/** `2023-12-31` → `31 Dec 2023`, `2022-02` → `Feb 2022`, `2024` → `2024`; `''` and anything else unchanged. */
+export function formatDate(value: string): string {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
+  if (!parts?.[2]) return value;
+  const options = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat('en-GB', parts[3] ? { ...options, day: 'numeric' } : options);
+  return format.format(new Date(`${value}${parts[3] ? '' : '-01'}T00:00:00Z`));
+}
+
+/**
+ * A TIMEX3 date or period for readers: `2023-03-20/2023-03-22` → `20–22 Mar 2023`. `null` for values that no reader
+ * could check at a glance (durations, seasons, weeks, sets).
+ */
+export function formatTimex(value: string): string | null {
+  const [from, to, ...rest] = value.split('/');
+  if (rest.length > 0 || !isCalendarDate(from) || (to !== undefined && !isCalendarDate(to))) return null;
+  if (to === undefined || to === from) return formatDate(from);
+  if (from.length === 10 && to.length === 10) {
+    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+    return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+  }
+  return `${formatDate(from)} – ${formatDate(to)}`;
+}
+
+function isCalendarDate(value: string | undefined): value is string {
+  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(value ?? '');
+}
+
+/** How long before the page the article appeared: `3 years earlier`, `same day`, `2 days later`. */
+export function formatAge(days: number): string {
+  if (days === 0) return 'same day';
+  const [count, unit] = inLargestUnit(Math.abs(days));
+  return `${count} ${unit}${count === 1 ? '' : 's'} ${days > 0 ? 'earlier' : 'later'}`;
+}
+
+function inLargestUnit(days: number): [number, string] {
+  if (days >= 365) return [Math.round(days / 365.25), 'year'];
+  if (days >= 61) return [Math.round(days / 30.44), 'month'];
+  if (days >= 14) return [Math.floor(days / 7), 'week'];
+  return [days, 'day'];
+}

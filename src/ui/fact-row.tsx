@@ -1,0 +1,43 @@
+import type { PageFact } from '../core/context';
+import type { Fact } from '../core/fact';
+import { ArchiveLink } from './archive-link';
+import { formatTimex } from './dates';
+import { Emphasis } from './emphasis';
+import { SourceLine } from './source-line';
+
+/** One fact: the sentence as the archive has it, its figures and dates emphasised, what it leaves implicit beside it. */
+export function FactRow({ fact }: PageFact) {
+  const notes = notesOf(fact);
+  const figures = [...fact.quantities, ...fact.dates].map(({ span }) => ({
+    start: span.start - fact.span.start,
+    end: span.end - fact.span.start,
+  }));
+  return (
+    <li class="fact">
+      <blockquote>
+        <Emphasis text={fact.text} spans={figures} as="strong" />
+      </blockquote>
+      {notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
+      <div class="cite">
+        <SourceLine article={fact.article} />
+        <ArchiveLink article={fact.article} class="open" label={`Open: ${fact.article.headline}`}>
+          Open
+        </ArchiveLink>
+      </div>
+    </li>
+  );
+}
+
+/** What the sentence leaves open and the archive knows: `He: Xi Jinping`, `next year: 2024`. */
+function notesOf(fact: Fact): string[] {
+  const notes: string[] = [];
+  if (fact.antecedent?.entity) notes.push(`${fact.antecedent.pronoun}: ${fact.antecedent.entity}`);
+  for (const { span, value, implied } of fact.dates) {
+    const date = implied ? formatTimex(value) : null;
+    const printed = fact.text.slice(span.start - fact.span.start, span.end - fact.span.start);
+    if (date !== null && !printed.includes(date)) notes.push(`${printed}: ${date}`);
+  }
+  if (fact.quote?.speaker && !fact.text.includes(fact.quote.speaker))
+    notes.push(`said by ${fact.quote.speaker}`);
+  return notes;
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom inside src: the table is the rule and its documentation. A part may always import itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  core: [],
+  browser: [],
+  messages: ['browser', 'core'],
+  settings: ['browser', 'core'],
+  read: ['core'],
+  ui: ['core'],
+  sources: ['settings', 'browser', 'core'],
+  background: ['sources', 'read', 'messages', 'settings', 'browser', 'core'],
+  content: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
+  popup: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
+  build: ['core'],
+  cli: ['build', 'read', 'sources', 'core'],
+};
+
+/** Packages that product code may import, by part. Build and command line run on the developer's machine: any. */
+const PACKAGES: Record<string, readonly string[]> = {
+  browser: ['webextension-polyfill'],
+  read: ['@mozilla/readability'],
+  ui: ['preact'],
+  popup: ['preact'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly part: string;
+  readonly target: string;
+  /** Type-only imports vanish in the build. */
+  readonly isType: boolean;
+}
+
+const imports = sourceFiles('src').flatMap(importsOf);
+
+describe('the parts of the source', () => {
+  test('are all named in the table', () => {
+    const parts = new Set(sourceFiles('src').map(partOf));
+    expect([...parts].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+  });
+
+  test('import only what the table allows', () => {
+    const inside = imports.filter(({ target }) => target.startsWith('src/'));
+    expect(inside.length).toBeGreaterThan(20);
+    const forbidden = inside.filter(
+      ({ part, target }) => partOf(target) !== part && !MAY_IMPORT[part]!.includes(partOf(target)),
+    );
+    expect(forbidden.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test('import only the packages they may', () => {
+    const outside = imports.filter(
+      ({ target, part }) => !target.startsWith('src/') && !['build', 'cli'].includes(part),
+    );
+    expect(outside.length).toBeGreaterThan(0);
+    const forbidden = outside.filter(({ part, target }) => !(PACKAGES[part] ?? []).includes(target));
+    expect(forbidden.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test('keep the polyfill out of the content script', () => {
+    const heavy = imports.filter(
+      ({ part, target, isType }) => part === 'content' && !isType && /src\/(messages|browser)/.test(target),
+    );
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  test('has no names of other worlds', () => {
+    const impure = sourceFiles('src/core').filter((file) =>
+      /\b(Date\.now|new Date\(\)|Math\.random|document\.|window\.|process\.|setTimeout)\b/.test(
+        withoutComments(read(file)),
+      ),
+    );
+    expect(impure).toEqual([]);
+  });
+});
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'))
+    .map((file) => join(folder, file));
+}
+
+function partOf(path: string): string {
+  return relative('src', path)
+    .split('/')[0]!
+    .replace(/\.tsx?$/, '');
+}
+
+function importsOf(file: string): Import[] {
+  const statements = read(file).matchAll(
+    /^\s*(import|export)\s+(type\s)?[^'"();]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
+  );
+  return [...statements].map(([, , type, from, bare]) => {
+    const name = (from ?? bare)!;
+    const target = name.startsWith('.') ? normalize(join(dirname(file), name)) : name;
+    return { file, part: partOf(file), target, isType: type !== undefined };
+  });
+}
+
+function read(file: string): string {
+  return readFileSync(file, 'utf8');
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
