@@ -1,5 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { archiveFiles } from './src/build/archive-files';
 import { contentScript } from './src/build/content-script';
 import { manifestFor, type Target } from './src/build/manifest';
@@ -8,17 +8,22 @@ import { withoutInnerHtml } from './src/build/preact-html';
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [
-      withoutInnerHtml(),
-      archiveFiles('seeds'),
-      contentScript(),
-      crx({ manifest: manifestFor(target), browser: target }),
-    ],
+    // Unit tests import the source as it is; only a build makes an extension of it.
+    plugins:
+      mode === 'test'
+        ? []
+        : [
+            withoutInnerHtml(),
+            archiveFiles('seeds'),
+            contentScript(),
+            crx({ manifest: manifestFor(target), browser: target }),
+          ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
     },
+    test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
   };
 });
