@@ -2,8 +2,8 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { archiveFiles } from './src/build/archive-files';
 import { contentScript } from './src/build/content-script';
+import { withoutHtmlSinks } from './src/build/html-sinks';
 import { manifestFor, type Target } from './src/build/manifest';
-import { withoutInnerHtml } from './src/build/preact-html';
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
       mode === 'test'
         ? []
         : [
-            withoutInnerHtml(),
+            withoutHtmlSinks(),
             archiveFiles('seeds'),
             contentScript(),
             crx({ manifest: manifestFor(target), browser: target }),

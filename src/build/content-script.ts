@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { withoutHtmlSinks } from './html-sinks';
 
 /** Where the content script stands in the built extension; `askPage` injects it from there. */
 const FILE_NAME = 'content.js';
@@ -16,6 +17,7 @@ export function contentScript(): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
+        plugins: [withoutHtmlSinks()],
         build: {
           write: false,
           target: 'es2022',
