@@ -1,0 +1,26 @@
+import { attributeOf, findFirst } from './safe-dom';
+
+/**
+ * The address that the page claims for itself, absolute: `rel=canonical`, then `og:url`, then JSON-LD. A claim to be the
+ * home page, which careless templates make, gives way to a better one. `''` when there is none.
+ */
+export function readCanonical(
+  document: Document,
+  metas: ReadonlyMap<string, string>,
+  dataUrl: string,
+  url: string,
+): string {
+  const link = findFirst(document, 'link[rel~="canonical" i][href]');
+  const claims = [link === null ? '' : attributeOf(link, 'href'), metas.get('og:url') ?? '', dataUrl]
+    .map((claim) => absolute(claim, url))
+    .filter((claim) => claim !== null);
+  const best = claims.find((claim) => claim.pathname !== '/' || claim.search !== '') ?? claims[0];
+  return best?.href ?? '';
+}
+
+function absolute(claim: string, url: string): URL | null {
+  const base = /^https?:/i.test(url) ? url : undefined;
+  if (claim === '' || !URL.canParse(claim, base)) return null;
+  const parsed = new URL(claim, base);
+  return /^https?:$/.test(parsed.protocol) ? parsed : null;
+}

@@ -1,0 +1,73 @@
+import type { Page } from '../core/article';
+import { hostOf, publisherOf } from '../core/url';
+import { readArticleText } from './article-text';
+import { readCanonical } from './canonical';
+import { readHeadline } from './headline';
+import { readArticleData } from './json-ld';
+import { readPublishedDay } from './published-day';
+import { attributeOf, findAll, findFirst, foldBlanks, propertyOf } from './safe-dom';
+
+const MAX_METAS = 500;
+const MAX_PUBLISHER_CHARS = 100;
+
+/**
+ * What a page tells: its article's text, headline, day, publisher, language and own canonical claim; `''` for what it
+ * does not tell. `url` is where the page stands (a parsed document does not know). The page is not changed. Needs a
+ * DOM and nothing else, so it runs in a content script and on a DOM emulation alike.
+ */
+export function readPage(document: Document, url: string = propertyOf(document, 'URL')): Page {
+  const metas = metasOf(document);
+  const claimed = readCanonical(document, metas, '', url);
+  const data = readArticleData(document, [url, claimed]);
+  const canonical = readCanonical(document, metas, data?.url ?? '', url);
+  const siteName = metas.get('og:site_name') ?? '';
+  const siteNames = [siteName, data?.publisher ?? '', publisherOf(url), ...hostNames(url)];
+  const headline = readHeadline(document, metas, data?.headline ?? '', siteNames);
+  return {
+    url,
+    canonical,
+    headline,
+    text: readArticleText(document, headline, data?.body ?? ''),
+    date: readPublishedDay(document, metas, data?.date ?? '', url),
+    publisher: publisherNamed(data?.publisher ?? '') || publisherNamed(siteName) || publisherOf(url),
+    lang: readLanguage(document, metas),
+  };
+}
+
+/** `<meta>` contents by lower-case property, name or itemprop; the first of a name counts. */
+function metasOf(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta[content]').slice(0, MAX_METAS)) {
+    const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
+    const content = foldBlanks(attributeOf(meta, 'content'));
+    if (name !== '' && content !== '' && !metas.has(name.toLowerCase()))
+      metas.set(name.toLowerCase(), content);
+  }
+  return metas;
+}
+
+/** `www.daily-example.co.uk` may call itself Daily Example. */
+function hostNames(url: string): string[] {
+  return hostOf(url)
+    .split('.')
+    .filter((label) => label.length > 3);
+}
+
+function publisherNamed(name: string): string {
+  return name.length <= MAX_PUBLISHER_CHARS && !/^https?:/i.test(name) ? name : '';
+}
+
+/** The primary language subtag in lower case. */
+function readLanguage(document: Document, metas: ReadonlyMap<string, string>): string {
+  const root = findFirst(document, 'html');
+  const tags = [
+    root === null ? '' : attributeOf(root, 'lang'),
+    metas.get('og:locale') ?? '',
+    metas.get('content-language') ?? '',
+  ];
+  return (
+    tags
+      .map((tag) => /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag)?.[1]?.toLowerCase() ?? '')
+      .find((tag) => tag !== '') ?? ''
+  );
+}
