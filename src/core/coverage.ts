@@ -1,0 +1,24 @@
+import { type Archive, rarityOfTerm } from './archive';
+import type { TermCounts } from './terms';
+
+/** A text as a set of weighted terms: its most telling ones, the heaviest first. */
+export interface Profile {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly total: number;
+}
+
+/** The `size` heaviest terms by (1 + ln count) × rarity. */
+export function profileOf({ counts }: TermCounts, archive: Archive, size: number): Profile {
+  const weighted = [...counts]
+    .map(([term, count]): [number, number] => [term, (1 + Math.log(count)) * rarityOfTerm(term, archive)])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, size);
+  return { weights: new Map(weighted), total: weighted.reduce((sum, [, weight]) => sum + weight, 0) };
+}
+
+/** The share, 0 to 1, of the profile's weight whose terms stand in the other text; 0 for an empty profile. */
+export function coverageOf({ weights, total }: Profile, { counts }: TermCounts): number {
+  let covered = 0;
+  for (const [term, weight] of weights) if (counts.has(term)) covered += weight;
+  return total === 0 ? 0 : covered / total;
+}

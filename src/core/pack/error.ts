@@ -1,0 +1,4 @@
+/** The bytes are no pack, one of another version, or damaged; the message says what was found and expected. */
+export class PackFormatError extends Error {
+  override name = 'PackFormatError';
+}

@@ -1,0 +1,69 @@
+/**
+ * A pack is one little-endian file, every section aligned to 4 bytes:
+ *
+ * | bytes | what |
+ * |---|---|
+ * | 0–3 | the letters `BSPK` |
+ * | 4–5, 6–7 | version, analyser (see terms.ts) |
+ * | 8–11 | length of the file |
+ * | 12–15, 16–19 | number of articles, number of terms |
+ * | 20–27 | first and last day (see day.ts; 0 unknown) |
+ * | 28–123 | 12 × offset and length of a section, in the order of `SECTIONS` |
+ * | 124–127 | checksum of bytes 0–123 followed by the page checksums |
+ * | 128– | page checksums: one u32 for each 4,096 bytes of what follows them |
+ *
+ * A page is verified when it is first read, so opening 40 MB costs the header alone and damage is still always found.
+ */
+export const MAGIC = 0x4b505342;
+export const VERSION = 1;
+export const HEADER_BYTES = 128;
+export const CHECKSUM_AT = 124;
+export const SECTION_TABLE_AT = 28;
+export const PAGE_BYTES = 4096;
+
+/**
+ * - `meta`: the pack's name in UTF-8.
+ * - `terms`: u32 a term, its hash, ascending.
+ * - `offsets`: u32 a term and one more: where its postings begin in `postings`.
+ * - `postings`: varint df, varint count, `count` varint gaps (article index minus the one before; the first plus 1),
+ *   `count` impact bytes. df counts every article with the term, postings only those for which it is among the best.
+ * - `days`: u16 an article, day of publication.
+ * - `fingerprints`: 2 × u32 an article, its SimHash.
+ * - `addresses`: pairs of u32, hash of a canonical address and article index, ascending by hash.
+ * - `boilerplate`: u32 each, ascending: hashes of strings that a publisher repeats.
+ * - `cards`, `bodies`, `facts`: deflated blocks, see texts.ts.
+ * - `lookup`: vocabulary and remaining postings for searches by word, see lookup.ts.
+ */
+export const SECTIONS = [
+  'meta',
+  'terms',
+  'offsets',
+  'postings',
+  'days',
+  'fingerprints',
+  'addresses',
+  'boilerplate',
+  'cards',
+  'bodies',
+  'facts',
+  'lookup',
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+
+/** Articles of one deflated block: a card is read for every hit of a list, a body for the few that are shown. */
+export const CARDS_IN_BLOCK = 32;
+export const BODIES_IN_BLOCK = 8;
+
+/**
+ * Checksum of a range of 32-bit words. Every step is a bijection both of the sum so far and of the word,
+ * so that a change of any one word always changes the result.
+ */
+export function checksumOf(words: Uint32Array, start: number, end: number, seed = 0x9e3779b9): number {
+  let sum = seed;
+  for (let at = start; at < end; at += 1) {
+    sum = Math.imul(sum ^ words[at]!, 0x85ebca6b);
+    sum ^= sum >>> 15;
+  }
+  return (sum ^ (end - start)) >>> 0;
+}

@@ -1,0 +1,74 @@
+import { type ByteReader, readVarint } from './bytes';
+import { PackFormatError } from './error';
+import type { PackFile } from './file';
+
+/** In how many articles a term stands, and where the articles for which it is among the best terms are listed. */
+export interface PostingList {
+  readonly df: number;
+  readonly count: number;
+  readonly reader: ByteReader;
+}
+
+/** The postings of a term; null when no article has it. Throws PackFormatError when they are damaged. */
+export function findPostings(file: PackFile, term: number): PostingList | null {
+  const { words, bytes, sections, verify } = file;
+  const index = indexOfTerm(file, term);
+  if (index < 0) return null;
+  const entry = sections.offsets.start + index * 4;
+  verify(entry, entry + 8);
+  const start = sections.postings.start + words[entry / 4]!;
+  const end = sections.postings.start + words[entry / 4 + 1]!;
+  if (start > end || end > sections.postings.end)
+    throw new PackFormatError('Postings lie outside of their section');
+  verify(start, end);
+  const reader = { bytes, at: start, end };
+  const df = readVarint(reader);
+  const count = readVarint(reader);
+  if (count > df || df > file.articles || count * 2 > end - reader.at)
+    throw new PackFormatError('Postings are miscounted');
+  return { df, count, reader };
+}
+
+/** Calls `visit` with each article index, ascending, and its impact, 1 to 255. Consumes the list's reader. */
+export function scanPostings(
+  { count, reader }: PostingList,
+  articles: number,
+  visit: (index: number, impact: number) => void,
+): void {
+  const { bytes, end } = reader;
+  const impacts = end - count;
+  let index = -1;
+  for (let nth = 0; nth < count; nth += 1) {
+    const gap = readVarint(reader);
+    index += gap;
+    if (gap === 0 || index >= articles || reader.at > impacts)
+      throw new PackFormatError('A posting lies outside of the pack');
+    visit(index, bytes[impacts + nth]!);
+  }
+  if (reader.at !== impacts) throw new PackFormatError('Postings do not end where they should');
+}
+
+/** Interpolation search: the hashes are spread evenly, so that a guess lies within a page of the place. */
+function indexOfTerm({ words, terms, sections, verify }: PackFile, term: number): number {
+  const base = sections.terms.start / 4;
+  let low = 0;
+  let high = terms - 1;
+  let floor = 0;
+  let ceiling = 0xffffffff;
+  for (let step = 0; low <= high; step += 1) {
+    const share = ceiling > floor ? (term - floor) / (ceiling - floor) : 0.5;
+    const guess = step > 20 ? (low + high) >>> 1 : low + Math.floor(share * (high - low));
+    if (guess < low || guess > high) return -1;
+    verify((base + guess) * 4, (base + guess) * 4 + 4);
+    const found = words[base + guess]!;
+    if (found === term) return guess;
+    if (found < term) {
+      low = guess + 1;
+      floor = found;
+    } else {
+      high = guess - 1;
+      ceiling = found;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,106 @@
+import type { Article } from '../article';
+import type { Codec } from '../codec';
+import { languageOf } from '../language';
+import { termCounts } from '../terms';
+import { hashWord } from '../text';
+import { canonicalUrl } from '../url';
+import { assembleFile } from './assemble';
+import { dayOf } from './day';
+import { BODIES_IN_BLOCK, CARDS_IN_BLOCK, type SectionName } from './layout';
+import { cardStrings, textWriter } from './texts';
+import { type ArticleTerms, writeIndex } from './write-index';
+
+export interface PackOptions {
+  readonly deflate: Codec;
+  /** What the reader sees as the archive's name. */
+  readonly name?: string;
+  /** Facts made ahead, encoded in any way: kept beside the article and given back as they are. */
+  readonly factsOf?: (article: Article) => string;
+}
+
+/**
+ * Packs articles in the order in which they come; the same input gives the same bytes. Texts are compressed as they
+ * arrive, only terms stay in memory (about 2.5 kB an article). An article without an id gets its canonical address
+ * as id, else a hash of its text; an id that occurs again is kept with `~2`, `~3` … behind it.
+ */
+export async function packArchive(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  { deflate, name = '', factsOf }: PackOptions,
+): Promise<Uint8Array> {
+  const cards = textWriter(CARDS_IN_BLOCK, deflate);
+  const bodies = textWriter(BODIES_IN_BLOCK, deflate);
+  const facts = factsOf ? textWriter(BODIES_IN_BLOCK, deflate) : null;
+  const uniqueId = idKeeper();
+  const indexed: ArticleTerms[] = [];
+  const days: number[] = [];
+  const addresses: { hash: number; index: number }[] = [];
+  for await (const given of articles) {
+    const article = { ...given, id: uniqueId(given) };
+    const address = canonicalUrl(article.url);
+    if (address !== '') addresses.push({ hash: hashWord(address), index: indexed.length });
+    days.push(dayOf(article.date));
+    indexed.push(termsOfArticle(article));
+    await cards.add(cardStrings(article));
+    await bodies.add([article.body]);
+    if (facts && factsOf) await facts.add([factsOf(article)]);
+  }
+  addresses.sort((a, b) => a.hash - b.hash || a.index - b.index);
+  const index = writeIndex(indexed);
+  const sections: Record<SectionName, readonly Uint8Array[]> = {
+    meta: [new TextEncoder().encode(name)],
+    terms: [index.terms],
+    offsets: [index.offsets],
+    postings: [index.postings],
+    days: [bytesOf(Uint16Array.from(days))],
+    fingerprints: [index.fingerprints],
+    addresses: [bytesOf(Uint32Array.from(addresses.flatMap(({ hash, index: at }) => [hash, at])))],
+    boilerplate: [],
+    cards: await cards.finish(),
+    bodies: await bodies.finish(),
+    facts: facts ? await facts.finish() : [],
+    lookup: [],
+  };
+  const known = days.filter((day) => day > 0);
+  const [firstDay, lastDay] = known.reduce(
+    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
+    [0xffff, 0],
+  );
+  return assembleFile(sections, {
+    articles: indexed.length,
+    terms: index.terms.length / 4,
+    firstDay: known.length === 0 ? 0 : firstDay!,
+    lastDay: lastDay!,
+  });
+}
+
+function termsOfArticle(article: Article): ArticleTerms {
+  const text = `${article.lead}\n\n${article.body}`;
+  const { counts, total } = termCounts(
+    article.headline,
+    text,
+    languageOf(`${article.headline}\n${text}`, article.lang),
+  );
+  const terms = Uint32Array.from(counts.keys());
+  return {
+    terms,
+    counts: Uint16Array.from(counts.values(), (count) => Math.min(count, 0xffff)),
+    length: total,
+  };
+}
+
+function idKeeper(): (article: Article) => string {
+  const taken = new Set<string>();
+  return (article) => {
+    const wanted = article.id || canonicalUrl(article.url) || textId(article);
+    let id = wanted;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}~${copy}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+const textId = (article: Article): string =>
+  [article.headline, article.lead + article.body].map((text) => hashWord(text).toString(36)).join('-');
+
+const bytesOf = (values: Uint16Array | Uint32Array): Uint8Array =>
+  new Uint8Array(values.buffer, values.byteOffset, values.byteLength);

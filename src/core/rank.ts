@@ -1,0 +1,100 @@
+import { type Archive, cardOf, type Hit } from './archive';
+import type { Page } from './article';
+import { SATURATIONS } from './impact';
+import { dayOf } from './pack/day';
+import type { Pack } from './pack/open';
+import { scanPostings } from './pack/postings';
+import { type Query, queryOf } from './query';
+import { canonicalUrl, urlKeys } from './url';
+
+export interface RankOptions {
+  readonly limit?: number;
+  /** Leaves dates out of the order. */
+  readonly dateBlind?: boolean;
+}
+
+/** An article's id with its score, as a ranking for evaluation wants it. */
+export interface RankedId {
+  readonly id: string;
+  readonly score: number;
+}
+
+/**
+ * The whole order of the archive for a page, best first, at most `limit`: nothing is held back and no copies are
+ * collapsed, but the page itself (same id or address) is left out. Articles of any date count.
+ */
+export async function rankAll(
+  page: Page & { readonly id?: string },
+  archive: Archive,
+  { limit = 100, dateBlind = false }: RankOptions = {},
+): Promise<RankedId[]> {
+  const addresses = new Set(urlKeys(page));
+  const hits = rankHits(queryOf(page, archive), archive, limit + 5, dateBlind ? 0 : dayOf(page.date));
+  const ranked: RankedId[] = [];
+  for (const hit of hits) {
+    const { id, url } = await cardOf(archive, hit);
+    if (id === page.id || addresses.has(canonicalUrl(url))) continue;
+    ranked.push({ id, score: hit.score });
+  }
+  return ranked.slice(0, limit);
+}
+
+/** The best hits of a query, best first. `day` is the page's (see day.ts), 0 to leave dates out. */
+export function rankHits(query: Query, archive: Archive, limit: number, day: number): Hit[] {
+  const hits: Hit[] = [];
+  for (const [number, pack] of archive.packs.entries()) {
+    const scores = scoresOf(query, pack, number);
+    if (day > 0) weighDates(scores, pack, day);
+    for (const index of highest(scores, limit)) {
+      hits.push({ pack: number, index, score: Math.min(1, scores[index]! / query.selfScore) });
+    }
+  }
+  return hits.sort((a, b) => b.score - a.score || a.pack - b.pack || a.index - b.index).slice(0, limit);
+}
+
+function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
+  const scores = new Float32Array(pack.articles);
+  for (const { weight, postings } of query.terms) {
+    const list = postings[number];
+    if (!list) continue;
+    scanPostings(list, pack.articles, (index, impact) => {
+      scores[index]! += weight * SATURATIONS[impact]!;
+    });
+  }
+  return scores;
+}
+
+/** News about the same thing comes in days: see `dateFactor`. */
+function weighDates(scores: Float32Array, { file }: Pack, day: number): void {
+  const { start, end } = file.sections.days;
+  file.verify(start, end);
+  const days = new Uint16Array(file.bytes.buffer, file.bytes.byteOffset + start, scores.length);
+  for (let index = 0; index < scores.length; index += 1) {
+    if (scores[index] !== 0)
+      scores[index]! *= dateFactor(days[index]! === 0 ? Number.NaN : days[index]! - day);
+  }
+}
+
+/** 1 on the same day, falling to `FAR`; an undated article counts as a distant one. */
+function dateFactor(days: number): number {
+  return Number.isNaN(days) ? FAR : FAR + (1 - FAR) * Math.exp(-Math.abs(days) / FADE_DAYS);
+}
+
+const FAR = 0.35;
+const FADE_DAYS = 7;
+
+/** Indexes of the highest positive scores, highest first; the earlier article wins a tie. */
+function highest(scores: Float32Array, limit: number): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index]!;
+    if (!(score > least)) continue;
+    let place = best.length;
+    while (place > 0 && scores[best[place - 1]!]! < score) place -= 1;
+    best.splice(place, 0, index);
+    if (best.length > limit) best.pop();
+    if (best.length === limit) least = scores[best[limit - 1]!]!;
+  }
+  return best;
+}
