@@ -42,6 +42,19 @@ export interface Quote {
   readonly speakerSpan?: Span;
 }
 
+/**
+ * Everything found in a text, each list in text order; all spans point into that text.
+ * `names` are proper names alone; `references` are the roles and pronouns that stand for them.
+ */
+export interface Annotation {
+  readonly sentences: readonly Span[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly NameMention[];
+  readonly references: readonly NameMention[];
+  readonly quotes: readonly Quote[];
+}
+
 export type EventKind =
   | 'visit'
   | 'meeting'

@@ -1,0 +1,133 @@
+import { isoOf } from './calendar';
+import { type Calendar, type Found, found, wordAt, words } from './found';
+import { DAY_PARTS, UNITS } from './words';
+
+/** Deictic words that need no number: today, yesterday, tonight, now, recently. */
+const DEICTIC = new Map<string, number>([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+const REFERENCES = new Map<string, string>([
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['previously', 'PAST_REF'],
+]);
+const NO_NOW = words('until');
+
+/** Today, yesterday morning, tonight, now, recently. */
+export function deicticAt(calendar: Calendar, at: number): Found | null {
+  const word = wordAt(calendar, at);
+  const reference = REFERENCES.get(word);
+  if (reference) {
+    if (calendar.reading.tokens[at]!.text !== word && !calendar.reading.sentences.length) return null;
+    return NO_NOW.has(word) ? null : found(at, at + 1, reference, 'unknown');
+  }
+  const { today } = calendar;
+  if (!today) return null;
+  if (word === 'tonight') return found(at, at + 1, `${isoOf(today.number)}TNI`, 'time', true, 'TIME');
+  if (word === 'overnight') return null;
+  const shift = DEICTIC.get(word);
+  if (shift === undefined) return null;
+  const part = DAY_PARTS.get(wordAt(calendar, at + 1));
+  // "USA Today" and "Russia Today" are publishers.
+  const before = calendar.reading.tokens[at - 1];
+  if (/^T/.test(calendar.reading.tokens[at]!.text) && before?.kind === 'word' && /^[A-Z]/.test(before.text))
+    return null;
+  return part
+    ? found(at, at + 2, `${isoOf(today.number + shift)}T${part}`, 'time', true, 'TIME')
+    : found(at, at + 1, isoOf(today.number + shift), 'day', true);
+}
+
+/** `8:30 p.m. EST`, `3 pm`, `10 o'clock`, `noon`; on the day found just before or after, else today. */
+export function clockAt(calendar: Calendar, at: number): Found | null {
+  const { tokens } = calendar.reading;
+  const token = tokens[at]!;
+  if (token.kind !== 'number') return null;
+  const hour = Number(token.text);
+  let minute = 0;
+  let next = at + 1;
+  if (
+    wordAt(calendar, next) === ':' &&
+    tokens[next]!.glued &&
+    tokens[next + 1]?.glued &&
+    /^[0-5]\d$/.test(tokens[next + 1]!.text)
+  ) {
+    minute = Number(tokens[next + 1]!.text);
+    next += 2;
+  } else if (/^\d{1,2}\.[0-5]\d$/.test(token.text) && /^[ap]\.?m\.?$/.test(wordAt(calendar, next))) {
+    return clockFound(
+      calendar,
+      at,
+      next + 1,
+      Math.floor(hour),
+      Number(token.text.split('.')[1]),
+      wordAt(calendar, next),
+    );
+  } else if (token.text.length > 2) return null;
+  const suffix = wordAt(calendar, next);
+  if (/^[ap]\.?m\.?$/.test(suffix))
+    return hour <= 12 ? clockFound(calendar, at, next + 1, hour, minute, suffix) : null;
+  if (suffix === "o'clock" || suffix === 'o’clock') return clockFound(calendar, at, next + 1, hour, 0, '');
+  if (next > at + 1 && hour < 24 && wordAt(calendar, next) !== ':' && ZONES.has(suffix))
+    return clockFound(calendar, at, next, hour, minute, '');
+  return null;
+}
+
+const ZONES = words('gmt est edt et pst pdt pt cst cdt ct utc local bst cet moscow');
+
+function clockFound(
+  calendar: Calendar,
+  at: number,
+  end: number,
+  hour: number,
+  minute: number,
+  suffix: string,
+): Found {
+  let next = end;
+  if (wordAt(calendar, next) === '.' && suffix.length === 3) next++;
+  if (ZONES.has(wordAt(calendar, next))) next += wordAt(calendar, next) === 'local' ? 2 : 1;
+  const full =
+    suffix.startsWith('p') && hour < 12 ? hour + 12 : suffix.startsWith('a') && hour === 12 ? 0 : hour;
+  const time = `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(calendar.last)
+    ? calendar.last
+    : calendar.today
+      ? isoOf(calendar.today.number)
+      : 'XXXX-XX-XX';
+  return found(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
+}
+
+/** `every day`, `each year`, `daily`, `twice a week`, `a month` behind a price. */
+export function setAt(calendar: Calendar, at: number): Found | null {
+  const word = wordAt(calendar, at);
+  const adverb = ADVERBS.get(word);
+  if (adverb) return found(at, at + 1, adverb, 'set', false, 'SET');
+  if (word !== 'every' && word !== 'each') return null;
+  const target = wordAt(calendar, at + 1);
+  const weekday = calendar.weekdays.get(target);
+  if (weekday && target.length > 3) return found(at, at + 2, `XXXX-WXX-${weekday}`, 'set', false, 'SET');
+  const unit = UNITS.get(target);
+  if (unit && !target.endsWith('s')) {
+    const letter = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', hour: 'PT1H', quarter: 'P1Q' }[
+      target
+    ];
+    return letter ? found(at, at + 2, letter, 'set', false, 'SET') : null;
+  }
+  const part = DAY_PARTS.get(target);
+  return part ? found(at, at + 2, `XXXX-XX-XXT${part}`, 'set', false, 'SET') : null;
+}
+
+const ADVERBS = new Map([
+  ['daily', 'P1D'],
+  ['weekly', 'P1W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P1Q'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+  ['annual', 'P1Y'],
+]);
