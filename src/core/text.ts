@@ -76,7 +76,8 @@ const kinds = new Uint8Array(0x10000);
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return kinds[unit] || (kinds[unit] = kindOf(unit));
+  if (kinds[unit] === 0) kinds[unit] = kindOf(unit);
+  return kinds[unit]!;
 }
 
 const IS_UNSPACED =

@@ -29,7 +29,7 @@ export function writeIndex(articles: readonly ArticleTerms[]): IndexSections {
   const hashes = Uint32Array.from(df.keys()).sort();
   const places = new Map<number, number>();
   const listed = new Uint32Array(hashes.length + 1);
-  hashes.forEach((hash, place) => places.set(hash, place));
+  for (const [place, hash] of hashes.entries()) places.set(hash, place);
   const fingerprints = new Uint32Array(articles.length * 2);
   const best = articles.map((article, index) => {
     const weights = Float64Array.from(article.terms, (term, at) => {

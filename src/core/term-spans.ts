@@ -1,0 +1,84 @@
+import { termsIn } from './terms';
+import { scanWords } from './text';
+
+/** A word of a text with its term (0 for a stop word), where it stands and whether it begins with a capital. */
+export interface TermSpan {
+  readonly term: number;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+/** Every word of a text, in order. */
+export function termSpans(text: string, language: string): TermSpan[] {
+  const termOf = termsIn(language);
+  const spans: TermSpan[] = [];
+  scanWords(text, (start, end) => {
+    const first = text.charAt(start);
+    spans.push({ term: termOf(text.slice(start, end)), start, end, capital: first !== first.toLowerCase() });
+  });
+  return spans;
+}
+
+/** A name or phrase of a text: its terms and where it stands. */
+export interface Phrase {
+  readonly terms: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a text prints as names: runs of capitalised words with at most a blank or hyphen between them. A single one
+ * that begins a sentence counts only if it has a capital inside a sentence too. Rough, but the same for all
+ * languages with capitals, and ten times faster than reading the names properly.
+ */
+export function namesIn(text: string, spans: readonly TermSpan[]): Phrase[] {
+  const inside = new Set<number>();
+  spans.forEach((span, at) => {
+    if (span.capital && span.term !== 0 && !beginsSentence(text, spans[at - 1]?.end ?? 0, span.start)) {
+      inside.add(span.term);
+    }
+  });
+  const names: Phrase[] = [];
+  let run: TermSpan[] = [];
+  const close = (): void => {
+    if (run.length > 0) names.push(phraseOf(run));
+    run = [];
+  };
+  for (const span of spans) {
+    const isName = span.capital && inside.has(span.term);
+    const previous = run.at(-1);
+    if (previous && !(isName && JOINED.test(text.slice(previous.end, span.start)))) close();
+    if (isName) run.push(span);
+  }
+  close();
+  return names;
+}
+
+/** Pairs of neighbouring words that are neither stop words nor names: `trade turnover`. */
+export function pairsIn(text: string, spans: readonly TermSpan[]): Phrase[] {
+  const pairs: Phrase[] = [];
+  for (let at = 1; at < spans.length; at += 1) {
+    const left = spans[at - 1]!;
+    const right = spans[at]!;
+    if (left.term === 0 || right.term === 0 || left.capital || right.capital) continue;
+    if (text.slice(left.end, right.start) === ' ') pairs.push(phraseOf([left, right]));
+  }
+  return pairs;
+}
+
+/** A key under which equal phrases meet. */
+export function keyOf({ terms }: Phrase): string {
+  return terms.join(' ');
+}
+
+const JOINED = /^[ \u00a0-]$/;
+const SENTENCE_END = /[.!?:;\n"“”«»]/;
+
+function beginsSentence(text: string, from: number, to: number): boolean {
+  return from === 0 || SENTENCE_END.test(text.slice(from, to));
+}
+
+function phraseOf(run: readonly TermSpan[]): Phrase {
+  return { terms: run.map(({ term }) => term), start: run[0]!.start, end: run.at(-1)!.end };
+}

@@ -1,0 +1,120 @@
+import type { Span } from './article';
+import type { MatchedSentence, Why } from './context';
+import { sentencesOf } from './sentences';
+import { keyOf, namesIn, type Phrase, pairsIn, type TermSpan } from './term-spans';
+
+/** A text with its words, names and pairs, read once for every comparison. */
+export interface ReadText {
+  readonly text: string;
+  readonly spans: readonly TermSpan[];
+  readonly terms: ReadonlySet<number>;
+  readonly names: readonly Phrase[];
+}
+
+export function readText(text: string, spans: readonly TermSpan[]): ReadText {
+  const terms = new Set(spans.map(({ term }) => term));
+  terms.delete(0);
+  return { text, spans, terms, names: namesIn(text, spans) };
+}
+
+/** Names of the article that the page prints too, each once, most telling first. */
+export function sharedNames(article: ReadText, page: ReadText, rarity: (term: number) => number): Phrase[] {
+  const onPage = new Set(page.names.flatMap(({ terms }) => terms));
+  return mostTelling(
+    article.names.filter(({ terms }) => terms.every((term) => onPage.has(term))),
+    rarity,
+  );
+}
+
+/** Names and phrases as the article prints them, at most four of each. */
+export function whyOf(
+  article: ReadText,
+  page: ReadText,
+  names: readonly Phrase[],
+  rarity: (term: number) => number,
+): Why {
+  const pagePairs = new Set(pairsIn(page.text, page.spans).map(keyOf));
+  const pairs = pairsIn(article.text, article.spans).filter((pair) => pagePairs.has(keyOf(pair)));
+  const printed = ({ start, end }: Phrase): string => article.text.slice(start, end);
+  return {
+    names: names.slice(0, MAX_SHOWN).map(printed),
+    phrases: mostTelling(pairs, rarity).slice(0, MAX_SHOWN).map(printed),
+  };
+}
+
+const MAX_SHOWN = 4;
+
+/** Each phrase once, those that others contain left out, by rarity × (1 + ln count). */
+function mostTelling(phrases: readonly Phrase[], rarity: (term: number) => number): Phrase[] {
+  const groups = new Map<string, { phrase: Phrase; count: number }>();
+  for (const phrase of phrases) {
+    const group = groups.get(keyOf(phrase));
+    if (group) group.count += 1;
+    else groups.set(keyOf(phrase), { phrase, count: 1 });
+  }
+  const ranked = [...groups.values()]
+    .map(({ phrase, count }) => ({
+      phrase,
+      weight:
+        Math.max(...phrase.terms.map(rarity)) * (1 + Math.log(count)) * (phrase.terms.length > 1 ? 1.2 : 1),
+    }))
+    .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start);
+  const chosen: Phrase[] = [];
+  const told = new Set<number>();
+  for (const { phrase } of ranked) {
+    if (phrase.terms.every((term) => told.has(term))) continue;
+    chosen.push(phrase);
+    for (const term of phrase.terms) told.add(term);
+  }
+  return chosen;
+}
+
+/**
+ * The sentence of the article that says most of what the page is about: highest summed weight of the page's terms in
+ * it, each once, damped by length so that a long sentence does not win by its length alone. Null when none shares one.
+ */
+export function matchedSentence(
+  article: ReadText,
+  weights: ReadonlyMap<number, number>,
+): MatchedSentence | null {
+  let best: { span: Span; marks: Span[]; score: number } | null = null;
+  let at = 0;
+  for (const span of sentencesOf(article.text)) {
+    while (at < article.spans.length && article.spans[at]!.start < span.start) at += 1;
+    const found = new Map<number, number>();
+    const marks: Span[] = [];
+    let words = 0;
+    for (; at < article.spans.length && article.spans[at]!.end <= span.end; at += 1) {
+      const { term, start, end } = article.spans[at]!;
+      const weight = weights.get(term);
+      words += 1;
+      if (weight === undefined) continue;
+      found.set(term, weight);
+      marks.push({ start: start - span.start, end: end - span.start });
+    }
+    const sum = [...found.values()].reduce((total, weight) => total + weight, 0);
+    const score = sum / Math.sqrt(Math.max(words, SHORT_SENTENCE));
+    if (marks.length > 0 && (best === null || score > best.score)) best = { span, marks, score };
+  }
+  return (
+    best && {
+      text: article.text.slice(best.span.start, best.span.end),
+      span: best.span,
+      marks: joined(best.marks, article.text, best.span),
+    }
+  );
+}
+
+const SHORT_SENTENCE = 12;
+
+/** Neighbouring marks become one, so that "Xi Jinping" is one mark. */
+function joined(marks: readonly Span[], text: string, sentence: Span): Span[] {
+  const whole: Span[] = [];
+  for (const mark of marks) {
+    const last = whole.at(-1);
+    if (last && /^[ -]?$/.test(text.slice(sentence.start + last.end, sentence.start + mark.start))) {
+      whole[whole.length - 1] = { start: last.start, end: mark.end };
+    } else whole.push(mark);
+  }
+  return whole;
+}
