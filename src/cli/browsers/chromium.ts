@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page, Target } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { ColourScheme, Popup, Session, SessionOptions } from './session';
+import { callOf, eventually, sizeSettled } from './session';
+
+/** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
+export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [...FLAGS, ...sandboxFlags(), ...proxyFlags(options), ...(options.flags ?? [])],
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id)!;
+  const origin = `chrome-extension://${id}`;
+  const popupUrl = `${origin}/${await popupPath(options.extension)}`;
+  let scheme: ColourScheme = 'light';
+
+  const isPopup = (target: Target) => target.url().startsWith(popupUrl);
+  const isBackground = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(origin);
+
+  return {
+    kind: 'chromium',
+    version: (await browser.version()).replace(/^[^/]*\//, ''),
+    origin,
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await extension.triggerAction(page);
+      const isNew = (target: Target) => isPopup(target) && !before.has(target);
+      const target = await browser.waitForTarget(isNew, { timeout: 10_000 });
+      const popup = await target.asPage();
+      await paint(popup, scheme);
+      return popupOf(popup, () => browser.targets().includes(target));
+    },
+    prefer: async (wanted) => {
+      scheme = wanted;
+      for (const target of browser.targets().filter(isPopup)) await paint(await target.asPage(), wanted);
+    },
+    stopBackground: async () => {
+      await (await browser.targets().find(isBackground)?.worker())?.close();
+      await eventually('the service worker to stop', async () => !browser.targets().some(isBackground));
+    },
+    tabs: async () =>
+      (await browser.pages()).map((page) => page.url()).filter((url) => !url.startsWith(popupUrl)),
+    close: () => browser.close(),
+  };
+}
+
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** Chromium refuses its sandbox to root; the pages here are our own. */
+function sandboxFlags(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function proxyFlags({ proxy, pin }: SessionOptions): string[] {
+  return [
+    `--proxy-server=${proxy}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--ignore-certificate-errors-spki-list=${pin}`,
+  ];
+}
+
+async function popupPath(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.action.default_popup;
+}
+
+function paint(popup: Page, scheme: ColourScheme): Promise<void> {
+  return popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+function popupOf(page: Page, isOpen: () => boolean): Popup {
+  const evaluate: Popup['evaluate'] = (work, ...values) =>
+    page.evaluate(callOf(work, values)) as Promise<Awaited<ReturnType<typeof work>>>;
+  return {
+    evaluate,
+    press: async (key, { shift = false } = {}) => {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key);
+      if (shift) await page.keyboard.up('Shift');
+    },
+    screenshot: async () => {
+      const { width, height } = await evaluate(sizeSettled);
+      return page.screenshot({ clip: { x: 0, y: 0, width, height, scale: 2 }, captureBeyondViewport: false });
+    },
+    close: async () => {
+      if (isOpen()) await page.close();
+      await eventually('the popup to close', async () => !isOpen());
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { InChrome } from './firefox-chrome';
+import { chromeOf } from './firefox-chrome';
+import { popupOf } from './firefox-popup';
+import type { ColourScheme, Session, SessionOptions } from './session';
+import { eventually } from './session';
+
+/** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
+export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
+  const id = await extensionId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['-remote-allow-system-access', ...(options.flags ?? [])],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...schemePreference('light'),
+      ...proxyPreferences(options.proxy),
+      ...uuids(id),
+    },
+  });
+  await browser.installExtension(options.extension);
+  const inChrome = await chromeOf(browser);
+
+  return {
+    kind: 'firefox',
+    version: (await browser.version()).replace(/^[^/]*\//, ''),
+    origin: `moz-extension://${UUID}`,
+    openPage: (url) => openPage(browser, inChrome, url),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await inChrome(executeAction, id);
+      const isShown = () => inChrome(hasPopup, `moz-extension://${UUID}/`);
+      await eventually('the popup to open', isShown);
+      return popupOf(inChrome, isShown);
+    },
+    prefer: (scheme) => inChrome(setIntegerPreferences, schemePreference(scheme)),
+    stopBackground: () => inChrome(terminateBackground, id),
+    tabs: () => inChrome(tabAddresses),
+    close: () => browser.close(),
+  };
+}
+
+const UUID = '5b1c0a52-6f0e-4d0a-9a57-0c5d3c9a7e11';
+
+/** Firefox's own requests are not our subject: no telemetry, updates, captive portal checks or safe browsing. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+};
+
+function schemePreference(scheme: ColourScheme): Record<string, number> {
+  return { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 };
+}
+
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+/** Without this every profile gives the extension a random host. */
+function uuids(id: string): Record<string, string> {
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) };
+}
+
+async function extensionId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The driver may not navigate to some of the browser's own pages, so those are opened as from the address bar. */
+async function openPage(browser: Browser, inChrome: InChrome, url: string) {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  if (!url.startsWith('about:')) await page.goto(url);
+  else {
+    await inChrome(loadInFront, url);
+    await eventually(url, async () => (await inChrome(tabAddresses)).includes(url));
+  }
+  return page;
+}
+
+// From here on: functions that run in the browser's own window.
+
+declare const gBrowser: {
+  tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
+  selectedBrowser: { fixupAndLoadURIString(url: string, options: unknown): void };
+};
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+};
+
+function executeAction(id: string): void {
+  const prefix = `ext-keyset-id-${id.replace(/[@.{}]/g, '_')}`;
+  const keysets = [...document.querySelectorAll('keyset[id^="ext-keyset"]')];
+  const keyset = keysets.find((candidate) => candidate.id === prefix) ?? keysets[0];
+  const key = [...(keyset?.children ?? [])].find((child) => !child.hasAttribute('command-id'));
+  (key as unknown as { doCommand(): void }).doCommand();
+}
+
+function hasPopup(origin: string): boolean {
+  const popups = [...document.querySelectorAll('browser.webextension-popup-browser')];
+  return popups.some((popup) =>
+    (popup as unknown as { currentURI?: { spec: string } }).currentURI?.spec.startsWith(origin),
+  );
+}
+
+function setIntegerPreferences(preferences: { readonly [name: string]: number }): void {
+  for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
+}
+
+function terminateBackground(id: string): Promise<void> {
+  return WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+function tabAddresses(): string[] {
+  return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+}
+
+function loadInFront(url: string): void {
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}

@@ -1,0 +1,42 @@
+import { openChromium } from './chromium';
+import type { InstalledBrowser } from './find.mjs';
+import { openFirefox } from './firefox';
+import type { PageServer, ServedPage } from './serve';
+import { servePages } from './serve';
+import type { Session } from './session';
+
+export interface OpenOptions {
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly pages: readonly ServedPage[];
+  /** Whether other hosts than those of the pages can be reached; refused unless said. */
+  readonly elsewhere?: 'refuse' | 'pass';
+  /** More command-line arguments for the browser. */
+  readonly flags?: readonly string[];
+}
+
+export interface ServedSession extends Session {
+  readonly requests: PageServer['requests'];
+}
+
+/** Serves the pages under their real addresses and opens the browser on them, the extension installed. */
+export async function openWithExtension(
+  browser: InstalledBrowser,
+  { extension, headless, pages, elsewhere = 'refuse', flags = [] }: OpenOptions,
+): Promise<ServedSession> {
+  const server = await servePages(pages, elsewhere);
+  const { proxy, pin, requests } = server;
+  const start = browser.kind === 'chromium' ? openChromium : openFirefox;
+  try {
+    const session = await start(browser.path, { extension, headless, proxy, pin, flags });
+    const close = async () => {
+      await session.close();
+      await server.close();
+    };
+    return { ...session, requests, close };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from './find.mjs';
+
+/** What can cross between the driver and the popup. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type ColourScheme = 'light' | 'dark';
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+/** The popup that the toolbar button opened. It is gone after `close`, and when the reader turns elsewhere. */
+export interface Popup {
+  /** Runs the function inside the popup; it may use nothing from outside but its arguments. */
+  evaluate<Arguments extends readonly Json[], Result>(
+    work: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** A real key press, as trusted as the reader's own. */
+  press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
+  /** A PNG of what the popup shows, at two device pixels a CSS pixel. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A running browser, its profile new and empty, with the extension installed. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly version: string;
+  /** Such as `chrome-extension://abc…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a tab in front and waits until the page has loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Brings the page to front and triggers the extension's action: the true toolbar popup, with its grant for the tab. */
+  openPopup(page: Page): Promise<Popup>;
+  /** The scheme of popups from now on; light at first. */
+  prefer(scheme: ColourScheme): Promise<void>;
+  /** Ends the background script as the browser itself does when it idles. */
+  stopBackground(): Promise<void>;
+  /** The addresses of all open tabs. */
+  tabs(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `HOST:PORT`, see servePages. */
+  readonly proxy: string;
+  /** See Certificate.pin. */
+  readonly pin: string;
+  /** More command-line arguments for the browser. */
+  readonly flags?: readonly string[];
+}
+
+/** The call of a function as an expression. Compilers wrap named functions in `__name`, which only the driver has. */
+export function callOf(work: (...values: never[]) => unknown, values: readonly Json[]): string {
+  const given = values.map((value) => JSON.stringify(value)).join(', ');
+  return `(() => { const __name = (named) => named; return (${work.toString()})(${given}); })()`;
+}
+
+/** Tries until the attempt gives something; throws after the time with what was waited for. */
+export async function eventually<Found>(
+  what: string,
+  attempt: () => Promise<Found | null | undefined | false>,
+  limitMs = 10_000,
+): Promise<Found> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const found = await attempt();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Runs in the popup: waits until its size has not changed for a tenth of a second, as browsers fit popups in steps. */
+export async function sizeSettled(): Promise<{ width: number; height: number }> {
+  let size = '';
+  for (let still = 0; still < 5; still++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (size !== `${innerWidth} ${innerHeight}`) still = 0;
+    size = `${innerWidth} ${innerHeight}`;
+  }
+  return { width: innerWidth, height: innerHeight };
+}
