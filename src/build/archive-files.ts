@@ -1,5 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Article } from '../core/article';
+import { parseArticle } from '../core/article-format';
+import { packArchive } from '../core/pack/write';
+import { factStringOf } from '../core/pack-facts';
+import { backgroundTable } from './background-table';
+import { deflate } from './deflate';
 
-export function archiveFiles(_folder: string): Plugin {
-  return { name: 'backstory:archive-files' };
+/** Where the background script finds them in the built extension. */
+const PACK_FILE = 'archive/seeds.pack';
+const BACKGROUND_FILE = 'archive/english.table';
+
+/** Packs the seeds of a folder and ships them as files that only the extension can fetch. Any malformed seed fails the build. */
+export function archiveFiles(folder: string): Plugin {
+  return {
+    name: 'backstory:archive-files',
+    apply: 'build',
+    buildStart() {
+      for (const file of seedFiles(folder)) this.addWatchFile(file);
+    },
+    async generateBundle() {
+      const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', factsOf: factStringOf });
+      this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
+      this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: backgroundTable() });
+    },
+  };
+}
+
+/** The articles of a folder of seeds in the order of their names. Throws ArticleFormatError for the first malformed one. */
+export function seedsIn(folder: string): Article[] {
+  return seedFiles(folder).map((file) => parseArticle(readFileSync(file, 'utf8'), { file }));
+}
+
+function seedFiles(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => join(folder, name));
 }

@@ -15,9 +15,8 @@ export function formatTimex(value: string): string | null {
   const [from, to, ...rest] = value.split('/');
   if (rest.length > 0 || !isCalendarDate(from) || (to !== undefined && !isCalendarDate(to))) return null;
   if (to === undefined || to === from) return formatDate(from);
-  if (from.length === 10 && to.length === 10) {
-    const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-    return format.formatRange(new Date(`${from}T00:00Z`), new Date(`${to}T00:00Z`));
+  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
+    return `${Number(from.slice(8))}–${formatDate(to)}`;
   }
   return `${formatDate(from)} – ${formatDate(to)}`;
 }

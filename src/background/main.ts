@@ -1,0 +1,16 @@
+import { findContext } from '../core/find-context';
+import { answer } from '../messages';
+import { openedArchive } from './archive';
+
+// Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
+answer({
+  async coverage() {
+    const { articles, from, to } = await openedArchive();
+    return { articles, from, to };
+  },
+  async context(page) {
+    return findContext(page, await openedArchive());
+  },
+});
+
+openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

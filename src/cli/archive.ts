@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { backgroundTable } from '../build/background-table';
+import { deflate, inflate } from '../build/deflate';
+import { type Archive, openArchive } from '../core/archive';
+import { openBackground } from '../core/background';
+import { openPack } from '../core/pack/open';
+import { packArchive } from '../core/pack/write';
+import { factStringOf } from '../core/pack-facts';
+import { articlesOf } from './articles';
+import { InputError } from './input-error';
+import { warn } from './output';
+
+/**
+ * Opens what `--archive` names: a pack, a folder of packs, or a folder or file of articles, which is packed in memory
+ * first. Throws InputError when it is not there, PackFormatError when it is damaged.
+ */
+export async function openArchiveAt(path: string | undefined): Promise<Archive> {
+  if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
+  const packs = (await packBytesAt(path)).map((bytes) => openPack(bytes, inflate));
+  return openArchive(packs, openBackground(backgroundTable()));
+}
+
+async function packBytesAt(path: string): Promise<Uint8Array[]> {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new InputError(`${path} is not there`);
+  if (stats.isFile() && !/\.(txt|jsonl|ndjson)(\.gz|\.br)?$/.test(path)) return [readFileSync(path)];
+  const packs = stats.isFile() ? [] : readdirSync(path).filter((name) => name.endsWith('.pack'));
+  if (packs.length > 0) return packs.sort().map((name) => readFileSync(join(path, name)));
+  const articles = articlesOf([path], ({ source, line, reason }) =>
+    warn(`${source}, line ${line} ${reason}`),
+  );
+  return [await packArchive(articles, { deflate, factsOf: factStringOf })];
+}

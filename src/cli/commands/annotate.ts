@@ -1,0 +1,38 @@
+import { annotate } from '../../core/annotate';
+import type { Annotation } from '../../core/fact';
+import { InputError } from '../input-error';
+import { rowsOf, textOfRow } from '../lines';
+import type { Command } from '../main';
+import { printLine, warn } from '../output';
+import { idOfRow } from '../pages';
+
+/** Sentences, dates, quantities, names and quotes of each text, spans flat, offsets into `text`, else `body`. */
+export const annotateCommand: Command = async ([file, ...more]) => {
+  if (file === undefined || more.length > 0) throw new InputError('annotate takes FILE.jsonl');
+  let rejected = 0;
+  const reject = (line: number, reason: string) => {
+    rejected += 1;
+    warn(`${file}, line ${line} ${reason}`);
+  };
+  for await (const row of rowsOf(file, reject)) {
+    const date = textOfRow(row, 'date', 'dct').slice(0, 10);
+    const annotation = annotate(textOfRow(row, 'text', 'body'), { date, lang: textOfRow(row, 'lang') });
+    await printLine({ id: idOfRow(row), ...flat(annotation) });
+  }
+  return rejected;
+};
+
+function flat({ sentences, dates, quantities, names, quotes }: Annotation) {
+  const flatten = <T extends { readonly span: { start: number; end: number } }>({ span, ...rest }: T) => ({
+    start: span.start,
+    end: span.end,
+    ...rest,
+  });
+  return {
+    sentences,
+    dates: dates.map(flatten),
+    quantities: quantities.map(flatten),
+    names: names.map(flatten),
+    quotes: quotes.map(flatten),
+  };
+}

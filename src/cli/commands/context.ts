@@ -1,0 +1,45 @@
+import { findContext } from '../../core/find-context';
+import { openArchiveAt } from '../archive';
+import { pageOfHtml, pageOfText } from '../document';
+import { InputError } from '../input-error';
+import { readText, rowsOf } from '../lines';
+import type { Command, Options } from '../main';
+import { printLine, warn } from '../output';
+import { idOfRow, pageOfRow } from '../pages';
+
+/** What the archive knows about a page, or about each page of a list. */
+export const contextCommand: Command = async (_files, options) => {
+  const { list } = options;
+  if (list === undefined) {
+    const page = pageOf(options);
+    await printLine(await findContext(page, await openArchiveAt(options.archive)));
+    return 0;
+  }
+  const archive = await openArchiveAt(options.archive);
+  let rejected = 0;
+  const reject = (line: number, reason: string) => {
+    rejected += 1;
+    warn(`${list}, line ${line} ${reason}`);
+  };
+  for await (const row of rowsOf(list, reject)) {
+    await printLine({
+      id: idOfRow(row),
+      url: row.url ?? '',
+      ...(await findContext(pageOfRow(row, list), archive)),
+    });
+  }
+  return rejected;
+};
+
+function pageOf({ url, html, text, date }: Options) {
+  if (url === undefined || (html === undefined) === (text === undefined)) {
+    throw new InputError('context takes --url URL with --html FILE or --text FILE, or --list FILE.jsonl');
+  }
+  if (!URL.canParse(url)) throw new InputError(`--url takes an address, not "${url}"`);
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) {
+    throw new InputError(`--date takes YYYY-MM-DD, not "${date}"`);
+  }
+  if (text !== undefined) return pageOfText(readText(text), url, date ?? '');
+  const page = pageOfHtml(readText(html!), url);
+  return date === undefined ? page : { ...page, date };
+}

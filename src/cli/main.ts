@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { PackFormatError } from '../core/pack/error';
+import { annotateCommand } from './commands/annotate';
+import { contextCommand } from './commands/context';
+import { factsCommand } from './commands/facts';
+import { packCommand } from './commands/pack';
+import { rankCommand } from './commands/rank';
+import { readCommand } from './commands/read';
+import { InputError } from './input-error';
+
+/** Every option of every command; each command takes those it names in its usage. */
+const OPTIONS = {
+  archive: { type: 'string' },
+  date: { type: 'string' },
+  'date-blind': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  html: { type: 'string' },
+  limit: { type: 'string' },
+  list: { type: 'string' },
+  name: { type: 'string' },
+  'no-facts': { type: 'boolean' },
+  out: { type: 'string' },
+  queries: { type: 'string' },
+  text: { type: 'string' },
+  top: { type: 'string' },
+  url: { type: 'string' },
+} as const;
+
+/** The options as given; a missing one is undefined. */
+export type Options = ReturnType<typeof parse>['values'];
+
+/** Rows that were left out; 0 when all is done. Throws InputError when nothing can be done. */
+export type Command = (files: readonly string[], options: Options) => Promise<number>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['pack', packCommand],
+  ['context', contextCommand],
+  ['rank', rankCommand],
+  ['read', readCommand],
+  ['annotate', annotateCommand],
+  ['facts', factsCommand],
+]);
+
+const USAGE = `Usage: npm run --silent backstory -- COMMAND
+  pack INPUT… --out FILE [--name NAME] [--no-facts]
+  context --archive PACK|DIR (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
+  rank --archive PACK|DIR --queries FILE.jsonl [--limit 100] [--date-blind]
+  read (FILE.html --url URL | --list FILE.jsonl)
+  annotate FILE.jsonl
+  facts (FILE.jsonl | SEED.txt) [--top N]
+JSON goes to stdout, messages to stderr. Exit: 0 done, 1 done but rows were rejected, 2 usage or unreadable input.
+`;
+
+function parse(words: string[]) {
+  return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+}
+
+async function main(words: string[]): Promise<number> {
+  const [name = '', ...rest] = words;
+  const command = COMMANDS.get(name);
+  if (!command) {
+    const isHelp = name === '--help' || name === '-h';
+    process.stderr.write(
+      isHelp ? USAGE : `${name === '' ? 'No command' : `No command "${name}"`}.\n${USAGE}`,
+    );
+    return isHelp ? 0 : 2;
+  }
+  try {
+    const { values, positionals } = parse(rest);
+    if (values.help) {
+      process.stderr.write(USAGE);
+      return 0;
+    }
+    return (await command(positionals, values)) > 0 ? 1 : 0;
+  } catch (error) {
+    if (!isCallers(error)) throw error;
+    process.stderr.write(`backstory ${name}: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+/** Whether the caller can mend it: wrong words, a file that is not there, a damaged pack, a malformed seed. */
+function isCallers(error: unknown): boolean {
+  if (error instanceof InputError || error instanceof PackFormatError) return true;
+  const { code, name } = error as NodeJS.ErrnoException;
+  return name === 'ArticleFormatError' || /^(ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES|Z_)/.test(code ?? '');
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // the reader of the pipe has seen enough
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,41 @@
+import type { Page } from '../core/article';
+import { pageOfHtml } from './document';
+import { InputError } from './input-error';
+import { type Row, readText, textOfRow } from './lines';
+
+/**
+ * The page of a `--list` row: `html`, or `htmlFile` (`.gz` too, relative to the list), else headline and text as given;
+ * `date` of the row wins over the page's own. Throws InputError when the file is not there.
+ */
+export function pageOfRow(row: Row, list: string): Page {
+  const url = textOfRow(row, 'url');
+  const date = textOfRow(row, 'date').slice(0, 10);
+  const file = textOfRow(row, 'htmlFile');
+  const html = file === '' ? textOfRow(row, 'html') : readText(file, list);
+  if (html !== '') {
+    const page = pageOfHtml(html, url);
+    return date === '' ? page : { ...page, date };
+  }
+  return {
+    url,
+    canonical: '',
+    headline: textOfRow(row, 'headline', 'title'),
+    text: [textOfRow(row, 'lead'), textOfRow(row, 'body', 'text')].filter((part) => part !== '').join('\n\n'),
+    date,
+    publisher: textOfRow(row, 'publisher'),
+    lang: textOfRow(row, 'lang'),
+  };
+}
+
+/** What a row is called in the output: its `id`, else its address. */
+export function idOfRow(row: Row): string {
+  return textOfRow(row, 'id', 'url');
+}
+
+/** A whole number above 0 from an option, or the default. Throws InputError. */
+export function countOption(name: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  if (!/^[1-9]\d*$/.test(value))
+    throw new InputError(`--${name} takes a whole number above 0, not "${value}"`);
+  return Number(value);
+}

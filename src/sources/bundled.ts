@@ -1,0 +1,21 @@
+import { browser } from '../browser';
+import { type Archive, openArchive } from '../core/archive';
+import { openBackground } from '../core/background';
+import { openPack } from '../core/pack/open';
+import { inflate } from './inflate';
+
+const PACK_FILE = 'archive/seeds.pack';
+const BACKGROUND_FILE = 'archive/english.table';
+
+/** Opens the archive that the extension ships. Rejects with a sentence when a file is missing or damaged. */
+export async function openBundledArchive(): Promise<Archive> {
+  const [pack, background] = await Promise.all([fetchOwn(PACK_FILE), fetchOwn(BACKGROUND_FILE)]);
+  return openArchive([openPack(pack, inflate)], openBackground(background));
+}
+
+async function fetchOwn(file: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(file));
+  if (!response.ok)
+    throw new Error(`The extension's own file ${file} is missing: install the extension again.`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { formatAge, formatDate, formatTimex } from '../../src/ui/dates';
+
+describe('a date', () => {
+  test.each([
+    ['2023-12-31', '31 Dec 2023'],
+    ['2022-02', 'Feb 2022'],
+    ['2024', '2024'],
+    ['', ''],
+    ['soon', 'soon'],
+  ])('%s is shown as %s', (value, shown) => expect(formatDate(value)).toBe(shown));
+});
+
+describe('a period', () => {
+  test.each([
+    ['2023-03-20/2023-03-22', '20–22 Mar 2023'],
+    ['2023-12-30/2024-01-02', '30 Dec 2023 – 2 Jan 2024'],
+    ['2022/2024', '2022 – 2024'],
+  ])('%s is shown as %s', (value, shown) => expect(formatTimex(value)).toBe(shown));
+
+  test.each(['P75Y', '2023-SP', 'XXXX-12-25', '2023-W12', ''])('%s is left to the sentence', (value) => {
+    expect(formatTimex(value)).toBeNull();
+  });
+});
+
+describe('the age of an article', () => {
+  test.each([
+    [0, 'same day'],
+    [1, '1 day earlier'],
+    [-2, '2 days later'],
+    [20, '2 weeks earlier'],
+    [90, '3 months earlier'],
+    [1096, '3 years earlier'],
+  ])('of %d days is %s', (days, shown) => expect(formatAge(days)).toBe(shown));
+});
