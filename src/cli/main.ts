@@ -1,11 +1,5 @@
 import { parseArgs } from 'node:util';
 import { PackFormatError } from '../core/pack/error';
-import { annotateCommand } from './commands/annotate';
-import { contextCommand } from './commands/context';
-import { factsCommand } from './commands/facts';
-import { packCommand } from './commands/pack';
-import { rankCommand } from './commands/rank';
-import { readCommand } from './commands/read';
 import { InputError } from './input-error';
 
 /** Every option of every command; each command takes those it names in its usage. */
@@ -32,13 +26,14 @@ export type Options = ReturnType<typeof parse>['values'];
 /** Rows that were left out; 0 when all is done. Throws InputError when nothing can be done. */
 export type Command = (files: readonly string[], options: Options) => Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ['pack', packCommand],
-  ['context', contextCommand],
-  ['rank', rankCommand],
-  ['read', readCommand],
-  ['annotate', annotateCommand],
-  ['facts', factsCommand],
+/** Loaded when called: packing needs no DOM, reading no archive. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['pack', async () => (await import('./commands/pack')).packCommand],
+  ['context', async () => (await import('./commands/context')).contextCommand],
+  ['rank', async () => (await import('./commands/rank')).rankCommand],
+  ['read', async () => (await import('./commands/read')).readCommand],
+  ['annotate', async () => (await import('./commands/annotate')).annotateCommand],
+  ['facts', async () => (await import('./commands/facts')).factsCommand],
 ]);
 
 const USAGE = `Usage: npm run --silent backstory -- COMMAND
@@ -57,8 +52,8 @@ function parse(words: string[]) {
 
 async function main(words: string[]): Promise<number> {
   const [name = '', ...rest] = words;
-  const command = COMMANDS.get(name);
-  if (!command) {
+  const load = COMMANDS.get(name);
+  if (!load) {
     const isHelp = name === '--help' || name === '-h';
     process.stderr.write(
       isHelp ? USAGE : `${name === '' ? 'No command' : `No command "${name}"`}.\n${USAGE}`,
@@ -71,6 +66,7 @@ async function main(words: string[]): Promise<number> {
       process.stderr.write(USAGE);
       return 0;
     }
+    const command = await load();
     return (await command(positionals, values)) > 0 ? 1 : 0;
   } catch (error) {
     if (!isCallers(error)) throw error;
