@@ -1,17 +1,66 @@
 import { Readability } from '@mozilla/readability';
-import { blocksOf } from './blocks';
+import { type Block, blocksOf } from './blocks';
+import { withoutBoilerplate } from './boilerplate';
+import { copyOf } from './page-copy';
 
-/** The article's paragraphs, a blank line between; `''` when the page has no article. */
-export function readArticleText(document: Document, _headline: string, _dataBody: string): string {
-  const clone = document.cloneNode(true) as Document;
-  const article = new Readability<Node>(clone, {
-    serializer: (node) => node,
-    keepClasses: true,
-    disableJSONLD: true,
-  }).parse();
-  return article?.content
-    ? blocksOf(article.content)
-        .map((block) => block.text)
-        .join('\n\n')
-    : '';
+/** A JSON-LD text shorter than this is a summary, whatever it is called. */
+const MIN_DATA_CHARS = 250;
+
+/**
+ * The article's paragraphs, a blank line between; `''` when the page has no article. The reader library finds the
+ * article in a copy of the page; the text that the page itself gives in JSON-LD decides where the two agree.
+ */
+export function readArticleText(document: Document, headline: string, dataBody: string): string {
+  const blocks = withoutBoilerplate(blocksOf(articleIn(copyOf(document))), headline);
+  return agreedBlocks(blocks, dataBody, headline)
+    .map((block) => block.text)
+    .join('\n\n');
+}
+
+/** The element with the article, or what is left of the body when none is found. */
+function articleIn(copy: Document): Node {
+  const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
+  try {
+    const found = new Readability<Node>(copy, options).parse()?.content;
+    if (found) return found;
+  } catch {
+    // The library gives up on documents without a body or with unheard-of markup: such a page has no article.
+  }
+  return copy.createElement('div');
+}
+
+/**
+ * Where JSON-LD's text holds most of what was read, only what it holds is kept (captions and teasers fall away); where
+ * it holds that and much more (the page shows a beginning, or loads the rest later), it is the text. A text that tells
+ * something else, or only a beginning, changes nothing.
+ */
+function agreedBlocks(blocks: readonly Block[], dataBody: string, headline: string): readonly Block[] {
+  if (dataBody.length < MIN_DATA_CHARS) return blocks;
+  const body = lettersOf(dataBody);
+  const isHeld = blocks.map((block) => holds(body, lettersOf(block.text)));
+  const held = blocks.filter((_, index) => isHeld[index]);
+  const agreed = lettersIn(held) / Math.max(1, lettersIn(blocks));
+  const covered = lettersIn(held) / body.length;
+  if (blocks.length === 0 || (agreed > 0.6 && covered < 0.7))
+    return withoutBoilerplate(paragraphsOf(dataBody), headline);
+  if (agreed < 0.5 || covered < 0.8) return blocks;
+  return blocks.filter((block, index) => isHeld[index] || (block.kind === 'heading' && isHeld[index + 1]));
+}
+
+/** Whether the text has the block; of a long one the beginning or the end is enough, for links may be left out. */
+function holds(body: string, block: string): boolean {
+  return body.includes(block.slice(0, 60)) || body.includes(block.slice(-60));
+}
+
+function paragraphsOf(text: string): Block[] {
+  const lines = text.split(/\s*\n\s*/).filter((line) => line !== '');
+  return lines.map((line) => ({ text: line.trim(), kind: 'paragraph', linked: 0 }));
+}
+
+function lettersIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + lettersOf(block.text).length, 0);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

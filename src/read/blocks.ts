@@ -24,14 +24,24 @@ const SKIPPED_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** How publishers call what stands beside the prose, as whole words of a class or id. */
-const BESIDE_PROSE =
-  /(?:^|[\s_-])(?:caption|captions|credit|credits|copyright|byline|bylines|dateline|timestamp|breadcrumb|breadcrumbs|newsletter|related|recirc|share|sharing|social|promo|advert|advertisement|subscribe|subscription|signup|hidden|screen-reader-text|sr-only|visually-?hidden|author-bio|tags|pull-?quote)(?:$|[\s_-])/i;
+const BESIDE_PROSE = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'ads?|adverts?|advertisement|affiliate|author-(?:bio|info|box)|breadcrumbs?|bylines?|captions?|carousel|comments?',
+    'copyright|credits?|cta|dateline|hidden|inbox|menu|most-(?:popular|read)|newsletter|paywall|popover|popup|promo',
+    'pull-?quotes?|rail|read-?more|recirc|recommend(?:ed|ations?)|related|screen-reader-text|shar(?:e|ing)|sidebar',
+    'signup|skip|social|sponsored|sr-only|subscri(?:be|ption)|swiper|tags|teasers?|timestamp|rollover|toolbar|tooltip|trending',
+    'visually-?hidden',
+  ].join('|')})(?:$|[\\s_-])`,
+  'i',
+);
 
-/** A container is taken for something beside the prose only up to this length. */
+/** A container is taken for something beside the prose only up to this length, or this share of the whole. */
 const MAX_BESIDE_CHARS = 600;
+const MAX_BESIDE_SHARE = 0.15;
 
 /** The blocks of text under a node that no page script can reach (a copy): plain property access is safe here. */
 export function blocksOf(root: Node): Block[] {
+  const maxBesideChars = Math.max(MAX_BESIDE_CHARS, (root.textContent ?? '').length * MAX_BESIDE_SHARE);
   const blocks: Block[] = [];
   let text = '';
   let linkedChars = 0;
@@ -65,7 +75,7 @@ export function blocksOf(root: Node): Block[] {
       text += node.nodeValue;
       if (links > 0) linkedChars += foldBlanks(node.nodeValue ?? '').length;
     }
-    const isOpen = node.nodeType === 1 && !isBesideProse(node as Element);
+    const isOpen = node.nodeType === 1 && !isBesideProse(node as Element, maxBesideChars);
     if (isOpen) enter(node as Element);
     if (isOpen && node.firstChild !== null) {
       node = node.firstChild;
@@ -92,13 +102,13 @@ function kindOf(element: Element): Block['kind'] {
   return /^(?:LI|D[DT]|T[DH])$/.test(element.nodeName) ? 'item' : 'paragraph';
 }
 
-function isBesideProse(element: Element): boolean {
+function isBesideProse(element: Element, maxChars: number): boolean {
   const name = element.nodeName.toUpperCase();
   if (SKIPPED_NAMES.has(name)) return true;
   if (name === 'FIGURE')
-    return element.querySelector('blockquote, table, pre') === null && chars(element) < MAX_BESIDE_CHARS;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && BESIDE_PROSE.test(names) && chars(element) < MAX_BESIDE_CHARS;
+    return element.querySelector('blockquote, table, pre') === null && chars(element) < maxChars;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return names.length > 1 && BESIDE_PROSE.test(names) && chars(element) < maxChars;
 }
 
 function chars(element: Element): number {

@@ -1,0 +1,140 @@
+import type { Block } from './blocks';
+
+/** A line longer than this is prose whatever it begins with. */
+const MAX_LINE_CHARS = 300;
+
+/** Shorter lines may repeat within an article: times, places, ingredients. */
+const MIN_REPEAT_CHARS = 60;
+
+/** How far into the text the headline may stand, in blocks: before it come menus, date and byline. */
+const MAX_BLOCKS_BEFORE_HEADLINE = 60;
+
+/** More bare lines than this at one end are a table, a programme or a list: part of the article. */
+const MAX_BARE_LINES = 5;
+
+/** What publishers print between the paragraphs of any article, by how the line begins. */
+const BOILERPLATE_STARTS: readonly RegExp[] = [
+  // Credits and captions.
+  /^[([]?(?:photo|image|picture|video|illustration|graphic|screenshot)s?\s?(?:credits?|copyright|caption|courtesy|source|via)?\s*(?:[:©/|]|by\b|courtesy\b)/i,
+  /^(?:image (?:copyright|caption)\b|media caption\b|image \d+ of\b|credits?:|copyright\b|\(c\) |©|all rights reserved|caption$|close$)/i,
+  /^(?:getty images|shutterstock|istock|ap photo|reuters|afp|epa|foto|bild|фото)(?:$|\s?[:/|])/i,
+  // Ways to other articles.
+  /^(?:read|see|watch|listen|view|learn|find out|discover)(?: more| also| next| too| now| the full story)?\s*(?::|here\b|$)/i,
+  /^(?:(?:read|see|learn) more|also (?:read|see)|see also|read (?:also|next))\b/i,
+  /^(?:related|recommended|trending|popular|sponsored|promoted|latest)(?: (?:stories|story|articles?|news|content|links?|topics?|videos?|coverage|reading|posts?|now))*\s*:?$/i,
+  /^related\s?:/i,
+  /^(?:more (?:from|on|about|stories|news|in)\b.{0,60}$|most (?:read|popular|viewed|shared)\b.{0,30}$|don['’]t miss\b.{0,40}$|you (?:may|might) (?:also )?(?:like|be interested|enjoy)\b|editors?['’]s? picks?$|top stories$|up next$|what to read next$)/i,
+  /^(?:lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leer más|leggi anche|leia (?:também|mais)|читайте также|по теме|смотрите также|ещё по теме)\b/i,
+  /^(?:lire aussi|читайте также|по теме|смотрите также)(?:\s|:|$)/i,
+  // The publisher's own offers.
+  /^(?:click|tap|swipe) (?:here|to|on|the)\b/i,
+  /^(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our|the conversation)|become a member|create an account|already a (?:member|subscriber)|start your free trial)\b/i,
+  /^(?:get|receive) (?:the|our|all|more|breaking|daily|access|updates|unlimited)\b.{0,200}\b(?:inbox|newsletters?|app|subscription|email|e-mail|alerts?|delivered)\b/i,
+  /^(?:need|want|looking for) more\b.{0,200}\b(?:subscribe|sign up|newsletters?)\b/i,
+  /^(?:follow|like|find|join|contact|email|reach|tweet) (?:us|me|him|her|them|@\w+|\S+ \S+|\S+(?: \S+)? (?:on|at))\b.{0,200}\b(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|whatsapp|threads|bluesky|x)\b/i,
+  /^(?:follow|contact|email) (?:us|me|@\w+|the (?:author|writer|reporter))\b/i,
+  /^(?:share|tweet|print|email|e-mail|save|copy link|comments?|whatsapp|facebook|twitter|reddit|linkedin|pinterest|flipboard|telegram)(?: (?:this|on|via|to|it|story|article|page|with|by|link|facebook|twitter|email|friends).{0,40})?$/i,
+  /^(?:leave a (?:comment|reply)|post a comment|view comments|show comments|\d+ comments?$|join the discussion|tell us what|have your say|what do you think\?$|do you have a (?:story|tip)|have a (?:tip|news tip|story)\b)/i,
+  /^(?:download|install) (?:the|our)\b.{0,60}\bapp\b/i,
+  /^(?:support|donate|help us|please consider|if you (?:like|enjoy|value))\b.{0,160}\b(?:journalism|donat|contribut|subscri|membership|support us)/i,
+  // Machinery.
+  /^(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidad|реклама|广告)(?:\b.{0,40})?$/i,
+  /^(?:advertisement|sponsored) ?(?:[-–—:(]|continue|scroll)/i,
+  /^(?:continue reading|story continues|article continues|scroll (?:down|to)|skip (?:to|ad)|loading\b|please enable|enable javascript|this (?:slideshow|video|page|site|content) requires|your browser|open in app|back to top|jump to)\b/i,
+  /^(?:this (?:web)?site uses cookies|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting)\b)/i,
+  /^(?:this (?:article|story|post|piece|document|material|report|content) (?:was|is|has been|may|first|originally|contains?|may contain)\b.{0,120}\b(?:published|appeared|updated|copyright|syndicated|affiliate|translated|corrected|redistributed|sponsored))/i,
+  /^(?:filed under|tags?|topics?|categor(?:y|ies)|keywords|sections?|in this (?:article|story)|about the (?:author|writer)s?|written by|reported by|story by|citation)\s*(?::|$)/i,
+  /^(?:published|posted|updated|last (?:updated|modified|edited)|first published|created|modified|date)\b.{0,40}\d/i,
+  /^https?:\/\/\S+$/i,
+];
+
+/** What such lines end with. */
+const BOILERPLATE_ENDS =
+  /(?:\b(?:getty images|ap photo|associated press|shutterstock|all rights reserved\.?|clicking here|click here\.?|follow (?:him|her|them|me|us) on (?:twitter|facebook|instagram)[^.]{0,60}\.?)|\((?:photo|image|picture|credit|foto)[^()]{0,80}\)|(?:photo|image|picture|credit) ?[:©][^.:]{0,60})$/i;
+
+/**
+ * The blocks of the article alone: what stands before its headline, lines that publishers put between paragraphs, lists
+ * of links to other articles with their titles, and bare lines at both ends (date, byline, tags) are left out.
+ */
+export function withoutBoilerplate(blocks: readonly Block[], headline: string): Block[] {
+  const body = afterHeadline(blocks, headline);
+  const kept = withoutLinkLists(body.filter((block) => !isBoilerplate(block)));
+  return trimmed(withoutRepeats(kept));
+}
+
+function afterHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
+  const letters = lettersOf(headline);
+  if (letters === '') return blocks;
+  const index = blocks.findIndex(
+    (block, at) => at < MAX_BLOCKS_BEFORE_HEADLINE && lettersOf(block.text) === letters,
+  );
+  if (index < 0 || blocks.slice(0, index).some(isProse))
+    return blocks.filter((block) => lettersOf(block.text) !== letters);
+  return blocks.slice(index + 1);
+}
+
+function isBoilerplate({ text }: Block): boolean {
+  if (text.length > MAX_LINE_CHARS) return false;
+  if (BOILERPLATE_STARTS.some((pattern) => pattern.test(text))) return true;
+  return text.length < 160 && BOILERPLATE_ENDS.test(text);
+}
+
+/** Drops blocks that are links from end to end, and a short title right above them. Not in an article made of links. */
+function withoutLinkLists(blocks: readonly Block[]): readonly Block[] {
+  const isLink = blocks.map((block) => block.linked > 0.75 && !/[.:;。]$/.test(block.text));
+  const linkedChars = blocks.reduce((sum, block, index) => sum + (isLink[index] ? block.text.length : 0), 0);
+  if (linkedChars * 2 > charsOf(blocks)) return blocks;
+  return blocks.filter((block, index) => !isLink[index] && !(isLink[index + 1] === true && isTitle(block)));
+}
+
+function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew || text.length < MIN_REPEAT_CHARS;
+  });
+}
+
+function trimmed(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(isProse);
+  if (first < 0) return [...blocks];
+  let end = blocks.length;
+  while (end > first + 1 && isBareLine(blocks[end - 1]!)) end--;
+  return blocks.slice(
+    first > MAX_BARE_LINES ? 0 : first,
+    blocks.length - end > MAX_BARE_LINES ? undefined : end,
+  );
+}
+
+/** A sentence of some length, or a long line in a script or genre without full stops. */
+function isProse({ text, linked }: Block): boolean {
+  if (linked > 0.9) return false;
+  return (
+    (text.length >= 120 && linked < 0.5) ||
+    (endsSentence(text) && text.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? 8 : 25))
+  );
+}
+
+function isBareLine(block: Block): boolean {
+  return block.kind !== 'item' && !endsSentence(block.text) && block.text.length < 80;
+}
+
+function isTitle({ text, kind }: Block): boolean {
+  return (
+    text.length < 60 &&
+    (kind === 'heading' || !/[.!?。！？]["'”’»)\]]*$/.test(text.replace(/[.…]{2,}$|…$/, '')))
+  );
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…:;。！？：؟۔।]["'”’»)\]*]*$/.test(text);
+}
+
+function charsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
