@@ -6,6 +6,9 @@ import { copyOf } from './page-copy';
 /** A JSON-LD text shorter than this is a summary, whatever it is called. */
 const MIN_DATA_CHARS = 250;
 
+/** Below this the reader library tries again with weaker rules. Its own 500 lets junk into short news. */
+const SHORT_ARTICLE_CHARS = 250;
+
 /**
  * The article's paragraphs, a blank line between; `''` when the page has no article. The reader library finds the
  * article in a copy of the page; the text that the page itself gives in JSON-LD decides where the two agree.
@@ -19,7 +22,12 @@ export function readArticleText(document: Document, headline: string, dataBody: 
 
 /** The element with the article, or what is left of the body when none is found. */
 function articleIn(copy: Document): Node {
-  const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
+  const options = {
+    serializer: (node: Node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+    charThreshold: SHORT_ARTICLE_CHARS,
+  };
   try {
     const found = new Readability<Node>(copy, options).parse()?.content;
     if (found) return found;
@@ -30,9 +38,9 @@ function articleIn(copy: Document): Node {
 }
 
 /**
- * Where JSON-LD's text holds most of what was read, only what it holds is kept (captions and teasers fall away); where
- * it holds that and much more (the page shows a beginning, or loads the rest later), it is the text. A text that tells
- * something else, or only a beginning, changes nothing.
+ * Where JSON-LD's text holds most of what was read, it says where the article begins and ends (within it, publishers
+ * leave out quotes and lists); where it holds that and much more (the page shows a beginning, or loads the rest later),
+ * it is the text. A text that tells something else, or only a beginning, changes nothing.
  */
 function agreedBlocks(blocks: readonly Block[], dataBody: string, headline: string): readonly Block[] {
   if (dataBody.length < MIN_DATA_CHARS) return blocks;
@@ -44,7 +52,7 @@ function agreedBlocks(blocks: readonly Block[], dataBody: string, headline: stri
   if (blocks.length === 0 || (agreed > 0.6 && covered < 0.7))
     return withoutBoilerplate(paragraphsOf(dataBody), headline);
   if (agreed < 0.5 || covered < 0.8) return blocks;
-  return blocks.filter((block, index) => isHeld[index] || (block.kind === 'heading' && isHeld[index + 1]));
+  return blocks.slice(isHeld.indexOf(true), isHeld.lastIndexOf(true) + 1);
 }
 
 /** Whether the text has the block; of a long one the beginning or the end is enough, for links may be left out. */

@@ -9,6 +9,9 @@ const MIN_REPEAT_CHARS = 60;
 /** How far into the text the headline may stand, in blocks: before it come menus, date and byline. */
 const MAX_BLOCKS_BEFORE_HEADLINE = 60;
 
+/** Where a byline and the day are looked for: further on, a line that begins with "By" is a subheading. */
+const MAX_OPENING_BLOCKS = 8;
+
 /** More bare lines than this at one end are a table, a programme or a list: part of the article. */
 const MAX_BARE_LINES = 5;
 
@@ -36,7 +39,7 @@ const BOILERPLATE_STARTS: readonly RegExp[] = [
   /^(?:share|tweet|print|email|e-mail|save|copy link|comments?|whatsapp|facebook|twitter|reddit|linkedin|pinterest|flipboard|telegram)(?: (?:this|on|via|to|it|story|article|page|with|by|link|facebook|twitter|email|friends).{0,40})?$/i,
   /^(?:leave a (?:comment|reply)|post a comment|view comments|show comments|\d+ comments?$|join the discussion|tell us what|have your say|what do you think\?$|do you have a (?:story|tip)|have a (?:tip|news tip|story)\b)/i,
   /^(?:download|install) (?:the|our)\b.{0,60}\bapp\b/i,
-  /^(?:support|donate|help us|please consider|if you (?:like|enjoy|value))\b.{0,160}\b(?:journalism|donat|contribut|subscri|membership|support us)/i,
+  /^(?:support|donate|help us|please consider|if you(?:['’]ve| have)? (?:liked?|enjoy(?:ed)?|value))\b.{0,160}\b(?:join|journalism|donat|contribut|subscri|membership|support us)/i,
   // Machinery.
   /^(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidad|реклама|广告)(?:\b.{0,40})?$/i,
   /^(?:advertisement|sponsored) ?(?:[-–—:(]|continue|scroll)/i,
@@ -52,13 +55,20 @@ const BOILERPLATE_STARTS: readonly RegExp[] = [
 const BOILERPLATE_ENDS =
   /(?:\b(?:getty images|ap photo|associated press|shutterstock|all rights reserved\.?|clicking here|click here\.?|follow (?:him|her|them|me|us) on (?:twitter|facebook|instagram)[^.]{0,60}\.?)|\((?:photo|image|picture|credit|foto)[^()]{0,80}\)|(?:photo|image|picture|credit) ?[:©][^.:]{0,60})$/i;
 
+const BYLINE = /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:\s|,)\s*\p{Lu}/u;
+const DAY_LINE =
+  /^(?:\p{L}{2,10}\.?,?\s+)?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b.{0,40}$/iu;
+
 /**
  * The blocks of the article alone: what stands before its headline, lines that publishers put between paragraphs, lists
  * of links to other articles with their titles, and bare lines at both ends (date, byline, tags) are left out.
  */
 export function withoutBoilerplate(blocks: readonly Block[], headline: string): Block[] {
   const body = afterHeadline(blocks, headline);
-  const kept = withoutLinkLists(body.filter((block) => !isBoilerplate(block)));
+  const lines = body.filter(
+    (block, index) => !isBoilerplate(block) && !(index < MAX_OPENING_BLOCKS && isByline(block)),
+  );
+  const kept = withoutLinkLists(lines);
   return trimmed(withoutRepeats(kept));
 }
 
@@ -73,10 +83,17 @@ function afterHeadline(blocks: readonly Block[], headline: string): readonly Blo
   return blocks.slice(index + 1);
 }
 
-function isBoilerplate({ text }: Block): boolean {
-  if (text.length > MAX_LINE_CHARS) return false;
+function isBoilerplate(block: Block): boolean {
+  if (block.text.length > MAX_LINE_CHARS) return false;
+  const text = block.text.replace(/^[|•·»›>–—*-]+\s*/, '');
   if (BOILERPLATE_STARTS.some((pattern) => pattern.test(text))) return true;
   return text.length < 160 && BOILERPLATE_ENDS.test(text);
+}
+
+/** "By Ann Example and Bo Sample", "Monday, 18 November 2019, 10:04", "November 18, 2019 | Updated". */
+function isByline({ text, kind }: Block): boolean {
+  if (kind === 'item' || text.length > 120 || endsSentence(text)) return false;
+  return BYLINE.test(text) || DAY_LINE.test(text);
 }
 
 /** Drops blocks that are links from end to end, and a short title right above them. Not in an article made of links. */
