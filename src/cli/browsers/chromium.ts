@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
-import { callOf, eventually, sizeSettled } from './session';
+import { callOf, endOf, eventually, freshTab, sizeSettled } from './session';
 
 /** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
 export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -30,7 +30,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     version: (await browser.version()).replace(/^[^/]*\//, ''),
     origin,
     openPage: async (url) => {
-      const page = await browser.newPage();
+      const page = await freshTab(browser);
       await page.goto(url);
       return page;
     },
@@ -54,6 +54,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     },
     tabs: async () =>
       (await browser.pages()).map((page) => page.url()).filter((url) => !url.startsWith(popupUrl)),
+    ended: endOf(browser),
     close: () => browser.close(),
   };
 }

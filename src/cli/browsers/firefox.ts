@@ -6,11 +6,11 @@ import type { InChrome } from './firefox-chrome';
 import { chromeOf } from './firefox-chrome';
 import { popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
-import { eventually } from './session';
+import { endOf, eventually, freshTab } from './session';
 
 /** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
 export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
-  const id = await extensionId(options.extension);
+  const { id, shortcut } = await manifestOf(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -35,7 +35,7 @@ export async function openFirefox(executablePath: string, options: SessionOption
     openPage: (url) => openPage(browser, inChrome, url),
     openPopup: async (page) => {
       await page.bringToFront();
-      await inChrome(executeAction, id);
+      await inChrome(executeAction, id, shortcut);
       const isShown = () => inChrome(hasPopup, `moz-extension://${UUID}/`);
       await eventually('the popup to open', isShown);
       return popupOf(inChrome, isShown);
@@ -43,6 +43,7 @@ export async function openFirefox(executablePath: string, options: SessionOption
     prefer: (scheme) => inChrome(setIntegerPreferences, schemePreference(scheme)),
     stopBackground: () => inChrome(terminateBackground, id),
     tabs: () => inChrome(tabAddresses),
+    ended: endOf(browser),
     close: () => browser.close(),
   };
 }
@@ -85,15 +86,18 @@ function uuids(id: string): Record<string, string> {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) };
 }
 
-async function extensionId(extension: string): Promise<string> {
+/** `shortcut` is that of the toolbar button, such as `Alt+Shift+K`: Firefox's keys bear no other sign of their command. */
+async function manifestOf(extension: string): Promise<{ id: string; shortcut: string }> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
+  return {
+    id: manifest.browser_specific_settings.gecko.id,
+    shortcut: manifest.commands._execute_action.suggested_key.default,
+  };
 }
 
 /** The driver may not navigate to some of the browser's own pages, so those are opened as from the address bar. */
 async function openPage(browser: Browser, inChrome: InChrome, url: string) {
-  const page = await browser.newPage();
-  await page.bringToFront();
+  const page = await freshTab(browser);
   if (!url.startsWith('about:')) await page.goto(url);
   else {
     await inChrome(loadInFront, url);
@@ -116,11 +120,11 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
 };
 
-function executeAction(id: string): void {
-  const prefix = `ext-keyset-id-${id.replace(/[@.{}]/g, '_')}`;
-  const keysets = [...document.querySelectorAll('keyset[id^="ext-keyset"]')];
-  const keyset = keysets.find((candidate) => candidate.id === prefix) ?? keysets[0];
-  const key = [...(keyset?.children ?? [])].find((child) => !child.hasAttribute('command-id'));
+function executeAction(id: string, shortcut: string): void {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const wanted = shortcut.split('+').at(-1);
+  const keys = [...(document.getElementById(`ext-keyset-id-${widget}`)?.children ?? [])];
+  const key = keys.find((candidate) => candidate.getAttribute('key') === wanted);
   (key as unknown as { doCommand(): void }).doCommand();
 }
 

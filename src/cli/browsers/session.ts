@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.mjs';
 
 /** What can cross between the driver and the popup. */
@@ -38,6 +38,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
+  /** Settles when the browser has ended, by `close` or by its user. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,4 +85,17 @@ export async function sizeSettled(): Promise<{ width: number; height: number }> 
     size = `${innerWidth} ${innerHeight}`;
   }
   return { width: innerWidth, height: innerHeight };
+}
+
+/** A tab in front: the empty one that the browser started with, or a new one. */
+export async function freshTab(browser: Browser): Promise<Page> {
+  const open = await browser.pages();
+  const empty = open.length === 1 && open[0]?.url() === 'about:blank' ? open[0] : null;
+  const page = empty ?? (await browser.newPage());
+  await page.bringToFront();
+  return page;
+}
+
+export function endOf(browser: Browser): Promise<void> {
+  return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 }

@@ -1,0 +1,70 @@
+import type { Popup } from './session';
+
+export type State = 'opening' | 'found' | 'in-archive' | 'nothing' | 'front-page' | 'restricted' | 'failed';
+
+export interface ShownFact {
+  /** As printed in the archive. */
+  readonly text: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+export interface ShownArticle {
+  readonly headline: string;
+  readonly url: string;
+  readonly source: string;
+  /** The matched sentence, `''` when none is shown. */
+  readonly sentence: string;
+  /** The words of the sentence that are marked. */
+  readonly marked: readonly string[];
+  readonly why: readonly string[];
+}
+
+/** What a reader sees in the popup, read from its elements. */
+export interface Shown {
+  readonly state: State;
+  /** The status line, its parts on lines of their own. */
+  readonly status: string;
+  readonly facts: readonly ShownFact[];
+  readonly related: readonly ShownArticle[];
+}
+
+/** Waits until the popup shows its answer; what it shows at the limit when that takes longer. */
+export function shownIn(popup: Popup, limitMs = 15_000): Promise<Shown> {
+  return popup.evaluate(readWhenSettled, limitMs);
+}
+
+/** Runs in the popup. */
+async function readWhenSettled(limitMs: number): Promise<Shown> {
+  const main = () => document.querySelector<HTMLElement>('main');
+  const end = performance.now() + limitMs;
+  while ((main()?.dataset.state ?? 'opening') === 'opening' && performance.now() < end)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+
+  const textOf = (root: ParentNode, selector: string) => {
+    const parts = [...(root.querySelector(selector)?.childNodes ?? [])].map(
+      (node) => node.textContent?.trim() ?? '',
+    );
+    return parts.filter((part) => part !== '');
+  };
+  const said = (root: ParentNode, selector: string) =>
+    root.querySelector(selector)?.textContent?.trim() ?? '';
+  const linkIn = (root: ParentNode) => root.querySelector<HTMLAnchorElement>('a[href]')?.href ?? '';
+  return {
+    state: (main()?.dataset.state ?? 'opening') as State,
+    status: textOf(document, '[role=status]').join('\n'),
+    facts: [...document.querySelectorAll('#facts li')].map((row) => ({
+      text: said(row, 'blockquote'),
+      source: textOf(row, '.source').join(' · '),
+      url: linkIn(row),
+    })),
+    related: [...document.querySelectorAll('#related li')].map((row) => ({
+      headline: said(row, '.headline'),
+      url: linkIn(row),
+      source: textOf(row, '.source').join(' · '),
+      sentence: said(row, '.sentence'),
+      marked: [...row.querySelectorAll('.sentence mark')].map((mark) => mark.textContent ?? ''),
+      why: [...row.querySelectorAll('.why .chip')].map((chip) => chip.textContent ?? ''),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserKind } from './browsers/find.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folder into which the extension for the browser is built. */
+export function extensionFor(kind: BrowserKind): string {
+  return join(root, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
+}
+
+/** Builds the extension and gives its folder. What the build says goes to stderr; throws when it fails. */
+export function buildExtension(kind: BrowserKind): string {
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const mode = kind === 'firefox' ? ['--mode', 'firefox'] : [];
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...mode], {
+    cwd: root,
+    // The config shares the source's extensionless imports, which Vite only warns of.
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The extension could not be built, see above');
+  return extensionFor(kind);
+}
