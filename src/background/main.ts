@@ -1,4 +1,5 @@
 import { findContext } from '../core/find-context';
+import { pageFrom } from '../core/page';
 import { answer } from '../messages';
 import { openedArchive } from './archive';
 
@@ -9,7 +10,7 @@ answer({
     return { articles, from, to };
   },
   async context(page) {
-    return findContext(page, await openedArchive());
+    return findContext(pageFrom(page), await openedArchive());
   },
 });
 

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { pageFrom } from '../../src/core/page';
+
+const wheat = {
+  url: 'https://a.example/wheat',
+  canonical: '',
+  headline: 'Wheat falls',
+  text: 'Wheat fell on Thursday.',
+  date: '2023-05-04',
+  publisher: 'A',
+  lang: 'en',
+};
+
+describe('a page that a content script sent', () => {
+  test('comes through as it is', () => {
+    expect(pageFrom(wheat)).toEqual(wheat);
+  });
+
+  test('keeps to its fields and their types', () => {
+    const odd = {
+      ...wheat,
+      headline: ['x'],
+      date: 'today',
+      lang: null,
+      extra: 'x',
+      __proto__: { publisher: 'B' },
+    };
+    expect(pageFrom(odd)).toEqual({ ...wheat, headline: '', date: '', lang: '' });
+  });
+
+  test.each([null, undefined, 7, 'page', [], () => 1])('is an empty page when it is %o', (sent) => {
+    expect(Object.values(pageFrom(sent)).every((field) => field === '')).toBe(true);
+  });
+
+  test('is cut to its caps and well-formed', () => {
+    expect(pageFrom({ ...wheat, text: 'x'.repeat(3_000_000) }).text).toHaveLength(2_000_000);
+    expect(pageFrom({ ...wheat, headline: 'half \ud83d' }).headline).toBe('half \ufffd');
+  });
+});

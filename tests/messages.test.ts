@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from '../src/browser';
+import { AskError, answer, ask, askPage, UnreadablePageError } from '../src/messages';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+
+const OWN = 'chrome-extension://backstory';
+
+vi.mock('../src/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'backstory',
+      getURL: (path: string) => `chrome-extension://backstory/${path}`,
+      sendMessage: vi.fn(),
+      onMessage: { addListener: vi.fn() },
+    },
+    scripting: { executeScript: vi.fn() },
+    tabs: { sendMessage: vi.fn() },
+  },
+}));
+
+const send = vi.mocked(browser.runtime.sendMessage);
+const inject = vi.mocked(browser.scripting.executeScript);
+const coverage = { articles: 3, from: '2020-01-01', to: '2023-12-31' };
+
+beforeEach(() => vi.resetAllMocks());
+
+describe('asking the background', () => {
+  test('gives its answer', async () => {
+    send.mockResolvedValue({ answer: coverage });
+    expect(await ask('coverage')).toEqual(coverage);
+    expect(send).toHaveBeenCalledWith({ question: 'coverage', words: [] });
+  });
+
+  test('asks once more when the background fell asleep in between', async () => {
+    send.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+    send.mockResolvedValueOnce({ answer: coverage });
+    expect(await ask('coverage')).toEqual(coverage);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('fails with the background’s own sentence', async () => {
+    send.mockResolvedValue({ failed: 'The pack is damaged.' });
+    await expect(ask('coverage')).rejects.toThrow(new AskError('The pack is damaged.'));
+  });
+
+  test('fails when nobody answers', async () => {
+    send.mockResolvedValue(undefined);
+    await expect(ask('coverage')).rejects.toBeInstanceOf(AskError);
+  });
+});
+
+describe('asking a page', () => {
+  test('puts the content script there first and asks the top frame', async () => {
+    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
+    expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content.js'] });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'read', words: [] }, { frameId: 0 });
+  });
+
+  test('tells a page that may not be read from one that failed', async () => {
+    inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
+  });
+});
+
+describe('the background', () => {
+  function listener(): Listener {
+    const context = vi.fn(async () => {
+      throw new Error('The pack is damaged.');
+    });
+    answer({ coverage: () => coverage, context });
+    return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
+  }
+  const popup = { id: 'backstory', origin: OWN, url: `${OWN}/src/popup/index.html` };
+  const question = { question: 'coverage', words: [] };
+
+  test('answers the extension’s own pages', async () => {
+    expect(await listener()(question, popup)).toEqual({ answer: coverage });
+  });
+
+  test('answers a failure with its sentence', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const reply = await listener()({ question: 'context', words: [{}] }, popup);
+    expect(reply).toEqual({ failed: 'The pack is damaged.' });
+  });
+
+  test.each([
+    ['a content script', { id: 'backstory', origin: 'https://evil.example', url: 'https://evil.example/' }],
+    [
+      'a page whose host begins like the extension',
+      { id: 'backstory', origin: `${OWN}.evil.example`, url: '' },
+    ],
+    ['another extension', { id: 'other', origin: OWN, url: `${OWN}/x` }],
+    ['a sender without address', { id: 'backstory' }],
+  ])('is silent to %s', (_name, sender) => {
+    expect(listener()(question, sender)).toBeUndefined();
+  });
+
+  test.each([
+    null,
+    7,
+    'coverage',
+    {},
+    { question: 'coverage' },
+    { question: 'toString', words: [] },
+    { question: 'constructor', words: [] },
+  ])('is silent to %j', (message) => {
+    expect(listener()(message, popup)).toBeUndefined();
+  });
+});
