@@ -46,6 +46,7 @@ export function tokensOf(text: string): Token[] {
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90;
+  if (word === '') return false;
   const first = word[0]!;
   return first !== first.toLowerCase();
 }

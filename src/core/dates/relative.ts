@@ -32,6 +32,7 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
   const month = calendar.months.get(target);
   if (month && target.length > 3) return shiftedMonth(calendar, at, next, month, shift, today);
   const season = SEASONS.get(target);
+  if (season && /^[A-Z]/.test(calendar.reading.tokens[next]!.text)) return null;
   if (season) return found(at, next + 1, `${seasonYear(today, season, shift)}-${season}`, 'season', true);
   const part = DAY_PARTS.get(target);
   if (part) {
@@ -199,7 +200,11 @@ export function countedUnitAt(
     } else next++;
   }
   const unit = UNITS.get(wordAt(calendar, next));
-  if (!unit || (unit === 'quarter' && count !== 'X' && count < 2) || (unit === 'second' && article))
+  if (
+    !unit ||
+    (unit === 'quarter' && count !== 'X' && count < 2) ||
+    (unit === 'second' && (article || wordAt(calendar, next) === 'second'))
+  )
     return null;
   let end = next + 1;
   if (

@@ -1,0 +1,303 @@
+import type { Reading } from '../annotate/reading';
+import { isCapital } from '../annotate/tokens';
+import type { NameMention } from '../fact';
+import { CORPORATE_SUFFIXES, FEMALE, MALE, SAID } from './lexicon';
+import { isAcronym, type Piece, textBetween } from './pieces';
+import { isPlace } from './places';
+import type { Spelling } from './runs';
+
+/** A person as the text tells of him or her: `titles` and `countries` of the offices named, `sex` when a word tells. */
+export interface Person {
+  readonly name: string;
+  readonly titles: Set<string>;
+  readonly countries: Set<string>;
+  sex: 'm' | 'f' | '';
+}
+
+export interface Entities {
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly votes: Record<NameMention['type'], number>;
+  mentions: number;
+  inner: number;
+}
+
+/** Gives each piece its type and canonical name; a one-word piece that only starts a sentence needs a second reason. */
+export function entitiesOf(
+  reading: Reading,
+  pieces: readonly Piece[],
+  headlines: readonly number[],
+  spelling: Spelling,
+): { names: NameMention[]; entities: Entities } {
+  const entries = new Map<string, Entry>();
+  for (const piece of pieces) vote(reading, entries, piece);
+  const links = linksOf(entries);
+  const types = typesOf(entries, links, spelling);
+  const people = new Map<string, Person>();
+  const names: NameMention[] = [];
+  for (const piece of pieces) {
+    const name = cleaned(textBetween(reading, piece.first, piece.next));
+    const entry = entries.get(name)!;
+    const type = types.get(name)!;
+    if (
+      piece.initial &&
+      piece.next - piece.first === 1 &&
+      isDoubtful(reading, piece, entry, type, links, spelling)
+    )
+      continue;
+    const entity = links.get(name) ?? name;
+    if (type === 'person') describe(people, entity, name, piece);
+    names.push(mentionAt(reading, piece.first, piece.next, name, entity, type));
+  }
+  const known = new Map([...types].map(([name, type]) => [name, { entity: links.get(name) ?? name, type }]));
+  for (const index of headlines) names.push(...namesInHeadline(reading, index, known));
+  names.sort((a, b) => a.span.start - b.span.start);
+  return { names, entities: { people } };
+}
+
+function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void {
+  const name = cleaned(textBetween(reading, piece.first, piece.next));
+  let entry = entries.get(name);
+  if (!entry) {
+    entry = {
+      name,
+      words: name.split(/[\s]+/),
+      votes: { person: 0, organisation: 0, place: 0, other: 0 },
+      mentions: 0,
+      inner: 0,
+    };
+    entries.set(name, entry);
+  }
+  entry.mentions++;
+  if (!piece.initial) entry.inner++;
+  if (piece.type) entry.votes[piece.type] += piece.title ? 4 : 3;
+  if (piece.type === 'place' || piece.type === 'organisation') return;
+  const before = reading.tokens[piece.first - 1]?.lower ?? '';
+  const behind = reading.tokens[piece.next]?.lower ?? '';
+  const second = reading.tokens[piece.next + 1]?.lower ?? '';
+  if (
+    SAID.has(behind) ||
+    SAID.has(before) ||
+    behind === 'who' ||
+    (behind === ',' && (second === 'who' || second === 'whose'))
+  )
+    entry.votes.person += 1.5;
+  if (
+    behind === ',' &&
+    reading.tokens[piece.next + 1]?.kind === 'number' &&
+    reading.tokens[piece.next + 2]?.text === ','
+  )
+    entry.votes.person += 2;
+  if (PLACE_LEADS.has(before)) entry.votes.place += before === 'in' ? 1.2 : 0.6;
+  if (before === 'the') {
+    entry.votes.organisation += 0.8;
+    entry.votes.person -= 1.5;
+  }
+  if (behind === '(' && isAcronym(reading.tokens[piece.next + 1]?.text ?? '')) entry.votes.organisation += 2;
+  if (behind === ',' && isPlace(second) && entry.words.length < 3) entry.votes.place += 1.5;
+}
+
+const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'around']);
+
+/** Short name → full name: surnames, acronyms, companies without their suffix. The latest full name before wins nothing: one link a text. */
+function linksOf(entries: ReadonlyMap<string, Entry>): Map<string, string> {
+  const links = new Map<string, string>();
+  const bySurname = new Map<string, string>();
+  const byFirst = new Map<string, string>();
+  const byInitials = new Map<string, string>();
+  for (const entry of entries.values()) {
+    if (entry.words.length < 2) continue;
+    const last = entry.words[entry.words.length - 1]!;
+    const isPerson =
+      entry.votes.person >= entry.votes.organisation &&
+      entry.votes.person >= entry.votes.place &&
+      entry.votes.other === 0;
+    if (isPerson && entry.words.length <= 4) {
+      if (!bySurname.has(last) || entry.votes.person > entries.get(bySurname.get(last)!)!.votes.person)
+        bySurname.set(last, entry.name);
+      const hyphenless = last.replace(/^al-/i, '');
+      if (hyphenless !== last && !bySurname.has(hyphenless)) bySurname.set(hyphenless, entry.name);
+      const first = entry.words[0]!;
+      const given = first.toLowerCase();
+      if (!MALE.has(given) && !FEMALE.has(given) && !byFirst.has(first)) byFirst.set(first, entry.name);
+    }
+    const initials = entry.words
+      .filter((word) => isCapital(word))
+      .map((word) => word[0]!)
+      .join('');
+    if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, entry.name);
+    if (CORPORATE_SUFFIXES.has(last.toLowerCase().replace('.', '')))
+      byFirst.set(entry.words.slice(0, -1).join(' '), entry.name);
+  }
+  for (const entry of entries.values()) {
+    const { name, words } = entry;
+    if (words.length === 1) {
+      if (isPlace(name.toLowerCase()) || (entry.votes.organisation >= 3 && !isAcronym(name))) continue;
+      const full =
+        bySurname.get(name) ??
+        byFirst.get(name) ??
+        (isAcronym(name) ? byInitials.get(name.replaceAll('.', '')) : undefined);
+      if (full && full !== name) links.set(name, full);
+    } else {
+      const full = byFirst.get(name);
+      if (full && full !== name) links.set(name, full);
+      // "Barack Hussein Obama" and "Barack Obama".
+      const twin = bySurname.get(words[words.length - 1]!);
+      if (twin && twin !== name && twin.split(' ')[0] === words[0])
+        links.set(twin.length > name.length ? name : twin, twin.length > name.length ? twin : name);
+    }
+  }
+  // No chains and no circles: a link's target is never linked on.
+  for (const [name, full] of links) {
+    const next = links.get(full);
+    if (next === name) links.delete(full);
+    else if (next) links.set(name, next);
+  }
+  return links;
+}
+
+function typesOf(
+  entries: ReadonlyMap<string, Entry>,
+  links: ReadonlyMap<string, string>,
+  spelling: Spelling,
+): Map<string, NameMention['type']> {
+  const types = new Map<string, NameMention['type']>();
+  const typeOf = (entry: Entry): NameMention['type'] => {
+    const { person, organisation, place, other } = entry.votes;
+    const best = Math.max(person, organisation, place, other);
+    if (best >= 1)
+      return best === person
+        ? 'person'
+        : best === place
+          ? 'place'
+          : best === organisation
+            ? 'organisation'
+            : 'other';
+    if (entry.words.length === 1 || entry.words.length > 3)
+      return best === organisation && best > 0 ? 'organisation' : 'other';
+    const plain = entry.words.some((word) => spelling.small.has(word.toLowerCase()) || !isCapital(word));
+    return plain ? 'other' : best > 0 && best === organisation ? 'organisation' : 'person';
+  };
+  for (const entry of entries.values()) types.set(entry.name, typeOf(entry));
+  for (const [name, full] of links)
+    if (types.has(full)) {
+      const linked = types.get(full)!;
+      const own = entries.get(name)!;
+      if (linked === 'other' && own.votes.person >= 1) types.set(full, 'person');
+      types.set(name, types.get(full)!);
+    }
+  return types;
+}
+
+/** A single word at a sentence's start stays a name when the text or the lists know it, or when it speaks or owns. */
+function isDoubtful(
+  reading: Reading,
+  piece: Piece,
+  entry: Entry,
+  type: NameMention['type'],
+  links: ReadonlyMap<string, string>,
+  spelling: Spelling,
+): boolean {
+  const token = reading.tokens[piece.first]!;
+  if (entry.inner > 0 || links.has(entry.name) || spelling.capital.has(token.lower)) return false;
+  if (type === 'place' && isPlace(token.lower)) return false;
+  if (entry.votes.organisation >= 3 || isAcronym(token.text)) return false;
+  if (MALE.has(token.lower) || FEMALE.has(token.lower)) return false;
+  const behind = reading.tokens[piece.next]?.lower ?? '';
+  if (SAID.has(behind) && !token.lower.endsWith('s')) return false;
+  return behind !== "'s" || spelling.small.has(token.lower);
+}
+
+function describe(people: Map<string, Person>, entity: string, name: string, piece: Piece): void {
+  let person = people.get(entity);
+  if (!person) {
+    person = { name: entity, titles: new Set(), countries: new Set(), sex: '' };
+    people.set(entity, person);
+  }
+  if (piece.title) person.titles.add(piece.title);
+  if (piece.country) person.countries.add(piece.country);
+  if (person.sex) return;
+  const given = name.split(' ')[0]!.toLowerCase();
+  if (MEN.has(piece.title) || MALE.has(given)) person.sex = 'm';
+  else if (WOMEN.has(piece.title) || FEMALE.has(given)) person.sex = 'f';
+}
+
+const MEN = new Set([
+  'mr',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'chairman',
+  'congressman',
+  'spokesman',
+  'pope',
+  'sheikh',
+  'imam',
+  'father',
+]);
+const WOMEN = new Set([
+  'mrs',
+  'ms',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'chairwoman',
+  'congresswoman',
+  'spokeswoman',
+  'sister',
+]);
+
+/** In a headline with all words in capitals, only names known from the text or the lists are told. */
+function namesInHeadline(
+  reading: Reading,
+  index: number,
+  known: ReadonlyMap<string, { entity: string; type: NameMention['type'] }>,
+): NameMention[] {
+  const sentence = reading.sentences[index]!;
+  const names: NameMention[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    let next = at + 1;
+    if (isCapital(reading.tokens[at]!.text))
+      for (let end = Math.min(sentence.last, at + 5); end > at; end--) {
+        const name = cleaned(textBetween(reading, at, end));
+        const entry =
+          known.get(name) ??
+          (isPlace(name.toLowerCase()) ? { entity: name, type: 'place' as const } : undefined);
+        if (!entry) continue;
+        names.push(mentionAt(reading, at, end, name, entry.entity, entry.type));
+        next = end;
+        break;
+      }
+    at = next;
+  }
+  return names;
+}
+
+function mentionAt(
+  reading: Reading,
+  first: number,
+  next: number,
+  name: string,
+  entity: string,
+  type: NameMention['type'],
+): NameMention {
+  const via = type === 'person' && entity !== name && !name.includes(' ') ? 'surname' : 'name';
+  return {
+    span: { start: reading.tokens[first]!.start, end: reading.tokens[next - 1]!.end },
+    name: textBetween(reading, first, next),
+    entity,
+    type,
+    via,
+  };
+}
+
+/** One spelling for typographic variants and line breaks inside a name. */
+function cleaned(name: string): string {
+  return name.replaceAll('’', "'").replace(/\s+/g, ' ');
+}

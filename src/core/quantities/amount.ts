@@ -1,0 +1,253 @@
+import { type NumberHere, numberAt } from '../annotate/numbers';
+import type { Reading } from '../annotate/reading';
+import {
+  CENTS,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_CODES,
+  CURRENCY_MARKS,
+  CURRENCY_WORDS,
+  DIGITS_ONLY,
+  DOLLAR_PREFIXES,
+  LETTER_UNITS,
+  MEASURE_UNITS,
+} from './units';
+
+/** A number with its unit over the tokens `first` to `next`, the last one excluded; `unit` is `''` for a bare number. */
+export interface Amount {
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly kind: 'money' | 'percent' | 'measure' | 'bare';
+  readonly spelled: boolean;
+  readonly hyphened: boolean;
+}
+
+/** The amount that starts at token `at`, a currency mark or a number; null for none. */
+export function amountAt(reading: Reading, at: number): Amount | null {
+  return moneyAt(reading, at) ?? countedAt(reading, at);
+}
+
+/** `$200 billion`, `US$5m`, `£1.2bn to £1.5bn`, `Rs 500`, `EUR 20 million`. */
+function moneyAt(reading: Reading, at: number): Amount | null {
+  const mark = currencyMarkAt(reading, at);
+  if (!mark) return null;
+  const number = numberAt(reading.tokens, mark.next, true);
+  if (!number || (number.spelled && mark.next === at + 1 && reading.tokens[at]!.kind === 'mark')) return null;
+  const base = { first: at, unit: mark.unit, kind: 'money' as const, spelled: false };
+  const join = joinAt(reading, number.next);
+  if (join) {
+    const second = currencyMarkAt(reading, join);
+    const high = numberAt(reading.tokens, second?.next ?? join, true);
+    if (
+      high &&
+      !high.spelled &&
+      (!second || second.unit === mark.unit) &&
+      (second || join === number.next + 1)
+    ) {
+      const value = scaledAlike(number, high);
+      if (high.value > value)
+        return { ...base, next: high.next, value, high: high.value, hyphened: hyphenAt(reading, high.next) };
+    }
+  }
+  let next = number.next;
+  if (
+    CURRENCY_WORDS.has(reading.tokens[next]?.lower ?? '') &&
+    mark.unit === 'USD' &&
+    /^dollars?$/.test(reading.tokens[next]!.lower)
+  )
+    next++;
+  return { ...base, next, value: number.value, hyphened: hyphenAt(reading, next) };
+}
+
+/** `5 to 10 million`: the scale of the upper end holds for the lower one. */
+function scaledAlike(low: NumberHere, high: NumberHere): number {
+  if (low.scaled || !high.scaled) return low.value;
+  const scale = 10 ** (Math.floor(Math.log10(high.value) / 3) * 3);
+  return low.value < scale ? low.value * scale : low.value;
+}
+
+function currencyMarkAt(reading: Reading, at: number): { unit: string; next: number } | null {
+  const token = reading.tokens[at];
+  if (!token) return null;
+  const unit = CURRENCY_MARKS.get(token.text);
+  if (unit)
+    return reading.tokens[at + 1]?.kind === 'number' || token.text === '$' ? { unit, next: at + 1 } : null;
+  if (token.kind !== 'word') return null;
+  const behind = reading.tokens[at + 1];
+  if (behind?.text === '$' && behind.glued) {
+    const dollars = DOLLAR_PREFIXES.get(token.lower);
+    if (dollars) return { unit: dollars, next: at + 2 };
+  }
+  const code = CURRENCY_CODES.get(token.lower);
+  if (!code || (token.text !== token.text.toUpperCase() && token.lower !== 'rs')) return null;
+  const dot = behind?.text === '.' && token.lower === 'rs' ? 1 : 0;
+  const target = reading.tokens[at + 1 + dot];
+  if (target?.kind === 'number') return { unit: code, next: at + 1 + dot };
+  return target && CURRENCY_MARKS.has(target.text) && reading.tokens[at + 2]?.kind === 'number'
+    ? { unit: code, next: at + 2 }
+    : null;
+}
+
+/** The token behind a joining `to`, dash or `and` (after between), else 0. */
+function joinAt(reading: Reading, at: number): number {
+  const word = reading.tokens[at]?.lower ?? '';
+  if (word === '-' && reading.tokens[at + 1]?.lower === 'to' && reading.tokens[at + 2]?.text === '-')
+    return at + 3;
+  return word === 'to' || word === '-' || word === '–' || word === 'or' ? at + 1 : 0;
+}
+
+function hyphenAt(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.text === '-' && reading.tokens[at]!.glued;
+}
+
+/** A number and the unit behind it. */
+function countedAt(reading: Reading, at: number): Amount | null {
+  const { tokens } = reading;
+  const low = numberAt(tokens, at);
+  if (!low) return null;
+  let number = low;
+  let value = low.value;
+  let high: number | undefined;
+  let unit = unitAt(reading, low.next, low);
+  const between = tokens[at - 1]?.lower === 'between';
+  const join =
+    joinAt(reading, unit ? unit.next : low.next) ||
+    (between && tokens[low.next]?.lower === 'and' ? low.next + 1 : 0);
+  if (join && tokens[join - 1]!.text !== 'or' && tokens[at - 1]?.lower !== 'from') {
+    const upper = numberAt(tokens, join);
+    const upperUnit = upper && unitAt(reading, upper.next, upper);
+    if (
+      upper &&
+      upper.value > low.value &&
+      (!unit || unit.unit === upperUnit?.unit) &&
+      isRange(reading, low, join, upper)
+    ) {
+      value = scaledAlike(low, upper);
+      high = upper.value;
+      number = upper;
+      unit = upperUnit;
+    }
+  }
+  const next = unit ? unit.next : number.next;
+  return {
+    first: at,
+    next,
+    value: unit?.cents ? Number((value / 100).toPrecision(12)) : value,
+    ...(high !== undefined && { high: unit?.cents ? high / 100 : high }),
+    unit: unit?.unit ?? '',
+    kind: unit?.kind ?? 'bare',
+    spelled: number.spelled,
+    hyphened: hyphenAt(reading, number.next),
+  };
+}
+
+/** Scores, votes and pages (`3-2`) are no ranges: a dash needs a rise by less than twentyfold. */
+function isRange(reading: Reading, low: NumberHere, join: number, high: NumberHere): boolean {
+  if (reading.tokens[join - 1]!.lower === 'to') return low.spelled === high.spelled || high.scaled;
+  return high.value <= low.value * 20 || high.scaled;
+}
+
+interface UnitHere {
+  readonly unit: string;
+  readonly kind: 'money' | 'percent' | 'measure';
+  readonly next: number;
+  readonly cents?: boolean;
+}
+
+/** The unit that stands behind a number, maybe behind a hyphen: `%`, `percentage points`, `Canadian dollars`, `-mile`. */
+function unitAt(reading: Reading, at: number, number: NumberHere): UnitHere | null {
+  const { tokens } = reading;
+  const hyphen = tokens[at]?.text === '-' && tokens[at]!.glued ? 1 : 0;
+  const from = at + hyphen;
+  const token = tokens[from];
+  if (!token) return null;
+  const lower = token.lower;
+  if (lower === '%' || lower === 'percent' || lower === 'pct' || lower === 'percentage')
+    return percentUnit(reading, from, lower);
+  if (lower === 'per' && tokens[from + 1]?.lower === 'cent')
+    return { unit: '%', kind: 'percent', next: from + 2 };
+  if (lower === 'basis' && /^points?$/.test(tokens[from + 1]?.lower ?? ''))
+    return { unit: 'bp', kind: 'percent', next: from + 2 };
+  const behind = tokens[from + 1]?.lower ?? '';
+  const cents = CENTS.get(lower);
+  if (cents) return { unit: cents, kind: 'money', next: from + 1, cents: true };
+  const plain = CURRENCY_WORDS.get(lower);
+  if (
+    plain &&
+    (lower !== 'won' || number.scaled || !number.spelled) &&
+    !(/^marks?$/.test(lower) && !number.scaled) &&
+    !(lower === 'pound' && hyphen)
+  )
+    return lower.startsWith('pound') && !number.scaled && behind === 'of' && !/[£$]/.test(token.text)
+      ? { unit: 'lb', kind: 'measure', next: from + 1 }
+      : {
+          unit: plain,
+          kind: 'money',
+          next: lower === 'pounds' && behind === 'sterling' ? from + 2 : from + 1,
+        };
+  if (lower === 'pound' && hyphen) return { unit: 'lb', kind: 'measure', next: from + 1 };
+  const named =
+    tokens[from + 1] && CURRENCY_WORDS.has(behind)
+      ? CURRENCY_ADJECTIVES.get(`${lower} ${behind.replace(/s$/, '')}`)
+      : undefined;
+  if (named) return { unit: named, kind: 'money', next: from + 2 };
+  if ((lower === 'hong' || lower === 'new') && /^dollars?$/.test(tokens[from + 2]?.lower ?? ''))
+    return { unit: lower === 'hong' ? 'HKD' : 'NZD', kind: 'money', next: from + 3 };
+  if (CURRENCY_CODES.has(lower) && token.text === token.text.toUpperCase())
+    return { unit: CURRENCY_CODES.get(lower)!, kind: 'money', next: from + 1 };
+  if (CURRENCY_MARKS.has(token.text) && token.glued && token.text !== '$')
+    return { unit: CURRENCY_MARKS.get(token.text)!, kind: 'money', next: from + 1 };
+  return measureAt(reading, from, number);
+}
+
+function percentUnit(reading: Reading, at: number, lower: string): UnitHere | null {
+  const next = reading.tokens[at + 1]?.lower ?? '';
+  if (next === 'point' || next === 'points') return { unit: 'pp', kind: 'percent', next: at + 2 };
+  return lower === 'percentage' ? null : { unit: '%', kind: 'percent', next: at + 1 };
+}
+
+function measureAt(reading: Reading, at: number, number: NumberHere): UnitHere | null {
+  const { tokens } = reading;
+  const token = tokens[at]!;
+  const lower = token.lower;
+  const behind = tokens[at + 1]?.lower ?? '';
+  if (
+    lower === 'square' ||
+    lower === 'cubic' ||
+    lower === 'sq' ||
+    lower === 'nautical' ||
+    lower === 'metric'
+  ) {
+    const dot = behind === '.' ? 1 : 0;
+    const unit = MEASURE_UNITS.get(tokens[at + 1 + dot]?.lower ?? '');
+    if (!unit) return null;
+    const power = lower === 'cubic' ? '³' : lower === 'nautical' || lower === 'metric' ? '' : '²';
+    return { unit: lower === 'nautical' ? 'nmi' : unit + power, kind: 'measure', next: at + 2 + dot };
+  }
+  if (lower === '°') {
+    const letter = /^[cf]$/.test(behind) ? behind.toUpperCase() : '';
+    return { unit: `°${letter}`, kind: 'measure', next: at + (letter ? 2 : 1) };
+  }
+  const unit =
+    MEASURE_UNITS.get(lower) ?? (token.glued && !number.spelled ? LETTER_UNITS.get(lower) : undefined);
+  if (!unit || (number.spelled && DIGITS_ONLY.has(lower))) return null;
+  if (unit === 'm' && number.scaled) return null;
+  if (unit === '°') {
+    const scale = /^(?:celsius|c|centigrade)$/.test(behind)
+      ? 'C'
+      : /^(?:fahrenheit|f)$/.test(behind)
+        ? 'F'
+        : '';
+    return { unit: `°${scale}`, kind: 'measure', next: at + (scale ? 2 : 1) };
+  }
+  const perHour =
+    (behind === 'per' && tokens[at + 2]?.lower === 'hour') ||
+    (behind === 'an' && tokens[at + 2]?.lower === 'hour');
+  if (perHour && (unit === 'mi' || unit === 'km'))
+    return { unit: unit === 'mi' ? 'mph' : 'km/h', kind: 'measure', next: at + 3 };
+  if (unit === 'km' && behind === '/' && tokens[at + 2]?.lower === 'h')
+    return { unit: 'km/h', kind: 'measure', next: at + 3 };
+  return { unit, kind: 'measure', next: at + 1 };
+}
