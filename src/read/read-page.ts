@@ -29,7 +29,8 @@ export function readPage(document: Document, url: string = propertyOf(document, 
     headline,
     text: readArticleText(document, headline, data?.body ?? ''),
     date: readPublishedDay(document, metas, data?.date ?? '', url),
-    publisher: publisherNamed(data?.publisher ?? '') || publisherNamed(siteName) || publisherOf(url),
+    publisher:
+      publisherNamed(data?.publisher ?? '', url) || publisherNamed(siteName, url) || publisherOf(url),
     lang: readLanguage(document, metas),
   };
 }
@@ -53,8 +54,12 @@ function hostNames(url: string): string[] {
     .filter((label) => label.length > 3);
 }
 
-function publisherNamed(name: string): string {
-  return name.length <= MAX_PUBLISHER_CHARS && !/^https?:/i.test(name) ? name : '';
+/** The name without a slogan (`Name | Sports, News`); `''` for an address, a section ("U.S.") or an essay. */
+function publisherNamed(name: string, url: string): string {
+  const short = name.replace(/^@/, '').split(/\s+\|\s+/)[0]!;
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const isSection = /^[a-z]{0,2}$/.test(letters) && !hostOf(url).startsWith(`${letters}.`);
+  return isSection || short.length > MAX_PUBLISHER_CHARS || /^https?:/i.test(short) ? '' : short;
 }
 
 /** The primary language subtag in lower case. */
