@@ -54,11 +54,15 @@ export function foldHost(url: { readonly hostname: string; readonly port: string
   return (MOVED_HOSTS.get(host) ?? host) + port;
 }
 
-/** The host without a final dot and without `www.`, `m.`, `mobile.`, `amp.` before a name of two labels or more. */
+/** The host without final dots and without `www.`, `m.`, `mobile.`, `amp.` before a name of two labels or more. */
 export function withoutDeviceLabels(hostname: string): string {
-  let host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
-  for (let rest = host.replace(DEVICE_LABEL, ''); rest !== host; rest = host.replace(DEVICE_LABEL, '')) {
-    if (!rest.includes('.') || isPublicSuffix(rest)) break;
+  let end = hostname.length;
+  while (hostname[end - 1] === '.') end--;
+  let host = hostname.slice(0, end);
+  for (let label = DEVICE_LABEL.exec(host); label !== null; label = DEVICE_LABEL.exec(host)) {
+    const rest = host.slice(label[0].length);
+    const isOwnName = rest.includes('.') && (label[0].startsWith('www') || !isPublicSuffix(rest)); // gov.uk, not m.co.uk
+    if (!isOwnName) break;
     host = rest;
   }
   return host;

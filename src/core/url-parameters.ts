@@ -1,3 +1,8 @@
+import { decodeEscapes, encodeEscapes } from './url-encoding';
+
+/** `,:;@$/[]` mean nothing special inside a name or value and stay readable. */
+const PLAIN_IN_QUERY = /%(?:2C|3A|3B|40|24|2F|5B|5D)/g;
+
 /** The query in normal form with its `?`, or `''`: tracking gone, sorted by name, `+` and `%20` alike. */
 export function foldQuery(search: string): string {
   const kept: { readonly name: string; readonly value: string }[] = [];
@@ -48,15 +53,9 @@ function isNoise(name: string, value: string): boolean {
 }
 
 function decodeQuery(text: string): string {
-  const spaced = text.replace(/\+/g, '%20');
-  try {
-    return decodeURIComponent(spaced).normalize('NFC');
-  } catch {
-    return text; // not UTF-8 behind the percent signs: kept byte by byte
-  }
+  return decodeEscapes(text.replace(/\+/g, '%20'));
 }
 
-/** Characters that mean nothing special inside a name or value stay readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(?:2C|3A|3B|40|24|2F|5B|5D)/g, decodeURIComponent);
+  return encodeEscapes(text, PLAIN_IN_QUERY);
 }

@@ -1,3 +1,5 @@
+import { decodeEscapes } from './url-encoding';
+
 /** Wrappers around wrappers are opened this often (a redirect to an AMP cache of an archived page is three). */
 const MAX_WRAPPERS = 5;
 
@@ -103,11 +105,7 @@ function parameterOf(url: URL, names: readonly string[]): string | null {
   for (const part of url.search.slice(1).split('&')) {
     const equals = part.indexOf('=');
     if (equals < 0 || !names.includes(part.slice(0, equals))) continue;
-    try {
-      return decodeURIComponent(part.slice(equals + 1).replace(/\+/g, '%20'));
-    } catch {
-      return null; // not UTF-8: the wrapper stays closed
-    }
+    return decodeEscapes(part.slice(equals + 1).replace(/\+/g, '%20'));
   }
   return null;
 }
@@ -116,5 +114,5 @@ function parameterOf(url: URL, names: readonly string[]): string | null {
 function webUrl(text: string): URL | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url : null;
+  return /^https?:$/.test(url.protocol) && /[^.]\.[^.]/.test(url.hostname) ? url : null;
 }

@@ -19,8 +19,10 @@ export function canonicalUrl(url: string): string {
   const parsed = parseWebUrl(url);
   if (parsed === null) return '';
   const target = unwrapUrl(parsed);
+  const host = foldHost(target);
+  if (host === '') return ''; // nothing but dots
   const path = foldPath(target.pathname);
-  return `https://${foldHost(target)}${path}${foldQuery(target.search)}${foldFragment(target.hash)}`;
+  return `https://${host}${path}${foldQuery(target.search)}${foldFragment(target.hash)}`;
 }
 
 /**
