@@ -1,5 +1,6 @@
 import type { InPage, Reading, Reply } from '../messages';
-import { isFrontPage, readPage } from '../read/read-page';
+import { isFrontPage } from '../read/front-page';
+import { readPage } from '../read/read-page';
 
 // Plain browser API rather than the polyfill: 10 kB in every page for one listener.
 interface Runtime {

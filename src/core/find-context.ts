@@ -1,0 +1,45 @@
+import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
+import { type Article, type Page, refOf, textOf } from './article';
+import type { Context } from './context';
+import type { Fact } from './fact';
+import { decodeFacts } from './facts';
+import { languageOf } from './language';
+import { relatedHits } from './match';
+import { type FactSource, factsForPage, factsOfArchived } from './page-facts';
+import { urlKeys } from './url';
+
+/** Rarity in nats of a word seen nowhere, by the background's 10,000 articles: the fact chooser counts it as 1. */
+const UNKNOWN_RARITY = Math.log(20_000);
+
+/**
+ * What the archive knows about a page: the article that it is, related articles and facts. Each list is best first;
+ * all are empty when nothing matches well. Rejects with PackFormatError when the archive is damaged.
+ */
+export async function findContext(page: Page, archive: Archive): Promise<Context> {
+  const own = await findByAddress(urlKeys(page), archive);
+  const hits = await relatedHits(page, archive);
+  const related = hits.map((found) => found.related);
+  if (own) {
+    const { article, facts } = await factSource(archive, own);
+    return { archived: article, related, facts: factsOfArchived(facts) };
+  }
+  const sources = await Promise.all(hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)));
+  return { archived: null, related, facts: factsForPage(page, sources, fittedTo(page, archive)) };
+}
+
+async function factSource(archive: Archive, hit: Hit, score = 1): Promise<FactSource> {
+  const [article, packed] = await Promise.all([articleAt(archive, hit), factsAt(archive, hit)]);
+  return { article: refOf(article), facts: factsIn(packed, article), score };
+}
+
+function factsIn(packed: string, article: Article): Fact[] {
+  return decodeFacts(packed, refOf(article), textOf(article));
+}
+
+function fittedTo(page: Page, archive: Archive) {
+  const lang = languageOf(`${page.headline}\n${page.text}`, page.lang);
+  return {
+    lang,
+    rarityOf: (term: string) => Math.min(1, rarityOf(term, archive, lang) / UNKNOWN_RARITY),
+  };
+}
