@@ -1,4 +1,4 @@
-import { readingOf } from './annotate/reading';
+import { type Reading, readingOf } from './annotate/reading';
 import { datesOf } from './dates';
 import type { Annotation } from './fact';
 import { namesOf } from './names';
@@ -15,7 +15,11 @@ export function annotate(
   text: string,
   { date = '', lang = 'en' }: { date?: string; lang?: string } = {},
 ): Annotation {
-  const reading = readingOf(text, date, lang.split('-')[0]!.toLowerCase() || 'en');
+  return annotateReading(readingOf(text, date, lang.split('-')[0]!.toLowerCase() || 'en'));
+}
+
+/** The same for a text that is read already. */
+export function annotateReading(reading: Reading): Annotation {
   const dates = datesOf(reading);
   const { names, entities } = namesOf(reading, dates);
   const references = referencesOf(reading, names, entities);

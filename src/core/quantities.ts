@@ -4,7 +4,7 @@ import { UNITS } from './dates/words';
 import type { DateMention, Quantity } from './fact';
 import { type Amount, amountAt } from './quantities/amount';
 import { countAt } from './quantities/counts';
-import { isContent, measuredAt, stemOf } from './quantities/measured';
+import { measuredAt } from './quantities/measured';
 import { statusAt } from './quantities/status';
 
 /**
@@ -25,8 +25,39 @@ export function quantitiesOf(reading: Reading, dates: readonly DateMention[]): Q
         at = hit.next;
       } else at = dated && dated.type !== 'DURATION' ? tokenBehind(reading, at, dated.span.end) : at + 1;
     }
-  return quantities;
+  return withPeriods(reading, quantities, dates);
 }
+
+/** A date with only a few words and no comma between names the period of an amount; a deadline does not. */
+function withPeriods(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  dates: readonly DateMention[],
+): Quantity[] {
+  let from = 0;
+  return quantities.map((quantity) => {
+    if (quantity.kind === 'duration' || quantity.kind === 'age') return quantity;
+    while (from < dates.length && dates[from]!.span.end < quantity.span.start - PERIOD_REACH) from++;
+    let best: DateMention | null = null;
+    let nearest = PERIOD_REACH;
+    for (let at = from; at < dates.length && dates[at]!.span.start < quantity.span.end + PERIOD_REACH; at++) {
+      const date = dates[at]!;
+      if (date.type !== 'DATE' || date.relation || !/^\d/.test(date.value)) continue;
+      const [start, end] =
+        date.span.start >= quantity.span.end
+          ? [quantity.span.end, date.span.start]
+          : [date.span.end, quantity.span.start];
+      if (start > end || end - start >= nearest || /[,;:.!?"“”\n]/.test(reading.text.slice(start, end)))
+        continue;
+      nearest = end - start;
+      best = date;
+    }
+    return best ? { ...quantity, period: best.value } : quantity;
+  });
+}
+
+/** UTF-16 units between an amount and its date. */
+const PERIOD_REACH = 60;
 
 interface Hit {
   readonly quantity: Quantity;
@@ -235,5 +266,3 @@ function tokenBehind(reading: Reading, at: number, end: number): number {
   while (next < reading.tokens.length && reading.tokens[next]!.start < end) next++;
   return next;
 }
-
-export { isContent, stemOf };

@@ -12,6 +12,10 @@ const FUNCTION_WORDS = words(
 const VERBS = words(
   'is are was were has have had do does did will would shall should may might can could must be been being get gets got rose fell grew climbed jumped dropped declined increased decreased soared plunged surged gained lost hit reach reached reaches exceed exceeded exceeds total totaled totalled stood stands pay paid pays cost costs earn earned raise raised spend spent buy bought sell sold make made take took give gave receive received expect expected expects report reported reports become became set aim aims need needs want wants include includes including represent represents account accounts kill killed wound wounded injure injured hold held passed pass cut add added bring brought keep kept meet met win won send sent see saw show showed shows call called use used provide provided offer offered plan plans left worth',
 );
+/** Words of status and rank say how an amount is meant, not what it measures. */
+const NO_THINGS = words(
+  'target targets goal goals threshold level mark record previous total number figure amount rest part plan limit ceiling milestone lot addition value percent percentage point points billion million trillion thousand hundred first second third last next year years month months week weeks day days',
+);
 const LINKS = words('of in for on from to worth');
 
 /** A stem that plural and singular share. English only, as simple as the search terms of the archive. */
@@ -30,6 +34,7 @@ export function isContent(reading: Reading, at: number): boolean {
     !isCapital(token.text) &&
     !FUNCTION_WORDS.has(token.lower) &&
     !VERBS.has(token.lower) &&
+    !NO_THINGS.has(token.lower) &&
     !token.lower.endsWith('ly')
   );
 }

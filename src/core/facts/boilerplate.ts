@@ -1,0 +1,25 @@
+/** Lines around news that are no news: credits, calls to subscribe, links to other stories. English, read at a sentence's start. */
+const STARTS =
+  /^(?:read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy)/i;
+const ANYWHERE =
+  /contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow (?:him|her|us|me|\w+) on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
+
+/** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
+export function isBoilerplate(sentence: string): boolean {
+  const text = sentence.slice(0, 300);
+  return STARTS.test(text) || ANYWHERE.test(text);
+}
+
+/** `(CNN) -- `, `BUDAPEST, March 12 (Xinhua) -- `, `WASHINGTON — `: the length of a dateline, 0 when there is none. */
+export function datelineLength(sentence: string): number {
+  const match =
+    /^(?:[A-Z][\p{L}.'’]*[\p{L} .,'’/0-9-]{0,60})?\s?(?:\((?:CNN|AP|Reuters|AFP|Xinhua|UPI|TASS|BBC|RT|Sputnik|Bloomberg|[A-Z]{2,9})[^)]{0,20}\)\s?(?:[-–—]{1,2}|:)?\s{0,3})/u.exec(
+      sentence.slice(0, 120),
+    );
+  if (match) return match[0].length;
+  const capitals =
+    /^[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][a-z]+\.?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? (?:--|—|–) ?/.exec(
+      sentence.slice(0, 100),
+    );
+  return capitals ? capitals[0].length : 0;
+}

@@ -1,0 +1,187 @@
+import type { Reading, Sentence } from '../annotate/reading';
+import { isCapital } from '../annotate/tokens';
+import type { Span } from '../article';
+import type { NameMention } from '../fact';
+import { isDoubleMark, opensQuote } from '../sentences';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const PRONOUN_STARTS = words(
+  "he she it they his her its their him them this that these those such both neither either none he's she's it's they're that's he'd she'd they'd there's others another here there i we you my our your i'm we're you're i've we've one some many most each",
+);
+const CONNECTIVES = words(
+  'and but or so yet however moreover furthermore also instead meanwhile nevertheless nonetheless still thus therefore hence otherwise besides additionally then similarly likewise rather indeed plus too again consequently accordingly nor because which who whose where whom as than though although conversely',
+);
+const VERBS = words(
+  "is are was were be been has have had do does did will would can could should may might must said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt thought brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole taught threw wore wrote writes knew knows let lies lay 's 're isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues heads backs opens ends moves joins signs urges votes rules announces",
+);
+
+/** What keeps a sentence from standing alone: its own words, or a pronoun that points outside it. */
+export interface Standing {
+  /** The part that is shown: the sentence without a connective, a dateline or blanks before it. */
+  readonly span: Span;
+  readonly isAlone: boolean;
+  readonly antecedent?: { readonly pronoun: string; readonly entity: string };
+}
+
+const ORPHANS = words('he she him her his hers they them their it its');
+
+/**
+ * Whether a sentence, from `start` on, can be read without its neighbours: it starts with no pronoun, connective or
+ * open quote, has a finite verb, its marks are paired, and its pronouns and roles are explained in it or by one
+ * antecedent beside it.
+ */
+export function standingOf(
+  reading: Reading,
+  sentence: Sentence,
+  start: number,
+  references: readonly NameMention[],
+  names: readonly NameMention[],
+): Standing {
+  const { tokens, text } = reading;
+  let first = sentence.first;
+  while (first < sentence.last && tokens[first]!.start < start) first++;
+  first = behindConnective(reading, sentence, first);
+  const span = { start: tokens[first]?.start ?? start, end: sentence.end };
+  const no: Standing = { span, isAlone: false };
+  const head = tokens[first];
+  if (!head || !hasVerb(reading, first, sentence.last) || !isBalanced(text, span)) return no;
+  if (CONNECTIVES.has(head.lower) && !leadsClause(reading, sentence, first)) return no;
+  if (PRONOUN_STARTS.has(head.lower) && !isCounted(reading, first)) return no;
+  if (head.kind === 'word' && !isCapital(head.text) && !/[A-Z]/.test(head.text)) return no;
+  if (
+    head.kind === 'mark' &&
+    !isDoubleMark(head.text.charCodeAt(0)) &&
+    head.text !== '$' &&
+    head.text !== '£' &&
+    head.text !== '€'
+  )
+    return no;
+  const last = text[sentence.end - 1]!;
+  if (last === '?' || last === ':' || last === ',') return no;
+  return explained(reading, sentence, first, span, references, names) ?? no;
+}
+
+/** Each pronoun needs its antecedent in the sentence, or one person for all beside it. */
+function explained(
+  reading: Reading,
+  sentence: Sentence,
+  first: number,
+  span: Span,
+  references: readonly NameMention[],
+  names: readonly NameMention[],
+): Standing | null {
+  const inside = new Set<string>();
+  let beside: { pronoun: string; entity: string } | null = null;
+  let name = 0;
+  let reference = 0;
+  let hasThing = false;
+  let quoted = false;
+  for (let at = first; at < sentence.last; at++) {
+    const token = reading.tokens[at]!;
+    while (name < names.length && names[name]!.span.start < token.end) inside.add(names[name++]!.entity);
+    while (reference < references.length && references[reference]!.span.start < token.start) reference++;
+    if (token.kind === 'mark' && isDoubleMark(token.text.charCodeAt(0))) quoted = !quoted;
+    const here = references[reference]?.span.start === token.start ? references[reference]! : null;
+    if (here) {
+      const isKnown =
+        inside.has(here.entity) || here.entity.split(' and ').every((entity) => inside.has(entity));
+      if (!isKnown) {
+        if (beside && beside.entity !== here.entity) {
+          // Two strangers: a role is readable by itself, a pronoun is not.
+          if (here.via === 'pronoun') return null;
+          continue;
+        }
+        beside ??= { pronoun: here.name, entity: here.entity };
+      }
+    } else if (ORPHANS.has(token.lower) && !quoted) {
+      const plural = /^(?:they|them|their|it|its)$/.test(token.lower);
+      if (!plural || !hasThing) return null;
+    }
+    if (token.kind === 'word' && (isCapital(token.text) || token.lower.length > 3))
+      hasThing ||= at > first || isCapital(token.text);
+  }
+  return { span, isAlone: true, ...(beside && { antecedent: beside }) };
+}
+
+/** `In addition, Xi noted …` and `But Xi noted …` are shown from `Xi` on when a capitalised word follows. */
+function behindConnective(reading: Reading, sentence: Sentence, first: number): number {
+  const { tokens } = reading;
+  let at = first;
+  const head = tokens[at]?.lower ?? '';
+  if (
+    (head === 'in' && tokens[at + 1]?.lower === 'addition') ||
+    (head === 'as' && tokens[at + 1]?.lower === 'well')
+  )
+    at += 2;
+  else if (
+    head === 'at' &&
+    tokens[at + 1]?.lower === 'the' &&
+    tokens[at + 2]?.lower === 'same' &&
+    tokens[at + 3]?.lower === 'time'
+  )
+    at += 4;
+  else if (
+    head === 'on' &&
+    tokens[at + 1]?.lower === 'the' &&
+    tokens[at + 2]?.lower === 'other' &&
+    tokens[at + 3]?.lower === 'hand'
+  )
+    at += 4;
+  else if (LOOSE.has(head)) at += 1;
+  else return first;
+  if (tokens[at]?.text === ',') at++;
+  else if (head !== 'but' && head !== 'and' && head !== 'so') return first;
+  const next = tokens[at];
+  return next && at < sentence.last - 4 && next.kind === 'word' && isCapital(next.text) && next.text !== 'I'
+    ? at
+    : first;
+}
+
+const LOOSE = words(
+  'but and so yet however moreover furthermore also meanwhile nevertheless nonetheless still thus therefore besides additionally similarly likewise indeed consequently',
+);
+
+/** `As the war went on, …`, `Although …, …` are clauses, not links to the sentence before. */
+function leadsClause(reading: Reading, sentence: Sentence, first: number): boolean {
+  const head = reading.tokens[first]!.lower;
+  if (head !== 'as' && head !== 'although' && head !== 'though' && head !== 'because') return false;
+  const limit = Math.min(sentence.last, first + 25);
+  for (let at = first + 2; at < limit; at++) if (reading.tokens[at]!.text === ',') return true;
+  return false;
+}
+
+/** `One in five …`, `Some 40 people …`, `Most Americans …` stand alone; `One said …`, `Many do` do not. */
+function isCounted(reading: Reading, first: number): boolean {
+  const head = reading.tokens[first]!.lower;
+  if (!/^(?:one|some|many|most|each|such|both|another)$/.test(head)) return false;
+  const next = reading.tokens[first + 1];
+  if (!next || head === 'such' || head === 'both' || head === 'another') return false;
+  if (next.kind === 'number') return true;
+  if (next.lower === 'of' || next.lower === 'in') return true;
+  return next.kind === 'word' && next.lower.endsWith('s') && !VERBS.has(next.lower);
+}
+
+function hasVerb(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const { lower, text } = reading.tokens[at]!;
+    if (VERBS.has(lower) || (lower.length > 3 && lower.endsWith('ed') && text === lower)) return true;
+  }
+  return false;
+}
+
+/** Double marks open and close within the span, and so do brackets. */
+function isBalanced(text: string, { start, end }: Span): boolean {
+  let open = false;
+  let brackets = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) brackets++;
+    else if (code === 41) brackets--;
+    else if (isDoubleMark(code)) {
+      const opens: boolean = open ? false : opensQuote(text, at, false) || code === 34;
+      if (open === opens) return false;
+      open = opens;
+    }
+  }
+  return !open && brackets === 0;
+}
