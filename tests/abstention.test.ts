@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { seedsIn } from '../src/build/archive-files';
+import { backgroundTable } from '../src/build/background-table';
+import { deflate, inflate } from '../src/build/deflate';
+import { pageOfHtml } from '../src/cli/document';
+import { openArchive } from '../src/core/archive';
+import { openBackground } from '../src/core/background';
+import { findContext } from '../src/core/find-context';
+import { openPack } from '../src/core/pack/open';
+import { packArchive } from '../src/core/pack/write';
+import { factStringOf } from '../src/core/pack-facts';
+
+const DATA = '../shared/data/zyte181';
+
+test.skipIf(!existsSync(DATA))(
+  `the seed archive shows nothing on 181 unrelated news pages (needs ${DATA})`,
+  async () => {
+    const pack = await packArchive(seedsIn('seeds'), { deflate, factsOf: factStringOf });
+    const archive = openArchive([openPack(pack, inflate)], openBackground(backgroundTable()));
+    const gold: Record<string, { url: string }> = JSON.parse(
+      gunzipSync(readFileSync(`${DATA}/gold.json.gz`)).toString(),
+    );
+    const shown: string[] = [];
+    for (const [id, { url }] of Object.entries(gold)) {
+      const html = gunzipSync(readFileSync(`${DATA}/html/${id}.html.gz`)).toString();
+      const { archived, related, facts } = await findContext(pageOfHtml(html, url), archive);
+      if (archived || related.length + facts.length > 0) shown.push(url);
+    }
+    expect(Object.keys(gold)).toHaveLength(181);
+    expect(shown).toEqual([]);
+  },
+  120_000,
+);

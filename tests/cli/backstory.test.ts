@@ -1,0 +1,211 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'backstory-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const SEED_URL =
+  'https://sputnikglobe.com/20231231/putin-and-xi-jinping-wish-each-other-happy-new-year-1115912170.html';
+
+const TRADE = `Russia-China trade passes last year's record
+
+Trade between Russia and China has passed last year's record, Chinese customs said. President Vladimir Putin and Chinese
+leader Xi Jinping had set a target of $200 billion for bilateral trade between the two countries.
+`;
+
+function backstory(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', ...words], {
+    encoding: 'utf8',
+  });
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  return { status, stdout, stderr, lines, rows: () => lines.map((line) => JSON.parse(line)) };
+}
+
+function fileOf(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const linesOf = (...rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
+
+describe('pack', () => {
+  test('packs what it can, counts what repeats and says what it rejected', () => {
+    const wheat = {
+      id: 'w',
+      url: 'https://a.example/wheat',
+      date: '2023-05-04',
+      title: 'Wheat falls',
+      body: 'Wheat fell.',
+    };
+    const input = `${linesOf(wheat, { ...wheat, id: 'w2' })}\n{"broken"\n`;
+    const out = join(folder, 'two.pack');
+    const { status, rows } = backstory('pack', fileOf('two.jsonl', input), '--out', out, '--name', 'Two');
+    const [summary] = rows();
+    expect(status).toBe(1);
+    expect(summary).toMatchObject({ articles: 2, duplicates: 1 });
+    expect(summary.rejected).toEqual([
+      { source: join(folder, 'two.jsonl'), line: 3, reason: 'is not a JSON object' },
+    ]);
+    expect(summary.bytes.total).toBe(readFileSync(out).length);
+  });
+
+  test('gives the same bytes for the same input', () => {
+    const packs = ['one', 'again'].map((name) => {
+      const out = join(folder, `${name}.pack`);
+      expect(backstory('pack', 'seeds', '--out', out).status).toBe(0);
+      return readFileSync(out);
+    });
+    expect(packs[1]!.equals(packs[0]!)).toBe(true);
+  });
+});
+
+describe('context', () => {
+  test('knows an archived page by its address, whatever it is decorated with', () => {
+    const text = fileOf('any.txt', 'Anything');
+    const address = `${SEED_URL.replace('https', 'http')}?utm_source=x#top`;
+    const { rows, status } = backstory('context', '--archive', 'seeds', '--url', address, '--text', text);
+    const [context] = rows();
+    expect(status).toBe(0);
+    expect(context.archived.url).toBe(SEED_URL);
+    expect(context.facts.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('shows the seed to a related story and nothing to others, line by line', () => {
+    const list = fileOf(
+      'pages.jsonl',
+      linesOf(
+        {
+          id: 'trade',
+          url: 'https://a.example/1',
+          title: TRADE.split('\n')[0],
+          body: TRADE,
+          date: '2024-11-08',
+        },
+        {
+          id: 'ferry',
+          url: 'https://a.example/2',
+          html: '<h1>A ferry</h1><p>The ferry has a new waiting room.</p>',
+        },
+      ),
+    );
+    const [trade, ferry] = backstory('context', '--archive', 'seeds', '--list', list).rows();
+    expect(trade).toMatchObject({ id: 'trade', archived: null, related: [{ article: { url: SEED_URL } }] });
+    expect(trade.related[0].sentence.text.length).toBeGreaterThan(20);
+    expect(trade.facts.length).toBeGreaterThan(0);
+    expect(ferry).toMatchObject({ id: 'ferry', archived: null, related: [], facts: [] });
+  });
+
+  test('opens a pack, and refuses a damaged one with a sentence', () => {
+    const out = join(folder, 'seeds.pack');
+    backstory('pack', 'seeds', '--out', out);
+    const text = fileOf('trade.txt', TRADE);
+    const words = ['--url', 'https://a.example/1', '--text', text];
+    expect(backstory('context', '--archive', out, ...words).rows()[0].related).toHaveLength(1);
+    const bytes = readFileSync(out);
+    bytes[20]! ^= 1;
+    writeFileSync(out, bytes);
+    const { status, stderr, stdout } = backstory('context', '--archive', out, ...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^backstory context: .{20,}/m);
+  });
+});
+
+describe('rank', () => {
+  test('prints a run and leaves the query article out', () => {
+    const stories = [
+      {
+        id: 'a',
+        url: 'https://a.example/a',
+        title: 'Wheat harvest fails in Ukraine',
+        body: 'The wheat harvest in Ukraine failed.',
+      },
+      {
+        id: 'b',
+        url: 'https://a.example/b',
+        title: 'Ukraine wheat harvest',
+        body: 'A poor wheat harvest in Ukraine was feared.',
+      },
+      {
+        id: 'c',
+        url: 'https://a.example/c',
+        title: 'Tennis final',
+        body: 'The tennis final went to five sets.',
+      },
+    ];
+    const file = fileOf('stories.jsonl', linesOf(...stories));
+    const { status, lines } = backstory('rank', '--archive', file, '--queries', file, '--limit', '1');
+    expect(status).toBe(0);
+    expect(lines.find((line) => line.startsWith('a '))).toMatch(/^a Q0 b 1 \d+\.\d+ backstory$/);
+  });
+});
+
+describe('read', () => {
+  test('gives the page of an HTML file', () => {
+    const html = fileOf(
+      'page.html',
+      `<html lang="en"><title>T</title><article><h1>Wheat falls</h1><p>${'Wheat fell on Thursday. '.repeat(20)}</p></article>`,
+    );
+    const [page] = backstory('read', html, '--url', 'https://a.example/2023/05/04/wheat').rows();
+    expect(page).toMatchObject({ url: 'https://a.example/2023/05/04/wheat', date: '2023-05-04', lang: 'en' });
+    expect(page.text).toContain('Wheat fell on Thursday.');
+  });
+});
+
+describe('annotate', () => {
+  test('gives flat spans into the line’s own text', () => {
+    const text = 'Trade reached $200 billion on May 4. "We did it," Maria Ruiz said.';
+    const file = fileOf('texts.jsonl', linesOf({ id: 7, text, dct: '2023-05-10' }));
+    const [row] = backstory('annotate', file).rows();
+    const printed = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+    expect(row.id).toBe('7');
+    expect(row.sentences).toHaveLength(2);
+    expect(row.quantities.map((quantity: { value: number }) => quantity.value)).toEqual([200e9]);
+    expect(row.dates[0]).toMatchObject({ value: '2023-05-04', type: 'DATE' });
+    expect(row.quotes.map(printed)).toEqual(['We did it,']);
+    expect(row.quotes[0].speaker).toBe('Maria Ruiz');
+  });
+});
+
+describe('facts', () => {
+  test('come best first, at most as many as asked for', () => {
+    const [row] = backstory('facts', 'seeds/000_2531918337c8774b.txt', '--top', '3').rows();
+    expect(row.facts).toHaveLength(3);
+    const scores = row.facts.map((fact: { score: number }) => fact.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+});
+
+describe('a call that cannot be carried out', () => {
+  let missing = '';
+  beforeAll(() => {
+    missing = join(folder, 'missing.jsonl');
+  });
+
+  test.each([
+    [[], 'Usage'],
+    [['dance'], 'No command "dance"'],
+    [['pack', 'seeds'], '--out'],
+    [['pack', 'README.md', '--out', '/dev/null'], 'neither a seed'],
+    [['context', '--archive', 'seeds'], '--url URL'],
+    [['context', '--archive', 'seeds', '--url', 'here', '--text', 'README.md'], 'takes an address'],
+    [['rank', '--archive', 'seeds'], '--queries'],
+    [['facts', 'seeds', '--top', 'three'], 'whole number'],
+    [['read', '--unknown'], '--unknown'],
+  ])('%j ends with 2 and a sentence', (words, sentence) => {
+    const { status, stdout, stderr } = backstory(...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('names the file that is not there', () => {
+    expect(backstory('annotate', missing)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(missing),
+    });
+  });
+});
