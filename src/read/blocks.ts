@@ -35,13 +35,20 @@ const BESIDE_PROSE = new RegExp(
   'i',
 );
 
-/** A container is taken for something beside the prose only up to this length, or this share of the whole. */
+/** A container is taken for something beside the prose only up to this length, and up to this share of the whole. */
 const MAX_BESIDE_CHARS = 600;
-const MAX_BESIDE_SHARE = 0.15;
+const MAX_BESIDE_SHARE = 0.4;
+
+/** A longer one, such as a carousel, up to this share. */
+const MAX_LONG_BESIDE_SHARE = 0.15;
 
 /** The blocks of text under a node that no page script can reach (a copy): plain property access is safe here. */
 export function blocksOf(root: Node): Block[] {
-  const maxBesideChars = Math.max(MAX_BESIDE_CHARS, (root.textContent ?? '').length * MAX_BESIDE_SHARE);
+  const rootChars = (root.textContent ?? '').length;
+  const maxBesideChars = Math.max(
+    Math.min(MAX_BESIDE_CHARS, rootChars * MAX_BESIDE_SHARE),
+    rootChars * MAX_LONG_BESIDE_SHARE,
+  );
   const blocks: Block[] = [];
   let text = '';
   let linkedChars = 0;

@@ -86,8 +86,16 @@ function afterHeadline(blocks: readonly Block[], headline: string): readonly Blo
 function isBoilerplate(block: Block): boolean {
   if (block.text.length > MAX_LINE_CHARS) return false;
   const text = block.text.replace(/^[|•·»›>–—*-]+\s*/, '');
+  if (isTimeOfDay(block)) return true;
   if (BOILERPLATE_STARTS.some((pattern) => pattern.test(text))) return true;
   return text.length < 160 && BOILERPLATE_ENDS.test(text);
+}
+
+/** "00:10", "1 January, 10:00 GMT": the time of an update or of a teaser. In a table or list it is a part of it. */
+function isTimeOfDay({ text, kind }: Block): boolean {
+  if (kind === 'item' || text.length > 40 || endsSentence(text)) return false;
+  const rest = text.replace(/\b\d{1,2}:\d\d(?::\d\d)?\b/, '');
+  return rest.length < text.length && (rest.match(/\p{L}+/gu) ?? []).length <= 3;
 }
 
 /** "By Ann Example and Bo Sample", "Monday, 18 November 2019, 10:04", "November 18, 2019 | Updated". */

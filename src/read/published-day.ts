@@ -1,6 +1,6 @@
 import { dateInUrl } from '../core/url';
 import { isCalendarDay } from '../core/url-date';
-import { attributeOf, findAll, findFirst, propertyOf } from './safe-dom';
+import { attributeOf, findAll, findFirst, propertyOf, textUnder } from './safe-dom';
 
 /** Meta names for the day of publication, in lower case, most widely agreed first. */
 const META_NAMES: readonly string[] = [
@@ -26,6 +26,9 @@ const META_NAMES: readonly string[] = [
 
 /** How many ancestors of the headline are searched for its `<time>`. */
 const MAX_CLIMB = 4;
+
+/** A link around a time may hold the time of an update too. */
+const MAX_CHARS_BESIDE_TIME = 40;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -86,11 +89,11 @@ function dayNearHeadline(document: Document): string {
   return '';
 }
 
-/** A `<time>` of an update, a comment or a teaser. */
+/** A `<time>` of an update, a comment or a teaser (a link with more in it than the time). */
 function isOfAnother(time: Element): boolean {
   const closest = propertyOf(time, 'closest');
-  return (
-    /updated|modified/i.test(attributeOf(time, 'class') + attributeOf(time, 'itemprop')) ||
-    closest.call(time, 'a, aside, nav, footer, li, [class*="comment"], [class*="related"]') !== null
-  );
+  if (/updated|modified/i.test(attributeOf(time, 'class') + attributeOf(time, 'itemprop'))) return true;
+  if (closest.call(time, 'aside, nav, footer, li, [class*="comment"]') !== null) return true;
+  const link = closest.call(time, 'a');
+  return link !== null && textUnder(link).length > textUnder(time).length + MAX_CHARS_BESIDE_TIME;
 }

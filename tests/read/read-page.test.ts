@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../src/core/article';
+import { isFrontPage } from '../../src/read/front-page';
+import { readPage } from '../../src/read/read-page';
+
+const FOLDER = new URL('../golden/read/', import.meta.url);
+
+describe('a page is read as its golden folder says', () => {
+  test.each(readdirSync(FOLDER))('%s', (name) => {
+    const read = (file: string) => readFileSync(new URL(`${name}/${file}`, FOLDER), 'utf8');
+    const { text, frontPage, ...expected } = JSON.parse(read('expected.json')) as Omit<Page, 'text'> & {
+      readonly text: readonly string[];
+      readonly frontPage: boolean;
+    };
+    const document = documentOf(read('page.html'));
+    const before = document.documentElement.outerHTML;
+
+    const page = readPage(document, expected.url);
+
+    expect({ ...page, text: page.text.split('\n\n') }).toEqual({ ...expected, text });
+    expect(isFrontPage(document, page)).toBe(frontPage);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the day of publication', () => {
+  const dayOf = (head: string, body = '', url = 'https://daily.example/a') =>
+    readPage(documentOf(`<html><head>${head}</head><body>${body}</body></html>`), url).date;
+  const meta = (content: string) => `<meta property="article:published_time" content="${content}">`;
+  const jsonLd = (date: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","datePublished":"${date}"}</script>`;
+
+  test('is taken from JSON-LD, then meta, then the time near the headline, then the address', () => {
+    const time = '<article><h1>A story</h1><time datetime="2023-03-03">3 March</time></article>';
+    const url = 'https://daily.example/2023/04/04/a';
+    expect(dayOf(jsonLd('2023-01-01') + meta('2023-02-02'), time, url)).toBe('2023-01-01');
+    expect(dayOf(meta('2023-02-02'), time, url)).toBe('2023-02-02');
+    expect(dayOf('', time, url)).toBe('2023-03-03');
+    expect(dayOf('', '', url)).toBe('2023-04-04');
+    expect(dayOf('')).toBe('');
+  });
+
+  test.each([
+    ['2023-12-31T23:30:00-05:00', '2023-12-31'],
+    ['2024-01-01T00:30:00+09:00', '2024-01-01'],
+    ['2023-12-31T23:30:00Z', '2023-12-31'],
+    ['20231231T1530', '2023-12-31'],
+    ['2023-12-31 15:30:00', '2023-12-31'],
+    ['2023/12/31', '2023-12-31'],
+    ['Sun, 31 Dec 2023 15:30:00 GMT', '2023-12-31'],
+    ['December 31, 2023 3:30 pm', '2023-12-31'],
+    ['Dec. 5, 2023', '2023-12-05'],
+    ['31 December 2023', '2023-12-31'],
+    ['01/02/2023', ''],
+    ['1970-01-01T00:00:00Z', ''],
+    ['0001-01-01T00:00:00', ''],
+    ['2023-02-30', ''],
+    ['yesterday', ''],
+    ['1703980800000', ''],
+  ])('%s is read as the page states it', (printed, day) => {
+    expect(dayOf(meta(printed))).toBe(day);
+  });
+
+  test('is not that of an update, a comment or a teaser', () => {
+    expect(
+      dayOf('', '<article><h1>A story</h1><time class="updated" datetime="2023-03-03"></time></article>'),
+    ).toBe('');
+    const teaser =
+      '<a href="/b"><time datetime="2023-03-03"></time>Another story about wheat, and a long one</a>';
+    expect(dayOf('', `<article><h1>A story</h1>${teaser}</article>`)).toBe('');
+    expect(dayOf('', '<h1>A story</h1><aside><time datetime="2023-03-03"></time></aside>')).toBe('');
+  });
+});
+
+describe('the headline', () => {
+  const headlineOf = (head: string, body = '') =>
+    readPage(
+      documentOf(`<html><head>${head}</head><body>${body}</body></html>`),
+      'https://www.daily-example.test/a',
+    ).headline;
+
+  test.each([
+    ['Wheat exports rise | Daily Example', 'Wheat exports rise'],
+    ['Daily Example: Wheat exports rise to a record', 'Daily Example: Wheat exports rise to a record'],
+    ['Daily Example | Wheat exports rise to a record', 'Wheat exports rise to a record'],
+    ['Russia-China trade hits $200 billion', 'Russia-China trade hits $200 billion'],
+    ['Wheat', 'Wheat'],
+  ])('of the title "%s" is without the site', (title, headline) => {
+    expect(headlineOf(`<title>${title}</title>`)).toBe(headline);
+  });
+
+  test('is in the spelling of the heading that says the same', () => {
+    const social = '<meta property="og:title" content="WHEAT EXPORTS RISE TO A RECORD…">';
+    expect(headlineOf(social, '<h1>Wheat exports rise to a record</h1>')).toBe(
+      'Wheat exports rise to a record',
+    );
+    expect(headlineOf(social, '<h1>Daily Example</h1>')).toBe('WHEAT EXPORTS RISE TO A RECORD…');
+  });
+
+  test('is not that of another article in JSON-LD', () => {
+    const teasers = ['Rail strike ends', 'Storm closes road']
+      .map(
+        (headline) =>
+          `{"@type":"NewsArticle","headline":"${headline}","url":"https://www.daily-example.test/b"}`,
+      )
+      .join(',');
+    const data = `<script type="application/ld+json">[${teasers}]</script>`;
+    expect(headlineOf(`${data}<title>Wheat exports rise to a record</title>`)).toBe(
+      'Wheat exports rise to a record',
+    );
+  });
+});
+
+describe('broken and hostile pages', () => {
+  const url = 'https://daily.example/a';
+
+  test.each([
+    ['nothing', ''],
+    ['no body', '<html><head><title>A</title></head></html>'],
+    ['no head', '<html><body>A</body></html>'],
+    ['an image', '<img src=a>'],
+    ['frames', '<html><frameset><frame src="a"></frameset></html>'],
+    ['JSON-LD that is not JSON', '<script type="application/ld+json">{"@type": NewsArticle</script><p>A</p>'],
+    [
+      'JSON-LD of other shapes',
+      '<script type="application/ld+json">[null, 1, "a", [[[]]], {"@type": {}}, {"@type": "NewsArticle", "headline": {"a": 1}, "publisher": [], "datePublished": 7, "mainEntityOfPage": [1]}]</script>',
+    ],
+    [
+      'JSON-LD with prototype keys',
+      '<script type="application/ld+json">{"__proto__": {"@type": "NewsArticle"}, "constructor": 1, "@graph": {"@type": "NewsArticle", "headline": ["__proto__"]}}</script>',
+    ],
+    [
+      'addresses that are none',
+      '<link rel="canonical" href="http://"><meta property="og:url" content="javascript:alert(1)">',
+    ],
+  ])('are read without an error: %s', (_what, html) => {
+    const page = readPage(documentOf(html), url);
+    expect(page.url).toBe(url);
+    expect(page.canonical).toBe('');
+    expect(page.publisher).toBe('daily.example');
+  });
+
+  test('nest deeper than a browser\u2019s parser goes', () => {
+    const depth = 1_000;
+    const nested = `${'<div>'.repeat(depth)}<p>Deep down is a paragraph of some length, which is to be read or left, but in no case to be the end of the reader.</p>${'</div>'.repeat(depth)}`;
+    expect(() =>
+      readPage(documentOf(`<html><head><title>A</title></head><body>${nested}</body></html>`), url),
+    ).not.toThrow();
+  });
+
+  test('are capped at 50,000 nodes: what comes later is not read', { timeout: 30_000 }, () => {
+    const paragraph = (at: number) =>
+      `<p>Paragraph ${at} tells at some length, with a comma, how the harvest was brought in.</p>`;
+    const html = Array.from({ length: 60_000 }, (_, at) => paragraph(at)).join('');
+    const { text } = readPage(documentOf(`<html><body><article>${html}</article></body></html>`), url);
+    expect(text).toContain('Paragraph 20000 ');
+    expect(text).not.toContain('Paragraph 30000 ');
+  });
+
+  test('are capped at two million characters', { timeout: 30_000 }, () => {
+    const html = `<p>${'A sentence, with a comma, of forty characters. '.repeat(100)}</p>`.repeat(600);
+    const { text } = readPage(documentOf(`<html><body><article>${html}</article></body></html>`), url);
+    expect(text.length).toBeLessThanOrEqual(2_000_000);
+  });
+});
+
+function documentOf(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
+}
