@@ -1,25 +1,22 @@
 import type { Reading, Sentence } from './annotate/reading';
-import { monthDateAt, numericDateAt, yearMentionAt } from './dates/absolute';
+import { monthDateAt, numericDateAt } from './dates/absolute';
 import { dayOf } from './dates/calendar';
 import { clockAt, deicticAt, setAt } from './dates/clock';
-import type { Calendar, Found } from './dates/found';
-import {
-  adjectiveDateAt,
-  countedDateAt,
-  countedUnitAt,
-  holidayAt,
-  quarterAt,
-  seasonAt,
-  weekdayAt,
-} from './dates/relative';
+import { countedDateAt, countedUnitAt } from './dates/counted';
+import { centuryAt, definiteAt, noonAt, plainPluralAt, spokenYearAt, yearCompoundAt } from './dates/definite';
+import { type Calendar, type Found, found, wordAt } from './dates/found';
+import { holidayAt, seasonAt, weekdayAt } from './dates/named';
+import { quarterAt } from './dates/quarters';
+import { adjectiveDateAt } from './dates/relative';
 import { durationValue, MONTHS, namesIn, SEASONS, WEEKDAYS } from './dates/words';
+import { yearMentionAt } from './dates/years';
 import type { DateMention } from './fact';
 
 /** The date expressions of a text in order, none overlapping: TIMEX3 values against the reading's reference date. */
 export function datesOf(reading: Reading): DateMention[] {
   const english = reading.lang === 'en' || reading.lang === '';
   const names = english ? { months: MONTHS, weekdays: WEEKDAYS } : namesIn(reading.lang);
-  const calendar: Calendar = { reading, today: dayOf(reading.date), ...names, last: '' };
+  const calendar: Calendar = { reading, today: dayOf(reading.date), ...names, last: '', quarter: '' };
   const mentions: DateMention[] = [];
   for (const sentence of reading.sentences)
     for (let at = sentence.first; at < sentence.last; ) {
@@ -30,6 +27,7 @@ export function datesOf(reading: Reading): DateMention[] {
       }
       mentions.push(mentionOf(calendar, hit, sentence));
       if (hit.type === 'DATE' && /^\d{4}/.test(hit.value)) calendar.last = hit.value;
+      if (hit.grain === 'quarter') calendar.quarter = hit.value;
       at = hit.next;
     }
   return mentions;
@@ -49,9 +47,10 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
   if (token.kind === 'number')
     return (
       numericDateAt(calendar, at) ??
-      clockAt(calendar, at) ??
+      timedAt(calendar, clockAt(calendar, at)) ??
       monthDateAt(calendar, at) ??
       quarterAt(calendar, at) ??
+      centuryAt(calendar, at) ??
       countedAt(calendar, at) ??
       yearMentionAt(calendar, at)
     );
@@ -59,11 +58,18 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
   if (calendar.months.has(lower)) return monthDateAt(calendar, at);
   if (calendar.weekdays.has(lower)) return datedWeekdayAt(calendar, at);
   if (SEASONS.has(lower)) return seasonAt(calendar, at);
+  if (lower === 'the') return definiteAt(calendar, at);
+  if (lower === 'year') return yearCompoundAt(calendar, at);
+  if (lower === 'current') return currentAt(calendar, at) ?? found(at, at + 1, 'PRESENT_REF', 'unknown');
+  if (lower === 'noon' || lower === 'midnight') return timedAt(calendar, noonAt(calendar, at));
   return (
-    adjectiveDateAt(calendar, at) ??
+    partOfYear(calendar, adjectiveDateAt(calendar, at)) ??
     deicticAt(calendar, at) ??
     holidayAt(calendar, at) ??
     quarterAt(calendar, at) ??
+    centuryAt(calendar, at) ??
+    spokenYearAt(calendar, at) ??
+    plainPluralAt(calendar, at) ??
     countedAt(calendar, at) ??
     setAt(calendar, at)
   );
@@ -92,8 +98,55 @@ function countedAt(calendar: Calendar, at: number): Found | null {
   if (dated) return dated;
   const counted = countedUnitAt(calendar, at);
   if (!counted) return null;
+  // Ages and rates ("four flights a week") are no lengths of time.
+  if (
+    wordAt(calendar, counted.next) === 'old' ||
+    (wordAt(calendar, counted.next) === '-' && wordAt(calendar, counted.next + 1) === 'old')
+  )
+    return null;
+  if (counted.article && !isLengthLead(wordAt(calendar, at - 1))) return null;
   const value = durationValue(counted.count, counted.unit);
   return { first: at, next: counted.next, value, type: 'DURATION', grain: 'duration', implied: false };
+}
+
+/** Words behind which "a year" lasts a year; behind a noun or an amount it is a rate. */
+function isLengthLead(word: string): boolean {
+  return /^(?:for|in|within|after|about|almost|nearly|over|than|least|only|just|to|of|takes?|took|lasts?|lasted|spent|spend|spending|be|is|was|and|with|during|under|around|up|by|every|once|half|the|quite|such|has|had|as|at|on|into|every|not|through|throughout|from|roughly|some|,|\(|--?|–|—|waits?|waited|serve[ds]?|serving)$/.test(
+    word,
+  );
+}
+
+/** A clock time takes the day that stands right behind it: `5 p.m. EST, Nov. 9`, `noon Saturday`. */
+function timedAt(calendar: Calendar, hit: Found | null): Found | null {
+  if (!hit) return null;
+  const { tokens } = calendar.reading;
+  let next = hit.next;
+  while (next < hit.next + 2 && /^(?:,|on)$/.test(tokens[next]?.lower ?? '')) next++;
+  const token = tokens[next];
+  if (!token || token.kind === 'mark') return hit;
+  const day = calendar.months.has(token.lower)
+    ? monthDateAt(calendar, next)
+    : calendar.weekdays.has(token.lower)
+      ? datedWeekdayAt(calendar, next)
+      : next === hit.next
+        ? deicticAt(calendar, next)
+        : null;
+  if (!day || day.type !== 'DATE' || day.grain !== 'day') return hit;
+  return { ...hit, next: day.next, value: `${day.value}T${hit.value.split('T')[1]}` };
+}
+
+/** `this year's third quarter`: one date. */
+function partOfYear(calendar: Calendar, hit: Found | null): Found | null {
+  if (!hit || hit.grain !== 'year' || wordAt(calendar, hit.next) !== "'s") return hit;
+  const part = quarterAt(calendar, hit.next + 1);
+  return part && part.grain === 'quarter'
+    ? { ...part, first: hit.first, value: hit.value + part.value.slice(4) }
+    : hit;
+}
+
+/** `current year` and the like are dates of their own. */
+function currentAt(calendar: Calendar, at: number): Found | null {
+  return adjectiveDateAt(calendar, at);
 }
 
 const BEFORE = new Set(['by', 'before', 'until', 'till']);

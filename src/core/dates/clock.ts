@@ -14,8 +14,6 @@ const REFERENCES = new Map<string, string>([
   ['nowadays', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
 ]);
 const NO_NOW = words('until');
 
@@ -102,11 +100,9 @@ function clockFound(
   return found(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
 }
 
-/** `every day`, `each year`, `daily`, `twice a week`, `a month` behind a price. */
+/** `every day`, `each year`, `every Monday`. */
 export function setAt(calendar: Calendar, at: number): Found | null {
   const word = wordAt(calendar, at);
-  const adverb = ADVERBS.get(word);
-  if (adverb) return found(at, at + 1, adverb, 'set', false, 'SET');
   if (word !== 'every' && word !== 'each') return null;
   const target = wordAt(calendar, at + 1);
   const weekday = calendar.weekdays.get(target);
@@ -121,13 +117,3 @@ export function setAt(calendar: Calendar, at: number): Found | null {
   const part = DAY_PARTS.get(target);
   return part ? found(at, at + 2, `XXXX-XX-XXT${part}`, 'set', false, 'SET') : null;
 }
-
-const ADVERBS = new Map([
-  ['daily', 'P1D'],
-  ['weekly', 'P1W'],
-  ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
-  ['annual', 'P1Y'],
-]);

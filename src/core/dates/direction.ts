@@ -2,7 +2,7 @@ import type { Reading } from '../annotate/reading';
 import { words } from './found';
 
 const AHEAD = words(
-  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must should could may might can going forthcoming aims ahead tomorrow next would arrives becomes propose proposes proposed seeks deadline invited invites",
+  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must should could may might can going forthcoming aims ahead tomorrow next would arrives becomes propose proposes proposed seeks payable redemption extended extend expire conclude completed deadline invited invites",
 );
 const BACK = words(
   "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous after following died bore broke",

@@ -67,12 +67,21 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 
 /** `P3W`, `PT2H`, `P75Y`: a count of units as a TIMEX3 duration. */
 export function durationValue(count: number | 'X', unit: Unit): string {
+  if (count !== 'X' && count % 1 === 0.5 && HALVES.has(unit))
+    return HALVES.get(unit)!.replace('#', String(Math.floor(count)));
   if (count !== 'X' && unit === 'century') return `P${count * 100}Y`;
   if (count !== 'X' && unit === 'decade') return `P${count * 10}Y`;
   if (count !== 'X' && unit === 'generation') return `P${count}GE`;
   if (count !== 'X' && unit === 'fortnight') return `P${count * 2}W`;
   return DURATIONS[unit].replace('#', String(count));
 }
+
+/** Half units in the next smaller one. */
+const HALVES: ReadonlyMap<Unit, string> = new Map([
+  ['year', 'P#Y6M'],
+  ['hour', 'PT#H30M'],
+  ['minute', 'PT#M30S'],
+]);
 
 const DURATIONS: Readonly<Record<Unit, string>> = {
   second: 'PT#S',

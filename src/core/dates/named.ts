@@ -1,0 +1,116 @@
+import { dayPartAt } from './absolute';
+import { dayAt, dayFrom, isoOf, weekdayOf } from './calendar';
+import { directionAt } from './direction';
+import { type Calendar, type Found, found, wordAt } from './found';
+import { seasonYear } from './shift';
+import { SEASONS } from './words';
+import { yearAt } from './years';
+
+/** A weekday alone or with a part of the day: `Friday`, `Saturday morning`. */
+export function weekdayAt(calendar: Calendar, at: number): Found | null {
+  const { today } = calendar;
+  const token = calendar.reading.tokens[at]!;
+  const weekday = calendar.weekdays.get(token.lower);
+  if (!weekday || !today) return null;
+  const part = dayPartAt(calendar, at + 1);
+  if (token.lower.endsWith('days')) return found(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
+  const gap = weekday - weekdayOf(today.number);
+  const direction = gap === 0 ? 0 : directionAt(calendar.reading, at, at + 1);
+  const number =
+    today.number + (gap === 0 ? 0 : direction > 0 ? (gap > 0 ? gap : gap + 7) : gap > 0 ? gap - 7 : gap);
+  return part
+    ? found(at, at + 2, `${isoOf(number)}T${part}`, 'time', true, 'TIME')
+    : found(at, at + 1, isoOf(number), 'day', true);
+}
+
+/** `summer of 2018`, `spring 2019`, `the fall`; seasons alone need an article or a preposition before. */
+export function seasonAt(calendar: Calendar, at: number): Found | null {
+  const season = SEASONS.get(wordAt(calendar, at))!;
+  const of = wordAt(calendar, at + 1) === 'of' ? 1 : 0;
+  const year = yearAt(calendar, at + 1 + of);
+  if (year) return found(at, at + 2 + of, `${year}-${season}`, 'season');
+  const { today } = calendar;
+  const before = wordAt(calendar, at - 1);
+  const word = wordAt(calendar, at);
+  if (!today || word === 'fall' || word === 'spring') {
+    if (
+      !today ||
+      !(before === 'the' && /^(?:in|by|until|of|since|for|during)$/.test(wordAt(calendar, at - 2)))
+    )
+      return null;
+  } else if (!/^(?:the|in|by|during|of|a|mid|early|late|-)$/.test(before)) return null;
+  if (
+    /^[A-Z]/.test(calendar.reading.tokens[at + 1]?.text ?? '') ||
+    /^[A-Z]/.test(calendar.reading.tokens[at]!.text)
+  )
+    return null;
+  if (
+    word !== 'summer' &&
+    word !== 'winter' &&
+    /^[a-z]+$/.test(wordAt(calendar, at + 1)) &&
+    !/^(?:and|when|as|but|with|for|to|if|after|before)$/.test(wordAt(calendar, at + 1))
+  )
+    return null;
+  return found(at, at + 1, `${seasonYear(today, season, 0)}-${season}`, 'season', true);
+}
+
+/** Christmas, New Year's Day and other holidays of a fixed day; `New 2024 Year`. */
+export function holidayAt(calendar: Calendar, at: number): Found | null {
+  const { tokens } = calendar.reading;
+  const { today } = calendar;
+  const token = tokens[at]!;
+  if (token.lower === 'new') {
+    const middle = yearAt(calendar, at + 1);
+    if (middle && wordAt(calendar, at + 2) === 'year') return found(at, at + 3, String(middle), 'year');
+    if (tokens[at + 1]?.text !== 'Year') return null;
+    const possessive = wordAt(calendar, at + 2) === "'s" ? 1 : 0;
+    const day = wordAt(calendar, at + 2 + possessive);
+    if (!today) return null;
+    const next = at + 2 + possessive + (day === 'day' || day === 'eve' ? 1 : 0);
+    const coming = today.month > 6 ? today.year + 1 : today.year;
+    if (day === 'eve') return found(at, next, `${coming - 1}-12-31`, 'day', true);
+    if (day === 'day') return found(at, next, `${coming}-01-01`, 'day', true);
+    return possessive ? null : found(at, next, String(coming), 'year', true);
+  }
+  const fixed = HOLIDAYS.get(token.lower);
+  if (!fixed || !/^[A-Z]/.test(token.text)) return null;
+  const tail = fixed.slice(5).split(' ').filter(Boolean);
+  for (let index = 0; index < tail.length; index++)
+    if (wordAt(calendar, at + 1 + index) !== tail[index]) return null;
+  let next = at + 1 + tail.length;
+  let [month, day] = [Number(fixed.slice(0, 2)), Number(fixed.slice(3, 5))];
+  if (token.lower === 'christmas') {
+    if (wordAt(calendar, next) === 'eve') {
+      day = 24;
+      next++;
+    } else if (wordAt(calendar, next) === 'day') next++;
+  }
+  const year =
+    yearAt(calendar, next) || yearAt(calendar, next + 1) * (wordAt(calendar, next) === ',' ? 1 : 0);
+  if (year) return found(at, next + 1, `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`, 'day');
+  if (!today) return null;
+  const here = dayAt(today.year, month, day)!.number;
+  const direction = directionAt(calendar.reading, at, next);
+  const best =
+    direction > 0
+      ? here < today.number
+        ? 1
+        : 0
+      : direction < 0
+        ? here > today.number
+          ? -1
+          : 0
+        : here - today.number > 60
+          ? -1
+          : 0;
+  month = dayFrom(here).month;
+  return found(at, next, isoOf(dayAt(today.year + best, month, day)!.number), 'day', true);
+}
+
+const HOLIDAYS = new Map([
+  ['christmas', '12-25'],
+  ['halloween', '10-31'],
+  ['independence', '07-04 day'],
+  ['valentine', "02-14 's day"],
+  ['veterans', '11-11 day'],
+]);
