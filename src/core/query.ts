@@ -1,9 +1,9 @@
 import { type Archive, idfWith } from './archive';
 import type { Page } from './article';
-import { saturation } from './impact';
+import { saturations } from './impact';
 import { languageOf } from './language';
 import { findPostings, type PostingList } from './pack/postings';
-import { termCounts } from './terms';
+import { scanTerms, termCounts } from './terms';
 
 /** A term of the page that the archive may hold, with the postings of each pack. */
 export interface QueryTerm {
@@ -26,22 +26,47 @@ export interface Query {
 export function queryOf(page: Page, archive: Archive): Query {
   const language = languageOf(`${page.headline}\n${page.text}`, page.lang);
   const { counts, total } = termCounts(page.headline, page.text, language);
-  const candidates = [...counts].map(([term, count]) => {
+  const emphases = emphasesOf(page.text, language);
+  const values = saturations([...counts.values()], total);
+  const candidates = [...counts].map(([term, count], at) => {
     const postings = archive.packs.map(({ file }) => findPostings(file, term));
     const df = postings.reduce((sum, list) => sum + (list?.df ?? 0), 0);
     const rarity = idfWith(df, term, archive);
-    return { term, count, rarity, postings, weight: count * rarity };
+    return { term, rarity, postings, value: values[at]!, weight: count * rarity * (emphases.get(term) ?? 1) };
   });
   const terms = candidates
     .filter(({ rarity }) => rarity > COMMON)
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, MAX_TERMS);
-  const selfScore = terms.reduce((sum, { weight, count }) => sum + weight * saturation(count, total), 0);
-  return { language, terms, selfScore };
+  return { language, terms, selfScore: terms.reduce((sum, { weight, value }) => sum + weight * value, 0) };
 }
 
-/** All terms give no better order than 100, and 40 one .003 worse. */
-const MAX_TERMS = 100;
+/**
+ * Figures tell one event from the next of its kind, as do names: without these two factors the articles of another
+ * earthquake, verdict or merger rank above the right ones in 7.9 % of pairs, with them in 7.2 %.
+ */
+function emphasesOf(text: string, language: string): Map<number, number> {
+  const emphases = new Map<number, number>();
+  scanTerms(text, language, (term, start) => {
+    const unit = text.charCodeAt(start);
+    if (unit >= 48 && unit <= 57) emphases.set(term, FIGURE);
+    else if (isInsideCapital(text, start)) emphases.set(term, NAME);
+  });
+  return emphases;
+}
+
+/** A capital that does not begin a sentence. */
+function isInsideCapital(text: string, start: number): boolean {
+  const first = text.charAt(start);
+  if (first === first.toLowerCase() || start < 2) return false;
+  return /[ -]/.test(text.charAt(start - 1)) && !/[.!?:"“”«\n]/.test(text.charAt(start - 2));
+}
+
+const FIGURE = 2;
+const NAME = 1.5;
+
+/** 100 terms cost .007 R@5 against 200, 400 win .003 more and take twice the time. */
+const MAX_TERMS = 200;
 
 /** The rarity of a word that half of all articles hold: it tells nothing. */
 const COMMON = Math.log(2);

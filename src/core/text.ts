@@ -1,6 +1,6 @@
 /**
  * Calls `visit` with the range of every word of `text`, in order: runs of letters, marks and digits of two or more
- * UTF-16 units, and overlapping pairs of ideographs, kana and other letters written without spaces (a lone one
+ * UTF-16 units (`6.1` and `200,000` are one word each), and overlapping pairs of ideographs, kana and other letters written without spaces (a lone one
  * stands for itself). An apostrophe ends a word, so a possessive `s` falls away by its length. Linear in length.
  */
 export function scanWords(text: string, visit: (start: number, end: number) => void): void {
@@ -14,7 +14,7 @@ export function scanWords(text: string, visit: (start: number, end: number) => v
     }
     const start = at;
     at += 1;
-    while (at < length && kindAt(text, at) === kind) at += 1;
+    while (at < length && (kindAt(text, at) === kind || isInsideNumber(text, at))) at += 1;
     if (kind === LETTER) {
       if (at - start >= 2) visit(start, Math.min(at, start + MAX_WORD));
     } else if (at - start === 1) visit(start, at);
@@ -28,7 +28,7 @@ export function scanWords(text: string, visit: (start: number, end: number) => v
  * letters of their own. Soft hyphens and zero-width characters vanish.
  */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  if (ASCII.test(word)) return isDigit(word.charCodeAt(0)) ? foldNumber(word) : word.toLowerCase();
   return word
     .replace(INVISIBLE, '')
     .toLowerCase()
@@ -66,6 +66,28 @@ const PLAIN: Readonly<Record<string, string>> = {
   ё: 'е',
   '\u0435\u0308': 'е',
 };
+
+/** `200,000` and `200.000` as `200000`, `6,1` as `6.1`: what stands before exactly three digits groups thousands. */
+function foldNumber(number: string): string {
+  return number
+    .toLowerCase()
+    .replace(/[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/,/g, '.');
+}
+
+function isInsideNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    (unit === POINT || unit === COMMA) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+const POINT = 46;
+const COMMA = 44;
 
 const OTHER = 1;
 const LETTER = 2;

@@ -1,4 +1,4 @@
-import { idf, impactOf, saturation } from '../impact';
+import { idf, impactOf, saturations } from '../impact';
 import { byteSink } from './bytes';
 import { fingerprintOf } from './fingerprint';
 
@@ -32,8 +32,9 @@ export function writeIndex(articles: readonly ArticleTerms[]): IndexSections {
   for (const [place, hash] of hashes.entries()) places.set(hash, place);
   const fingerprints = new Uint32Array(articles.length * 2);
   const best = articles.map((article, index) => {
-    const weights = Float64Array.from(article.terms, (term, at) => {
-      return saturation(article.counts[at]!, article.length) * idf(df.get(term)!, articles.length);
+    const weights = saturations(article.counts, article.length);
+    article.terms.forEach((term, at) => {
+      weights[at]! *= idf(df.get(term)!, articles.length);
     });
     fingerprints.set(fingerprintOf(article.terms, weights), index * 2);
     const chosen = heaviest(weights);
@@ -45,10 +46,11 @@ export function writeIndex(articles: readonly ArticleTerms[]): IndexSections {
   const owners = new Uint32Array(listed.at(-1) ?? 0);
   const impacts = new Uint8Array(owners.length);
   articles.forEach(({ terms, counts, length }, index) => {
+    const values = saturations(counts, length);
     for (const at of best[index]!) {
       const slot = next[places.get(terms[at]!)!]!++;
       owners[slot] = index;
-      impacts[slot] = impactOf(counts[at]!, length);
+      impacts[slot] = impactOf(values[at]!);
     }
   });
   const offsets = new Uint32Array(hashes.length + 1);
