@@ -12,8 +12,14 @@ export async function openChromium(executablePath: string, options: SessionOptio
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
-    args: [...FLAGS, ...sandboxFlags(), ...proxyFlags(options), ...(options.flags ?? [])],
+    defaultViewport: null,
+    args: [
+      ...FLAGS,
+      ...(options.headless ? CRISP : []),
+      ...sandboxFlags(),
+      ...proxyFlags(options),
+      ...(options.flags ?? []),
+    ],
   });
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id)!;
@@ -54,6 +60,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     },
     tabs: async () =>
       (await browser.pages()).map((page) => page.url()).filter((url) => !url.startsWith(popupUrl)),
+    inChrome: null,
     ended: endOf(browser),
     close: () => browser.close(),
   };
@@ -68,6 +75,9 @@ const FLAGS = [
   '--no-default-browser-check',
   '--no-first-run',
 ];
+
+/** Two device pixels a CSS pixel, which makes the headless screen of 800 × 600 too small for a popup. */
+const CRISP = ['--force-device-scale-factor=2', '--screen-info={2560x1800}', '--window-size=1280,900'];
 
 /** Chromium refuses its sandbox to root; the pages here are our own. */
 function sandboxFlags(): string[] {
@@ -96,14 +106,21 @@ function popupOf(page: Page, isOpen: () => boolean): Popup {
     page.evaluate(callOf(work, values)) as Promise<Awaited<ReturnType<typeof work>>>;
   return {
     evaluate,
+    load: async (script) => {
+      await page.evaluate(`${script}\n;null`);
+    },
     press: async (key, { shift = false } = {}) => {
-      if (shift) await page.keyboard.down('Shift');
-      await page.keyboard.press(key);
-      if (shift) await page.keyboard.up('Shift');
+      try {
+        if (shift) await page.keyboard.down('Shift');
+        await page.keyboard.press(key);
+        if (shift) await page.keyboard.up('Shift');
+      } catch (error) {
+        if (isOpen()) throw error; // else the key closed the popup before it was released
+      }
     },
     screenshot: async () => {
-      const { width, height } = await evaluate(sizeSettled);
-      return page.screenshot({ clip: { x: 0, y: 0, width, height, scale: 2 }, captureBeyondViewport: false });
+      await evaluate(sizeSettled);
+      return page.screenshot({ captureBeyondViewport: false });
     },
     close: async () => {
       if (isOpen()) await page.close();

@@ -9,13 +9,17 @@ import { callOf, eventually, sizeSettled } from './session';
  */
 export async function popupOf(inChrome: InChrome, isShown: () => Promise<boolean>): Promise<Popup> {
   await eventually('the popup to answer', () => inChrome(evaluateInPopup, 'document.readyState', 500));
-  const evaluate: Popup['evaluate'] = async (work, ...values) => {
-    const { thrown, value } = (await inChrome(evaluateInPopup, callOf(work, values), 60_000)) ?? SILENT;
+  const run = async (expression: string) => {
+    const { thrown, value } = (await inChrome(evaluateInPopup, expression, 30_000)) ?? SILENT;
     if (thrown !== null) throw new Error(`In the popup: ${thrown}`);
     return JSON.parse(value);
   };
+  const evaluate: Popup['evaluate'] = (work, ...values) => run(callOf(work, values));
   return {
     evaluate,
+    load: async (script) => {
+      await run(`${script}\n;null`);
+    },
     press: async (key, { shift = false } = {}) => {
       await evaluate(expectKey);
       await inChrome(typeKey, key, shift);
@@ -62,14 +66,16 @@ interface PopupBrowser extends Element {
 /** `value` is JSON, `''` when `thrown` is not null. */
 type Evaluated = { readonly thrown: string | null; readonly value: string };
 
-const SILENT: Evaluated = { thrown: 'no answer within a minute', value: '' };
+const SILENT: Evaluated = { thrown: 'no answer within half a minute', value: '' };
 
 /**
  * The sandbox sees the popup's globals as the popup itself does, and is not subject to its content policy. Null when
  * there is no answer in time, as when the popup has just moved to the extension's own process and lost the question.
  */
 function evaluateInPopup(expression: string, limitMs: number): Promise<Evaluated | null> {
-  const popup = document.querySelector('browser.webextension-popup-browser') as PopupBrowser | null;
+  const popup = document.querySelector(
+    'panel[panelopen] browser.webextension-popup-browser',
+  ) as PopupBrowser | null;
   if (!popup) return Promise.resolve({ thrown: 'it is closed', value: '' });
   const name = `popup:${Math.random()}`;
   const script = `(async () => {
@@ -130,7 +136,7 @@ interface TextInputProcessor {
 }
 
 async function drawPopup(): Promise<string> {
-  const popup = document.querySelector('browser.webextension-popup-browser') as PopupBrowser;
+  const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser') as PopupBrowser;
   const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'transparent');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = image.width;
@@ -140,6 +146,6 @@ async function drawPopup(): Promise<string> {
 }
 
 function hidePopup(): void {
-  const popup = document.querySelector('browser.webextension-popup-browser');
+  const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser');
   (popup?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
 }

@@ -43,6 +43,7 @@ export async function openFirefox(executablePath: string, options: SessionOption
     prefer: (scheme) => inChrome(setIntegerPreferences, schemePreference(scheme)),
     stopBackground: () => inChrome(terminateBackground, id),
     tabs: () => inChrome(tabAddresses),
+    inChrome,
     ended: endOf(browser),
     close: () => browser.close(),
   };
@@ -128,11 +129,12 @@ function executeAction(id: string, shortcut: string): void {
   (key as unknown as { doCommand(): void }).doCommand();
 }
 
+/** The popup is first loaded in a hidden panel and moves to the shown one with a new message channel. */
 function hasPopup(origin: string): boolean {
-  const popups = [...document.querySelectorAll('browser.webextension-popup-browser')];
-  return popups.some((popup) =>
-    (popup as unknown as { currentURI?: { spec: string } }).currentURI?.spec.startsWith(origin),
-  );
+  const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser');
+  const panel = popup?.closest('panel') as unknown as { state: string } | undefined;
+  const uri = (popup as unknown as { currentURI?: { spec: string } } | null)?.currentURI;
+  return panel?.state === 'open' && uri?.spec.startsWith(origin) === true;
 }
 
 function setIntegerPreferences(preferences: { readonly [name: string]: number }): void {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.mjs';
+import type { InChrome } from './firefox-chrome';
 
 /** What can cross between the driver and the popup. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -15,6 +16,8 @@ export interface Popup {
     work: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
+  /** Runs a classic script inside the popup; what it hangs on `window` stays. */
+  load(script: string): Promise<void>;
   /** A real key press, as trusted as the reader's own. */
   press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
   /** A PNG of what the popup shows, at two device pixels a CSS pixel. */
@@ -38,6 +41,8 @@ export interface Session {
   stopBackground(): Promise<void>;
   /** The addresses of all open tabs. */
   tabs(): Promise<readonly string[]>;
+  /** Firefox's own window, for what its driver has no call for; null in Chromium. */
+  readonly inChrome: InChrome | null;
   /** Settles when the browser has ended, by `close` or by its user. */
   readonly ended: Promise<void>;
   close(): Promise<void>;

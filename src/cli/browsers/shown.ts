@@ -6,6 +6,8 @@ export interface ShownFact {
   /** As printed in the archive. */
   readonly text: string;
   readonly source: string;
+  /** What stands beside the sentence, such as a date that it leaves implicit; `''` when nothing does. */
+  readonly note: string;
   readonly url: string;
 }
 
@@ -56,6 +58,7 @@ async function readWhenSettled(limitMs: number): Promise<Shown> {
     facts: [...document.querySelectorAll('#facts li')].map((row) => ({
       text: said(row, 'blockquote'),
       source: textOf(row, '.source').join(' · '),
+      note: said(row, '.note'),
       url: linkIn(row),
     })),
     related: [...document.querySelectorAll('#related li')].map((row) => ({

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../../src/cli/browsers/session';
+import { seed, seedText } from './seed';
+import { at, keepPicture, popupOn, useSession } from './session';
+
+describe('on a related story by another publisher', () => {
+  const session = useSession();
+
+  test.each([
+    ['Russia-China trade', at.trade],
+    ['the visit', at.visit],
+    ['the anniversary', at.anniversary],
+  ])('about %s the archived article is shown with its matched sentence and why', async (name, url) => {
+    const { popup, shown } = await popupOn(session(), url);
+    await keepPicture(popup, `found-${name.split(' ').at(-1)}-light`);
+    await session().prefer('dark');
+    await keepPicture(popup, `found-${name.split(' ').at(-1)}-dark`);
+    await session().prefer('light');
+    await popup.close();
+
+    expect(shown.state).toBe('found');
+    const article = shown.related.find(({ headline }) => headline === seed.headline);
+    expect(article?.source).toMatch(new RegExp(`^${seed.publisher} · 31 Dec 2023 · .+ earlier$`));
+    expect(article?.sentence).not.toBe('');
+    expect(seedText).toContain(article?.sentence);
+    expect(article?.marked.length).toBeGreaterThan(0);
+    expect(article?.why.length).toBeGreaterThan(0);
+  });
+
+  test('the facts shown are verbatim, with publisher and date', async () => {
+    const { popup, shown } = await popupOn(session(), at.trade);
+    await popup.close();
+    expect(shown.facts.length).toBeGreaterThan(0);
+    for (const fact of shown.facts) {
+      expect(seedText).toContain(fact.text);
+      expect(fact.source).toBe(`${seed.publisher} · 31 Dec 2023`);
+    }
+  });
+
+  test('following a related article opens it in a tab', async () => {
+    const { popup } = await popupOn(session(), at.visit);
+    expect(await session().tabs()).not.toContain(at.seed);
+    await eventually('the headline to be in focus', async () => {
+      await popup.press('Tab');
+      return popup.evaluate(() => document.activeElement?.matches('#related a.headline') ?? false);
+    });
+    await popup.press('Enter');
+    await eventually('the article to open', async () => (await session().tabs()).includes(at.seed));
+  });
+});

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { seedsIn } from '../../src/build/archive-files';
+import { SEED_URL } from '../../src/cli/samples/pages';
+import { textOf } from '../../src/core/article';
+
+const seeds = seedsIn(fileURLToPath(new URL('../../seeds', import.meta.url)));
+
+/** The archived article that the sample stories are about, and its text as stored. */
+export const seed = seeds.find(({ url }) => url === SEED_URL)!;
+export const seedText = textOf(seed);

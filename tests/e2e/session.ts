@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { findBrowsers } from '../../src/cli/browsers/find.mjs';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import { openWithExtension } from '../../src/cli/browsers/open';
+import type { Popup } from '../../src/cli/browsers/session';
+import type { Shown } from '../../src/cli/browsers/shown';
+import { shownIn } from '../../src/cli/browsers/shown';
+import { extensionFor } from '../../src/cli/build-extension';
+import { samplePages } from '../../src/cli/samples/pages';
+
+/** The browser that this run of the tests is in. */
+export const kind = inject('browser');
+
+/** The sample pages' addresses, by what they are. */
+export const at = {
+  seed: 'https://sputnikglobe.com/20231231/putin-and-xi-jinping-wish-each-other-happy-new-year-1115912170.html',
+  trade: 'https://www.harbour-gazette.example/business/2024/11/russia-china-trade-payments',
+  visit: 'https://continental-post.example/world/asia/putin-arrives-in-beijing-for-state-visit',
+  anniversary: 'https://northern-courier.example/foreign/2024/10/02/seventy-five-years-moscow-beijing.html',
+  unrelated: 'https://valley-times.example/local/ferry-waiting-room',
+  frontPage: 'https://www.harbour-gazette.example/',
+  noArticle: 'https://convert.example/speed',
+  restricted: kind === 'firefox' ? 'about:support' : 'chrome://version/',
+} as const;
+
+export interface SessionWishes {
+  /** The extension's folder; the built one unless said. */
+  readonly extension?: () => Promise<string>;
+  readonly flags?: readonly string[];
+}
+
+/** A browser on the sample pages for all tests of a describe block, opened before the first and closed after the last. */
+export function useSession(wishes: SessionWishes = {}): () => ServedSession {
+  let session: ServedSession | undefined;
+  beforeAll(async () => {
+    session = await openSession(wishes);
+  });
+  afterAll(() => session?.close());
+  return () => session!;
+}
+
+export async function openSession({ extension, flags = [] }: SessionWishes = {}): Promise<ServedSession> {
+  const browser = findBrowsers().find((candidate) => candidate.kind === kind);
+  if (!browser) throw new Error(`No ${kind} was found: node src/cli/setup.mjs --all-browsers installs one`);
+  const folder = extension ? await extension() : extensionFor(kind);
+  return openWithExtension(browser, { extension: folder, headless: true, pages: await samplePages(), flags });
+}
+
+/** Opens the page and its popup, and gives what the popup shows once it has settled. */
+export async function popupOn(session: ServedSession, url: string): Promise<{ popup: Popup; shown: Shown }> {
+  const popup = await session.openPopup(await session.openPage(url));
+  return { popup, shown: await shownIn(popup) };
+}
+
+/** What the popup shows on the page; it is closed afterwards. */
+export async function shownOn(session: ServedSession, url: string): Promise<Shown> {
+  const { popup, shown } = await popupOn(session, url);
+  await popup.close();
+  return shown;
+}
+
+/** Keeps a picture of the popup as `.screenshots/NAME.BROWSER.png`. */
+export async function keepPicture(popup: Popup, name: string): Promise<void> {
+  const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}${name}.${kind}.png`, await popup.screenshot());
+}

