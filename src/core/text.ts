@@ -33,8 +33,8 @@ export function foldWord(word: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(ACCENTED, '$1')
     .replace(UNDECOMPOSED, (letter) => PLAIN[letter] ?? letter)
+    .replace(ACCENTED, '$1')
     .normalize('NFC')
     .toLowerCase();
 }

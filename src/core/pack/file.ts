@@ -58,6 +58,8 @@ export function openFile(input: Uint8Array, analyser: number): PackFile {
     lastDay: words[6]!,
     sections,
   };
+  if (file.firstDay > 0xffff || file.lastDay > 0xffff)
+    throw new PackFormatError('The dates lie outside of the calendar');
   expectSizes(file);
   return { ...file, verify: verifierOf(words, body, bytes.length) };
 }
