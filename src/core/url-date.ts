@@ -15,13 +15,16 @@ const DAY_PATTERNS: readonly RegExp[] = [
   /\/(199\d|20\d\d)(\d\d)(\d\d)\d{8,10}-/, //                   /202312311115912170-story (day, then an id)
 ];
 
-/**
- * The day that an address names, `YYYY-MM-DD`, or `''`. Only whole days of the calendar that stand as a part of the
- * path or at an end of its last part: a number or a date amid a slug may be the story's subject.
- */
+/** The day that an address names, `YYYY-MM-DD`, or `''`; of an archived page, the day in the original's address. */
 export function dateInUrl(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const path = unwrapUrl(new URL(url)).pathname;
+  return URL.canParse(url) ? dayInPath(unwrapUrl(new URL(url)).pathname) : '';
+}
+
+/**
+ * The day that a path names, or `''`. Only whole days of the calendar that stand as a part of the path or at an end of
+ * its last part: a number or a date amid a slug may be the story's subject.
+ */
+export function dayInPath(path: string): string {
   for (const pattern of DAY_PATTERNS) {
     const found = pattern.exec(path);
     if (found === null) continue;

@@ -27,6 +27,12 @@ export function publisherOf(url: string): string {
   return PUBLISHER_NAMES.get(foldHost(target)) ?? withoutDeviceLabels(target.hostname);
 }
 
+/** The publisher's name by the host alone, without the tables that `publisherOf` needs: for the content script. */
+export function publisherOfHost(hostname: string): string {
+  const host = hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+  return PUBLISHER_NAMES.get(host) ?? host;
+}
+
 /** The host that the reader would name: lower case, punycode, without `www.`, `m.` and the like; `''` when none. */
 export function hostOf(url: string): string {
   const target = targetOf(url);

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks';
 import { withoutBoilerplate } from './boilerplate';
 import { copyOf } from './page-copy';
+import { foldBlanks } from './safe-dom';
 
 /** A JSON-LD text shorter than this is a summary, whatever it is called. */
 const MIN_DATA_CHARS = 250;
@@ -61,8 +62,8 @@ function holds(body: string, block: string): boolean {
 }
 
 function paragraphsOf(text: string): Block[] {
-  const lines = text.split(/\s*\n\s*/).filter((line) => line !== '');
-  return lines.map((line) => ({ text: line.trim(), kind: 'paragraph', linked: 0 }));
+  const lines = text.split('\n').map(foldBlanks);
+  return lines.filter((line) => line !== '').map((line) => ({ text: line, kind: 'paragraph', linked: 0 }));
 }
 
 function lettersIn(blocks: readonly Block[]): number {

@@ -15,41 +15,45 @@ const MAX_OPENING_BLOCKS = 8;
 /** More bare lines than this at one end are a table, a programme or a list: part of the article. */
 const MAX_BARE_LINES = 5;
 
+/** Where a line may send the reader. */
+const SITES = 'twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|whatsapp|reddit|pinterest|x';
+
 /** What publishers print between the paragraphs of any article, by how the line begins. */
-const BOILERPLATE_STARTS: readonly RegExp[] = [
-  // Credits and captions.
-  /^[([]?(?:photo|image|picture|video|illustration|graphic|screenshot)s?\s?(?:credits?|copyright|caption|courtesy|source|via)?\s*(?:[:©/|]|by\b|courtesy\b)/i,
-  /^(?:image (?:copyright|caption)\b|media caption\b|image \d+ of\b|credits?:|copyright\b|\(c\) |©|all rights reserved|caption$|close$)/i,
-  /^(?:getty images|shutterstock|istock|ap photo|reuters|afp|epa|foto|bild|фото)(?:$|\s?[:/|])/i,
-  // Ways to other articles.
-  /^(?:read|see|watch|listen|view|learn|find out|discover)(?: more| also| next| too| now| the full story)?\s*(?::|here\b|$)/i,
-  /^(?:(?:read|see|learn) more|also (?:read|see)|see also|read (?:also|next))\b/i,
-  /^(?:related|recommended|trending|popular|sponsored|promoted|latest)(?: (?:stories|story|articles?|news|content|links?|topics?|videos?|coverage|reading|posts?|now))*\s*:?$/i,
-  /^related\s?:/i,
-  /^(?:more (?:from|on|about|stories|news|in)\b.{0,60}$|most (?:read|popular|viewed|shared)\b.{0,30}$|don['’]t miss\b.{0,40}$|you (?:may|might) (?:also )?(?:like|be interested|enjoy)\b|editors?['’]s? picks?$|top stories$|up next$|what to read next$)/i,
-  /^(?:lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|leer más|leggi anche|leia (?:também|mais)|читайте также|по теме|смотрите также|ещё по теме)\b/i,
-  /^(?:lire aussi|читайте также|по теме|смотрите также)(?:\s|:|$)/i,
-  // The publisher's own offers.
-  /^(?:click|tap|swipe) (?:here|to|on|the)\b/i,
-  /^(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our|the conversation)|become a member|create an account|already a (?:member|subscriber)|start your free trial)\b/i,
-  /^(?:get|receive) (?:the|our|all|more|breaking|daily|access|updates|unlimited)\b.{0,200}\b(?:inbox|newsletters?|app|subscription|email|e-mail|alerts?|delivered)\b/i,
-  /^(?:need|want|looking for) more\b.{0,200}\b(?:subscribe|sign up|newsletters?)\b/i,
-  /^(?:follow|like|find|join|contact|email|reach|tweet) (?:us|me|him|her|them|@\w+|\S+ \S+|\S+(?: \S+)? (?:on|at))\b.{0,200}\b(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|whatsapp|threads|bluesky|x)\b/i,
-  /^(?:follow|contact|email) (?:us|me|@\w+|the (?:author|writer|reporter))\b/i,
-  /^(?:share|tweet|print|email|e-mail|save|copy link|comments?|whatsapp|facebook|twitter|reddit|linkedin|pinterest|flipboard|telegram)(?: (?:this|on|via|to|it|story|article|page|with|by|link|facebook|twitter|email|friends).{0,40})?$/i,
-  /^(?:leave a (?:comment|reply)|post a comment|view comments|show comments|\d+ comments?$|join the discussion|tell us what|have your say|what do you think\?$|do you have a (?:story|tip)|have a (?:tip|news tip|story)\b)/i,
-  /^(?:download|install) (?:the|our)\b.{0,60}\bapp\b/i,
-  /^(?:support|donate|help us|please consider|if you(?:['’]ve| have)? (?:liked?|enjoy(?:ed)?|value))\b.{0,160}\b(?:join|journalism|donat|contribut|subscri|membership|support us)/i,
-  // Machinery.
-  /^(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidad|реклама|广告)(?:\b.{0,40})?$/i,
-  /^(?:advertisement|sponsored) ?(?:[-–—:(]|continue|scroll)/i,
-  /^(?:continue reading|story continues|article continues|scroll (?:down|to)|skip (?:to|ad)|loading\b|please enable|enable javascript|this (?:slideshow|video|page|site|content) requires|your browser|open in app|back to top|jump to)\b/i,
-  /^(?:this (?:web)?site uses cookies|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting)\b)/i,
-  /^(?:this (?:article|story|post|piece|document|material|report|content) (?:was|is|has been|may|first|originally|contains?|may contain)\b.{0,120}\b(?:published|appeared|updated|copyright|syndicated|affiliate|translated|corrected|redistributed|sponsored))/i,
-  /^(?:filed under|tags?|topics?|categor(?:y|ies)|keywords|sections?|in this (?:article|story)|about the (?:author|writer)s?|written by|reported by|story by|citation)\s*(?::|$)/i,
-  /^(?:published|posted|updated|last (?:updated|modified|edited)|first published|created|modified|date)\b.{0,40}\d/i,
-  /^https?:\/\/\S+$/i,
-];
+const BOILERPLATE_START = new RegExp(
+  `^(?:${[
+    // Credits and captions.
+    '[([]?(?:photo|image|picture|video|illustration|graphic|screenshot)s?\\s?(?:credits?|copyright|caption|courtesy|source|via)?\\s*(?:[:©/|]|by\\b|courtesy\\b)',
+    'image (?:copyright|caption)\\b|media caption\\b|image \\d+ of\\b|(?:credits?|source):|copyright\\b|\\(c\\) |©|all rights reserved|(?:caption|close)$',
+    '(?:getty images|shutterstock|istock|ap photo|reuters|afp|epa|foto|фото)(?:$|\\s?[:/|])',
+    // Ways to other articles.
+    '(?:read|see|watch|listen|view|learn|find out|discover|more)(?: more| also| next| too| now| the full story)?\\s*(?::|here\\b|$)',
+    '(?:(?:read|see|learn) more|also (?:read|see)|(?:read|see) (?:also|next))\\b',
+    '(?:related|recommended|trending|popular|sponsored|promoted|latest)(?: (?:stories|story|articles?|news|content|links?|topics?|videos?|coverage|reading|posts?|now))*\\s*(?::|$)',
+    "more (?:from|on|about|stories|news|in)\\b.{0,60}$|most (?:read|popular|viewed|shared)\\b.{0,30}$|don['’]t miss\\b.{0,40}$",
+    "you (?:may|might) (?:also )?(?:like|be interested|enjoy)\\b|(?:editors?['’]s? picks?|top stories|up next|what to read next)$",
+    '(?:(?:à )?lire aussi|lesen sie auch|mehr zum thema|lea también|leer más|leggi anche|leia (?:também|mais)|читайте также|по теме|смотрите также)(?:\\s|:|$)',
+    // The publisher's own offers.
+    '(?:click|tap|swipe) (?:here|to|on|the)\\b',
+    '(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our|the conversation)|become a member|create an account|already a (?:member|subscriber)|start your free trial)\\b',
+    '(?:get|receive) (?:the|our|all|more|breaking|daily|access|updates|unlimited)\\b.{0,200}\\b(?:inbox|newsletters?|app|subscription|e-?mail|alerts?|delivered)\\b',
+    '(?:need|want|looking for) more\\b.{0,200}\\b(?:subscribe|sign up|newsletters?)\\b',
+    `(?:follow|like|find|join|contact|e-?mail|reach|tweet) (?:@?\\S+|\\S+ \\S+)(?: on| at)?\\b.{0,200}\\b(?:${SITES})\\b`,
+    '(?:follow|contact|e-?mail) (?:us|me|@\\w+|the (?:author|writer|reporter))\\b',
+    `(?:share|print|e-?mail|save|copy link|comments?|tweet|${SITES})(?: (?:this|on|via|to|it|story|article|page|with|by|link|facebook|twitter|friends).{0,40})?$`,
+    '(?:leave a (?:comment|reply)|(?:post a|view|show) comments?|\\d+ comments?$|join the discussion|tell us what|have your say|what do you think\\?$|(?:do you )?have a (?:news )?(?:tip|story)\\b)',
+    '(?:download|install) (?:the|our)\\b.{0,60}\\bapp\\b',
+    "(?:support|donate|help us|please consider|if you(?:['’]ve| have)? (?:liked?|enjoy(?:ed)?|value))\\b.{0,160}\\b(?:join|journalism|donat|contribut|subscri|membership)",
+    // Machinery.
+    '(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidad|реклама|广告)(?:\\s.{0,40})?$|(?:advertisement|sponsored) ?[-–—:(]',
+    'continue reading|story continues|article continues|scroll (?:down|to)|skip (?:to|ad)|loading\\b|please enable|enable javascript|this (?:slideshow|video|page|site|content) requires|your browser|open in app|back to top|jump to\\b',
+    'this (?:web)?site uses cookies|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting)\\b',
+    'this (?:article|story|post|piece|document|material|report|content) (?:was|is|has been|may|first|originally|contains?)\\b.{0,120}\\b(?:published|appeared|updated|copyright|syndicated|affiliate|translated|corrected|redistributed|sponsored)',
+    '(?:filed under|tags?|topics?|categor(?:y|ies)|keywords|sections?|in this (?:article|story)|about the (?:author|writer)s?|(?:written|reported|story) by|citation)\\s*(?::|$)',
+    '(?:(?:first )?published|posted|(?:last )?(?:updated|modified|edited)|created|date)\\b.{0,40}\\d',
+    'https?:\\/\\/\\S+$',
+  ].join('|')})`,
+  'i',
+);
 
 /** What such lines end with. */
 const BOILERPLATE_ENDS =
@@ -87,7 +91,7 @@ function isBoilerplate(block: Block): boolean {
   if (block.text.length > MAX_LINE_CHARS) return false;
   const text = block.text.replace(/^[|•·»›>–—*-]+\s*/, '');
   if (isTimeOfDay(block)) return true;
-  if (BOILERPLATE_STARTS.some((pattern) => pattern.test(text))) return true;
+  if (BOILERPLATE_START.test(text)) return true;
   return text.length < 160 && BOILERPLATE_ENDS.test(text);
 }
 

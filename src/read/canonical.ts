@@ -24,3 +24,18 @@ function absolute(claim: string, url: string): URL | null {
   const parsed = new URL(claim, base);
   return /^https?:$/.test(parsed.protocol) ? parsed : null;
 }
+
+/** The publisher's own address inside an archive's (`web.archive.org/web/2024/https://…`), else the address itself. */
+export function originalOf(url: string): URL | null {
+  const inner = /^https?:\/\/[^?#]*?\/(https?:\/{1,2}[^/].*)$/i.exec(url)?.[1];
+  return absolute(inner ?? url, '');
+}
+
+/** Host and path in a form in which the addresses that one page gives of itself are alike. `''` for no web address. */
+export function addressKey(url: string): string {
+  const original = originalOf(url);
+  if (original === null) return '';
+  return (
+    original.hostname.replace(/^(?:www|m|mobile|amp)\./, '') + original.pathname.replace(/\/(?:amp\/?)?$/, '')
+  );
+}

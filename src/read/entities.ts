@@ -1,20 +1,9 @@
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['apos', "'"],
-  ['gt', '>'],
-  ['hellip', '…'],
-  ['laquo', '«'],
-  ['ldquo', '“'],
-  ['lsquo', '‘'],
-  ['lt', '<'],
-  ['mdash', '—'],
-  ['nbsp', ' '],
-  ['ndash', '–'],
-  ['quot', '"'],
-  ['raquo', '»'],
-  ['rdquo', '”'],
-  ['rsquo', '’'],
-]);
+const NAMED: ReadonlyMap<string, string> = new Map(
+  'amp& apos\' gt> hellip… laquo« ldquo“ lsquo‘ lt< mdash— ndash– quot" raquo» rdquo” rsquo’'
+    .split(' ')
+    .map((row) => [row.slice(0, -1), row.slice(-1)] as const)
+    .concat([['nbsp', ' ']]),
+);
 
 /**
  * Text whose character references are decoded: metadata is often escaped once too often. The names are those seen in

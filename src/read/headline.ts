@@ -2,6 +2,9 @@ import { findAll, foldBlanks, textUnder } from './safe-dom';
 
 const MAX_HEADLINE_CHARS = 500;
 
+/** A title with a site's name and a slogan is not longer. */
+const MAX_TITLE_CHARS = 1_000;
+
 /** What publishers put between a headline and the name of their site. */
 const SEPARATOR = /\s+[|\-–—:•·»«]+\s+|\s*\|\s*/;
 
@@ -47,7 +50,7 @@ function lettersOf(text: string): string {
  * titles without metadata have it.
  */
 function withoutSite(title: string, siteNames: readonly string[], guess: boolean): string {
-  let text = foldBlanks(title);
+  let text = foldBlanks(title).slice(0, MAX_TITLE_CHARS);
   const names = siteNames.map(lettersOf).filter((name) => name.length > 1);
   for (let cut = 0; cut < 3; cut++) {
     const parts = splitParts(text);

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../core/url';
+import { addressKey } from './canonical';
 import { decodeEntities } from './entities';
 import { findAll, foldBlanks, propertyOf } from './safe-dom';
 
@@ -27,8 +27,8 @@ const ARTICLE_TYPE =
 export function readArticleData(document: Document, addresses: readonly string[]): ArticleData | null {
   const things = thingsOf(document);
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
-  const keys = new Set(addresses.map(canonicalUrl).filter((key) => key !== ''));
-  const own = articles.find((article) => keys.has(canonicalUrl(addressOf(article))));
+  const keys = new Set(addresses.map(addressKey).filter((key) => key !== ''));
+  const own = articles.find((article) => keys.has(addressKey(addressOf(article))));
   const article = own ?? (new Set(articles.map(headlineOf)).size === 1 ? articles[0] : undefined);
   if (article === undefined) return null;
   return {
@@ -63,10 +63,7 @@ function thingsOf(document: Document): Thing[] {
 
 /** JSON as publishers print it: in comment or CDATA marks, with bare line breaks in strings, commas before brackets. */
 function parseLoosely(source: string): unknown {
-  const json = source.replace(
-    /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$|;\s*$/g,
-    '',
-  );
+  const json = withoutMarks(source);
   try {
     return JSON.parse(json);
   } catch {
@@ -76,6 +73,17 @@ function parseLoosely(source: string): unknown {
       return null; // a publisher's broken markup: the page is read without it
     }
   }
+}
+
+function withoutMarks(source: string): string {
+  let json = source.trim();
+  for (const mark of ['//<![CDATA[', '<![CDATA[', '<!--']) {
+    if (json.startsWith(mark)) json = json.slice(mark.length);
+  }
+  for (const mark of ['-->', ']]>', '//', ';']) {
+    if (json.endsWith(mark)) json = json.slice(0, -mark.length).trimEnd();
+  }
+  return json;
 }
 
 function isThing(value: unknown): value is Thing {

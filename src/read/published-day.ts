@@ -1,5 +1,5 @@
-import { dateInUrl } from '../core/url';
-import { isCalendarDay } from '../core/url-date';
+import { dayInPath, isCalendarDay } from '../core/url-date';
+import { originalOf } from './canonical';
 import { attributeOf, findAll, findFirst, propertyOf, textUnder } from './safe-dom';
 
 /** Meta names for the day of publication, in lower case, most widely agreed first. */
@@ -24,6 +24,9 @@ const META_NAMES: readonly string[] = [
   'date',
 ];
 
+/** A printed date is not longer. */
+const MAX_DATE_CHARS = 100;
+
 /** How many ancestors of the headline are searched for its `<time>`. */
 const MAX_CLIMB = 4;
 
@@ -46,7 +49,7 @@ export function readPublishedDay(
     parseDay(dataDate) ||
     META_NAMES.map((name) => parseDay(metas.get(name) ?? '')).find((day) => day !== '') ||
     dayNearHeadline(document) ||
-    dateInUrl(url)
+    dayInPath(originalOf(url)?.pathname ?? '')
   );
 }
 
@@ -54,7 +57,8 @@ export function readPublishedDay(
  * The day in a machine-written date (ISO 8601, RFC 2822) or an English one ("December 31, 2023"), `''` when there is
  * none, when day and month could be exchanged (`01/02/2023`), or when it is a computer's zero (1970-01-01, year 1).
  */
-export function parseDay(text: string): string {
+export function parseDay(printed: string): string {
+  const text = printed.slice(0, MAX_DATE_CHARS);
   const iso = /^\s*(\d{4})([-/.]?)(\d\d)\2(\d\d)(?!\d{1,5}$)/.exec(text);
   if (iso !== null) return dayOf(iso[1]!, iso[3]!, iso[4]!);
   const dayFirst = /\b(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i.exec(text);

@@ -1,7 +1,7 @@
 import type { Page } from '../core/article';
-import { hostOf, publisherOf } from '../core/url';
+import { publisherOfHost } from '../core/url-publisher';
 import { readArticleText } from './article-text';
-import { readCanonical } from './canonical';
+import { originalOf, readCanonical } from './canonical';
 import { readHeadline } from './headline';
 import { readArticleData } from './json-ld';
 import { readPublishedDay } from './published-day';
@@ -20,8 +20,9 @@ export function readPage(document: Document, url: string = propertyOf(document, 
   const claimed = readCanonical(document, metas, '', url);
   const data = readArticleData(document, [url, claimed]);
   const canonical = readCanonical(document, metas, data?.url ?? '', url);
+  const host = originalOf(url)?.hostname ?? '';
   const siteName = metas.get('og:site_name') ?? '';
-  const siteNames = [siteName, data?.publisher ?? '', publisherOf(url), ...hostNames(url)];
+  const siteNames = [siteName, data?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
   const headline = readHeadline(document, metas, data?.headline ?? '', siteNames);
   return {
     url,
@@ -30,7 +31,7 @@ export function readPage(document: Document, url: string = propertyOf(document, 
     text: readArticleText(document, headline, data?.body ?? ''),
     date: readPublishedDay(document, metas, data?.date ?? '', url),
     publisher:
-      publisherNamed(data?.publisher ?? '', url) || publisherNamed(siteName, url) || publisherOf(url),
+      publisherNamed(data?.publisher ?? '', host) || publisherNamed(siteName, host) || publisherOfHost(host),
     lang: readLanguage(document, metas),
   };
 }
@@ -48,17 +49,15 @@ function metasOf(document: Document): Map<string, string> {
 }
 
 /** `www.daily-example.co.uk` may call itself Daily Example. */
-function hostNames(url: string): string[] {
-  return hostOf(url)
-    .split('.')
-    .filter((label) => label.length > 3);
+function hostNames(host: string): string[] {
+  return host.split('.').filter((label) => label.length > 3);
 }
 
 /** The name without a slogan (`Name | Sports, News`); `''` for an address, a section ("U.S.") or an essay. */
-function publisherNamed(name: string, url: string): string {
+function publisherNamed(name: string, host: string): string {
   const short = name.replace(/^@/, '').split(/\s+\|\s+/)[0]!;
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const isSection = /^[a-z]{0,2}$/.test(letters) && !hostOf(url).startsWith(`${letters}.`);
+  const isSection = /^[a-z]{0,2}$/.test(letters) && !`.${host}`.includes(`.${letters}.`);
   return isSection || short.length > MAX_PUBLISHER_CHARS || /^https?:/i.test(short) ? '' : short;
 }
 
