@@ -4,7 +4,7 @@ import { dayOf } from './dates/calendar';
 import { clockAt, deicticAt, setAt } from './dates/clock';
 import { countedDateAt, countedUnitAt } from './dates/counted';
 import { centuryAt, definiteAt, noonAt, plainPluralAt, spokenYearAt, yearCompoundAt } from './dates/definite';
-import { type Calendar, type Found, found, wordAt } from './dates/found';
+import { type Calendar, type Found, wordAt } from './dates/found';
 import { holidayAt, seasonAt, weekdayAt } from './dates/named';
 import { quarterAt } from './dates/quarters';
 import { adjectiveDateAt } from './dates/relative';
@@ -60,7 +60,6 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
   if (SEASONS.has(lower)) return seasonAt(calendar, at);
   if (lower === 'the') return definiteAt(calendar, at);
   if (lower === 'year') return yearCompoundAt(calendar, at);
-  if (lower === 'current') return currentAt(calendar, at) ?? found(at, at + 1, 'PRESENT_REF', 'unknown');
   if (lower === 'noon' || lower === 'midnight') return timedAt(calendar, noonAt(calendar, at));
   return (
     partOfYear(calendar, adjectiveDateAt(calendar, at)) ??
@@ -142,11 +141,6 @@ function partOfYear(calendar: Calendar, hit: Found | null): Found | null {
   return part && part.grain === 'quarter'
     ? { ...part, first: hit.first, value: hit.value + part.value.slice(4) }
     : hit;
-}
-
-/** `current year` and the like are dates of their own. */
-function currentAt(calendar: Calendar, at: number): Found | null {
-  return adjectiveDateAt(calendar, at);
 }
 
 const BEFORE = new Set(['by', 'before', 'until', 'till']);

@@ -2,7 +2,7 @@ import { annotateReading } from './annotate';
 import { readingOf, type Sentence } from './annotate/reading';
 import { type Article, refOf, type Span, textOf } from './article';
 import { eventsIn } from './events';
-import type { Annotation, Fact, Quote } from './fact';
+import type { Annotation, DateMention, Fact, Quantity, Quote } from './fact';
 import { datelineLength, isBoilerplate } from './facts/boilerplate';
 import { type Candidate, chosenFrom } from './facts/choose';
 import { type Standing, standingOf } from './facts/self-contained';
@@ -56,8 +56,7 @@ export function factsOf(article: Article, top = KEPT): Fact[] {
     if (length < FEWEST_WORDS) return;
     const words = new Set(stemsOf(shown, lang));
     const names = new Set(parts.names.map(({ entity }) => entity)).size;
-    const density =
-      Math.min(parts.quantities.length, 3) + 0.6 * Math.min(parts.dates.length, 2) + 0.5 * Math.min(names, 4);
+    const density = densityOf(parts.quantities, parts.dates, names);
     const first = shown.charCodeAt(0);
     const candidate = {
       words,
@@ -96,6 +95,12 @@ export function factsOf(article: Article, top = KEPT): Fact[] {
       score: Math.round(score * 1000) / 1000,
     };
   });
+}
+
+/** How much can be checked: figures, dated days and names, capped so that lists do not win. */
+function densityOf(quantities: readonly Quantity[], dates: readonly DateMention[], names: number): number {
+  const dated = dates.filter(({ value }) => /^\d/.test(value)).length;
+  return Math.min(quantities.length, 3) + 0.6 * Math.min(dated, 2) + 0.5 * Math.min(names, 4);
 }
 
 interface Parts {

@@ -1,3 +1,4 @@
+import { ordinalAt } from '../annotate/numbers';
 import { type Calendar, type Found, found, wordAt, words } from './found';
 
 /** The year at `at` when four digits stand there as a year, else 0. */
@@ -50,6 +51,9 @@ export function yearMentionAt(calendar: Calendar, at: number): Found | null {
   }
   const year = yearAt(calendar, at);
   if (!year) return null;
+  const quarter = ordinalAt(tokens, at + 1);
+  if (quarter && quarter.value <= 4 && wordAt(calendar, quarter.next) === 'quarter')
+    return found(at, quarter.next + 1, `${year}-Q${quarter.value}`, 'quarter');
   const before = wordAt(calendar, at - 1);
   if (NO_YEAR.has(before) || (behind && behind.lower === 'percent')) return null;
   const led = YEAR_LEADS.has(before);

@@ -28,7 +28,7 @@ export function chosenFrom(
     index,
     score:
       ((0.45 * central[index]!) / mostCentral +
-        0.6 / (1 + 0.35 * candidate.place) +
+        1.2 / (1 + 0.3 * candidate.place) +
         (0.25 * candidate.density) / densest) *
         lengthFactor(candidate.length) -
       (candidate.quoteStart ? 0.15 : 0) -
