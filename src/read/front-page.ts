@@ -6,7 +6,7 @@ const LONG_PARAGRAPH_CHARS = 140;
 const HEADLINE_LINK_CHARS = 28;
 
 /** A home page with fewer headline links, or another page with fewer, is not called an index. */
-const MIN_HOME_LINKS = 12;
+const MIN_HOME_LINKS = 6;
 const MIN_INDEX_LINKS = 30;
 
 /**
