@@ -1,0 +1,35 @@
+import type { ArticleRef, Span } from './article';
+import type { TextQuote } from './text-quote';
+
+/**
+ * A passage of the page that the archive can say something about. `mentions` are its places in reading order: the first
+ * that stands where marks may stand is painted. JSON-safe.
+ */
+export interface Mark {
+  readonly kind: 'name' | 'figure';
+  readonly mentions: readonly TextQuote[];
+  readonly card: Card;
+}
+
+/** What the hover card shows of a name or figure, all of it verbatim or counted. */
+export interface Card {
+  /** The name, or the figure as the page prints it. */
+  readonly title: string;
+  /** How many archived articles hold the name, and the dates of the first and last (`''` unknown); for figures 1. */
+  readonly articles: number;
+  readonly from: string;
+  readonly to: string;
+  /** For a name its first and its last sentence in the archive (one when they are the same); for a figure the archive's. */
+  readonly passages: readonly Passage[];
+  /** Names that the archive most often holds together with this one, at most four; none for figures. */
+  readonly seenWith: readonly string[];
+  /** `page: $240 billion · archive (2023-12-31): $200 billion`; `''` for names. */
+  readonly wording: string;
+}
+
+/** A verbatim sentence of an archived article, with the part that is spoken of marked. */
+export interface Passage {
+  readonly text: string;
+  readonly marks: readonly Span[];
+  readonly article: ArticleRef;
+}
