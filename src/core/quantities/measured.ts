@@ -1,5 +1,7 @@
 import type { Reading, Sentence } from '../annotate/reading';
 import { isCapital } from '../annotate/tokens';
+import { DEMONYMS, FEMALE, MALE } from '../names/lexicon';
+import { isPlace } from '../names/places';
 
 /** How far before a quantity its subject is looked for, and how much is kept. In tokens and stems. */
 const REACH = 24;
@@ -16,6 +18,7 @@ const VERBS = words(
 const NO_THINGS = words(
   'target targets goal goals threshold level mark record previous total number figure amount rest part plan limit ceiling milestone lot addition value percent percentage point points billion million trillion thousand hundred first second third last next year years month months week weeks day days',
 );
+const DETERMINERS = words('the a an its their his her our this these annual total');
 const LINKS = words('of in for on from to worth');
 
 /** A stem that plural and singular share. English only, as simple as the search terms of the archive. */
@@ -76,8 +79,7 @@ function behindAmount(reading: Reading, sentence: Sentence, next: number): strin
       !stems.length &&
       at > next &&
       !LINKS.has(token.lower) &&
-      token.lower !== 'the' &&
-      token.lower !== 'a' &&
+      !DETERMINERS.has(token.lower) &&
       !isCapital(token.text)
     )
       break;
@@ -96,9 +98,25 @@ function subjectBefore(reading: Reading, sentence: Sentence, first: number): str
     if (token.text === ',' && stems.length > 0) break;
     if (token.kind === 'number' && stems.length > 0) break;
     if (token.lower === 'that' && stems.length > 0) break;
-    if (isContent(reading, at) && !/(?:ed|ing)$/.test(token.lower)) stems.push(stemOf(token.lower));
+    const isThing = isContent(reading, at) || (at === sentence.first && isCommonNoun(reading, at));
+    if (isThing && !/(?:ed|ing)$/.test(token.lower)) stems.push(stemOf(token.lower));
   }
   return stems.reverse();
+}
+
+/** A sentence's first word is a thing although it has a capital, unless it is a name or a function word. */
+function isCommonNoun(reading: Reading, at: number): boolean {
+  const { lower, kind } = reading.tokens[at]!;
+  return (
+    kind === 'word' &&
+    lower.length > 4 &&
+    !FUNCTION_WORDS.has(lower) &&
+    !VERBS.has(lower) &&
+    !DEMONYMS.has(lower) &&
+    !isPlace(lower) &&
+    !MALE.has(lower) &&
+    !FEMALE.has(lower)
+  );
 }
 
 function isQuoteMark(text: string): boolean {

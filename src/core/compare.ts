@@ -1,0 +1,88 @@
+import type { Page } from './article';
+import { type Figure, figuresOf, figuresOfFact } from './compare/figure';
+import { comparePair } from './compare/pair';
+import type { Fact, Quantity } from './fact';
+
+/** A figure of the page beside one of the archive that measures the same thing. Never a verdict. */
+export interface Comparison {
+  readonly fact: Fact;
+  /** The archive's figure, one of `fact.quantities`. */
+  readonly archived: Quantity;
+  /** The page's figure; its span points into the page's text. */
+  readonly current: Quantity;
+  readonly relation: 'same' | 'differs';
+  /** `page: $240 billion · archive (2023-12-31): $200 billion`, statuses other than actual and periods in brackets. */
+  readonly wording: string;
+}
+
+/** No page shows more comparisons. */
+const SHOWN = 4;
+
+/**
+ * Figures of the page beside figures of the facts that measure the same thing in the same unit, those that differ
+ * first; at most four, one a fact. Currencies are not converted; durations and ages are never compared.
+ */
+export function comparisonsOf(page: Page, facts: readonly Fact[]): Comparison[] {
+  const lang = page.lang.split('-')[0]!.toLowerCase() || 'en';
+  const current = figuresOf(page.text, page.date, lang);
+  const comparisons: Comparison[] = [];
+  for (const fact of facts) {
+    const best = bestComparison(fact, current, lang);
+    if (best) comparisons.push(best);
+  }
+  return comparisons
+    .sort((a, b) => Number(a.relation === 'same') - Number(b.relation === 'same'))
+    .slice(0, SHOWN);
+}
+
+/** The closest pair of a fact's figures and the page's: the same figure before a different one. */
+function bestComparison(fact: Fact, current: readonly Figure[], lang: string): Comparison | null {
+  let best: Comparison | null = null;
+  for (const archived of figuresOfFact(fact, lang))
+    for (const figure of current) {
+      const relation = comparePair(figure, archived);
+      if (relation === 'not comparable' || best?.relation === 'same' || (best && relation === 'differs'))
+        continue;
+      best = {
+        fact,
+        archived: archived.quantity,
+        current: figure.quantity,
+        relation,
+        wording: wordingOf(figure, archived, fact.article.date, relation),
+      };
+    }
+  return best;
+}
+
+/** Both figures as printed, with what they are if not plain facts, and the periods where they are known. */
+export function wordingOf(
+  current: Figure,
+  archived: Figure,
+  archiveDate: string,
+  relation: 'same' | 'differs',
+): string {
+  const page = side('page', current, '', current.quantity.period);
+  const archive = side('archive', archived, archiveDate, archived.quantity.period);
+  const samePeriod =
+    current.quantity.period !== undefined &&
+    current.quantity.period === archived.quantity.period &&
+    current.quantity.status === archived.quantity.status;
+  return `${page} · ${archive}${relation === 'differs' && samePeriod ? ' · same period, other figure' : ''}`;
+}
+
+const SAID: Readonly<Partial<Record<Quantity['status'], string>>> = {
+  target: 'target',
+  forecast: 'forecast',
+  threshold: 'threshold',
+};
+
+function side(name: string, { text, quantity }: Figure, date: string, period: string | undefined): string {
+  const notes = [date, SAID[quantity.status] ?? '', period ? `for ${period}` : ''].filter(
+    (note) => note !== '',
+  );
+  return `${name}${notes.length ? ` (${notes.join(', ')})` : ''}: ${boundWord(quantity)}${text}`;
+}
+
+function boundWord({ bound }: Quantity): string {
+  return bound === '>' ? 'over ' : bound === '<' ? 'under ' : bound === '~' ? 'about ' : '';
+}

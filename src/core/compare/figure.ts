@@ -1,0 +1,103 @@
+import { annotate } from '../annotate';
+import type { Span } from '../article';
+import type { Annotation, Fact, NameMention, Quantity } from '../fact';
+import { stemsOf } from '../facts/words';
+
+/** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** As printed. */
+  readonly text: string;
+  readonly sentence: string;
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Stems of the verbs around the quantity, words for dying and the like as one. */
+  readonly actions: ReadonlySet<string>;
+}
+
+/** The figures of a text in order, at most `limit`. */
+export function figuresOf(text: string, date: string, lang: string, limit = 200): Figure[] {
+  return figuresIn(text, annotate(text, { date, lang }), lang).slice(0, limit);
+}
+
+export function figuresIn(
+  text: string,
+  { sentences, quantities, names }: Annotation,
+  lang: string,
+): Figure[] {
+  const figures: Figure[] = [];
+  let quantity = 0;
+  let name = 0;
+  for (const sentence of sentences) {
+    const named: NameMention[] = [];
+    for (; name < names.length && names[name]!.span.start < sentence.end; name++) named.push(names[name]!);
+    const first = quantity;
+    while (quantity < quantities.length && quantities[quantity]!.span.start < sentence.end) quantity++;
+    if (first < quantity)
+      figures.push(...figuresAt(text, sentence, quantities.slice(first, quantity), named, lang));
+  }
+  return figures;
+}
+
+/** The figures of a fact of the archive. */
+export function figuresOfFact(fact: Fact, lang: string): Figure[] {
+  const shift = fact.span.start;
+  const moved = (span: Span): Span => ({ start: span.start - shift, end: span.end - shift });
+  const quantities = fact.quantities.map((quantity) => ({ ...quantity, span: moved(quantity.span) }));
+  return figuresAt(fact.text, { start: 0, end: fact.text.length }, quantities, fact.names, lang).map(
+    (figure, index) => ({
+      ...figure,
+      quantity: fact.quantities[index]!,
+    }),
+  );
+}
+
+function figuresAt(
+  text: string,
+  sentence: Span,
+  quantities: readonly Quantity[],
+  names: readonly NameMention[],
+  lang: string,
+): Figure[] {
+  const printed = text.slice(sentence.start, sentence.end);
+  const words = new Set(stemsOf(printed, lang).filter((word) => !/^\d/.test(word)));
+  const entities = new Set(names.map(({ entity }) => entity));
+  return quantities.map((quantity) => ({
+    quantity,
+    text: text.slice(quantity.span.start, quantity.span.end),
+    sentence: printed,
+    words,
+    names: entities,
+    actions: actionsAround(text, sentence, quantity.span),
+  }));
+}
+
+/** How far from the quantity its verb stands at most. UTF-16 units. */
+const REACH = 60;
+
+const ACTIONS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['die', 'killed dead died dies kill kills killing deaths death fatalities slain perished casualties'],
+      ['injure', 'injured wounded hurt injuries injuring wounding'],
+      ['arrest', 'arrested detained arrests jailed custody detaining arresting'],
+      ['flee', 'fled flee displaced fleeing refugees evacuated displacing'],
+      ['rise', 'rose risen rise grew grow climbed jumped increased up gained rising growing'],
+      ['fall', 'fell fallen fall declined dropped decreased down lost slipped shrank falling'],
+    ] as const
+  ).flatMap(([action, list]) => list.split(' ').map((word): [string, string] => [word, action])),
+);
+const NO_ACTIONS = new Set('said reported added told noted announced need based united'.split(' '));
+
+function actionsAround(text: string, sentence: Span, { start, end }: Span): Set<string> {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const behind = text.slice(end, Math.min(sentence.end, end + REACH));
+  const actions = new Set<string>();
+  for (const word of `${before} ${text.slice(start, end)} ${behind}`.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const known = ACTIONS.get(word);
+    if (known) actions.add(known);
+    else if (word.length > 4 && word.endsWith('ed') && !NO_ACTIONS.has(word)) actions.add(word.slice(0, -2));
+    else if (word.length > 5 && word.endsWith('ing')) actions.add(word.slice(0, -3));
+  }
+  return actions;
+}

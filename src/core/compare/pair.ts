@@ -1,0 +1,70 @@
+import type { Figure } from './figure';
+
+export type Verdict = 'same' | 'differs' | 'not comparable';
+
+/** Within this share two figures are the same. */
+const SAME = 0.01;
+/** Figures further apart than this factor measure different things. */
+const APART = 2;
+/** Overlap of things measured ·.6 and of contexts ·.4 from which on two figures measure the same. Measured. */
+const LEAST_OVERLAP = 0.35;
+
+/** Whether two figures say the same, differ, or measure different things. Symmetric. */
+export function comparePair(a: Figure, b: Figure): Verdict {
+  const [p, q] = [a.quantity, b.quantity];
+  if (p.unit !== q.unit || p.kind !== q.kind || p.kind === 'duration' || p.kind === 'age')
+    return 'not comparable';
+  if (p.value === 0 || q.value === 0 || p.value < 0 !== q.value < 0) return 'not comparable';
+  // A change and a level have the unit in common and nothing else.
+  if ((p.status === 'change') !== (q.status === 'change')) return 'not comparable';
+  if (p.status === 'change' && opposite(a, b)) return 'not comparable';
+  if (!measureAlike(a, b)) return 'not comparable';
+  const ratio = middle(p.value, p.high) / middle(q.value, q.high);
+  if (Math.abs(ratio - 1) <= SAME) return 'same';
+  return ratio >= 1 / APART && ratio <= APART ? 'differs' : 'not comparable';
+}
+
+function measureAlike(a: Figure, b: Figure): boolean {
+  if (conflict(a.names, b.names)) return false;
+  const [ofA, ofB] = [a.quantity.of, b.quantity.of];
+  const things = share(new Set(ofA), new Set(ofB));
+  const context = share(a.words, b.words);
+  if (a.quantity.kind === 'count') {
+    // What is counted must be the same noun, and what happens to it too: displaced Syrians are not killed ones.
+    if (!ofA[0] || ofA[0] !== ofB[0]) return false;
+    if (a.actions.size && b.actions.size && !intersects(a.actions, b.actions)) return false;
+    if (a.actions.size !== b.actions.size && !(a.actions.size && b.actions.size) && context < 0.4)
+      return false;
+    return 0.6 * things + 0.4 * context >= LEAST_OVERLAP;
+  }
+  if (things === 0 && (ofA.length > 0 || ofB.length > 0)) return false;
+  // Sharing only the subject ("the bank") is not enough: what stands nearest to one figure must be said of the other.
+  if (ofA.length && ofB.length && !ofB.includes(ofA[0]!) && !ofA.includes(ofB[0]!)) return false;
+  return 0.6 * things + 0.4 * context >= LEAST_OVERLAP;
+}
+
+/** Both name someone or something and share no name: other subjects. */
+function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !intersects(a, b);
+}
+
+function opposite(a: Figure, b: Figure): boolean {
+  return (a.actions.has('rise') && b.actions.has('fall')) || (a.actions.has('fall') && b.actions.has('rise'));
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const small = Math.min(a.size, b.size);
+  if (small === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / small;
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+function middle(low: number, high: number | undefined): number {
+  return high === undefined ? low : (low + high) / 2;
+}
