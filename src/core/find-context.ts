@@ -1,5 +1,6 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
 import { type Article, type Page, refOf, textOf } from './article';
+import { comparisonsOf } from './compare';
 import type { Context } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts';
@@ -19,12 +20,19 @@ export async function findContext(page: Page, archive: Archive): Promise<Context
   const own = await findByAddress(urlKeys(page), archive);
   const hits = await relatedHits(page, archive);
   const related = hits.map((found) => found.related);
+  const sources = await Promise.all(
+    hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)),
+  );
+  const comparisons = comparisonsOf(
+    page,
+    sources.flatMap(({ facts }) => facts),
+  );
   if (own) {
     const { article, facts } = await factSource(archive, own);
-    return { archived: article, related, facts: factsOfArchived(facts) };
+    return { archived: article, related, facts: factsOfArchived(facts), comparisons };
   }
-  const sources = await Promise.all(hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)));
-  return { archived: null, related, facts: factsForPage(page, sources, fittedTo(page, archive)) };
+  const facts = factsForPage(page, sources, fittedTo(page, archive));
+  return { archived: null, related, facts, comparisons };
 }
 
 async function factSource(archive: Archive, hit: Hit, score = 1): Promise<FactSource> {

@@ -1,24 +1,15 @@
 import { browser } from '../browser';
 import type { ArticleRef } from '../core/article';
-import type { PageFact, Related } from '../core/context';
+import type { Context } from '../core/context';
 import { ask, askPage, type Coverage, UnreadablePageError } from '../messages';
+
+type Findings = Pick<Context, 'facts' | 'related' | 'comparisons'> & { readonly coverage: Coverage };
 
 /** What the popup shows. `opening` is the one state that passes; all others are final until the reader acts. */
 export type View =
   | { readonly kind: 'opening' }
-  | {
-      readonly kind: 'in-archive';
-      readonly article: ArticleRef;
-      readonly facts: readonly PageFact[];
-      readonly related: readonly Related[];
-      readonly coverage: Coverage;
-    }
-  | {
-      readonly kind: 'found';
-      readonly facts: readonly PageFact[];
-      readonly related: readonly Related[];
-      readonly coverage: Coverage;
-    }
+  | ({ readonly kind: 'in-archive'; readonly article: ArticleRef } & Findings)
+  | ({ readonly kind: 'found' } & Findings)
   | { readonly kind: 'nothing'; readonly hasText: boolean; readonly coverage: Coverage }
   | { readonly kind: 'front-page'; readonly coverage: Coverage }
   | { readonly kind: 'restricted'; readonly why: 'browser' | 'file' | 'pdf' }
@@ -31,12 +22,12 @@ export async function lookAt(tabId: number): Promise<View> {
   coverage.catch(() => {}); // awaited below; a page that cannot be read is told first
   try {
     const { page, isFrontPage } = await askPage(tabId, 'read');
-    const context = await ask('context', page);
-    const { archived, facts, related } = context;
-    if (archived) return { kind: 'in-archive', article: archived, facts, related, coverage: await coverage };
-    if (isFrontPage) return { kind: 'front-page', coverage: await coverage };
-    if (facts.length + related.length > 0) return { kind: 'found', facts, related, coverage: await coverage };
-    return { kind: 'nothing', hasText: page.text !== '', coverage: await coverage };
+    const { archived, facts, related, comparisons } = await ask('context', page);
+    const findings = { facts, related, comparisons, coverage: await coverage };
+    if (archived) return { kind: 'in-archive', article: archived, ...findings };
+    if (isFrontPage) return { kind: 'front-page', coverage: findings.coverage };
+    if (facts.length + related.length > 0) return { kind: 'found', ...findings };
+    return { kind: 'nothing', hasText: page.text !== '', coverage: findings.coverage };
   } catch (error) {
     if (error instanceof UnreadablePageError) return { kind: 'restricted', why: await whyRestricted(tabId) };
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };

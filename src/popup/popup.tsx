@@ -1,5 +1,7 @@
+import type { Comparison } from '../core/compare';
 import type { PageFact, Related } from '../core/context';
 import type { Coverage } from '../messages';
+import { ComparisonRow } from '../ui/comparison-row';
 import { formatDate } from '../ui/dates';
 import { FactRow } from '../ui/fact-row';
 import { RelatedRow } from '../ui/related-row';
@@ -32,6 +34,7 @@ export function Popup({
       </header>
       {'facts' in view && <Facts facts={view.facts} />}
       {'related' in view && <RelatedArticles related={view.related} />}
+      {'comparisons' in view && <Comparisons comparisons={view.comparisons} />}
       {'coverage' in view && <footer>{coverageLine(view.coverage)}</footer>}
     </main>
   );
@@ -59,6 +62,20 @@ function RelatedArticles({ related }: { readonly related: readonly Related[] }) 
       <ol>
         {related.map((row) => (
           <RelatedRow key={row.article.id} {...row} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Comparisons({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
+  if (comparisons.length === 0) return null;
+  return (
+    <section id="comparisons" aria-labelledby="comparisons-title">
+      <h2 id="comparisons-title">Numbers side by side</h2>
+      <ol>
+        {comparisons.map((row) => (
+          <ComparisonRow key={row.fact.id} {...row} />
         ))}
       </ol>
     </section>
