@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Popup } from '../../src/cli/browsers/session';
 import { shownIn } from '../../src/cli/browsers/shown';
-import { at, popupOn, useSession } from './session';
+import { at, popupOn, preferInside, useSession } from './session';
 import { damagePacks, muteBackground, variant } from './variant';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,8 +21,8 @@ describe('the popup has no accessibility fault', () => {
     ['on a page of the browser', at.restricted, 'restricted'],
   ] as const;
   test.each(inBoth(pages))('%s, %s', async (_, scheme, url, state) => {
-    await session().prefer(scheme);
     const { popup, shown } = await popupOn(session(), url);
+    await preferInside(session(), popup, scheme);
     const faults = await faultsOf(popup);
     await popup.close();
     expect(shown.state).toBe(state);
@@ -34,8 +34,8 @@ describe('the popup has no accessibility fault while it opens', () => {
   const session = useSession({ extension: variant(muteBackground) });
 
   test.each(SCHEMES)('and says so, %s', async (scheme) => {
-    await session().prefer(scheme);
     const popup = await session().openPopup(await session().openPage(at.trade));
+    await preferInside(session(), popup, scheme);
     expect((await shownIn(popup, 500)).state).toBe('opening');
     expect(await faultsOf(popup)).toEqual([]);
     await popup.close();
@@ -46,8 +46,8 @@ describe('the popup has no accessibility fault when the archive is damaged', () 
   const session = useSession({ extension: variant(damagePacks) });
 
   test.each(SCHEMES)('and says so, %s', async (scheme) => {
-    await session().prefer(scheme);
     const { popup, shown } = await popupOn(session(), at.trade);
+    await preferInside(session(), popup, scheme);
     expect(shown.state).toBe('failed');
     expect(await faultsOf(popup)).toEqual([]);
     await popup.close();

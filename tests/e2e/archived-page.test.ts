@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Shown } from '../../src/cli/browsers/shown';
 import { seed, seedText } from './seed';
-import { at, keepPicture, popupOn, useSession } from './session';
+import { at, keepPictures, popupOn, useSession } from './session';
 
 describe('on the page of an archived article', () => {
   const session = useSession();
@@ -10,10 +10,7 @@ describe('on the page of an archived article', () => {
   beforeAll(async () => {
     const opened = await popupOn(session(), at.seed);
     shown = opened.shown;
-    await keepPicture(opened.popup, 'in-archive-light');
-    await session().prefer('dark');
-    await keepPicture(opened.popup, 'in-archive-dark');
-    await session().prefer('light');
+    await keepPictures(session(), opened.popup, 'in-archive');
     await opened.popup.close();
   });
 

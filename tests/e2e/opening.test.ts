@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Popup } from '../../src/cli/browsers/session';
 import { shownIn } from '../../src/cli/browsers/shown';
-import { at, keepPicture, openSession, popupOn, shownOn, useSession } from './session';
+import { at, keepPictures, popupOn, useSession } from './session';
 import { damagePacks, muteBackground, recordStates, variant } from './variant';
 
 describe('while the popup opens', () => {
@@ -76,7 +76,7 @@ describe('when the archive is slow', () => {
   test('the popup says that it is opening', async () => {
     const popup = await session().openPopup(await session().openPage(at.trade));
     const shown = await shownIn(popup, 500);
-    await keepPicture(popup, 'opening-light');
+    await keepPictures(session(), popup, 'opening');
     await popup.close();
     expect(shown).toMatchObject({ state: 'opening', facts: [], related: [] });
     expect(shown.status).toMatch(/Opening the archive/);
@@ -88,9 +88,7 @@ describe('when the archive is damaged', () => {
 
   test('the popup says so in a sentence and offers to try again', async () => {
     const { popup, shown } = await popupOn(session(), at.trade);
-    await keepPicture(popup, 'failed-light');
-    await session().prefer('dark');
-    await keepPicture(popup, 'failed-dark');
+    await keepPictures(session(), popup, 'failed');
     const buttons = await popup.evaluate(() =>
       [...document.querySelectorAll('button')].map((button) => button.textContent),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, keepPicture, popupOn, useSession } from './session';
+import { at, keepPictures, popupOn, useSession } from './session';
 
 describe('where the archive has nothing to say', () => {
   const session = useSession();
@@ -11,10 +11,7 @@ describe('where the archive has nothing to say', () => {
     ['a page of the browser itself', at.restricted, 'restricted', /do not let extensions read/],
   ])('%s shows no article and no fact, and a sentence why', async (_, url, state, sentence) => {
     const { popup, shown } = await popupOn(session(), url);
-    await keepPicture(popup, `${state}-light`);
-    await session().prefer('dark');
-    await keepPicture(popup, `${state}-dark`);
-    await session().prefer('light');
+    await keepPictures(session(), popup, state);
     await popup.close();
     expect(shown).toMatchObject({ state, facts: [], related: [] });
     expect(shown.status).toMatch(sentence);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/cli/browsers/session';
 import { seed, seedText } from './seed';
-import { at, keepPicture, popupOn, useSession } from './session';
+import { at, keepPictures, popupOn, useSession } from './session';
 
 describe('on a related story by another publisher', () => {
   const session = useSession();
@@ -12,10 +12,7 @@ describe('on a related story by another publisher', () => {
     ['the anniversary', at.anniversary],
   ])('about %s the archived article is shown with its matched sentence and why', async (name, url) => {
     const { popup, shown } = await popupOn(session(), url);
-    await keepPicture(popup, `found-${name.split(' ').at(-1)}-light`);
-    await session().prefer('dark');
-    await keepPicture(popup, `found-${name.split(' ').at(-1)}-dark`);
-    await session().prefer('light');
+    await keepPictures(session(), popup, `found-${name.split(' ').at(-1)}`);
     await popup.close();
 
     expect(shown.state).toBe('found');

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowsers } from '../../src/cli/browsers/find.mjs';
 import type { ServedSession } from '../../src/cli/browsers/open';
 import { openWithExtension } from '../../src/cli/browsers/open';
-import type { Popup } from '../../src/cli/browsers/session';
+import type { ColourScheme, Popup } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/cli/browsers/session';
 import type { Shown } from '../../src/cli/browsers/shown';
 import { shownIn } from '../../src/cli/browsers/shown';
 import { extensionFor } from '../../src/cli/build-extension';
@@ -61,9 +62,23 @@ export async function shownOn(session: ServedSession, url: string): Promise<Show
   return shown;
 }
 
-/** Keeps a picture of the popup as `.screenshots/NAME.BROWSER.png`. */
-export async function keepPicture(popup: Popup, name: string): Promise<void> {
+/** Keeps pictures of the popup in both colour schemes as `.screenshots/NAME-SCHEME.BROWSER.png`. */
+export async function keepPictures(session: ServedSession, popup: Popup, name: string): Promise<void> {
   const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
   await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}${name}.${kind}.png`, await popup.screenshot());
+  for (const scheme of ['dark', 'light'] as const) {
+    await preferInside(session, popup, scheme);
+    await writeFile(`${folder}${name}-${scheme}.${kind}.png`, await popup.screenshot());
+  }
+}
+
+/** Sets the colour scheme and waits until the open popup has it. */
+export async function preferInside(
+  session: ServedSession,
+  popup: Popup,
+  scheme: ColourScheme,
+): Promise<void> {
+  await session.prefer(scheme);
+  const hasScheme = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+  await eventually(`the popup to be ${scheme}`, () => popup.evaluate(hasScheme, scheme));
 }

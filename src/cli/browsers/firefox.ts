@@ -65,8 +65,9 @@ const QUIET = {
   'services.settings.server': 'data:,',
 };
 
+/** Popups take their scheme from the browser's own window, and that from the system. */
 function schemePreference(scheme: ColourScheme): Record<string, number> {
-  return { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 };
+  return { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 };
 }
 
 function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
