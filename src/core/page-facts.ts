@@ -29,6 +29,8 @@ const STRONG_LEXICAL = 0.4;
 /** Without statistics every word is as rare as a middling one. */
 const UNKNOWN_RARITY = 0.6;
 const HEADLINE_WEIGHT = 1.5;
+/** So much of a page is compared, in UTF-16 units: the time taken grows with facts times sentences. */
+const LONGEST_PAGE = 60_000;
 
 /**
  * Facts of other articles for the page being read, best first: at most three an article and six in all. A fact needs
@@ -82,7 +84,7 @@ interface PageReading {
 function pageReading(page: Page, lang: string): PageReading {
   const weights = new Map<string, number>();
   const sentences: Set<string>[] = [];
-  for (const { start, end } of sentencesOf(page.text)) {
+  for (const { start, end } of sentencesOf(page.text.slice(0, LONGEST_PAGE))) {
     const words = new Set(stemsOf(page.text.slice(start, end), lang));
     for (const word of words) weights.set(word, 1);
     if (words.size > 2) sentences.push(words);

@@ -16,7 +16,7 @@ const VERBS = words(
 );
 /** Words of status and rank say how an amount is meant, not what it measures. */
 const NO_THINGS = words(
-  'target targets goal goals threshold level mark record previous total number figure amount rest part plan limit ceiling milestone lot addition value percent percentage point points billion million trillion thousand hundred first second third last next year years month months week weeks day days',
+  'target targets goal goals threshold level mark record previous total number figure amount rest part plan limit ceiling milestone lot addition value percent percentage point points long tall wide high deep billion million trillion thousand hundred first second third last next year years month months week weeks day days',
 );
 const DETERMINERS = words('the a an its their his her our this these annual total');
 const LINKS = words('of in for on from to worth');
