@@ -1,9 +1,18 @@
+import { ordinalAt } from './annotate/numbers';
 import type { Reading, Sentence } from './annotate/reading';
 import { monthDateAt, numericDateAt } from './dates/absolute';
 import { dayOf } from './dates/calendar';
 import { clockAt, deicticAt, setAt } from './dates/clock';
 import { countedDateAt, countedUnitAt } from './dates/counted';
-import { centuryAt, definiteAt, noonAt, plainPluralAt, spokenYearAt, yearCompoundAt } from './dates/definite';
+import {
+  centuryAt,
+  dayBesideAt,
+  definiteAt,
+  noonAt,
+  plainPluralAt,
+  spokenYearAt,
+  yearCompoundAt,
+} from './dates/definite';
 import { type Calendar, type Found, wordAt } from './dates/found';
 import { holidayAt, seasonAt, weekdayAt } from './dates/named';
 import { quarterAt } from './dates/quarters';
@@ -58,7 +67,7 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
   if (calendar.months.has(lower)) return monthDateAt(calendar, at);
   if (calendar.weekdays.has(lower)) return datedWeekdayAt(calendar, at);
   if (SEASONS.has(lower)) return seasonAt(calendar, at);
-  if (lower === 'the') return definiteAt(calendar, at);
+  if (lower === 'the') return dayBesideAt(calendar, at) ?? definiteAt(calendar, at);
   if (lower === 'year') return yearCompoundAt(calendar, at);
   if (lower === 'noon' || lower === 'midnight') return timedAt(calendar, noonAt(calendar, at));
   return (
@@ -67,6 +76,7 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
     holidayAt(calendar, at) ??
     quarterAt(calendar, at) ??
     centuryAt(calendar, at) ??
+    (ordinalAt(calendar.reading.tokens, at) ? monthDateAt(calendar, at) : null) ??
     spokenYearAt(calendar, at) ??
     plainPluralAt(calendar, at) ??
     countedAt(calendar, at) ??
@@ -130,13 +140,13 @@ function timedAt(calendar: Calendar, hit: Found | null): Found | null {
       : next === hit.next
         ? deicticAt(calendar, next)
         : null;
-  if (!day || day.type !== 'DATE' || day.grain !== 'day') return hit;
+  if (day?.type !== 'DATE' || day.grain !== 'day') return hit;
   return { ...hit, next: day.next, value: `${day.value}T${hit.value.split('T')[1]}` };
 }
 
 /** `this year's third quarter`: one date. */
 function partOfYear(calendar: Calendar, hit: Found | null): Found | null {
-  if (!hit || hit.grain !== 'year' || wordAt(calendar, hit.next) !== "'s") return hit;
+  if (hit?.grain !== 'year' || wordAt(calendar, hit.next) !== "'s") return hit;
   const part = quarterAt(calendar, hit.next + 1);
   return part && part.grain === 'quarter'
     ? { ...part, first: hit.first, value: hit.value + part.value.slice(4) }

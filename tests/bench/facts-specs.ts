@@ -54,7 +54,8 @@ function amounts(set: string, specs: readonly Spec[], kind: Quantity['kind']): R
     gold += expected.length;
     found += spans.length;
     hits += pairs.length;
-    right += pairs.filter(([a, b]) => near(a.value, b.value)).length;
+    // Cents and pence are hundredths here, units of their own there.
+    right += pairs.filter(([a, b]) => near(a.value, b.value) || near(a.value, b.value * 100)).length;
   }
   return { set, system: 'backstory', 'span F1': f1(hits, found, gold), 'value right': share(right, gold) };
 }

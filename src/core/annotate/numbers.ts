@@ -37,6 +37,7 @@ const SHORT_SCALES = new Map<string, number>([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['t', 1e12],
 ]);
 const FRACTIONS = new Map<string, number>([
   ['half', 2],
@@ -97,7 +98,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): { value: number
 /** Three-quarters, two thirds, half: the share and the token behind it. */
 export function fractionAt(tokens: readonly Token[], at: number): { value: number; next: number } | null {
   const first = tokens[at];
-  if (!first || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   const upper = SMALL.get(first.lower) ?? (first.lower === 'a' ? 1 : 0);
   if (!upper) return first.lower === 'half' ? { value: 0.5, next: at + 1 } : null;
   const behind = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
@@ -154,7 +155,9 @@ function scaleAt(
     if (!token) break;
     const scale =
       SCALES.get(token.lower) ??
-      ((token.glued || money) && value === 1 && !(token.text === 'M' && !token.glued)
+      ((token.lower === 't' ? token.glued && money : token.glued || money) &&
+      value === 1 &&
+      !(token.text === 'M' && !token.glued)
         ? SHORT_SCALES.get(token.lower)
         : undefined);
     if (!scale) break;

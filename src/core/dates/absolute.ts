@@ -13,7 +13,7 @@ const MAY_LIE_AHEAD = 45;
 export function monthDateAt(calendar: Calendar, at: number): Found | null {
   const { tokens } = calendar.reading;
   const token = tokens[at]!;
-  if (token.kind === 'number') return dayFirstAt(calendar, at);
+  if (token.kind === 'number' || !calendar.months.has(token.lower)) return dayFirstAt(calendar, at);
   const month = calendar.months.get(token.lower);
   if (!month || !isMonthName(calendar, at)) return null;
   let next = at + 1;
@@ -80,7 +80,9 @@ function isMonthName(calendar: Calendar, at: number): boolean {
   }
   if (token.text.length === 3) {
     const behind = calendar.reading.tokens[at + 1];
-    return behind?.text === '.' || behind?.kind === 'number';
+    return (
+      behind?.text === '.' || behind?.kind === 'number' || ordinalAt(calendar.reading.tokens, at + 1) !== null
+    );
   }
   return true;
 }

@@ -128,3 +128,11 @@ export function noonAt(calendar: Calendar, at: number): Found | null {
   const hour = wordAt(calendar, at) === 'noon' ? '12:00' : '24:00';
   return today ? found(at, at + 1, `${isoOf(today.number)}T${hour}`, 'time', true, 'TIME') : null;
 }
+
+/** `the day before yesterday`, `the day after tomorrow`. */
+export function dayBesideAt(calendar: Calendar, at: number): Found | null {
+  if (wordAt(calendar, at + 1) !== 'day' || !calendar.today) return null;
+  const words = `${wordAt(calendar, at + 2)} ${wordAt(calendar, at + 3)}`;
+  const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : 0;
+  return shift ? found(at, at + 4, isoOf(calendar.today.number + shift), 'day', true) : null;
+}

@@ -15,6 +15,11 @@ export function weekdayAt(calendar: Calendar, at: number): Found | null {
   const part = dayPartAt(calendar, at + 1);
   if (token.lower.endsWith('days')) return found(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
   const gap = weekday - weekdayOf(today.number);
+  // "Tuesday next week", "Friday last week", "Sunday of next week".
+  const of = wordAt(calendar, at + 1) === 'of' ? 1 : 0;
+  const week = { last: -7, this: 0, next: 7 }[wordAt(calendar, at + 1 + of)];
+  if (week !== undefined && wordAt(calendar, at + 2 + of) === 'week')
+    return found(at, at + 3 + of, isoOf(today.number + gap + week), 'day', true);
   const direction = gap === 0 ? 0 : directionAt(calendar.reading, at, at + 1);
   const number =
     today.number + (gap === 0 ? 0 : direction > 0 ? (gap > 0 ? gap : gap + 7) : gap > 0 ? gap - 7 : gap);

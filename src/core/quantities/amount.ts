@@ -1,5 +1,6 @@
 import { type NumberHere, numberAt } from '../annotate/numbers';
 import type { Reading } from '../annotate/reading';
+import { DEMONYMS } from '../names/lexicon';
 import {
   CENTS,
   CURRENCY_ADJECTIVES,
@@ -26,7 +27,35 @@ export interface Amount {
 
 /** The amount that starts at token `at`, a currency mark or a number; null for none. */
 export function amountAt(reading: Reading, at: number): Amount | null {
-  return moneyAt(reading, at) ?? countedAt(reading, at);
+  const amount = moneyAt(reading, at) ?? countedAt(reading, at);
+  return amount && withCents(reading, amount.kind === 'bare' ? amount : signed(reading, amount));
+}
+
+/** `minus five percent`, `-15 €`: a sign that is no hyphen or range. */
+function signed(reading: Reading, amount: Amount): Amount {
+  const sign = reading.tokens[amount.first - 1];
+  if (!sign) return amount;
+  const isMinus =
+    sign.lower === 'minus' ||
+    (/^[-−]$/.test(sign.text) && !sign.glued && reading.tokens[amount.first]!.glued);
+  return isMinus ? { ...amount, value: -amount.value } : amount;
+}
+
+/** `3 dollars 50 cents`, `thirteen dollars and forty-five cents`: one amount. */
+function withCents(reading: Reading, amount: Amount): Amount {
+  if (
+    amount.kind !== 'money' ||
+    !/^(?:dollars?|euros?|pounds?)$/.test(reading.tokens[amount.next - 1]?.lower ?? '')
+  )
+    return amount;
+  const from = reading.tokens[amount.next]?.lower === 'and' ? amount.next + 1 : amount.next;
+  const number = numberAt(reading.tokens, from);
+  if (!number || number.value >= 100 || !CENTS.has(reading.tokens[number.next]?.lower ?? '')) return amount;
+  return {
+    ...amount,
+    value: Number((amount.value + number.value / 100).toPrecision(12)),
+    next: number.next + 1,
+  };
 }
 
 /** `$200 billion`, `US$5m`, `£1.2bn to £1.5bn`, `Rs 500`, `EUR 20 million`. */
@@ -164,7 +193,14 @@ function unitAt(reading: Reading, at: number, number: NumberHere): UnitHere | nu
   const token = tokens[from];
   if (!token) return null;
   const lower = token.lower;
-  if (lower === '%' || lower === 'percent' || lower === 'pct' || lower === 'percentage')
+  if (lower === '%' && isEscape(reading, from)) return null;
+  if (
+    lower === '%' ||
+    lower === 'percent' ||
+    lower === 'pct' ||
+    lower === 'percents' ||
+    lower === 'percentage'
+  )
     return percentUnit(reading, from, lower);
   if (lower === 'per' && tokens[from + 1]?.lower === 'cent')
     return { unit: '%', kind: 'percent', next: from + 2 };
@@ -195,17 +231,33 @@ function unitAt(reading: Reading, at: number, number: NumberHere): UnitHere | nu
   if (named) return { unit: named, kind: 'money', next: from + 2 };
   if ((lower === 'hong' || lower === 'new') && /^dollars?$/.test(tokens[from + 2]?.lower ?? ''))
     return { unit: lower === 'hong' ? 'HKD' : 'NZD', kind: 'money', next: from + 3 };
-  if (CURRENCY_CODES.has(lower) && token.text === token.text.toUpperCase())
+  if (plainBehind(lower, behind)) return { unit: CURRENCY_WORDS.get(behind)!, kind: 'money', next: from + 2 };
+  if (
+    CURRENCY_CODES.has(lower) &&
+    (token.text === token.text.toUpperCase() || /^(?:usd|eur|gbp|rmb|btc)$/.test(lower))
+  )
     return { unit: CURRENCY_CODES.get(lower)!, kind: 'money', next: from + 1 };
-  if (CURRENCY_MARKS.has(token.text) && token.glued && token.text !== '$')
+  // "10 €" and "10 $", but in "10 $30" the mark belongs to what follows.
+  if (CURRENCY_MARKS.has(token.text) && tokens[from + 1]?.kind !== 'number')
     return { unit: CURRENCY_MARKS.get(token.text)!, kind: 'money', next: from + 1 };
   return measureAt(reading, from, number);
 }
 
-function percentUnit(reading: Reading, at: number, lower: string): UnitHere | null {
+/** `%20` in an address. */
+function isEscape(reading: Reading, at: number): boolean {
+  const behind = reading.tokens[at + 1];
+  return Boolean(reading.tokens[at]!.glued && behind?.glued && behind.kind !== 'mark');
+}
+
+/** `Chinese yuan`, `US dollars`: an adjective of a country before a currency. */
+function plainBehind(word: string, behind: string): boolean {
+  return CURRENCY_WORDS.has(behind) && (word === 'us' || DEMONYMS.has(word));
+}
+
+function percentUnit(reading: Reading, at: number, _lower: string): UnitHere | null {
   const next = reading.tokens[at + 1]?.lower ?? '';
   if (next === 'point' || next === 'points') return { unit: 'pp', kind: 'percent', next: at + 2 };
-  return lower === 'percentage' ? null : { unit: '%', kind: 'percent', next: at + 1 };
+  return { unit: '%', kind: 'percent', next: at + 1 };
 }
 
 function measureAt(reading: Reading, at: number, number: NumberHere): UnitHere | null {

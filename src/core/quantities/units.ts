@@ -16,6 +16,11 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
   ['฿', 'THB'],
   ['₫', 'VND'],
   ['₱', 'PHP'],
+  ['元', 'CNY'],
+  ['₡', 'CRC'],
+  ['₾', 'GEL'],
+  ['₸', 'KZT'],
+  ['₿', 'BTC'],
 ]);
 
 /** Letters glued before `$`. */
@@ -90,6 +95,14 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['rial', 'IRR'],
   ['rials', 'IRR'],
   ['tenge', 'KZT'],
+  ['guilders', 'NLG'],
+  ['markka', 'FIM'],
+  ['pesetas', 'ESP'],
+  ['schillings', 'ATS'],
+  ['shillings', 'KES'],
+  ['afghanis', 'AFN'],
+  ['taka', 'BDT'],
+  ['forints', 'HUF'],
   ['bitcoin', 'BTC'],
   ['bitcoins', 'BTC'],
 ]);
