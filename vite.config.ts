@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { archiveFiles } from './src/build/archive-files';
-import { contentScript } from './src/build/content-script';
+import { contentScripts } from './src/build/content-scripts';
 import { withoutHtmlSinks } from './src/build/html-sinks';
 import { manifestFor, type Target } from './src/build/manifest';
 
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
         : [
             withoutHtmlSinks(),
             archiveFiles('seeds'),
-            contentScript(),
+            contentScripts(),
             crx({ manifest: manifestFor(target), browser: target }),
           ],
     build: {

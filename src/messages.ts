@@ -1,6 +1,7 @@
 import { browser, type Runtime } from './browser';
 import type { Page } from './core/article';
 import type { Context } from './core/context';
+import type { CardView, Mark } from './core/mark';
 
 /** What the open archive holds; `from` and `to` are `YYYY-MM-DD` or `''` when no article has a date. */
 export interface Coverage {
@@ -24,6 +25,16 @@ export interface Admin {
 /** What the extension's own contexts may ask the content script of a tab. */
 export interface InPage {
   read(): Reading;
+  /** Paints the marks; gives the titles of those that the page still has a place for, in reading order. */
+  mark(marks: readonly Mark[]): string[];
+  unmark(): void;
+  isMarked(): boolean;
+  /** Goes to the next mark or the one before; false when there is none. */
+  step(step: 1 | -1): boolean;
+  /** The selected text, `''` for none. */
+  selection(): string;
+  /** Shows a card at the selection. */
+  card(view: CardView): void;
 }
 
 type Questions<T> = { [K in keyof T]: T[K] extends (...words: infer W) => infer A ? [W, A] : never };
@@ -44,7 +55,9 @@ export class UnreadablePageError extends Error {
   override readonly name = 'UnreadablePageError';
 }
 
-const CONTENT_SCRIPT = '/content.js'; // absolute: Firefox resolves it against the calling page and fails silently
+/** Absolute: Firefox resolves them against the calling page and fails silently. */
+const READ_SCRIPT = '/read.js';
+const MARKS_SCRIPT = '/marks.js';
 
 /** Asks the background. Throws AskError with its sentence. */
 export async function ask<K extends keyof Admin>(
@@ -67,7 +80,10 @@ export async function askPage<K extends keyof InPage>(
   ...words: Words<InPage, K>
 ): Promise<Answer<InPage, K>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [question === 'read' ? READ_SCRIPT : MARKS_SCRIPT],
+    });
   } catch (error) {
     throw new UnreadablePageError(String(error));
   }

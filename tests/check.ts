@@ -6,9 +6,8 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['types', 'tsc'],
   ['types of the core', 'tsc -p src/core'],
   ['dead code', 'knip'],
-  ['unit tests', 'vitest run --configLoader runner'],
+  ['tests and size limits', 'vitest run --configLoader runner'],
   ['build', 'npm run --silent build'],
-  ['size limits', 'size-limit'],
   ['add-on lint', 'web-ext lint --source-dir dist/firefox --warnings-as-errors'],
 ];
 

@@ -54,7 +54,7 @@ describe('asking a page', () => {
   test('puts the content script there first and asks the top frame', async () => {
     vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
     expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
-    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content.js'] });
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/read.js'] });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'read', words: [] }, { frameId: 0 });
   });
 

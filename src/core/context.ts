@@ -1,5 +1,4 @@
 import type { ArticleRef, Span } from './article';
-import type { Comparison } from './compare';
 import type { Fact } from './fact';
 
 /** The sentence of the archived article that matched best. `span` points into `textOf(article)`, `marks` into `text`. */
@@ -38,6 +37,6 @@ export interface Context {
   readonly archived: ArticleRef | null;
   readonly related: readonly Related[];
   readonly facts: readonly PageFact[];
-  /** Figures of the page beside figures of related articles. */
-  readonly comparisons: readonly Comparison[];
+  /** Facts of related articles that hold figures: what `comparisonsOf` sets beside the figures of the page. */
+  readonly figures: readonly Fact[];
 }

@@ -1,9 +1,8 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
 import { type Article, type Page, refOf, textOf } from './article';
-import { comparisonsOf } from './compare';
 import type { Context } from './context';
 import type { Fact } from './fact';
-import { decodeFacts } from './facts';
+import { decodeFacts } from './facts/code';
 import { languageOf } from './language';
 import { relatedHits } from './match';
 import { type FactSource, factsForPage, factsOfArchived } from './page-facts';
@@ -23,16 +22,18 @@ export async function findContext(page: Page, archive: Archive): Promise<Context
   const sources = await Promise.all(
     hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)),
   );
-  const comparisons = comparisonsOf(
-    page,
-    sources.flatMap(({ facts }) => facts),
-  );
+  const figures = sources.flatMap(({ facts }) => facts.filter(hasFigure));
   if (own) {
     const { article, facts } = await factSource(archive, own);
-    return { archived: article, related, facts: factsOfArchived(facts), comparisons };
+    return { archived: article, related, facts: factsOfArchived(facts), figures };
   }
   const facts = factsForPage(page, sources, fittedTo(page, archive));
-  return { archived: null, related, facts, comparisons };
+  return { archived: null, related, facts, figures };
+}
+
+/** Durations and ages are never compared. */
+function hasFigure({ quantities }: Fact): boolean {
+  return quantities.some(({ kind }) => kind !== 'duration' && kind !== 'age');
 }
 
 async function factSource(archive: Archive, hit: Hit, score = 1): Promise<FactSource> {

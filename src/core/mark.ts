@@ -33,3 +33,24 @@ export interface Passage {
   readonly marks: readonly Span[];
   readonly article: ArticleRef;
 }
+
+/** What the card in the page shows, as plain words: made here, drawn there. */
+export interface CardView {
+  readonly title: string;
+  /** One line under the title; `''` for none. */
+  readonly detail: string;
+  readonly passages: readonly PassageView[];
+  /** One muted line at the end; `''` for none. */
+  readonly note: string;
+}
+
+export interface PassageView {
+  /** Such as `First in the archive`; `''` when there is only one. */
+  readonly label: string;
+  readonly text: string;
+  readonly marks: readonly Span[];
+  /** Publisher and date. */
+  readonly source: string;
+  readonly headline: string;
+  readonly url: string;
+}

@@ -1,9 +1,15 @@
 import { browser } from '../browser';
-import type { ArticleRef } from '../core/article';
+import type { ArticleRef, Page } from '../core/article';
+import type { Comparison } from '../core/compare';
 import type { Context } from '../core/context';
+import type { Fact } from '../core/fact';
 import { ask, askPage, type Coverage, UnreadablePageError } from '../messages';
 
-type Findings = Pick<Context, 'facts' | 'related' | 'comparisons'> & { readonly coverage: Coverage };
+type Findings = Pick<Context, 'facts' | 'related'> & {
+  /** Sets the page's figures beside the archive's: to be called after the first paint, it loads the annotator. */
+  readonly compare: () => Promise<readonly Comparison[]>;
+  readonly coverage: Coverage;
+};
 
 /** What the popup shows. `opening` is the one state that passes; all others are final until the reader acts. */
 export type View =
@@ -22,8 +28,8 @@ export async function lookAt(tabId: number): Promise<View> {
   coverage.catch(() => {}); // awaited below; a page that cannot be read is told first
   try {
     const { page, isFrontPage } = await askPage(tabId, 'read');
-    const { archived, facts, related, comparisons } = await ask('context', page);
-    const findings = { facts, related, comparisons, coverage: await coverage };
+    const { archived, facts, related, figures } = await ask('context', page);
+    const findings = { facts, related, coverage: await coverage, compare: () => compared(page, figures) };
     if (archived) return { kind: 'in-archive', article: archived, ...findings };
     if (isFrontPage) return { kind: 'front-page', coverage: findings.coverage };
     if (facts.length + related.length > 0) return { kind: 'found', ...findings };
@@ -32,6 +38,12 @@ export async function lookAt(tabId: number): Promise<View> {
     if (error instanceof UnreadablePageError) return { kind: 'restricted', why: await whyRestricted(tabId) };
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function compared(page: Page, figures: readonly Fact[]): Promise<readonly Comparison[]> {
+  if (figures.length === 0) return [];
+  const { comparisonsOf } = await import('../core/compare');
+  return comparisonsOf(page, figures);
 }
 
 async function whyRestricted(tabId: number): Promise<'browser' | 'file' | 'pdf'> {

@@ -7,16 +7,16 @@ import { FactRow } from '../ui/fact-row';
 import { RelatedRow } from '../ui/related-row';
 import type { View } from './look';
 
-/** The popup in any of its states: what is the case, then the lists, then what the archive covers. */
-export function Popup({
-  view,
-  isSlow,
-  retry,
-}: {
+export interface PopupProps {
   readonly view: View;
-  readonly isSlow: boolean;
   readonly retry: () => void;
-}) {
+  /** Whether opening takes so long that it should say so. */
+  readonly isSlow?: boolean;
+  readonly comparisons?: readonly Comparison[];
+}
+
+/** The popup in any of its states: what is the case, then the lists, then what the archive covers. */
+export function Popup({ view, retry, isSlow = false, comparisons = [] }: PopupProps) {
   const { title, detail } = statusOf(view);
   const isQuiet = view.kind === 'opening' && !isSlow;
   return (
@@ -34,7 +34,7 @@ export function Popup({
       </header>
       {'facts' in view && <Facts facts={view.facts} />}
       {'related' in view && <RelatedArticles related={view.related} />}
-      {'comparisons' in view && <Comparisons comparisons={view.comparisons} />}
+      <Comparisons comparisons={comparisons} />
       {'coverage' in view && <footer>{coverageLine(view.coverage)}</footer>}
     </main>
   );

@@ -1,3 +1,6 @@
+import type { Archive } from '../../core/archive';
+import type { Page } from '../../core/article';
+import { comparisonsOf } from '../../core/compare';
 import { findContext } from '../../core/find-context';
 import { openArchiveAt } from '../archive';
 import { pageOfHtml, pageOfText } from '../document';
@@ -12,7 +15,7 @@ export const contextCommand: Command = async (_files, options) => {
   const { list } = options;
   if (list === undefined) {
     const page = pageOf(options);
-    await printLine(await findContext(page, await openArchiveAt(options.archive)));
+    await printLine(await contextOf(page, await openArchiveAt(options.archive)));
     return 0;
   }
   const archive = await openArchiveAt(options.archive);
@@ -25,11 +28,16 @@ export const contextCommand: Command = async (_files, options) => {
     await printLine({
       id: idOfRow(row),
       url: row.url ?? '',
-      ...(await findContext(pageOfRow(row, list), archive)),
+      ...(await contextOf(pageOfRow(row, list), archive)),
     });
   }
   return rejected;
 };
+
+async function contextOf(page: Page, archive: Archive) {
+  const { figures, ...context } = await findContext(page, archive);
+  return { ...context, comparisons: comparisonsOf(page, figures) };
+}
 
 function pageOf({ url, html, text, date }: Options) {
   if (url === undefined || (html === undefined) === (text === undefined)) {

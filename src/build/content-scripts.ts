@@ -1,0 +1,39 @@
+import { build, type Plugin } from 'vite';
+import { withoutHtmlSinks } from './html-sinks';
+
+/** Where the content scripts stand in the built extension; `askPage` injects them from there. */
+const FILES = { 'read.js': 'src/content/read-main.ts', 'marks.js': 'src/content/marks-main.ts' };
+
+/**
+ * Builds each content script as one self-contained classic file. crxjs would make loaders of them and list their chunks
+ * as web-accessible, by which any page can tell that the extension is installed.
+ */
+export function contentScripts(): Plugin {
+  return {
+    name: 'backstory:content-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const [fileName, entry] of Object.entries(FILES)) {
+        this.emitFile({ type: 'asset', fileName, source: await classicScript(entry, fileName) });
+      }
+    },
+  };
+}
+
+async function classicScript(entry: string, fileName: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [withoutHtmlSinks()],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'backstory', fileName: () => fileName },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output) || output.output.length !== 1) {
+    throw new Error(`${entry} must build to exactly one file`);
+  }
+  return output.output[0].code;
+}

@@ -1,0 +1,119 @@
+import type { CardView, PassageView } from '../core/mark';
+import { safeUrl } from '../core/url';
+import styles from './card.css?inline';
+import { element, rootOf } from './page';
+
+/** A page that moves the card under the reader's click gets no click within this time of showing it. */
+const SETTLING_MS = 300;
+
+/** A page that keeps removing the card wins after so many times. */
+const MAX_INSERTS = 3;
+
+const GAP = 6;
+const MARGIN = 8;
+
+export interface OpenCard {
+  /** Whether the event happened inside the card. */
+  holds(event: Event): boolean;
+  close(): void;
+}
+
+/**
+ * Shows a card beside `anchor`, in a closed shadow root in the top layer: the page can neither read nor style it. All
+ * text is set as text. With `focus` it takes the focus as a labelled dialog; `closed` is told once, whoever closes it.
+ */
+export function openCard(
+  view: CardView,
+  anchor: DOMRect,
+  { focus, closed }: { readonly focus: boolean; readonly closed: () => void },
+): OpenCard {
+  const host = element('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const card = cardOf(view, performance.now());
+  root.append(card);
+  let inserts = 0;
+  const show = () => {
+    inserts += 1;
+    rootOf().append(host);
+    card.showPopover();
+    place(card, anchor);
+    if (focus) card.focus({ preventScroll: true });
+  };
+  let isOpen = true;
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    watcher.disconnect();
+    host.remove();
+    closed();
+  };
+  const watcher = new MutationObserver(() => {
+    if (!isOpen || host.isConnected) return;
+    if (inserts < MAX_INSERTS) show();
+    else close();
+  });
+  watcher.observe(rootOf(), { childList: true });
+  show();
+  return { holds: (event) => event.target === host, close };
+}
+
+function cardOf(view: CardView, shownAt: number): HTMLElement {
+  const card = element('div', 'card');
+  card.popover = 'manual';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', `Backstory: ${view.title}`);
+  const title = element('h2', '', view.title);
+  title.dir = 'auto';
+  card.append(title);
+  if (view.detail !== '') card.append(element('p', 'muted', view.detail));
+  for (const passage of view.passages) card.append(passageOf(passage, shownAt));
+  if (view.note !== '') card.append(element('p', 'muted note', view.note));
+  return card;
+}
+
+function passageOf({ label, text, marks, source, headline, url }: PassageView, shownAt: number): HTMLElement {
+  const passage = element('div', 'passage');
+  if (label !== '') passage.append(element('p', 'muted', label));
+  const quote = element('blockquote', '');
+  quote.dir = 'auto';
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start < at || end > text.length) continue;
+    quote.append(text.slice(at, start), element('mark', '', text.slice(start, end)));
+    at = end;
+  }
+  quote.append(text.slice(at));
+  const cite = element('p', 'muted', source === '' ? '' : `${source} · `);
+  cite.append(linkTo(url, headline, shownAt));
+  passage.append(quote, cite);
+  return passage;
+}
+
+function linkTo(url: string, headline: string, shownAt: number): HTMLElement {
+  const href = safeUrl(url);
+  if (href === '') return element('span', '', headline);
+  const link = element('a', '', 'Open');
+  link.setAttribute('aria-label', `Open: ${headline}`);
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.referrerPolicy = 'no-referrer';
+  link.addEventListener('click', (event) => {
+    if (!event.isTrusted || performance.now() - shownAt < SETTLING_MS) event.preventDefault();
+  });
+  return link;
+}
+
+/** Below the anchor where there is room, else above; never outside the window. */
+function place(card: HTMLElement, anchor: DOMRect): void {
+  const { width, height } = card.getBoundingClientRect();
+  const below = anchor.bottom + GAP;
+  const top = below + height <= innerHeight - MARGIN ? below : anchor.top - GAP - height;
+  const left = Math.min(anchor.left, innerWidth - MARGIN - width);
+  card.style.top = `${Math.max(MARGIN, top)}px`;
+  card.style.left = `${Math.max(MARGIN, left)}px`;
+}

@@ -1,0 +1,16 @@
+import type { CardView } from '../core/mark';
+import type { InPage } from '../messages';
+import { answerInPage } from './answer';
+import { areMarksShown, hideMarks, showMarks, stepMarks } from './marks';
+import { selectedText, selectionBox } from './selection';
+import { showCard } from './shown-card';
+
+// The file that paints marks and shows cards: injected when there is something to show.
+answerInPage({
+  mark: showMarks,
+  unmark: hideMarks,
+  isMarked: areMarksShown,
+  step: stepMarks,
+  selection: selectedText,
+  card: (view: CardView) => showCard(view, selectionBox(), true),
+} satisfies Omit<InPage, 'read'>);

@@ -1,0 +1,59 @@
+import type { Mark } from '../core/mark';
+import { findQuote } from '../core/text-quote';
+import { liveTextOf, rangeAt } from './live-text';
+import { rootOf } from './page';
+
+/** A mark as it stands on the page. The range follows the page's own changes; it collapses when its text goes. */
+export interface PaintedMark {
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
+/** Names in the page's highlight registry, which the page can see: they say nothing. Styled by `MARK_STYLES`. */
+const HIGHLIGHTS = { name: 'note-1', figure: 'note-2' } as const;
+
+/**
+ * The two styles, told apart by their line and not by colour. The line takes the colour of the text it stands under,
+ * so its contrast is the text's own on any page. To be inserted with the author's origin: Chromium paints no others.
+ */
+export const MARK_STYLES = `
+::highlight(${HIGHLIGHTS.name}) { text-decoration: underline dotted 2px currentColor; text-underline-offset: 3px; }
+::highlight(${HIGHLIGHTS.figure}) { text-decoration: underline double currentColor; text-underline-offset: 3px; }
+`;
+
+/**
+ * Paints each mark at its first mention that the page still has where marks may stand, one a paragraph, and gives those
+ * painted in reading order. Marks painted before are gone. The page's DOM is not touched.
+ */
+export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
+  clearMarks();
+  if (marks.length === 0) return [];
+  const live = liveTextOf(rootOf());
+  const taken = new Set<Element | null>();
+  const painted: PaintedMark[] = [];
+  for (const mark of marks) {
+    for (const mention of mark.mentions) {
+      const span = findQuote(live.text, mention);
+      const place = span && rangeAt(live, span.start, span.end);
+      if (!place || taken.has(place.block) || !isVisible(place.range)) continue;
+      taken.add(place.block);
+      painted.push({ mark, range: place.range });
+      break;
+    }
+  }
+  painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  for (const [kind, name] of Object.entries(HIGHLIGHTS)) {
+    const ranges = painted.filter(({ mark }) => mark.kind === kind).map(({ range }) => range);
+    if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  }
+  return painted;
+}
+
+/** Takes all marks off the page. */
+export function clearMarks(): void {
+  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+}
+
+function isVisible(range: Range): boolean {
+  return range.getClientRects().length > 0;
+}

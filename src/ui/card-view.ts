@@ -1,0 +1,35 @@
+import type { Card, CardView, Mark, Passage, PassageView } from '../core/mark';
+import { formatDate } from './dates';
+
+/** The card of a marked name or figure. */
+export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
+  return kind === 'figure'
+    ? { title: card.title, detail: card.wording, passages: card.passages.map(unlabelled), note: '' }
+    : {
+        title: card.title,
+        detail: spread(card),
+        passages: card.passages.length > 1 ? card.passages.map(labelled) : card.passages.map(unlabelled),
+        note: card.seenWith.length > 0 ? `Seen with ${card.seenWith.join(', ')}` : '',
+      };
+}
+
+/** A passage with its source, under a label. */
+export function passageView({ text, marks, article }: Passage, label: string): PassageView {
+  const source = [article.publisher, formatDate(article.date)].filter((part) => part !== '').join(' · ');
+  return { label, text, marks, source, headline: article.headline, url: article.url };
+}
+
+function labelled(passage: Passage, index: number): PassageView {
+  return passageView(passage, index === 0 ? 'First in the archive' : 'Last in the archive');
+}
+
+function unlabelled(passage: Passage): PassageView {
+  return passageView(passage, '');
+}
+
+/** `In 3 articles, 2021 to 2023` */
+function spread({ articles, from, to }: Card): string {
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '');
+  const count = `In ${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'}`;
+  return years.length === 0 ? count : `${count}, ${years.join(' to ')}`;
+}
