@@ -39,6 +39,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
       const bytes = [...loadedBy(outDir, entries)].map(
         (file) => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length,
       );
+      expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(limitKilobytes * 1000);
     },
     60_000,
   );
