@@ -22,6 +22,21 @@ export function tokensOf(text: string): Token[] {
       at++;
       continue;
     }
+    const address = code === 104 || code === 119 ? addressEnd(text, at) : 0;
+    if (address > 0) {
+      const slice = text.slice(at, address);
+      tokens.push({
+        start: at,
+        end: address,
+        text: slice,
+        lower: slice,
+        kind: 'mark',
+        glued: at === lastEnd && at > 0,
+      });
+      at = address;
+      lastEnd = address;
+      continue;
+    }
     const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
     const end =
       kind === 'word' ? wordEnd(text, at) : kind === 'number' ? numberEnd(text, at) : markEnd(text, at);
@@ -71,6 +86,17 @@ export function isLetter(code: number): boolean {
 
 export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
+}
+
+/** The end of a web address at `at`, which is one mark; 0 when none starts there. */
+function addressEnd(text: string, at: number): number {
+  // One look at where the colon or the dot must be spares most words the pattern.
+  const mark = text.charCodeAt(at + 3);
+  if (mark !== 46 && mark !== 112) return 0;
+  if (!/^(?:https?:\/\/|www\.)[^\s]/.test(text.slice(at, at + 10))) return 0;
+  let end = at;
+  while (end < text.length && !isBlank(text.charCodeAt(end)) && !/["“”<>]/.test(text[end]!)) end++;
+  return end;
 }
 
 function isPossessive(text: string, at: number): boolean {

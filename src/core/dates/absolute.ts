@@ -218,7 +218,7 @@ function impliedMonthYear(calendar: Calendar, first: number, next: number, month
         : (deadlineAt(calendar, first) ?? directionAt(calendar.reading, first, next));
   if (month === today.month)
     return before === 'last' ? today.year - 1 : before === 'next' ? today.year + 1 : today.year;
-  if (direction > 0) return month > today.month || today.month - month <= 2 ? today.year : today.year + 1;
+  if (direction > 0) return month > today.month ? today.year : today.year + 1;
   if (month < today.month) return today.year;
   return direction < 0 || month - today.month > 5 ? today.year - 1 : today.year;
 }

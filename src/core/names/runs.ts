@@ -38,6 +38,8 @@ export function spellingOf(reading: Reading): Spelling {
 
 /** Headlines In Capitals: most long words are capitalised. */
 export function isTitleCase(reading: Reading, sentence: Sentence): boolean {
+  // Headlines end without a stop.
+  if (reading.text[sentence.end - 1] === '.') return false;
   let long = 0;
   let capitals = 0;
   const limit = Math.min(sentence.last, sentence.first + 60);

@@ -36,7 +36,8 @@ export function statusAt(
     if (token.kind === 'number' && at < first - 3) break;
     if (TARGET.has(token.lower)) return reachedBefore(reading, sentence, at) ? 'actual' : 'target';
     if (THRESHOLD.has(token.lower)) return 'threshold';
-    if (CHANGE.has(token.lower) && first - at <= 4) return TO.has(direct) ? 'actual' : 'change';
+    if (CHANGE.has(token.lower) && first - at <= 4)
+      return forecast ? 'forecast' : TO.has(direct) ? 'actual' : 'change';
     if (REACHED.has(token.lower)) return 'actual';
     if (FORECAST.has(token.lower)) forecast = true;
   }
