@@ -15,7 +15,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     defaultViewport: null,
     args: [
       ...FLAGS,
-      ...(options.headless ? CRISP : []),
+      ...(options.headless ? HEADLESS : []),
       ...sandboxFlags(),
       ...proxyFlags(options),
       ...(options.flags ?? []),
@@ -69,7 +69,6 @@ export async function openChromium(executablePath: string, options: SessionOptio
 const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
-  '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
   '--no-default-browser-check',
@@ -77,7 +76,12 @@ const FLAGS = [
 ];
 
 /** Two device pixels a CSS pixel, which makes the headless screen of 800 × 600 too small for a popup. */
-const CRISP = ['--force-device-scale-factor=2', '--screen-info={2560x1800}', '--window-size=1280,900'];
+const HEADLESS = [
+  '--disable-gpu',
+  '--force-device-scale-factor=2',
+  '--screen-info={2560x1800}',
+  '--window-size=1280,900',
+];
 
 /** Chromium refuses its sandbox to root; the pages here are our own. */
 function sandboxFlags(): string[] {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { BrowserError, browserCache, versionOf } from './find.mjs';
+import { BrowserError, browserCache, findBrowsers, versionOf } from './find.mjs';
 
 /**
  * Installs a browser of the kind and says on stderr what it does: by apt where we are root and the package is a real
  * one, else by downloading into the repo's own cache. Throws a BrowserError with what to do when neither works.
  */
 export async function installBrowser(kind) {
-  if (isRoot() && installByApt(kind)) return;
+  if (isRoot() && installByApt(kind) && findBrowsers().some((browser) => browser.kind === kind)) return;
   try {
     await download(kind);
   } catch (error) {
