@@ -1,4 +1,3 @@
-import { type Archive, rarityOfTerm } from './archive';
 import type { TermCounts } from './terms';
 
 /** A text as a set of weighted terms: its most telling ones, the heaviest first. */
@@ -7,10 +6,10 @@ export interface Profile {
   readonly total: number;
 }
 
-/** The `size` heaviest terms by (1 + ln count) × rarity. */
-export function profileOf({ counts }: TermCounts, archive: Archive, size: number): Profile {
+/** The `size` heaviest terms by (1 + ln count) × what `weightOf` says of the term. */
+export function profileOf({ counts }: TermCounts, size: number, weightOf: (term: number) => number): Profile {
   const weighted = [...counts]
-    .map(([term, count]): [number, number] => [term, (1 + Math.log(count)) * rarityOfTerm(term, archive)])
+    .map(([term, count]): [number, number] => [term, (1 + Math.log(count)) * weightOf(term)])
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, size);
   return { weights: new Map(weighted), total: weighted.reduce((sum, [, weight]) => sum + weight, 0) };

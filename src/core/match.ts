@@ -1,12 +1,12 @@
-import { type Archive, articleAt, type Hit, rarityOfTerm } from './archive';
-import { type Article, type Page, refOf, textOf } from './article';
+import type { Archive, Hit } from './archive';
+import { type Page, refOf, textOf } from './article';
 import type { Related } from './context';
-import { coverageOf, type Profile, profileOf } from './coverage';
+import { type Judge, type JudgedHit, judgeFor } from './judge';
+import { languageOf } from './language';
 import { dayOf } from './pack/day';
 import { queryOf } from './query';
 import { rankHits } from './rank';
 import { termSpans } from './term-spans';
-import { type TermCounts, termCounts } from './terms';
 import { canonicalUrl, urlKeys } from './url';
 import { matchedSentence, type ReadText, readText, sharedNames, whyOf } from './why';
 
@@ -43,69 +43,56 @@ export async function relatedHits(
 ): Promise<RelatedHit[]> {
   const query = queryOf(page, archive);
   const hits = rankHits(query, archive, CANDIDATES, dateBlind ? 0 : dayOf(page.date));
-  const reading = pageReading(page, query.language, archive);
+  const judge = judgeFor(query, archive);
   const own = new Set(urlKeys(page));
+  const judged = await Promise.all(hits.filter(({ score }) => score >= HOPELESS).map(judge.judge));
+  const shown = judged
+    .filter(({ article, coverage }) => coverage >= SHOWN && !own.has(canonicalUrl(article.url)))
+    .sort((a, b) => b.order - a.order);
+  const pageText = shown.length === 0 ? null : readWhole(`${page.headline}\n\n${page.text}`, query.language);
   const found: RelatedHit[] = [];
-  for (const hit of hits) {
-    const article = await articleAt(archive, hit);
-    if (own.has(canonicalUrl(article.url))) continue;
-    const related = compare(reading, article, archive, dateBlind);
-    if (related) found.push({ hit, related });
+  for (const one of shown) {
+    const related = pageText && relatedOf(one, page, pageText, judge, dateBlind);
+    if (related) found.push({ hit: one.hit, related });
     if (found.length === limit) break;
   }
   return found;
 }
 
-/** How many of the best hits are read and judged. */
+/** How many of the best hits are read and judged, and the score below which none was ever shown. */
 const CANDIDATES = 12;
+const HOPELESS = 0.08;
 
-/** Terms of the page, of the article and of one story that are compared. */
-const PAGE_TERMS = 100;
-const ARTICLE_TERMS = 40;
+/** Least coverage that is shown. Seed archive: 0 of 181 unrelated pages reach .20. */
+const SHOWN = 0.36;
+const SAME_STORY = 0.5;
+const SAME_STORY_DAYS = 14;
 
-/** Least score that is shown. Seed archive: 0 of 181 unrelated pages reach .20. */
-const SHOWN = 0.33;
-const SAME_STORY = 0.45;
-
-interface PageReading {
-  readonly language: string;
-  readonly date: string;
-  readonly text: ReadText;
-  readonly counts: TermCounts;
-  readonly profile: Profile;
+function readWhole(text: string, language: string): ReadText {
+  return readText(text, termSpans(text, language));
 }
 
-function pageReading(page: Page, language: string, archive: Archive): PageReading {
-  const counts = termCounts(page.headline, page.text, language);
-  const text = `${page.headline}\n\n${page.text}`;
-  return {
-    language,
-    date: page.date,
-    text: readText(text, termSpans(text, language)),
-    counts,
-    profile: profileOf(counts, archive, PAGE_TERMS),
-  };
-}
-
-function compare(page: PageReading, article: Article, archive: Archive, dateBlind: boolean): Related | null {
-  const counts = termCounts(article.headline, `${article.lead}\n\n${article.body}`, page.language);
-  const articleShare = coverageOf(profileOf(counts, archive, ARTICLE_TERMS), page.counts);
-  const score = Math.sqrt(coverageOf(page.profile, counts) * articleShare);
-  if (score < SHOWN) return null;
+function relatedOf(
+  judged: JudgedHit,
+  page: Page,
+  pageText: ReadText,
+  judge: Judge,
+  dateBlind: boolean,
+): Related | null {
+  const { article, coverage } = judged;
   const whole = textOf(article);
-  const text = readText(whole, termSpans(whole, page.language));
-  const rarity = (term: number): number => rarityOfTerm(term, archive);
-  const names = sharedNames(text, page.text, rarity);
+  const text = readWhole(whole, languageOf(whole, article.lang));
+  const names = sharedNames(text, pageText, judge.rarityOf);
   if (names.length < 2) return null;
   const days = daysBetween(page.date, article.date);
-  const isNear = dateBlind || days === null || Math.abs(days) <= 14;
+  const isNear = dateBlind || days === null || Math.abs(days) <= SAME_STORY_DAYS;
   return {
     article: refOf(article),
-    kind: score >= SAME_STORY && isNear ? 'same story' : 'background',
-    score,
+    kind: coverage >= SAME_STORY && isNear ? 'same story' : 'background',
+    score: coverage,
     days,
-    sentence: matchedSentence(text, page.profile.weights),
-    why: whyOf(text, page.text, names, rarity),
+    sentence: matchedSentence(text, judge.profile.weights),
+    why: whyOf(text, pageText, names, judge.rarityOf),
   };
 }
 

@@ -3,14 +3,12 @@ import type { Page } from './article';
 import { saturations } from './impact';
 import { languageOf } from './language';
 import { findPostings, type PostingList } from './pack/postings';
-import { scanTerms, termCounts } from './terms';
+import { HEADLINE_WEIGHT, scanTerms, type TermCounts } from './terms';
 
 /** A term of the page that the archive may hold, with the postings of each pack. */
 export interface QueryTerm {
   readonly term: number;
   readonly weight: number;
-  /** In nats, see archive.ts. */
-  readonly rarity: number;
   readonly postings: readonly (PostingList | null)[];
 }
 
@@ -20,39 +18,62 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The score that the page itself would get as an article: the measure of all others. */
   readonly selfScore: number;
+  readonly counts: TermCounts;
+  /** Figures and names of the page with the factor by which they count more than other terms. */
+  readonly emphases: ReadonlyMap<number, number>;
+  readonly rarities: ReadonlyMap<number, number>;
 }
 
 /** The page's best terms. Postings are read once: a query serves one ranking. */
 export function queryOf(page: Page, archive: Archive): Query {
   const language = languageOf(`${page.headline}\n${page.text}`, page.lang);
-  const { counts, total } = termCounts(page.headline, page.text, language);
-  const emphases = emphasesOf(page.text, language);
-  const values = saturations([...counts.values()], total);
-  const candidates = [...counts].map(([term, count], at) => {
+  const { counts, prominence, emphases } = readPage(page, language);
+  const values = saturations([...counts.counts.values()], counts.total);
+  const rarities = new Map<number, number>();
+  const candidates = [...counts.counts.keys()].map((term, at) => {
     const postings = archive.packs.map(({ file }) => findPostings(file, term));
     const df = postings.reduce((sum, list) => sum + (list?.df ?? 0), 0);
     const rarity = idfWith(df, term, archive);
-    return { term, rarity, postings, value: values[at]!, weight: count * rarity * (emphases.get(term) ?? 1) };
+    rarities.set(term, rarity);
+    const weight = prominence.get(term)! * rarity * (emphases.get(term) ?? 1);
+    return { term, rarity, postings, value: values[at]!, weight };
   });
   const terms = candidates
     .filter(({ rarity }) => rarity > COMMON)
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, MAX_TERMS);
-  return { language, terms, selfScore: terms.reduce((sum, { weight, value }) => sum + weight * value, 0) };
+  const selfScore = terms.reduce((sum, { weight, value }) => sum + weight * value, 0);
+  return { language, terms, selfScore, counts, emphases, rarities };
 }
 
 /**
- * Figures tell one event from the next of its kind, as do names: without these two factors the articles of another
- * earthquake, verdict or merger rank above the right ones in 7.9 % of pairs, with them in 7.2 %.
+ * Counts the page's terms. `prominence` is the count with the headline weighted and what first occurs early in the
+ * text counting up to twice: news says the most important thing first (bglink-dev +.01, ecbplus +.002).
  */
-function emphasesOf(text: string, language: string): Map<number, number> {
+function readPage(page: Page, language: string) {
+  const counts = new Map<number, number>();
+  const prominence = new Map<number, number>();
   const emphases = new Map<number, number>();
-  scanTerms(text, language, (term, start) => {
-    const unit = text.charCodeAt(start);
-    if (unit >= 48 && unit <= 57) emphases.set(term, FIGURE);
-    else if (isInsideCapital(text, start)) emphases.set(term, NAME);
+  let total = 0;
+  scanTerms(page.headline, language, (term) => {
+    counts.set(term, (counts.get(term) ?? 0) + HEADLINE_WEIGHT);
+    prominence.set(term, (prominence.get(term) ?? 0) + HEADLINE_WEIGHT);
+    total += 1;
   });
-  return emphases;
+  const earliness = new Map<number, number>();
+  let place = 0;
+  scanTerms(page.text, language, (term, start) => {
+    const early = earliness.get(term) ?? 1 + Math.exp(-place / LEAD_TERMS);
+    earliness.set(term, early);
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    prominence.set(term, (prominence.get(term) ?? 0) + early);
+    total += 1;
+    place += 1;
+    const unit = page.text.charCodeAt(start);
+    if (unit >= 48 && unit <= 57) emphases.set(term, FIGURE);
+    else if (isInsideCapital(page.text, start)) emphases.set(term, NAME);
+  });
+  return { counts: { counts, total }, prominence, emphases };
 }
 
 /** A capital that does not begin a sentence. */
@@ -62,10 +83,16 @@ function isInsideCapital(text: string, start: number): boolean {
   return /[ -]/.test(text.charAt(start - 1)) && !/[.!?:"“”«\n]/.test(text.charAt(start - 2));
 }
 
-const FIGURE = 2;
+/**
+ * Figures tell one event from the next of its kind, as do names: without these two factors the articles of another
+ * earthquake, verdict or merger rank above the right ones in 7.9 % of pairs, with them in 6.9 %.
+ */
+const FIGURE = 3;
 const NAME = 1.5;
 
-/** 100 terms cost .007 R@5 against 200, 400 win .003 more and take twice the time. */
+const LEAD_TERMS = 150;
+
+/** 100 terms cost .007 R@5 against 200; 400 win .003 more and take twice the time. */
 const MAX_TERMS = 200;
 
 /** The rarity of a word that half of all articles hold: it tells nothing. */

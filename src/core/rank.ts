@@ -1,9 +1,11 @@
 import { type Archive, cardOf, type Hit } from './archive';
 import type { Page } from './article';
 import { SATURATIONS } from './impact';
+import { judgeFor } from './judge';
 import { dayOf } from './pack/day';
 import type { Pack } from './pack/open';
 import { scanPostings } from './pack/postings';
+import type { Card } from './pack/texts';
 import { type Query, queryOf } from './query';
 import { canonicalUrl, urlKeys } from './url';
 
@@ -21,7 +23,8 @@ export interface RankedId {
 
 /**
  * The whole order of the archive for a page, best first, at most `limit`: nothing is held back and no copies are
- * collapsed, but the page itself (same id or address) is left out. Articles of any date count.
+ * collapsed, but the page itself (same id or address) is left out. Articles of any date count. The first
+ * `JUDGED` are read and ordered as `relatedTo` orders them.
  */
 export async function rankAll(
   page: Page & { readonly id?: string },
@@ -29,15 +32,23 @@ export async function rankAll(
   { limit = 100, dateBlind = false }: RankOptions = {},
 ): Promise<RankedId[]> {
   const addresses = new Set(urlKeys(page));
-  const hits = rankHits(queryOf(page, archive), archive, limit + 5, dateBlind ? 0 : dayOf(page.date));
-  const ranked: RankedId[] = [];
-  for (const hit of hits) {
-    const { id, url } = await cardOf(archive, hit);
-    if (id === page.id || addresses.has(canonicalUrl(url))) continue;
-    ranked.push({ id, score: hit.score });
+  const query = queryOf(page, archive);
+  const hits = rankHits(query, archive, limit + 5, dateBlind ? 0 : dayOf(page.date));
+  const { judge } = judgeFor(query, archive);
+  const judged: { card: Card; score: number }[] = [];
+  for (const hit of hits.slice(0, JUDGED)) {
+    const { article, order } = await judge(hit);
+    judged.push({ card: article, score: 1 + order });
   }
-  return ranked.slice(0, limit);
+  judged.sort((a, b) => b.score - a.score);
+  for (const hit of hits.slice(JUDGED)) judged.push({ card: await cardOf(archive, hit), score: hit.score });
+  return judged
+    .filter(({ card }) => card.id !== page.id && !addresses.has(canonicalUrl(card.url)))
+    .slice(0, limit)
+    .map(({ card, score }) => ({ id: card.id, score }));
 }
+
+const JUDGED = 50;
 
 /** The best hits of a query, best first. `day` is the page's (see day.ts), 0 to leave dates out. */
 export function rankHits(query: Query, archive: Archive, limit: number, day: number): Hit[] {

@@ -1,21 +1,15 @@
 /** Maps a folded word to the form it shares with its plural and cases. Cheap and cautious: a wrong join is worse. */
 export type Stem = (word: string) => string;
 
-/** The stem function of a language; words of other languages stay as they are. */
+/**
+ * The stem function of a language. English has none: cutting plurals cost .006 R@5 on whole pages (z 2) and cutting
+ * -ing and -ed .006 nDCG more on short articles; a page has enough words to meet an article in other forms.
+ */
 export function stemOf(language: string): Stem {
-  return language === 'en' ? englishStem : language === 'ru' || language === 'uk' ? slavicStem : asIs;
+  return language === 'ru' || language === 'uk' ? slavicStem : asIs;
 }
 
 const asIs: Stem = (word) => word;
-
-/** The "S stemmer" of Harman 1991, "How effective is suffixing?": plurals only. */
-const englishStem: Stem = (word) => {
-  const length = word.length;
-  if (length < 4 || !word.endsWith('s') || word.endsWith('us') || word.endsWith('ss')) return word;
-  if (word.endsWith('ies')) return /[ae]ies$/.test(word) ? word : `${word.slice(0, -3)}y`;
-  if (word.endsWith('es') && /[aeo]es$/.test(word)) return word;
-  return word.slice(0, -1);
-};
 
 /** Case and number endings of nouns and adjectives, longest first, leaving four letters or more. */
 const slavicStem: Stem = (word) => {

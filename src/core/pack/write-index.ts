@@ -17,10 +17,11 @@ export interface IndexSections {
 }
 
 /**
- * How many of its terms an article is found by: those of highest impact × idf. 150 cost .001 nDCG@10 against all
- * and leave out half of the postings.
+ * How many of its terms an article is found by: those of highest saturation × √idf. Basil in 37k, R@5/MRR:
+ * all .830/.818, 300 .827/.822, 200 .820/.808, 150 .815/.805; chosen by saturation × idf, 150 give .785/.773,
+ * since idf alone prefers misprints to what the article is about.
  */
-const BEST_TERMS = 150;
+const BEST_TERMS = 200;
 
 /** The sections of the ranking index, as layout.ts describes them. */
 export function writeIndex(articles: readonly ArticleTerms[]): IndexSections {
@@ -34,7 +35,7 @@ export function writeIndex(articles: readonly ArticleTerms[]): IndexSections {
   const best = articles.map((article, index) => {
     const weights = saturations(article.counts, article.length);
     article.terms.forEach((term, at) => {
-      weights[at]! *= idf(df.get(term)!, articles.length);
+      weights[at]! *= Math.sqrt(idf(df.get(term)!, articles.length));
     });
     fingerprints.set(fingerprintOf(article.terms, weights), index * 2);
     const chosen = heaviest(weights);

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Archive } from '../../src/core/archive';
+import type { Article, Page } from '../../src/core/article';
+import { parseArticle } from '../../src/core/article-format';
+import { relatedTo } from '../../src/core/match';
+import { packArchive } from '../../src/core/pack/write';
+import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
+import { deflate, type Judgements, pageOf, readJudgements, readUnrelatedPages } from './eval-data';
+import { mean } from './eval-metrics';
+import { openPacks } from './eval-packs';
+
+/** Prints how often something is shown, and how often rightly, for archives of one to 1,000 articles. */
+export async function abstentionFigures(sets: {
+  readonly allsides: readonly Article[];
+  readonly basil: readonly Article[];
+  readonly ecb: readonly Article[];
+  /** Every how many-th article of allsides is tried as a page. */
+  readonly every: number;
+}): Promise<void> {
+  await seedFigures(sets.allsides.filter((_, at) => at % sets.every === 0));
+  await selfFigures('basil', sets.basil, readJudgements('basil/qrels.txt'));
+  await selfFigures('ecbplus', sets.ecb, readJudgements('ecbplus/qrels.txt.gz'));
+  for (const size of [10, 100, 1000]) await randomFigures(size, sets.allsides);
+}
+
+async function seedFigures(articles: readonly Article[]): Promise<void> {
+  const seeds = new URL('../../seeds/', import.meta.url);
+  const parsed = readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => parseArticle(readFileSync(new URL(name, seeds), 'utf8')));
+  const archive = openPacks(await packArchive(parsed, { deflate }));
+  const shown = async (pages: readonly Page[]): Promise<Page[]> => {
+    const found: Page[] = [];
+    for (const page of pages) if ((await relatedTo(page, archive)).length > 0) found.push(page);
+    return found;
+  };
+  const news = await shown(articles.map(pageOf));
+  console.log(
+    `seed archive: shown on ${(await shown(ON_THE_SUBJECT)).length} of ${ON_THE_SUBJECT.length} samples on its subject, ` +
+      `${(await shown(ON_OTHER_SUBJECTS)).length} of ${ON_OTHER_SUBJECTS.length} others, ` +
+      `${(await shown(readUnrelatedPages())).length} of 181 zyte181 pages, ${news.length} of ${articles.length} of allsides37k`,
+  );
+  for (const { headline, date } of news) console.log(`    ${date} ${headline}`);
+}
+
+/** Archive and pages are the same set: each page's siblings are known. */
+async function selfFigures(
+  name: string,
+  articles: readonly Article[],
+  judgements: Judgements,
+): Promise<void> {
+  const archive = openPacks(await packArchive(articles, { deflate }));
+  const right: number[] = [];
+  let withSibling = 0;
+  for (const article of articles) {
+    const grades = judgements.get(article.id);
+    const shown = (await relatedTo(pageOf(article), archive, { dateBlind: true })).filter(
+      (one) => one.article.id !== article.id,
+    );
+    const hits = shown.map((one) => ((grades?.get(one.article.id) ?? 0) > 0 ? 1 : 0));
+    right.push(...hits);
+    if (hits.some((hit) => hit === 1)) withSibling += 1;
+  }
+  console.log(
+    `archive and pages ${name}: ${((100 * withSibling) / articles.length).toFixed(1)} % of pages show a sibling, ` +
+      `${(100 * mean(right)).toFixed(1)} % of ${right.length} shown are right`,
+  );
+}
+
+/** A random archive of real news and 1,000 other pages; what is shown has to be read, so that examples are printed. */
+async function randomFigures(size: number, allsides: readonly Article[]): Promise<void> {
+  const step = 7919;
+  const order = allsides.map((_, at) => (at * step) % allsides.length);
+  const archive: Archive = openPacks(
+    await packArchive(
+      order.slice(0, size).map((at) => allsides[at]!),
+      { deflate },
+    ),
+  );
+  const lines: string[] = [];
+  for (const at of order.slice(size, size + 1000)) {
+    const page = allsides[at]!;
+    for (const { article, score } of await relatedTo(pageOf(page), archive)) {
+      lines.push(
+        `    ${score.toFixed(2)} ${page.headline} (${page.date}) -> ${article.headline} (${article.date})`,
+      );
+    }
+  }
+  console.log(`archive of ${size} random articles: ${lines.length} shown on 1,000 other pages`);
+  for (const line of process.argv.includes('--read') ? lines : lines.slice(0, 5)) console.log(line);
+}

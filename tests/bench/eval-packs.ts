@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { backgroundTable } from '../../src/build/background-table';
+import { type Archive, openArchive } from '../../src/core/archive';
+import type { Article } from '../../src/core/article';
+import { openBackground } from '../../src/core/background';
+import { openPack } from '../../src/core/pack/open';
+import { packArchive } from '../../src/core/pack/write';
+import { deflate, inflate } from './eval-data';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const CACHE = `${ROOT}.cache/eval/`;
+
+/** Packs articles, or takes the pack that the very same code made before. */
+export async function packOnce(name: string, articles: () => readonly Article[]): Promise<Uint8Array> {
+  const path = `${CACHE}${name}-${codeHash()}.pack`;
+  if (existsSync(path)) return new Uint8Array(readFileSync(path));
+  const bytes = await packArchive(articles(), { deflate, name });
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(path, bytes);
+  return bytes;
+}
+
+/** Packs opened as the extension opens them, with the background statistics of English. */
+export function openPacks(...packs: readonly Uint8Array[]): Archive {
+  return openArchive(
+    packs.map((bytes) => openPack(bytes, inflate)),
+    openBackground(backgroundTable()),
+  );
+}
+
+/** A hash of the code that makes packs, so that no stale pack is ever measured. */
+function codeHash(): string {
+  const makers = /^(terms|text|stems|stop-words|language|impact|url[^/]*)\.ts$/;
+  const core = readdirSync(`${ROOT}src/core`).filter((name) => makers.test(name));
+  const pack = readdirSync(`${ROOT}src/core/pack`).map((name) => `pack/${name}`);
+  const hash = createHash('sha256').update(readFileSync(`${ROOT}tests/bench/eval-data.ts`));
+  for (const name of [...core, ...pack].sort()) hash.update(readFileSync(`${ROOT}src/core/${name}`));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,104 @@
+import type { Archive } from '../../src/core/archive';
+import type { Article } from '../../src/core/article';
+import { rankAll } from '../../src/core/rank';
+import { abstentionFigures } from './eval-abstention';
+import {
+  hideBasil,
+  type Judgements,
+  pageOf,
+  readAllsides,
+  readBasil,
+  readEcb,
+  readJudgements,
+  readTopics,
+  requireData,
+} from './eval-data';
+import { bootstrapInterval, mean, ndcg, orderedPairs, recall, reciprocalRank } from './eval-metrics';
+import { openPacks, packOnce } from './eval-packs';
+
+/**
+ * `npm run eval`: the quality of ranking and of abstaining on real news, without speeds. With `--full` the pages of
+ * allsides37k are all shown to the seed archive, else every tenth.
+ */
+requireData();
+const started = performance.now();
+const allsides = readAllsides();
+const basil = readBasil();
+const ecb = readEcb();
+const hidden = hideBasil(allsides, basil);
+console.log(`${hidden.length} articles of allsides37k and basil, ${ecb.length} of ecbplus`);
+
+const mixed = openPacks(await packOnce('basil-in-37k', () => hidden));
+const plain = openPacks(await packOnce('allsides37k', () => allsides));
+const short = openPacks(await packOnce('ecbplus', () => ecb));
+note('packs are open');
+
+for (const dateBlind of [true, false]) {
+  const { ranked, grades } = await rankMany(basil, mixed, readJudgements('basil/qrels.txt'), dateBlind, 50);
+  const figure = (measure: (ids: readonly string[], grades: ReadonlyMap<string, number>) => number): string =>
+    mean(ranked.map((ids, at) => measure(ids, grades[at]!))).toFixed(3);
+  console.log(
+    `basil in 37k, ${dateBlind ? 'date-blind' : 'dated'}: R@5 ${figure((ids, right) => recall(ids, right, 5))}, ` +
+      `MRR ${figure(reciprocalRank)}, nDCG@10 ${figure((ids, right) => ndcg(ids, right, 10))}`,
+  );
+}
+note('basil');
+
+const topics = new Set(readTopics());
+const queries = allsides.filter(({ id }) => topics.has(id));
+for (const dateBlind of [true, false]) {
+  const { ranked, grades } = await rankMany(
+    queries,
+    plain,
+    readJudgements('bglink-dev/qrels.txt'),
+    dateBlind,
+    1000,
+  );
+  const judged = ranked.map((ids, at) =>
+    ndcg(
+      ids.filter((id) => grades[at]!.has(id)),
+      grades[at]!,
+      5,
+    ),
+  );
+  const seen = mean(ranked.map((ids, at) => ids.slice(0, 5).filter((id) => grades[at]!.has(id)).length / 5));
+  const [low, high] = bootstrapInterval(judged);
+  console.log(
+    `bglink-dev, ${dateBlind ? 'date-blind' : 'dated'}: nDCG@5 over judged ${mean(judged).toFixed(3)} ` +
+      `(95 % ${low.toFixed(3)} to ${high.toFixed(3)}), judged@5 ${seen.toFixed(3)}`,
+  );
+}
+note('bglink-dev');
+
+const { ranked, grades } = await rankMany(ecb, short, readJudgements('ecbplus/qrels.txt.gz'), true, 982);
+console.log(
+  `ecbplus: nDCG@10 ${mean(ranked.map((ids, at) => ndcg(ids, grades[at]!, 10))).toFixed(3)}, hard negatives below ` +
+    `the right ones in ${(100 * mean(ranked.map((ids, at) => orderedPairs(ids, grades[at]!)))).toFixed(1)} % of pairs`,
+);
+note('ecbplus');
+
+await abstentionFigures({ allsides, basil, ecb, every: process.argv.includes('--full') ? 1 : 10 });
+note('abstention');
+
+/** Rankings of the queries that have a right answer, with their grades. */
+async function rankMany(
+  articles: readonly Article[],
+  archive: Archive,
+  judgements: Judgements,
+  dateBlind: boolean,
+  limit: number,
+) {
+  const ranked: string[][] = [];
+  const found: ReadonlyMap<string, number>[] = [];
+  for (const article of articles) {
+    const right = judgements.get(article.id);
+    if (!right || ![...right.values()].some((grade) => grade > 0)) continue;
+    ranked.push((await rankAll(pageOf(article), archive, { limit, dateBlind })).map(({ id }) => id));
+    found.push(right);
+  }
+  return { ranked, grades: found };
+}
+
+function note(what: string): void {
+  console.log(`  (${what}: ${((performance.now() - started) / 1000).toFixed(0)} s)`);
+}
