@@ -1,6 +1,7 @@
 import { browser, type Runtime } from './browser';
 import type { Page } from './core/article';
 import type { Context } from './core/context';
+import type { Archived } from './core/find-context';
 import type { CardView, Mark } from './core/mark';
 
 /** What the open archive holds; `from` and `to` are `YYYY-MM-DD` or `''` when no article has a date. */
@@ -8,6 +9,11 @@ export interface Coverage {
   readonly articles: number;
   readonly from: string;
   readonly to: string;
+}
+
+export interface Opened {
+  readonly coverage: Coverage;
+  readonly archived: Archived | null;
 }
 
 /** What the content script saw: `isFrontPage` when the page lists stories rather than tells one. */
@@ -18,7 +24,8 @@ export interface Reading {
 
 /** What the extension's own pages may ask the background. */
 export interface Admin {
-  coverage(): Coverage;
+  /** What is known before the page is read: the archive's coverage, and the article at this address. */
+  open(url: string): Opened;
   context(page: Page): Context;
 }
 

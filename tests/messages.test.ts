@@ -21,32 +21,32 @@ vi.mock('../src/browser', () => ({
 
 const send = vi.mocked(browser.runtime.sendMessage);
 const inject = vi.mocked(browser.scripting.executeScript);
-const coverage = { articles: 3, from: '2020-01-01', to: '2023-12-31' };
+const opened = { coverage: { articles: 3, from: '2020-01-01', to: '2023-12-31' }, archived: null };
 
 beforeEach(() => vi.resetAllMocks());
 
 describe('asking the background', () => {
   test('gives its answer', async () => {
-    send.mockResolvedValue({ answer: coverage });
-    expect(await ask('coverage')).toEqual(coverage);
-    expect(send).toHaveBeenCalledWith({ question: 'coverage', words: [] });
+    send.mockResolvedValue({ answer: opened });
+    expect(await ask('open', '')).toEqual(opened);
+    expect(send).toHaveBeenCalledWith({ question: 'open', words: [''] });
   });
 
   test('asks once more when the background fell asleep in between', async () => {
     send.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
-    send.mockResolvedValueOnce({ answer: coverage });
-    expect(await ask('coverage')).toEqual(coverage);
+    send.mockResolvedValueOnce({ answer: opened });
+    expect(await ask('open', '')).toEqual(opened);
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   test('fails with the background’s own sentence', async () => {
     send.mockResolvedValue({ failed: 'The pack is damaged.' });
-    await expect(ask('coverage')).rejects.toThrow(new AskError('The pack is damaged.'));
+    await expect(ask('open', '')).rejects.toThrow(new AskError('The pack is damaged.'));
   });
 
   test('fails when nobody answers', async () => {
     send.mockResolvedValue(undefined);
-    await expect(ask('coverage')).rejects.toBeInstanceOf(AskError);
+    await expect(ask('open', '')).rejects.toBeInstanceOf(AskError);
   });
 });
 
@@ -69,14 +69,14 @@ describe('the background', () => {
     const context = vi.fn(async () => {
       throw new Error('The pack is damaged.');
     });
-    answer({ coverage: () => coverage, context });
+    answer({ open: () => opened, context });
     return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
   }
   const popup = { id: 'backstory', origin: OWN, url: `${OWN}/src/popup/index.html` };
-  const question = { question: 'coverage', words: [] };
+  const question = { question: 'open', words: [''] };
 
   test('answers the extension’s own pages', async () => {
-    expect(await listener()(question, popup)).toEqual({ answer: coverage });
+    expect(await listener()(question, popup)).toEqual({ answer: opened });
   });
 
   test('answers a failure with its sentence', async () => {
@@ -102,7 +102,7 @@ describe('the background', () => {
     7,
     'coverage',
     {},
-    { question: 'coverage' },
+    { question: 'open' },
     { question: 'toString', words: [] },
     { question: 'constructor', words: [] },
   ])('is silent to %j', (message) => {

@@ -1,6 +1,6 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
-import { type Article, type Page, refOf, textOf } from './article';
-import type { Context } from './context';
+import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
+import type { Context, PageFact } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts/code';
 import { languageOf } from './language';
@@ -11,22 +11,36 @@ import { urlKeys } from './url';
 /** Rarity in nats of a word seen nowhere, by the background's 10,000 articles: the fact chooser counts it as 1. */
 const UNKNOWN_RARITY = Math.log(20_000);
 
+/** The article that a page is, with its own facts, best first. */
+export interface Archived {
+  readonly article: ArticleRef;
+  readonly facts: readonly PageFact[];
+}
+
+/** The archived article by address, without reading the page; null when it is not in the archive. */
+export async function findArchived(
+  page: Pick<Page, 'url' | 'canonical'>,
+  archive: Archive,
+): Promise<Archived | null> {
+  const hit = await findByAddress(urlKeys(page), archive);
+  if (!hit) return null;
+  const { article, facts } = await factSource(archive, hit);
+  return { article, facts: factsOfArchived(facts) };
+}
+
 /**
  * What the archive knows about a page: the article that it is, related articles and facts. Each list is best first;
  * all are empty when nothing matches well. Rejects with PackFormatError when the archive is damaged.
  */
 export async function findContext(page: Page, archive: Archive): Promise<Context> {
-  const own = await findByAddress(urlKeys(page), archive);
+  const archived = await findArchived(page, archive);
   const hits = await relatedHits(page, archive);
   const related = hits.map((found) => found.related);
   const sources = await Promise.all(
     hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)),
   );
   const figures = sources.flatMap(({ facts }) => facts.filter(hasFigure));
-  if (own) {
-    const { article, facts } = await factSource(archive, own);
-    return { archived: article, related, facts: factsOfArchived(facts), figures };
-  }
+  if (archived) return { archived: archived.article, related, facts: archived.facts, figures };
   const facts = factsForPage(page, sources, fittedTo(page, archive));
   return { archived: null, related, facts, figures };
 }

@@ -5,6 +5,12 @@ import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import { ask, askPage, type Coverage, UnreadablePageError } from '../messages';
 
+/** A tab by its id and, where the browser tells it, its address. */
+export interface LookedAt {
+  readonly id: number;
+  readonly url: string;
+}
+
 type Findings = Pick<Context, 'facts' | 'related'> & {
   /** Sets the page's figures beside the archive's: to be called after the first paint, it loads the annotator. */
   readonly compare: () => Promise<readonly Comparison[]>;
@@ -21,33 +27,47 @@ export type View =
   | { readonly kind: 'restricted'; readonly why: 'browser' | 'file' | 'pdf' }
   | { readonly kind: 'failed'; readonly sentence: string };
 
-/** Reads the tab's page and looks it up. Never rejects: what goes wrong is a view of its own. */
-export async function lookAt(tabId: number): Promise<View> {
+/**
+ * Looks the tab's page up and shows what is found: at once when its address is in the archive, and when the page has
+ * been read. Never rejects: what goes wrong is a view of its own.
+ */
+export async function lookAt(tab: LookedAt, show: (view: View) => void): Promise<void> {
   // The background wakes and opens the archive while the page is being read.
-  const coverage = ask('coverage');
-  coverage.catch(() => {}); // awaited below; a page that cannot be read is told first
+  const opened = ask('open', tab.url);
+  let isKnown = false;
+  const early = opened.then(({ archived, coverage }) => {
+    if (!archived) return;
+    isKnown = true;
+    show({ kind: 'in-archive', ...archived, ...NO_FINDINGS, coverage });
+  });
+  early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
-    const { page, isFrontPage } = await askPage(tabId, 'read');
+    const { page, isFrontPage } = await askPage(tab.id, 'read');
     const { archived, facts, related, figures } = await ask('context', page);
-    const findings = { facts, related, coverage: await coverage, compare: () => compared(page, figures) };
-    if (archived) return { kind: 'in-archive', article: archived, ...findings };
-    if (isFrontPage) return { kind: 'front-page', coverage: findings.coverage };
-    if (facts.length + related.length > 0) return { kind: 'found', ...findings };
-    return { kind: 'nothing', hasText: page.text !== '', coverage: findings.coverage };
+    const { coverage } = await opened;
+    const findings = { facts, related, coverage, compare: () => compared(page, figures) };
+    if (archived) show({ kind: 'in-archive', article: archived, ...findings });
+    else if (isFrontPage) show({ kind: 'front-page', coverage });
+    else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
+    else show({ kind: 'nothing', hasText: page.text !== '', coverage });
   } catch (error) {
-    if (error instanceof UnreadablePageError) return { kind: 'restricted', why: await whyRestricted(tabId) };
+    if (!isKnown) show(await viewOfFailure(error, tab));
+  }
+}
+
+const NO_FINDINGS = { related: [], compare: async () => [] };
+
+async function viewOfFailure(error: unknown, { id, url }: LookedAt): Promise<View> {
+  if (!(error instanceof UnreadablePageError)) {
     return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
   }
+  const address = url || ((await browser.tabs.get(id).catch(() => null))?.url ?? ''); // the tab may be gone
+  if (/\.pdf($|[?#])/i.test(address)) return { kind: 'restricted', why: 'pdf' };
+  return { kind: 'restricted', why: address.startsWith('file:') ? 'file' : 'browser' };
 }
 
 async function compared(page: Page, figures: readonly Fact[]): Promise<readonly Comparison[]> {
   if (figures.length === 0) return [];
   const { comparisonsOf } = await import('../core/compare');
   return comparisonsOf(page, figures);
-}
-
-async function whyRestricted(tabId: number): Promise<'browser' | 'file' | 'pdf'> {
-  const tab = await browser.tabs.get(tabId).catch(() => null); // the tab may be gone
-  if (/\.pdf($|[?#])/i.test(tab?.url ?? '')) return 'pdf';
-  return tab?.url?.startsWith('file:') ? 'file' : 'browser';
 }
