@@ -116,6 +116,7 @@ export function countedDateAt(calendar: Calendar, at: number): Found | null {
     if (counted.count === 'X') return found(at, next + 1, sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'unknown');
     if (word === 'before' || word === 'after' || word === 'prior') return null;
     if (!today) return null;
+    if (word === 'later' && calendar.last === '') return null;
     // In reports on a quarter, "a year earlier" is the same quarter of the year before.
     if (counted.unit === 'year' && counted.count === 1 && sign < 0 && calendar.quarter)
       return found(at, next + 1, yearBefore(calendar.quarter), 'quarter', true);

@@ -2,10 +2,10 @@ import type { Reading } from '../annotate/reading';
 import { words } from './found';
 
 const AHEAD = words(
-  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must should could may might can going forthcoming aims ahead tomorrow next would arrives becomes propose proposes proposed seeks payable redemption extended extend expire conclude completed deadline invited invites",
+  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must should could may might can going forthcoming aims ahead tomorrow next would arrives becomes begin start open propose proposes proposed seeks payable redemption extended extend expire conclude completed deadline invited invites",
 );
 const BACK = words(
-  "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous after following died bore broke",
+  "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke",
 );
 /** Words in -ed that do not tell the past. */
 const NO_PAST = words('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
@@ -23,6 +23,8 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     const token = tokens[at]!;
     if (isBoundary(token.text)) break;
     const sign = signOf(token.lower, tokens[at + 1]?.lower ?? '');
+    // "will be handed out": the tense is the auxiliary's.
+    if (sign < 0 && (tokens[at - 1]?.lower === 'be' || tokens[at - 1]?.lower === 'been')) continue;
     if (sign) return sign;
   }
   const ceiling = Math.min(tokens.length, next + REACH_AHEAD);

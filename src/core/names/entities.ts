@@ -1,7 +1,7 @@
 import type { Reading } from '../annotate/reading';
 import { isCapital } from '../annotate/tokens';
 import type { NameMention } from '../fact';
-import { CORPORATE_SUFFIXES, FEMALE, MALE, SAID } from './lexicon';
+import { CORPORATE_SUFFIXES, FEMALE, GEO_WORDS, MALE, SAID } from './lexicon';
 import { isAcronym, type Piece, textBetween } from './pieces';
 import { isPlace } from './places';
 import type { Spelling } from './runs';
@@ -93,12 +93,34 @@ function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void
   )
     entry.votes.person += 2;
   if (PLACE_LEADS.has(before)) entry.votes.place += before === 'in' ? 1.2 : 0.6;
-  if (before === 'the') {
-    entry.votes.organisation += 0.8;
+  // "the Parnas evidence" tells nothing, "the Pentagon said" does.
+  if (before === 'the' && !isPlainWord(reading, piece.next)) {
+    entry.votes.organisation += entry.words.length === 1 ? 0.8 : 0.4;
     entry.votes.person -= 1.5;
   }
+  if (GEO_WORDS.has(behind) && before === 'the') entry.votes.place += 2;
+  if (entry.words.length === 1 && (behind === "'s" || isPersonVerb(behind))) entry.votes.person += 0.6;
   if (behind === '(' && isAcronym(reading.tokens[piece.next + 1]?.text ?? '')) entry.votes.organisation += 2;
   if (behind === ',' && isPlace(second) && entry.words.length < 3) entry.votes.place += 1.5;
+}
+
+/** A small word that is no verb of saying: the name before it only describes it. */
+function isPlainWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    token.text === token.lower &&
+    token.lower !== "'s" &&
+    !SAID.has(token.lower) &&
+    !isPersonVerb(token.lower)
+  );
+}
+
+function isPersonVerb(word: string): boolean {
+  return (
+    /^(?:is|was|has|had|will|would|did|does|and|also|himself|herself)$/.test(word) ||
+    (word.length > 4 && word.endsWith('ed'))
+  );
 }
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'around']);
@@ -136,7 +158,10 @@ function linksOf(entries: ReadonlyMap<string, Entry>): Map<string, string> {
   for (const entry of entries.values()) {
     const { name, words } = entry;
     if (words.length === 1) {
-      if (isPlace(name.toLowerCase()) || (entry.votes.organisation >= 3 && !isAcronym(name))) continue;
+      const surname = bySurname.get(name);
+      const known = surname !== undefined && entries.get(surname)!.votes.person >= 3;
+      if (!known && (isPlace(name.toLowerCase()) || (entry.votes.organisation >= 3 && !isAcronym(name))))
+        continue;
       const full =
         bySurname.get(name) ??
         byFirst.get(name) ??
@@ -177,10 +202,17 @@ function typesOf(
           : best === organisation
             ? 'organisation'
             : 'other';
+    if (
+      entry.words.length === 1 &&
+      best === person &&
+      (person >= 1 || (entry.mentions > 1 && person > 0)) &&
+      !isAcronym(entry.name)
+    )
+      return 'person';
     if (entry.words.length === 1 || entry.words.length > 3)
       return best === organisation && best > 0 ? 'organisation' : 'other';
     const plain = entry.words.some((word) => spelling.small.has(word.toLowerCase()) || !isCapital(word));
-    return plain ? 'other' : best > 0 && best === organisation ? 'organisation' : 'person';
+    return plain || (best > 0 && best === organisation) ? 'other' : 'person';
   };
   for (const entry of entries.values()) types.set(entry.name, typeOf(entry));
   for (const [name, full] of links)

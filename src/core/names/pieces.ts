@@ -146,10 +146,31 @@ function plainPieces(reading: Reading, first: number, next: number, piece: MakeP
           piece(a, b, type, title, land || country),
         );
   }
+  // Iowa Democrats, US Senate: a place before party members or a body.
+  if (place > from && place < next && allDemonyms(reading, place, next)) return [piece(from, place, 'place')];
+  const person = personBehind(reading, from, next);
+  if (person) return [piece(from, person, typeOf(reading, from, person)), piece(person, next, 'person')];
   const glue = gluedPlace(reading, from, next);
   if (glue)
     return [piece(from, glue, typeOf(reading, from, glue)), ...plainPieces(reading, glue, next, piece)];
   return [piece(from, next, typeOf(reading, from, next))];
+}
+
+function allDemonyms(reading: Reading, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (!DEMONYMS.has(reading.tokens[at]!.lower)) return false;
+  return true;
+}
+
+/** `House Judiciary Committee Jerry Nadler`: where a given name follows a word for a body, else 0. */
+function personBehind(reading: Reading, first: number, next: number): number {
+  for (let at = first + 1; at < next - 1; at++)
+    if (
+      isPersonal(reading.tokens[at]!.lower) &&
+      isOrgWord(reading.tokens[at - 1]!.lower, true) &&
+      !isOrgWord(reading.tokens[next - 1]!.lower, true)
+    )
+      return at;
+  return 0;
 }
 
 /** `… Republic of China Xi Jinping`: where a country behind "of" ends and more words follow, else 0. */
@@ -191,6 +212,13 @@ function typeOf(reading: Reading, first: number, next: number): Piece['type'] {
   const only = next - first === 1;
   if (!only && CORPORATE_SUFFIXES.has(last.lower)) return 'organisation';
   const head = headBeforeOf(reading, first, next);
+  // A given name before a word of kind is a person: Kristen Day, Rosa Parks.
+  if (!only && next - first <= 3 && isPersonal(tokens[first]!.lower) && !isOrgWord(head, false))
+    return 'person';
+  if (only && THING_WORDS.has(head)) return 'other';
+  if (only && isPersonal(head)) return 'person';
+  if (only && isOrgWord(head, true)) return SOLE_BODIES.has(head) ? 'organisation' : 'other';
+  if (only && isDisease(reading, next)) return 'other';
   if (!only && GEO_WORDS.has(head) && !WEAK_GEO.has(head) && !isPersonal(tokens[first]!.lower))
     return 'place';
   if (!only && THING_WORDS.has(head)) return 'other';
@@ -204,6 +232,20 @@ function typeOf(reading: Reading, first: number, next: number): Piece['type'] {
     if (THING_WORDS.has(tokens[at]!.lower) && !only) return 'other';
   }
   return null;
+}
+
+/** Bodies that go by one plain word with a capital. */
+const SOLE_BODIES = new Set(
+  'congress parliament senate house treasury cabinet duma politburo bundestag knesset'.split(' '),
+);
+
+/** COVID-19 and the like: an acronym with a number behind its hyphen. */
+function isDisease(reading: Reading, next: number): boolean {
+  return (
+    reading.tokens[next]?.text === '-' &&
+    reading.tokens[next + 1]?.kind === 'number' &&
+    reading.tokens[next + 1]!.glued
+  );
 }
 
 /** The word that names the kind: before "of", else the last one. */

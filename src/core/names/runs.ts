@@ -168,7 +168,8 @@ function runEnd(
     else if (
       (token.lower === 'of' || (token.lower === 'for' && hasHead)) &&
       hasHead &&
-      !isDate(tokens[end + 1]!)
+      behind &&
+      !isDate(behind)
     ) {
       const article = behind?.lower === 'the' ? 1 : 0;
       const target = tokens[end + 1 + article];
@@ -185,6 +186,8 @@ function runEnd(
       !MALE.has(behind.lower)
     )
       end += 2;
+    else if (token.lower === 'and' && bodyEnd(tokens, start, end) > 0 && bodyEnd(tokens, start, end) <= limit)
+      end = bodyEnd(tokens, start, end);
     else break;
   }
   return Math.min(end, sentence.last);
@@ -224,13 +227,48 @@ function isHead(word: string): boolean {
 function isOrgRun(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end; at++)
     if (
-      /^(?:department|ministry|institutes?|committee|center|centers|office|bureau|administration|commission|secretary|minister)$/.test(
-        tokens[at]!.lower,
-      )
+      /^(?:department|ministry|institutes|centers|office|bureau|secretary|minister)$/.test(tokens[at]!.lower)
     )
       return true;
   return false;
 }
+
+/** `House Oversight and Government Reform Committee`: behind the word for a body after "and", else 0. */
+function bodyEnd(tokens: readonly Token[], start: number, and: number): number {
+  if (and - start < 2 || !BODY_LEADS.has(tokens[start]!.lower) || ORG_WORDS.has(tokens[and - 1]!.lower))
+    return 0;
+  for (let at = and + 1; at < and + 5; at++) {
+    const token = tokens[at];
+    if (!token || !isCapitalWord(token)) return 0;
+    if (
+      ORG_WORDS.has(token.lower) &&
+      !(tokens[at + 1] && isCapitalWord(tokens[at + 1]!) && ORG_WORDS.has(tokens[at + 1]!.lower))
+    ) {
+      if (
+        /^(?:government|security|services?|center)$/.test(token.lower) &&
+        tokens[at + 1] &&
+        isCapitalWord(tokens[at + 1]!)
+      )
+        continue;
+      return at + 1;
+    }
+  }
+  return 0;
+}
+
+const BODY_LEADS = new Set([
+  'house',
+  'senate',
+  'u.s.',
+  'us',
+  'national',
+  'federal',
+  'international',
+  'state',
+  'royal',
+  'american',
+  'european',
+]);
 
 /** Behind `de la`, `bin`, `al-`: the token after the capitalised word that follows, else 0. */
 function particleEnd(tokens: readonly Token[], at: number): number {

@@ -35,8 +35,10 @@ export function amountAt(reading: Reading, at: number): Amount | null {
 function signed(reading: Reading, amount: Amount): Amount {
   const sign = reading.tokens[amount.first - 1];
   if (!sign) return amount;
+  const before = reading.tokens[amount.first - 2]?.lower ?? '';
   const isMinus =
-    sign.lower === 'minus' ||
+    (sign.lower === 'minus' && before !== 'or') ||
+    (sign.text === '-' && before === 'minus') ||
     (/^[-−]$/.test(sign.text) && !sign.glued && reading.tokens[amount.first]!.glued);
   return isMinus ? { ...amount, value: -amount.value } : amount;
 }
@@ -282,6 +284,8 @@ function measureAt(reading: Reading, at: number, number: NumberHere): UnitHere |
     const letter = /^[cf]$/.test(behind) ? behind.toUpperCase() : '';
     return { unit: `°${letter}`, kind: 'measure', next: at + (letter ? 2 : 1) };
   }
+  if (/^[CF]$/.test(token.text) && !number.spelled && !/^\p{L}/u.test(behind))
+    return { unit: `°${token.text}`, kind: 'measure', next: at + 1 };
   const unit =
     MEASURE_UNITS.get(lower) ?? (token.glued && !number.spelled ? LETTER_UNITS.get(lower) : undefined);
   if (!unit || (number.spelled && DIGITS_ONLY.has(lower))) return null;

@@ -1,4 +1,4 @@
-import { ordinalAt } from '../annotate/numbers';
+import { fractionAt, ordinalAt } from '../annotate/numbers';
 import type { Reading, Sentence } from '../annotate/reading';
 import { isCapital } from '../annotate/tokens';
 import type { Amount } from './amount';
@@ -10,7 +10,9 @@ const NOUNLESS = words(
   'more others other killed dead injured wounded missing trapped hurt arrested detained',
 );
 /** Behind these a small number counts nothing. */
-const NEVER = words("and or to but times percent per p.m a.m p.m. a.m. o'clock point points");
+const NEVER = words("and or to but times percent per p.m a.m p.m. a.m. o'clock");
+/** `four-star`, `two-way`: adjectives that count nothing. */
+const NO_HYPHENED = words('star way figure fold time tier front day night wide old');
 const PEOPLE = words('person man woman child boy girl soldier officer police policeman killed dead died');
 const DEFINITE = words("the these those our their both its 's");
 const QUALIFIERS = words('of the these those his her its their our all');
@@ -23,13 +25,13 @@ export function countAt(
 ): { of: string[]; next: number } | null {
   const { tokens } = reading;
   if (ordinalAt(tokens, amount.first)) return null;
-  if (isPart(reading, amount)) return null;
+  if (isPart(reading, amount) || fractionAt(tokens, amount.first)) return null;
   let at = amount.next;
   if (amount.hyphened) at++;
   const first = tokens[at];
   const word = first?.kind === 'word' ? first.lower : '';
-  if (!first || at >= sentence.last || NEVER.has(word)) return scaled(amount);
-  if (amount.hyphened && !first.glued) return null;
+  if (!first || at >= sentence.last || NEVER.has(word)) return scaled(reading, amount);
+  if (amount.hyphened && (!first.glued || NO_HYPHENED.has(word))) return null;
   if (amount.value === 1 && amount.spelled && !PEOPLE.has(word)) return null;
   // "the two countries" refers to what is known, it does not count.
   if (amount.value === 2 && amount.spelled && DEFINITE.has(tokens[amount.first - 1]?.lower ?? ''))
@@ -44,9 +46,12 @@ export function countAt(
   return nounPhrase(reading, sentence, amount, at);
 }
 
-/** A number of a million needs no noun to be a count. */
-function scaled(amount: Amount): { of: string[]; next: number } | null {
-  return amount.value >= 1000 && amount.next > amount.first ? { of: [], next: amount.next } : null;
+/** A thousand and more needs no noun to be a count, if it is written as one: `100,000`, `2 million`. */
+function scaled(reading: Reading, amount: Amount): { of: string[]; next: number } | null {
+  const isWritten = amount.next > amount.first + 1 || reading.tokens[amount.first]!.text.includes(',');
+  return amount.value >= 1000 && isWritten && Number.isInteger(amount.value)
+    ? { of: [], next: amount.next }
+    : null;
 }
 
 /** `23 of the miners`. */
@@ -84,12 +89,12 @@ function nounPhrase(
     if (amount.hyphened) break;
     if (isPlural(token.lower) && tokens[at + 1]?.text !== '-') break;
   }
-  if (head < 0) return scaled(amount);
+  if (head < 0) return scaled(reading, amount);
   const plural = isPlural(tokens[head]!.lower);
   if (!plural && !amount.hyphened && !(amount.value === 1)) {
-    if (taken < 1 || !COLLECTIVE.has(tokens[head]!.lower)) return scaled(amount);
+    if (taken < 1 || !COLLECTIVE.has(tokens[head]!.lower)) return scaled(reading, amount);
   }
-  if (isCapital(tokens[head]!.text) && head === from && !plural) return scaled(amount);
+  if (isCapital(tokens[head]!.text) && head === from && !plural) return scaled(reading, amount);
   const of: string[] = [];
   for (let at = head; at >= from && of.length < 3; at--) {
     const token = tokens[at]!;
