@@ -4,6 +4,7 @@ import type { Coverage } from '../messages';
 import { ComparisonRow } from '../ui/comparison-row';
 import { formatDate } from '../ui/dates';
 import { FactRow } from '../ui/fact-row';
+import { ListSection } from '../ui/list-section';
 import { RelatedRow } from '../ui/related-row';
 import type { View } from './look';
 
@@ -18,6 +19,7 @@ export interface PopupProps {
 /** The popup in any of its states: what is the case, then the lists, then what the archive covers. */
 export function Popup({ view, retry, isSlow = false, comparisons = [] }: PopupProps) {
   const { title, detail } = statusOf(view);
+  const { facts, related } = 'facts' in view ? view : { facts: [], related: [] };
   const isQuiet = view.kind === 'opening' && !isSlow;
   return (
     <main data-state={view.kind} class={isQuiet ? 'quiet' : ''}>
@@ -32,53 +34,23 @@ export function Popup({ view, retry, isSlow = false, comparisons = [] }: PopupPr
           </button>
         )}
       </header>
-      {'facts' in view && <Facts facts={view.facts} />}
-      {'related' in view && <RelatedArticles related={view.related} />}
-      <Comparisons comparisons={comparisons} />
-      {'coverage' in view && <footer>{coverageLine(view.coverage)}</footer>}
-    </main>
-  );
-}
-
-function Facts({ facts }: { readonly facts: readonly PageFact[] }) {
-  if (facts.length === 0) return null;
-  return (
-    <section id="facts" aria-labelledby="facts-title">
-      <h2 id="facts-title">What the archive says</h2>
-      <ol>
+      <ListSection id="facts" title="What the archive says">
         {facts.map((row) => (
           <FactRow key={row.fact.id} {...row} />
         ))}
-      </ol>
-    </section>
-  );
-}
-
-function RelatedArticles({ related }: { readonly related: readonly Related[] }) {
-  if (related.length === 0) return null;
-  return (
-    <section id="related" aria-labelledby="related-title">
-      <h2 id="related-title">Related articles</h2>
-      <ol>
+      </ListSection>
+      <ListSection id="related" title="Related articles">
         {related.map((row) => (
           <RelatedRow key={row.article.id} {...row} />
         ))}
-      </ol>
-    </section>
-  );
-}
-
-function Comparisons({ comparisons }: { readonly comparisons: readonly Comparison[] }) {
-  if (comparisons.length === 0) return null;
-  return (
-    <section id="comparisons" aria-labelledby="comparisons-title">
-      <h2 id="comparisons-title">Numbers side by side</h2>
-      <ol>
+      </ListSection>
+      <ListSection id="comparisons" title="Numbers side by side">
         {comparisons.map((row) => (
           <ComparisonRow key={row.fact.id} {...row} />
         ))}
-      </ol>
-    </section>
+      </ListSection>
+      {'coverage' in view && <footer>{coverageLine(view.coverage)}</footer>}
+    </main>
   );
 }
 

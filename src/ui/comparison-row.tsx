@@ -1,6 +1,5 @@
 import type { Comparison } from '../core/compare';
-import { ArchiveLink } from './archive-link';
-import { SourceLine } from './source-line';
+import { Cite } from './cite';
 
 /** A figure of the page beside one of the archive, in the comparison's own words: no verdict, no colour. */
 export function ComparisonRow({ fact, wording }: Comparison) {
@@ -9,12 +8,7 @@ export function ComparisonRow({ fact, wording }: Comparison) {
       <p class="wording">
         <bdi dir="auto">{wording}</bdi>
       </p>
-      <div class="cite">
-        <SourceLine article={fact.article} />
-        <ArchiveLink article={fact.article} class="open" label={`Open: ${fact.article.headline}`}>
-          Open
-        </ArchiveLink>
-      </div>
+      <Cite article={fact.article} />
     </li>
   );
 }

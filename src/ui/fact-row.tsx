@@ -1,9 +1,8 @@
 import type { PageFact } from '../core/context';
 import type { Fact } from '../core/fact';
-import { ArchiveLink } from './archive-link';
+import { Cite } from './cite';
 import { formatTimex } from './dates';
 import { Emphasis } from './emphasis';
-import { SourceLine } from './source-line';
 
 /** One fact: the sentence as the archive has it, its figures and dates emphasised, what it leaves implicit beside it. */
 export function FactRow({ fact }: PageFact) {
@@ -18,12 +17,7 @@ export function FactRow({ fact }: PageFact) {
         <Emphasis text={fact.text} spans={figures} as="strong" />
       </blockquote>
       {notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
-      <div class="cite">
-        <SourceLine article={fact.article} />
-        <ArchiveLink article={fact.article} class="open" label={`Open: ${fact.article.headline}`}>
-          Open
-        </ArchiveLink>
-      </div>
+      <Cite article={fact.article} />
     </li>
   );
 }
