@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Popup } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/cli/browsers/session';
 import { shownIn } from '../../src/cli/browsers/shown';
 import { at, popupOn, preferInside, useSession } from './session';
 import { damagePacks, muteBackground, variant } from './variant';
@@ -36,7 +37,7 @@ describe('the popup has no accessibility fault while it opens', () => {
   test.each(SCHEMES)('and says so, %s', async (scheme) => {
     const popup = await session().openPopup(await session().openPage(at.trade));
     await preferInside(session(), popup, scheme);
-    expect((await shownIn(popup, 500)).state).toBe('opening');
+    await eventually('the sentence', async () => /Opening/.test((await shownIn(popup, 0)).status));
     expect(await faultsOf(popup)).toEqual([]);
     await popup.close();
   });

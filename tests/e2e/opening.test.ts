@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Popup } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/cli/browsers/session';
 import { shownIn } from '../../src/cli/browsers/shown';
 import { at, keepPictures, popupOn, useSession } from './session';
 import { damagePacks, muteBackground, recordStates, variant } from './variant';
@@ -75,7 +76,10 @@ describe('when the archive is slow', () => {
 
   test('the popup says that it is opening', async () => {
     const popup = await session().openPopup(await session().openPage(at.trade));
-    const shown = await shownIn(popup, 500);
+    const shown = await eventually('the sentence', async () => {
+      const now = await shownIn(popup, 0);
+      return now.status !== '' && now;
+    });
     await keepPictures(session(), popup, 'opening');
     await popup.close();
     expect(shown).toMatchObject({ state: 'opening', facts: [], related: [] });

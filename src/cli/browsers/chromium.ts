@@ -42,10 +42,10 @@ export async function openChromium(executablePath: string, options: SessionOptio
     },
     openPopup: async (page) => {
       await page.bringToFront();
-      const before = new Set(browser.targets());
+      for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close();
+      await eventually('the popup before to close', async () => !browser.targets().some(isPopup));
       await extension.triggerAction(page);
-      const isNew = (target: Target) => isPopup(target) && !before.has(target);
-      const target = await browser.waitForTarget(isNew, { timeout: 10_000 });
+      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
       const popup = await target.asPage();
       await paint(popup, scheme);
       return popupOf(popup, () => browser.targets().includes(target));

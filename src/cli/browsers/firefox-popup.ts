@@ -145,7 +145,8 @@ async function drawPopup(): Promise<string> {
   return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
 }
 
-function hidePopup(): void {
+/** Closes the popup, if one is open. */
+export function hidePopup(): void {
   const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser');
   (popup?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
 }

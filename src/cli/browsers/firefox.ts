@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { InChrome } from './firefox-chrome';
 import { chromeOf } from './firefox-chrome';
-import { popupOf } from './firefox-popup';
+import { hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
 import { endOf, eventually, freshTab } from './session';
 
@@ -35,6 +35,7 @@ export async function openFirefox(executablePath: string, options: SessionOption
     openPage: (url) => openPage(browser, inChrome, url),
     openPopup: async (page) => {
       await page.bringToFront();
+      await inChrome(hidePopup); // the command would only close it
       await inChrome(executeAction, id, shortcut);
       const isShown = () => inChrome(hasPopup, `moz-extension://${UUID}/`);
       await eventually('the popup to open', isShown);
