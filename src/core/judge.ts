@@ -3,7 +3,7 @@ import type { Article } from './article';
 import { coverageOf, type Profile, profileOf } from './coverage';
 import { languageOf } from './language';
 import type { Query } from './query';
-import { type TermCounts, termCounts } from './terms';
+import { type TermCounts, termCounts, termsIn } from './terms';
 
 /** A hit whose article was read and compared with the page term by term. */
 export interface JudgedHit {
@@ -44,11 +44,8 @@ export function judgeFor(query: Query, archive: Archive): Judge {
     async judge(hit) {
       const article = await articleAt(archive, hit);
       const text = article.lead === '' ? article.body : `${article.lead}\n\n${article.body}`;
-      const counts = termCounts(
-        article.headline,
-        text,
-        languageOf(`${article.headline}\n${text}`, article.lang),
-      );
+      const termOf = termsIn(languageOf(`${article.headline}\n${text}`, article.lang));
+      const counts = termCounts(article.headline, text, termOf);
       const pageShare = coverageOf(profile, counts);
       const articleShare = coverageOf(profileOf(counts, ARTICLE_TERMS, weightOf), query.counts);
       const coverage = Math.sqrt(pageShare * articleShare);

@@ -3,7 +3,7 @@ import type { Page } from './article';
 import { saturations } from './impact';
 import { languageOf } from './language';
 import { findPostings, type PostingList } from './pack/postings';
-import { HEADLINE_WEIGHT, scanTerms, type TermCounts } from './terms';
+import { HEADLINE_WEIGHT, scanTerms, type TermCounts, termsIn } from './terms';
 
 /** A term of the page that the archive may hold, with the postings of each pack. */
 export interface QueryTerm {
@@ -54,15 +54,16 @@ function readPage(page: Page, language: string) {
   const counts = new Map<number, number>();
   const prominence = new Map<number, number>();
   const emphases = new Map<number, number>();
+  const termOf = termsIn(language);
   let total = 0;
-  scanTerms(page.headline, language, (term) => {
+  scanTerms(page.headline, termOf, (term) => {
     counts.set(term, (counts.get(term) ?? 0) + HEADLINE_WEIGHT);
     prominence.set(term, (prominence.get(term) ?? 0) + HEADLINE_WEIGHT);
     total += 1;
   });
   const earliness = new Map<number, number>();
   let place = 0;
-  scanTerms(page.text, language, (term, start) => {
+  scanTerms(page.text, termOf, (term, start) => {
     const early = earliness.get(term) ?? 1 + Math.exp(-place / LEAD_TERMS);
     earliness.set(term, early);
     counts.set(term, (counts.get(term) ?? 0) + 1);

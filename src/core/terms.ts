@@ -1,5 +1,5 @@
 import { stopWordsOf } from './language';
-import { stemOf } from './stems';
+import { indexStemOf } from './stems';
 import { foldWord, hashWord, scanWords } from './text';
 
 /** The number under which a word is indexed: its folded stem's hash, 0 for a stop word. */
@@ -8,7 +8,7 @@ export type TermOf = (word: string) => number;
 /** Which analysis made the numbers: packs made by another are refused. Raise it with every change of a term. */
 export const ANALYSER = 3;
 
-/** The term function of a language. It remembers words, since a text repeats most of its own. */
+/** The shared term function of a language. It remembers words, since a text repeats most of its own. */
 export function termsIn(language: string): TermOf {
   let termOf = analysers.get(language);
   if (!termOf) {
@@ -21,10 +21,9 @@ export function termsIn(language: string): TermOf {
 /** Calls `visit` with the term and range of every word of `text` that is no stop word, in order. */
 export function scanTerms(
   text: string,
-  language: string,
+  termOf: TermOf,
   visit: (term: number, start: number, end: number) => void,
 ): void {
-  const termOf = termsIn(language);
   scanWords(text, (start, end) => {
     const term = termOf(text.slice(start, end));
     if (term !== 0) visit(term, start, end);
@@ -41,14 +40,14 @@ export interface TermCounts {
 export const HEADLINE_WEIGHT = 3;
 
 /** The terms of a headline and a text together, headline words weighted. */
-export function termCounts(headline: string, text: string, language: string): TermCounts {
+export function termCounts(headline: string, text: string, termOf: TermOf): TermCounts {
   const counts = new Map<number, number>();
   let total = 0;
-  scanTerms(headline, language, (term) => {
+  scanTerms(headline, termOf, (term) => {
     counts.set(term, (counts.get(term) ?? 0) + HEADLINE_WEIGHT);
     total += 1;
   });
-  scanTerms(text, language, (term) => {
+  scanTerms(text, termOf, (term) => {
     counts.set(term, (counts.get(term) ?? 0) + 1);
     total += 1;
   });
@@ -58,18 +57,28 @@ export function termCounts(headline: string, text: string, language: string): Te
 const analysers = new Map<string, TermOf>();
 const MAX_REMEMBERED = 1 << 16;
 
-function makeTermOf(language: string): TermOf {
+/** A term function of its own; `onWord` is told every new word in its folded form, stop words left out. */
+export function makeTermOf(language: string, onWord: (folded: string) => void = () => {}): TermOf {
   const stops = stopWordsOf(language);
-  const stem = stemOf(language);
+  const stem = indexStemOf(language);
   const known = new Map<string, number>();
   return (word) => {
     let term = known.get(word);
     if (term === undefined) {
       const folded = foldWord(word);
       term = folded === '' || stops.has(folded) ? 0 : hashWord(stem(folded)) || 1;
+      if (term !== 0) onWord(folded);
       if (known.size >= MAX_REMEMBERED) known.clear();
       known.set(word, term);
     }
     return term;
   };
+}
+
+/**
+ * The terms that a folded word may stand for in any language, for a look-up that does not know the language of what
+ * it finds.
+ */
+export function possibleTerms(folded: string): number[] {
+  return [...new Set(['en', 'ru'].map((language) => hashWord(indexStemOf(language)(folded)) || 1))];
 }

@@ -13,7 +13,7 @@ const CACHE = `${ROOT}.cache/eval/`;
 
 /** Packs articles, or takes the pack that the very same code made before. */
 export async function packOnce(name: string, articles: () => readonly Article[]): Promise<Uint8Array> {
-  const path = `${CACHE}${name}-${codeHash()}.pack`;
+  const path = `${CACHE}${name}-${CODE}.pack`;
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const bytes = await packArchive(articles(), { deflate, name });
   mkdirSync(CACHE, { recursive: true });
@@ -38,3 +38,6 @@ function codeHash(): string {
   for (const name of [...core, ...pack].sort()) hash.update(readFileSync(`${ROOT}src/core/${name}`));
   return hash.digest('hex').slice(0, 12);
 }
+
+/** Taken when the code is loaded: later changes of the files are not in the running code. */
+const CODE = codeHash();

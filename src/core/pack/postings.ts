@@ -4,6 +4,8 @@ import type { PackFile } from './file';
 
 /** In how many articles a term stands, and where the articles for which it is among the best terms are listed. */
 export interface PostingList {
+  /** The term's place among the pack's terms. */
+  readonly place: number;
   readonly df: number;
   readonly count: number;
   readonly reader: ByteReader;
@@ -26,7 +28,7 @@ export function findPostings(file: PackFile, term: number): PostingList | null {
   const count = readVarint(reader);
   if (count > df || df > file.articles || count * 2 > end - reader.at)
     throw new PackFormatError('Postings are miscounted');
-  return { df, count, reader };
+  return { place: index, df, count, reader };
 }
 
 /** Calls `visit` with each article index, ascending, and its impact, 1 to 255. Consumes the list's reader. */

@@ -1,6 +1,7 @@
 import { idf, impactOf, saturations } from '../impact';
 import { byteSink } from './bytes';
 import { fingerprintOf } from './fingerprint';
+import { writeLookup } from './lookup';
 
 /** An article's terms with how often each occurs, headline weighted, and its length in terms. */
 export interface ArticleTerms {
@@ -14,6 +15,7 @@ export interface IndexSections {
   readonly offsets: Uint8Array;
   readonly postings: Uint8Array;
   readonly fingerprints: Uint8Array;
+  readonly lookup: Uint8Array;
 }
 
 /**
@@ -23,63 +25,92 @@ export interface IndexSections {
  */
 const BEST_TERMS = 200;
 
-/** The sections of the ranking index, as layout.ts describes them. */
-export function writeIndex(articles: readonly ArticleTerms[]): IndexSections {
-  const df = new Map<number, number>();
-  for (const { terms } of articles) for (const term of terms) df.set(term, (df.get(term) ?? 0) + 1);
+/** The sections of the ranking index, as layout.ts describes them, and of the look-up. */
+export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterable<string>): IndexSections {
+  const df = countArticles(articles);
   const hashes = Uint32Array.from(df.keys()).sort();
   const places = new Map<number, number>();
-  const listed = new Uint32Array(hashes.length + 1);
   for (const [place, hash] of hashes.entries()) places.set(hash, place);
   const fingerprints = new Uint32Array(articles.length * 2);
-  const best = articles.map((article, index) => {
-    const weights = saturations(article.counts, article.length);
-    article.terms.forEach((term, at) => {
+  const isBest = articles.map(({ terms, counts, length }, index) => {
+    const weights = saturations(counts, length);
+    terms.forEach((term, at) => {
       weights[at]! *= Math.sqrt(idf(df.get(term)!, articles.length));
     });
-    fingerprints.set(fingerprintOf(article.terms, weights), index * 2);
-    const chosen = heaviest(weights);
-    for (const at of chosen) listed[places.get(article.terms[at]!)! + 1]! += 1;
-    return chosen;
+    fingerprints.set(fingerprintOf(terms, weights), index * 2);
+    return heaviest(weights);
   });
-  for (let place = 1; place < listed.length; place += 1) listed[place]! += listed[place - 1]!;
-  const next = listed.slice();
-  const owners = new Uint32Array(listed.at(-1) ?? 0);
-  const impacts = new Uint8Array(owners.length);
-  articles.forEach(({ terms, counts, length }, index) => {
-    const values = saturations(counts, length);
-    for (const at of best[index]!) {
-      const slot = next[places.get(terms[at]!)!]!++;
-      owners[slot] = index;
-      impacts[slot] = impactOf(values[at]!);
-    }
-  });
+  const best = invert(articles, places, isBest, 1);
   const offsets = new Uint32Array(hashes.length + 1);
-  const postings = byteSink(owners.length * 2 + hashes.length * 2);
+  const postings = byteSink(best.owners.length * 2 + hashes.length * 2);
   hashes.forEach((hash, place) => {
-    const start = listed[place]!;
-    const end = listed[place + 1]!;
+    const start = best.starts[place]!;
+    const end = best.starts[place + 1]!;
     postings.varint(df.get(hash)!);
     postings.varint(end - start);
     let previous = -1;
     for (let slot = start; slot < end; slot += 1) {
-      postings.varint(owners[slot]! - previous);
-      previous = owners[slot]!;
+      postings.varint(best.owners[slot]! - previous);
+      previous = best.owners[slot]!;
     }
-    postings.bytes(impacts.subarray(start, end));
+    postings.bytes(best.impacts.subarray(start, end));
     offsets[place + 1] = postings.length();
   });
+  const rest = invert(articles, places, isBest, 0);
   return {
     terms: new Uint8Array(hashes.buffer),
     offsets: new Uint8Array(offsets.buffer),
     postings: postings.view(),
     fingerprints: new Uint8Array(fingerprints.buffer),
+    lookup: writeLookup(vocabulary, lists(rest), hashes.length),
   };
 }
 
-/** Places of the heaviest terms; the earlier one wins a tie. */
-function heaviest(weights: Float64Array): Uint16Array {
-  const places = Uint16Array.from({ length: Math.min(weights.length, 0xffff) }, (_, at) => at);
-  if (places.length <= BEST_TERMS) return places;
-  return places.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, BEST_TERMS);
+function* lists({ starts, owners }: { readonly starts: Uint32Array; readonly owners: Uint32Array }) {
+  for (let place = 0; place + 1 < starts.length; place += 1)
+    yield owners.subarray(starts[place], starts[place + 1]);
+}
+
+function countArticles(articles: readonly ArticleTerms[]): Map<number, number> {
+  const df = new Map<number, number>();
+  for (const { terms } of articles) for (const term of terms) df.set(term, (df.get(term) ?? 0) + 1);
+  return df;
+}
+
+/** For each term the articles, ascending, of which it is one of the best terms (`wanted` 1) or one of the others (0). */
+function invert(
+  articles: readonly ArticleTerms[],
+  places: ReadonlyMap<number, number>,
+  isBest: readonly Uint8Array[],
+  wanted: 0 | 1,
+): { readonly starts: Uint32Array; readonly owners: Uint32Array; readonly impacts: Uint8Array } {
+  const starts = new Uint32Array(places.size + 1);
+  articles.forEach(({ terms }, index) => {
+    terms.forEach((term, at) => {
+      if (isBest[index]![at] === wanted) starts[places.get(term)! + 1]! += 1;
+    });
+  });
+  for (let place = 1; place < starts.length; place += 1) starts[place]! += starts[place - 1]!;
+  const next = starts.slice();
+  const owners = new Uint32Array(starts.at(-1) ?? 0);
+  const impacts = new Uint8Array(wanted === 1 ? owners.length : 0);
+  articles.forEach(({ terms, counts, length }, index) => {
+    const values = wanted === 1 ? saturations(counts, length) : null;
+    terms.forEach((term, at) => {
+      if (isBest[index]![at] !== wanted) return;
+      const slot = next[places.get(term)!]!++;
+      owners[slot] = index;
+      if (values) impacts[slot] = impactOf(values[at]!);
+    });
+  });
+  return { starts, owners, impacts };
+}
+
+/** 1 for each of the heaviest terms, 0 for the others; the earlier one wins a tie. */
+function heaviest(weights: Float64Array): Uint8Array {
+  if (weights.length <= BEST_TERMS) return new Uint8Array(weights.length).fill(1);
+  const places = Uint32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const best = new Uint8Array(weights.length);
+  for (const place of places.subarray(0, BEST_TERMS)) best[place] = 1;
+  return best;
 }

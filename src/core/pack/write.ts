@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Codec } from '../codec';
 import { languageOf } from '../language';
-import { termCounts } from '../terms';
+import { makeTermOf, type TermOf, termCounts } from '../terms';
 import { hashWord } from '../text';
 import { canonicalUrl } from '../url';
 import { assembleFile } from './assemble';
@@ -31,6 +31,7 @@ export async function packArchive(
   const bodies = textWriter(BODIES_IN_BLOCK, deflate);
   const facts = factsOf ? textWriter(BODIES_IN_BLOCK, deflate) : null;
   const uniqueId = idKeeper();
+  const reader = termReader();
   const indexed: ArticleTerms[] = [];
   const days: number[] = [];
   const addresses: { hash: number; index: number }[] = [];
@@ -39,13 +40,13 @@ export async function packArchive(
     const address = canonicalUrl(article.url);
     if (address !== '') addresses.push({ hash: hashWord(address), index: indexed.length });
     days.push(dayOf(article.date));
-    indexed.push(termsOfArticle(article));
+    indexed.push(reader.read(article));
     await cards.add(cardStrings(article));
     await bodies.add([article.body]);
     if (facts && factsOf) await facts.add([factsOf(article)]);
   }
   addresses.sort((a, b) => a.hash - b.hash || a.index - b.index);
-  const index = writeIndex(indexed);
+  const index = writeIndex(indexed, reader.vocabulary);
   const sections: Record<SectionName, readonly Uint8Array[]> = {
     meta: [new TextEncoder().encode(name)],
     terms: [index.terms],
@@ -58,7 +59,7 @@ export async function packArchive(
     cards: await cards.finish(),
     bodies: await bodies.finish(),
     facts: facts ? await facts.finish() : [],
-    lookup: [],
+    lookup: [index.lookup],
   };
   const known = days.filter((day) => day > 0);
   const [firstDay, lastDay] = known.reduce(
@@ -73,18 +74,31 @@ export async function packArchive(
   });
 }
 
-function termsOfArticle(article: Article): ArticleTerms {
-  const text = `${article.lead}\n\n${article.body}`;
-  const { counts, total } = termCounts(
-    article.headline,
-    text,
-    languageOf(`${article.headline}\n${text}`, article.lang),
-  );
-  const terms = Uint32Array.from(counts.keys());
+/** Reads the terms of articles and gathers all their words. */
+function termReader(): {
+  readonly vocabulary: Set<string>;
+  readonly read: (article: Article) => ArticleTerms;
+} {
+  const vocabulary = new Set<string>();
+  const analysers = new Map<string, TermOf>();
+  const analyserOf = (language: string): TermOf => {
+    const termOf = analysers.get(language) ?? makeTermOf(language, (word) => vocabulary.add(word));
+    analysers.set(language, termOf);
+    return termOf;
+  };
   return {
-    terms,
-    counts: Uint16Array.from(counts.values(), (count) => Math.min(count, 0xffff)),
-    length: total,
+    vocabulary,
+    read(article) {
+      const text = `${article.lead}\n\n${article.body}`;
+      const language = languageOf(`${article.headline}\n${text}`, article.lang);
+      const { counts, total } = termCounts(article.headline, text, analyserOf(language));
+      const terms = Uint32Array.from(counts.keys());
+      return {
+        terms,
+        counts: Uint16Array.from(counts.values(), (count) => Math.min(count, 0xffff)),
+        length: total,
+      };
+    },
   };
 }
 

@@ -1,0 +1,165 @@
+import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
+import { PackFormatError } from './error';
+import type { PackFile, Section } from './file';
+
+/**
+ * The section `lookup`, read only by searches for words:
+ *
+ * - u32 number of words, u32 number of bytes of the vocabulary;
+ * - u32 for every block of 16 words: where it begins in the vocabulary;
+ * - u32 a term and one more: where its further postings begin behind the vocabulary;
+ * - the vocabulary: folded words, ascending by UTF-8 bytes, each as varint number of bytes shared with the word before
+ *   (0 at a block's start), varint number of further bytes, these;
+ * - further postings: for each term varint gaps to the articles that hold it, but not among their best terms.
+ */
+const BLOCK_WORDS = 16;
+
+/** Makes the section. `further` holds each term's article indexes, ascending, in the order of the terms. */
+export function writeLookup(
+  words: Iterable<string>,
+  further: Iterable<Iterable<number>>,
+  terms: number,
+): Uint8Array {
+  const encoder = new TextEncoder();
+  const sorted = Array.from(words, (word) => encoder.encode(word)).sort(compareBytes);
+  const vocabulary = byteSink(sorted.length * 6);
+  const blocks = new Uint32Array(Math.ceil(sorted.length / BLOCK_WORDS));
+  sorted.forEach((word, at) => {
+    const opens = at % BLOCK_WORDS === 0;
+    if (opens) blocks[at / BLOCK_WORDS] = vocabulary.length();
+    const shared = opens ? 0 : sharedBytes(sorted[at - 1]!, word);
+    vocabulary.varint(shared);
+    vocabulary.varint(word.length - shared);
+    vocabulary.bytes(word.subarray(shared));
+  });
+  const offsets = new Uint32Array(terms + 1);
+  const postings = byteSink(terms * 4);
+  let term = 0;
+  for (const indexes of further) {
+    let previous = -1;
+    for (const index of indexes) {
+      postings.varint(index - previous);
+      previous = index;
+    }
+    term += 1;
+    offsets[term] = postings.length();
+  }
+  const header = new Uint32Array([sorted.length, vocabulary.length()]);
+  const section = byteSink(header.byteLength + blocks.byteLength + offsets.byteLength);
+  for (const part of [header, blocks, offsets]) section.bytes(new Uint8Array(part.buffer));
+  section.bytes(vocabulary.view());
+  section.bytes(postings.view());
+  return section.view();
+}
+
+/** Calls `visit` with the words of the pack that begin with `prefix`, ascending, until it returns false. */
+export function scanWordsFrom(file: PackFile, prefix: string, visit: (word: string) => boolean): void {
+  const parts = partsOf(file);
+  if (!parts) return;
+  const wanted = new TextEncoder().encode(prefix);
+  const decoder = new TextDecoder();
+  let low = 0;
+  let high = parts.blocks;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (compareBytes(firstWord(file, parts, middle), wanted) < 0) low = middle;
+    else high = middle;
+  }
+  if (parts.blocks === 0) return;
+  const reader = readerAt(file, parts, low);
+  file.verify(reader.at, reader.end);
+  let word: Uint8Array = new Uint8Array(0);
+  for (let left = parts.words - low * BLOCK_WORDS; left > 0; left -= 1) {
+    word = nextWord(reader, word);
+    if (compareBytes(word, wanted) < 0) continue;
+    if (sharedBytes(word, wanted) < wanted.length || !visit(decoder.decode(word))) return;
+  }
+}
+
+/** Calls `visit` with the articles that hold the term with this index, but not among their best. */
+export function scanFurther(file: PackFile, termIndex: number, visit: (index: number) => void): void {
+  const parts = partsOf(file);
+  if (!parts) return;
+  const entry = parts.offsets + termIndex * 4;
+  file.verify(entry, entry + 8);
+  const start = parts.postings + file.words[entry / 4]!;
+  const end = parts.postings + file.words[entry / 4 + 1]!;
+  if (start > end || end > parts.section.end)
+    throw new PackFormatError('Further postings lie outside of their section');
+  file.verify(start, end);
+  const reader = { bytes: file.bytes, at: start, end };
+  let index = -1;
+  while (reader.at < end) {
+    const gap = readVarint(reader);
+    index += gap;
+    if (gap === 0 || index >= file.articles)
+      throw new PackFormatError('A further posting lies outside of the pack');
+    visit(index);
+  }
+}
+
+interface Parts {
+  readonly section: Section;
+  readonly words: number;
+  readonly blocks: number;
+  readonly blockTable: number;
+  readonly offsets: number;
+  readonly vocabulary: number;
+  readonly postings: number;
+}
+
+/** Where the parts lie, in bytes of the file; null for a pack without the section. */
+function partsOf(file: PackFile): Parts | null {
+  const section = file.sections.lookup;
+  if (section.start === section.end) return null;
+  if (section.end - section.start < 8) throw new PackFormatError('The look-up section is cut off');
+  file.verify(section.start, section.start + 8);
+  const words = file.words[section.start / 4]!;
+  const blocks = Math.ceil(words / BLOCK_WORDS);
+  const blockTable = section.start + 8;
+  const offsets = blockTable + blocks * 4;
+  const vocabulary = offsets + (file.terms + 1) * 4;
+  const postings = vocabulary + file.words[section.start / 4 + 1]!;
+  if (postings > section.end) throw new PackFormatError('The vocabulary lies outside of its section');
+  return { section, words, blocks, blockTable, offsets, vocabulary, postings };
+}
+
+function readerAt(file: PackFile, { blockTable, vocabulary, postings }: Parts, block: number): ByteReader {
+  const entry = blockTable + block * 4;
+  file.verify(entry, entry + 4);
+  const at = vocabulary + file.words[entry / 4]!;
+  if (at > postings) throw new PackFormatError('A block of the vocabulary lies outside of it');
+  return { bytes: file.bytes, at, end: postings };
+}
+
+function firstWord(file: PackFile, parts: Parts, block: number): Uint8Array {
+  const reader = readerAt(file, parts, block);
+  file.verify(reader.at, Math.min(reader.end, reader.at + MAX_WORD_BYTES + 10));
+  return nextWord(reader, new Uint8Array(0));
+}
+
+function nextWord(reader: ByteReader, previous: Uint8Array): Uint8Array {
+  const shared = readVarint(reader);
+  const length = readVarint(reader);
+  if (shared > previous.length || length > MAX_WORD_BYTES)
+    throw new PackFormatError('A word of the vocabulary is damaged');
+  const word = new Uint8Array(shared + length);
+  word.set(previous.subarray(0, shared));
+  word.set(readBytes(reader, length), shared);
+  return word;
+}
+
+/** A folded word has at most 64 letters; compatibility forms may unfold to 18 letters of up to 4 bytes each. */
+const MAX_WORD_BYTES = 64 * 18 * 4;
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shared = sharedBytes(a, b);
+  return (a[shared] ?? -1) - (b[shared] ?? -1);
+}
+
+function sharedBytes(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < length && a[at] === b[at]) at += 1;
+  return at;
+}
