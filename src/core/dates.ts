@@ -70,6 +70,7 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
   if (lower === 'the') return dayBesideAt(calendar, at) ?? definiteAt(calendar, at);
   if (lower === 'year') return yearCompoundAt(calendar, at);
   if (lower === 'noon' || lower === 'midnight') return timedAt(calendar, noonAt(calendar, at));
+  if (!OPENERS.has(lower)) return null;
   return (
     partOfYear(calendar, adjectiveDateAt(calendar, at)) ??
     deicticAt(calendar, at) ??
@@ -83,6 +84,17 @@ function englishDateAt(calendar: Calendar, at: number): Found | null {
     setAt(calendar, at)
   );
 }
+
+/** All other words that a date can start with: one look-up for the thousands that cannot. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'last previous past prior preceding next coming following upcoming this current latest recent today yesterday tomorrow tonight ' +
+    'now currently nowadays presently recently new christmas halloween independence valentine veterans every each a an half few several couple many some ' +
+    'hours days weeks months years decades centuries zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth sixth seventh ' +
+    'eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+  ).split(' '),
+);
 
 /** `Friday, Oct. 27`: the weekday belongs to the date behind it. Short names of days need that date. */
 function datedWeekdayAt(calendar: Calendar, at: number): Found | null {

@@ -12,6 +12,9 @@ export function isBoilerplate(sentence: string): boolean {
 
 /** `(CNN) -- `, `BUDAPEST, March 12 (Xinhua) -- `, `WASHINGTON — `: the length of a dateline, 0 when there is none. */
 export function datelineLength(sentence: string): number {
+  // Most sentences have neither bracket nor dash near their start: spare them the patterns.
+  const head = sentence.slice(0, 90);
+  if (!/[(–—]|--/.test(head)) return 0;
   const match =
     /^(?:[A-Z][\p{L}.'’]*[\p{L} .,'’/0-9-]{0,60})?\s?(?:\((?:CNN|AP|Reuters|AFP|Xinhua|UPI|TASS|BBC|RT|Sputnik|Bloomberg|[A-Z]{2,9})[^)]{0,20}\)\s?(?:[-–—]{1,2}|:)?\s{0,3})/u.exec(
       sentence.slice(0, 120),

@@ -5,7 +5,11 @@ let countries: Set<string> | null = null;
 /** Is the lower-case name a country (by Intl), or a state, city or region of the list? */
 export function isPlace(name: string): boolean {
   countries ??= countryNames();
-  return PLACES.has(name) || countries.has(name) || LONG_PLACES.has(name.replaceAll(' ', '-'));
+  return (
+    PLACES.has(name) ||
+    countries.has(name) ||
+    (name.includes(' ') && LONG_PLACES.has(name.replaceAll(' ', '-')))
+  );
 }
 
 /** English country names from Intl, lower case, those that are also plain words or given names left out. */
