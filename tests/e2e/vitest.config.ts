@@ -9,6 +9,7 @@ declare module 'vitest' {
 
 /** Each test runs in each browser: `--project chromium` or `--project firefox` takes one. Run `npm run build` first. */
 export default defineConfig({
+  cacheDir: fileURLToPath(new URL('../../node_modules/.vite', import.meta.url)),
   test: {
     root: fileURLToPath(new URL('.', import.meta.url)),
     // One browser at a time: popups close when another window takes the focus, and machines of two cores are common.

@@ -12,7 +12,7 @@ export interface ServedPage {
   readonly html: string;
 }
 
-export interface Request {
+interface Request {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }

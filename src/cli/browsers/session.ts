@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 export type ColourScheme = 'light' | 'dark';
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
 
 /** The popup that the toolbar button opened. It is gone after `close`, and when the reader turns elsewhere. */
 export interface Popup {

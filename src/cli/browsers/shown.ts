@@ -1,8 +1,8 @@
 import type { Popup } from './session';
 
-export type State = 'opening' | 'found' | 'in-archive' | 'nothing' | 'front-page' | 'restricted' | 'failed';
+type State = 'opening' | 'found' | 'in-archive' | 'nothing' | 'front-page' | 'restricted' | 'failed';
 
-export interface ShownFact {
+interface ShownFact {
   /** As printed in the archive. */
   readonly text: string;
   readonly source: string;
@@ -11,7 +11,7 @@ export interface ShownFact {
   readonly url: string;
 }
 
-export interface ShownArticle {
+interface ShownArticle {
   readonly headline: string;
   readonly url: string;
   readonly source: string;
@@ -40,8 +40,8 @@ export function shownIn(popup: Popup, limitMs = 15_000): Promise<Shown> {
 async function readWhenSettled(limitMs: number): Promise<Shown> {
   const main = () => document.querySelector<HTMLElement>('main');
   const end = performance.now() + limitMs;
-  while ((main()?.dataset.state ?? 'opening') === 'opening' && performance.now() < end)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  const isSettled = () => (main()?.dataset.state ?? 'opening') !== 'opening' && main()?.ariaBusy !== 'true';
+  while (!isSettled() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
 
   const textOf = (root: ParentNode, selector: string) => {
     const parts = [...(root.querySelector(selector)?.childNodes ?? [])].map(
