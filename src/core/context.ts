@@ -22,6 +22,8 @@ export interface Related {
   readonly days: number | null;
   readonly sentence: MatchedSentence | null;
   readonly why: Why;
+  /** The share, 0 to 1, of the page's text that stands in the article too; only for a copy. */
+  readonly copied?: number;
 }
 
 /** A fact chosen for the page; `why` names what page and fact share. */

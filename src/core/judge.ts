@@ -1,7 +1,9 @@
 import { type Archive, articleAt, type Hit, rarityOfTerm } from './archive';
 import type { Article } from './article';
 import { coverageOf, type Profile, profileOf } from './coverage';
+import { dateFactor, nearness } from './date-factor';
 import { languageOf } from './language';
+import { dayOf } from './pack/day';
 import type { Query } from './query';
 import { type TermCounts, termCounts, termsIn } from './terms';
 
@@ -17,6 +19,8 @@ export interface JudgedHit {
   readonly coverage: number;
   /** Decides the order: the hit's score × the root of the coverage (basil R@5 +.007, bglink-dev +.02, ecbplus +.005). */
   readonly order: number;
+  /** Decides beside coverage what is shown: the root of coverage × the score without dates, distant days damped. */
+  readonly strength: number;
 }
 
 /** Rarities and profiles that all comparisons of one page share. */
@@ -26,7 +30,8 @@ export interface Judge {
   readonly judge: (hit: Hit) => Promise<JudgedHit>;
 }
 
-export function judgeFor(query: Query, archive: Archive): Judge {
+/** `day` is the page's (see day.ts), 0 to leave dates out: the same that the hits were ranked with. */
+export function judgeFor(query: Query, archive: Archive, day: number): Judge {
   const rarities = new Map(query.rarities);
   const rarityOf = (term: number): number => {
     let rarity = rarities.get(term);
@@ -49,15 +54,11 @@ export function judgeFor(query: Query, archive: Archive): Judge {
       const pageShare = coverageOf(profile, counts);
       const articleShare = coverageOf(profileOf(counts, ARTICLE_TERMS, weightOf), query.counts);
       const coverage = Math.sqrt(pageShare * articleShare);
-      return {
-        hit,
-        article,
-        counts,
-        pageShare,
-        articleShare,
-        coverage,
-        order: hit.score * Math.sqrt(coverage),
-      };
+      const order = hit.score * Math.sqrt(coverage);
+      const articleDay = dayOf(article.date);
+      const dateless = hit.score / dateFactor(day, articleDay);
+      const strength = Math.sqrt(coverage * dateless) * nearness(day, articleDay);
+      return { hit, article, counts, pageShare, articleShare, coverage, order, strength };
     },
   };
 }

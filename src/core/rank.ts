@@ -1,5 +1,6 @@
 import { type Archive, cardOf, type Hit } from './archive';
 import type { Page } from './article';
+import { dateFactor } from './date-factor';
 import { SATURATIONS } from './impact';
 import { judgeFor } from './judge';
 import { dayOf } from './pack/day';
@@ -33,8 +34,9 @@ export async function rankAll(
 ): Promise<RankedId[]> {
   const addresses = new Set(urlKeys(page));
   const query = queryOf(page, archive);
-  const hits = rankHits(query, archive, limit + 5, dateBlind ? 0 : dayOf(page.date));
-  const { judge } = judgeFor(query, archive);
+  const day = dateBlind ? 0 : dayOf(page.date);
+  const hits = rankHits(query, archive, limit + 5, day);
+  const { judge } = judgeFor(query, archive, day);
   const judged: { card: Card; score: number }[] = [];
   for (const hit of hits.slice(0, JUDGED)) {
     const { article, order } = await judge(hit);
@@ -81,18 +83,9 @@ function weighDates(scores: Float32Array, { file }: Pack, day: number): void {
   file.verify(start, end);
   const days = new Uint16Array(file.bytes.buffer, file.bytes.byteOffset + start, scores.length);
   for (let index = 0; index < scores.length; index += 1) {
-    if (scores[index] !== 0)
-      scores[index]! *= dateFactor(days[index]! === 0 ? Number.NaN : days[index]! - day);
+    if (scores[index] !== 0) scores[index]! *= dateFactor(day, days[index]!);
   }
 }
-
-/** 1 on the same day, falling to `FAR`; an undated article counts as a distant one. */
-function dateFactor(days: number): number {
-  return Number.isNaN(days) ? FAR : FAR + (1 - FAR) * Math.exp(-Math.abs(days) / FADE_DAYS);
-}
-
-const FAR = 0.35;
-const FADE_DAYS = 7;
 
 /** Indexes of the highest positive scores, highest first; the earlier article wins a tie. */
 function highest(scores: Float32Array, limit: number): number[] {

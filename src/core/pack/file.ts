@@ -94,7 +94,6 @@ function expectSizes({ articles, terms, sections }: Omit<PackFile, 'verify'>): v
     ['terms', terms * 4],
     ['offsets', terms * 4 + 4],
     ['days', articles * 2],
-    ['fingerprints', articles * 8],
   ];
   for (const [name, size] of sizes) {
     const found = sections[name].end - sections[name].start;

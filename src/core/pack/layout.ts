@@ -8,16 +8,16 @@
  * | 8–11 | length of the file |
  * | 12–15, 16–19 | number of articles, number of terms |
  * | 20–27 | first and last day (see day.ts; 0 unknown) |
- * | 28–123 | 12 × offset and length of a section, in the order of `SECTIONS` |
- * | 124–127 | checksum of bytes 0–123 followed by the page checksums |
- * | 128– | page checksums: one u32 for each 4,096 bytes of what follows them |
+ * | 28–155 | 16 × offset and length of a section, in the order of `SECTIONS`; the last four unused |
+ * | 156–159 | checksum of bytes 0–155 followed by the page checksums |
+ * | 160– | page checksums: one u32 for each 4,096 bytes of what follows them |
  *
  * A page is verified when it is first read, so opening 40 MB costs the header alone and damage is still always found.
  */
 export const MAGIC = 0x4b505342;
 export const VERSION = 1;
-export const HEADER_BYTES = 128;
-export const CHECKSUM_AT = 124;
+export const HEADER_BYTES = 160;
+export const CHECKSUM_AT = 156;
 export const SECTION_TABLE_AT = 28;
 export const PAGE_BYTES = 4096;
 
@@ -28,11 +28,11 @@ export const PAGE_BYTES = 4096;
  * - `postings`: varint df, varint count, `count` varint gaps (article index minus the one before; the first plus 1),
  *   `count` impact bytes. df counts every article with the term, postings only those for which it is among the best.
  * - `days`: u16 an article, day of publication.
- * - `fingerprints`: 2 × u32 an article, its SimHash.
  * - `addresses`: pairs of u32, hash of a canonical address and article index, ascending by hash.
  * - `boilerplate`: u32 each, ascending: hashes of strings that a publisher repeats.
  * - `cards`, `bodies`, `facts`: deflated blocks, see texts.ts.
  * - `lookup`: vocabulary and remaining postings for searches by word, see lookup.ts.
+ * - `names`: see names.ts; empty in a pack made without.
  */
 export const SECTIONS = [
   'meta',
@@ -40,13 +40,13 @@ export const SECTIONS = [
   'offsets',
   'postings',
   'days',
-  'fingerprints',
   'addresses',
   'boilerplate',
   'cards',
   'bodies',
   'facts',
   'lookup',
+  'names',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

@@ -1,6 +1,5 @@
 import { idf, impactOf, saturations } from '../impact';
 import { byteSink } from './bytes';
-import { fingerprintOf } from './fingerprint';
 import { writeLookup } from './lookup';
 
 /** An article's terms with how often each occurs, headline weighted, and its length in terms. */
@@ -14,7 +13,6 @@ export interface IndexSections {
   readonly terms: Uint8Array;
   readonly offsets: Uint8Array;
   readonly postings: Uint8Array;
-  readonly fingerprints: Uint8Array;
   readonly lookup: Uint8Array;
 }
 
@@ -31,13 +29,11 @@ export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterab
   const hashes = Uint32Array.from(df.keys()).sort();
   const places = new Map<number, number>();
   for (const [place, hash] of hashes.entries()) places.set(hash, place);
-  const fingerprints = new Uint32Array(articles.length * 2);
-  const isBest = articles.map(({ terms, counts, length }, index) => {
+  const isBest = articles.map(({ terms, counts, length }) => {
     const weights = saturations(counts, length);
     terms.forEach((term, at) => {
       weights[at]! *= Math.sqrt(idf(df.get(term)!, articles.length));
     });
-    fingerprints.set(fingerprintOf(terms, weights), index * 2);
     return heaviest(weights);
   });
   const best = invert(articles, places, isBest, 1);
@@ -61,7 +57,6 @@ export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterab
     terms: new Uint8Array(hashes.buffer),
     offsets: new Uint8Array(offsets.buffer),
     postings: postings.view(),
-    fingerprints: new Uint8Array(fingerprints.buffer),
     lookup: writeLookup(vocabulary, lists(rest), hashes.length),
   };
 }

@@ -53,13 +53,13 @@ export async function packArchive(
     offsets: [index.offsets],
     postings: [index.postings],
     days: [bytesOf(Uint16Array.from(days))],
-    fingerprints: [index.fingerprints],
     addresses: [bytesOf(Uint32Array.from(addresses.flatMap(({ hash, index: at }) => [hash, at])))],
     boilerplate: [],
     cards: await cards.finish(),
     bodies: await bodies.finish(),
     facts: facts ? await facts.finish() : [],
     lookup: [index.lookup],
+    names: [],
   };
   const known = days.filter((day) => day > 0);
   const [firstDay, lastDay] = known.reduce(

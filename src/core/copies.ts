@@ -1,0 +1,32 @@
+import type { TermSpan } from './term-spans';
+
+/** The word sequences of a text by which copies are known (Broder 1997): hashes of every five terms in a row. */
+export function shinglesOf(spans: readonly TermSpan[]): ReadonlySet<number> {
+  const terms = spans.filter(({ term }) => term !== 0).map(({ term }) => term);
+  const shingles = new Set<number>();
+  for (let at = 0; at + SHINGLE_TERMS <= terms.length; at += 1) {
+    let hash = 0;
+    for (let next = 0; next < SHINGLE_TERMS; next += 1)
+      hash = Math.imul(hash ^ terms[at + next]!, 0x9e3779b1) ^ (hash >>> 15);
+    shingles.add(hash);
+  }
+  return shingles;
+}
+
+/** The share, 0 to 1, of the first text's sequences that stand in the second too; 0 for a text of a few words. */
+export function sharedText(of: ReadonlySet<number>, within: ReadonlySet<number>): number {
+  if (of.size < LEAST_SHINGLES) return 0;
+  let shared = 0;
+  for (const shingle of of) if (within.has(shingle)) shared += 1;
+  return shared / of.size;
+}
+
+/** Whether one text is mostly the other's: a copy, a shortened or a lengthened one. */
+export function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return Math.max(sharedText(a, b), sharedText(b, a)) >= COPIED;
+}
+
+/** Two reports of one event share below 15 % of such sequences, quotations included; copies above 60 %. */
+const COPIED = 0.5;
+const SHINGLE_TERMS = 5;
+const LEAST_SHINGLES = 12;
