@@ -28,7 +28,7 @@ export interface Phrase {
 }
 
 /**
- * What a text prints as names: runs of capitalised words with at most a blank or hyphen between them. A single one
+ * What a text prints as names, without titles ("Russian President Vladimir Putin" gives the last two): runs of capitalised words with at most a blank or hyphen between them. A single one
  * that begins a sentence counts only if it has a capital inside a sentence too. Rough, but the same for all
  * languages with capitals, and ten times faster than reading the names properly.
  */
@@ -42,14 +42,15 @@ export function namesIn(text: string, spans: readonly TermSpan[]): Phrase[] {
   const names: Phrase[] = [];
   let run: TermSpan[] = [];
   const close = (): void => {
-    if (run.length > 0) names.push(phraseOf(run));
+    if (run.length > 0) names.push(phraseOf(withoutTitles(text, run)));
     run = [];
   };
   for (const span of spans) {
     const isName = span.capital && inside.has(span.term);
     const previous = run.at(-1);
     if (previous && !(isName && JOINED.test(text.slice(previous.end, span.start)))) close();
-    if (isName) run.push(span);
+    if (!isName) continue;
+    run.push(span);
   }
   close();
   return names;
@@ -71,6 +72,20 @@ export function pairsIn(text: string, spans: readonly TermSpan[]): Phrase[] {
 export function keyOf({ terms }: Phrase): string {
   return terms.join(' ');
 }
+
+function withoutTitles(text: string, run: readonly TermSpan[]): readonly TermSpan[] {
+  for (let at = run.length - 2; at >= 0; at -= 1) {
+    if (TITLES.has(text.slice(run[at]!.start, run[at]!.end).toLowerCase())) return run.slice(at + 1);
+  }
+  return run;
+}
+
+/** What stands before a person's name; a few that cannot begin another name, as "Justice" or "King" can. */
+const TITLES: ReadonlySet<string> = new Set(
+  'president premier chancellor minister senator sen rep representative gov governor secretary mr mrs ms dr chairman chairwoman spokesman spokeswoman ambassador congressman congresswoman mayor leader'.split(
+    ' ',
+  ),
+);
 
 const JOINED = /^[ \u00a0-]$/;
 const SENTENCE_END = /[.!?:;\n"“”«»]/;

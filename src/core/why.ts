@@ -44,7 +44,10 @@ export function whyOf(
 
 const MAX_SHOWN = 4;
 
-/** Each phrase once, those that others contain left out, by rarity × (1 + ln count). */
+/**
+ * Each phrase once, by rarity × (1 + ln count). A word that ends a longer phrase counts for that one: "Putin" is
+ * shown as "Vladimir Putin". Phrases whose words are all told already are left out.
+ */
 function mostTelling(phrases: readonly Phrase[], rarity: (term: number) => number): Phrase[] {
   const groups = new Map<string, { phrase: Phrase; count: number }>();
   for (const phrase of phrases) {
@@ -52,13 +55,20 @@ function mostTelling(phrases: readonly Phrase[], rarity: (term: number) => numbe
     if (group) group.count += 1;
     else groups.set(keyOf(phrase), { phrase, count: 1 });
   }
-  const ranked = [...groups.values()]
-    .map(({ phrase, count }) => ({
-      phrase,
-      weight:
-        Math.max(...phrase.terms.map(rarity)) * (1 + Math.log(count)) * (phrase.terms.length > 1 ? 1.2 : 1),
-    }))
-    .sort((a, b) => b.weight - a.weight || a.phrase.start - b.phrase.start);
+  const fullForms = new Map<number, { phrase: Phrase; count: number }>();
+  for (const group of groups.values()) {
+    const last = group.phrase.terms.at(-1)!;
+    if (group.phrase.terms.length > 1 && !fullForms.has(last)) fullForms.set(last, group);
+  }
+  for (const group of groups.values()) {
+    const full = group.phrase.terms.length === 1 ? fullForms.get(group.phrase.terms[0]!) : undefined;
+    if (full) full.count += group.count;
+  }
+  const weightOf = ({ phrase, count }: { phrase: Phrase; count: number }): number =>
+    Math.max(...phrase.terms.map(rarity)) * (1 + Math.log(count));
+  const ranked = [...groups.values()].sort(
+    (a, b) => weightOf(b) - weightOf(a) || a.phrase.start - b.phrase.start,
+  );
   const chosen: Phrase[] = [];
   const told = new Set<number>();
   for (const { phrase } of ranked) {
