@@ -10,14 +10,14 @@ import { openBackground } from '../src/core/background';
 import { findContext } from '../src/core/find-context';
 import { openPack } from '../src/core/pack/open';
 import { packArchive } from '../src/core/pack/write';
-import { factStringOf } from '../src/core/pack-facts';
+import { annotations } from '../src/core/pack-facts';
 
 const DATA = '../shared/data/zyte181';
 
 test.skipIf(!existsSync(DATA))(
   `the seed archive shows nothing on 181 unrelated news pages (needs ${DATA})`,
   async () => {
-    const pack = await packArchive(seedsIn('seeds'), { deflate, factsOf: factStringOf });
+    const pack = await packArchive(seedsIn('seeds'), { deflate, ...annotations() });
     const archive = openArchive([openPack(pack, inflate)], openBackground(backgroundTable()));
     const gold: Record<string, { url: string }> = JSON.parse(
       gunzipSync(readFileSync(`${DATA}/gold.json.gz`)).toString(),

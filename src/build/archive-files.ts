@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { Article } from '../core/article';
 import { parseArticle } from '../core/article-format';
 import { packArchive } from '../core/pack/write';
-import { factStringOf } from '../core/pack-facts';
+import { annotations } from '../core/pack-facts';
 import { backgroundTable } from './background-table';
 import { deflate } from './deflate';
 
@@ -21,7 +21,7 @@ export function archiveFiles(folder: string): Plugin {
       for (const file of seedFiles(folder)) this.addWatchFile(file);
     },
     async generateBundle() {
-      const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', factsOf: factStringOf });
+      const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations() });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
       this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: backgroundTable() });
     },

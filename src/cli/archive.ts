@@ -6,7 +6,7 @@ import { type Archive, openArchive } from '../core/archive';
 import { openBackground } from '../core/background';
 import { openPack } from '../core/pack/open';
 import { packArchive } from '../core/pack/write';
-import { factStringOf } from '../core/pack-facts';
+import { annotations } from '../core/pack-facts';
 import { articlesOf } from './articles';
 import { InputError } from './input-error';
 import { warn } from './output';
@@ -30,5 +30,5 @@ async function packBytesAt(path: string): Promise<Uint8Array[]> {
   const articles = articlesOf([path], ({ source, line, reason }) =>
     warn(`${source}, line ${line} ${reason}`),
   );
-  return [await packArchive(articles, { deflate, factsOf: factStringOf })];
+  return [await packArchive(articles, { deflate, ...annotations() })];
 }

@@ -1,5 +1,5 @@
 import { annotateReading } from './annotate';
-import { readingOf, type Sentence } from './annotate/reading';
+import { type Reading, readingOf, type Sentence } from './annotate/reading';
 import { type Article, refOf, type Span, textOf } from './article';
 import { eventsIn } from './events';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from './fact';
@@ -21,10 +21,24 @@ const FEWEST_WORDS = 6;
  * same, none boilerplate. Empty for an article without such a sentence. Spans point into `textOf(article)`.
  */
 export function factsOf(article: Article, top = KEPT): Fact[] {
-  const text = textOf(article);
+  return factsIn(article, annotatedArticle(article), top);
+}
+
+/** An article as it is read for its facts and names. */
+export interface AnnotatedArticle {
+  readonly reading: Reading;
+  readonly annotation: Annotation;
+}
+
+export function annotatedArticle(article: Article): AnnotatedArticle {
   const lang = article.lang.split('-')[0]!.toLowerCase() || 'en';
-  const reading = readingOf(text, article.date, lang);
-  const annotation = annotateReading(reading);
+  const reading = readingOf(textOf(article), article.date, lang);
+  return { reading, annotation: annotateReading(reading) };
+}
+
+/** The same as `factsOf` for an article that is annotated already. */
+export function factsIn(article: Article, { reading, annotation }: AnnotatedArticle, top = KEPT): Fact[] {
+  const { text, lang } = reading;
   const bodyStart = article.body === '' ? text.length : text.length - article.body.length;
   const leadStart = article.headline === '' ? 0 : article.headline.length + 2;
   const found: {

@@ -1,7 +1,20 @@
 import type { Article } from './article';
-import { encodeFacts, factsOf } from './facts';
+import { type AnnotatedArticle, annotatedArticle, encodeFacts, factsIn } from './facts';
+import { namesForMarks } from './marks/names-in-article';
+import type { PackOptions } from './pack/write';
 
-/** An article's facts as a pack stores them, `''` for none: made once, when the pack is written. */
-export function factStringOf(article: Article): string {
-  return encodeFacts(factsOf(article));
+/**
+ * What `packArchive` takes to keep facts and names with the articles: made once, when the pack is written. Both are
+ * asked for one article after the other, which is annotated once.
+ */
+export function annotations(): Required<Pick<PackOptions, 'factsOf' | 'namesOf'>> {
+  let last: { article: Article; annotated: AnnotatedArticle } | null = null;
+  const annotatedOnce = (article: Article): AnnotatedArticle => {
+    if (last?.article !== article) last = { article, annotated: annotatedArticle(article) };
+    return last.annotated;
+  };
+  return {
+    factsOf: (article) => encodeFacts(factsIn(article, annotatedOnce(article))),
+    namesOf: (article) => namesForMarks(annotatedOnce(article).annotation.names),
+  };
 }

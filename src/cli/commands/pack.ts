@@ -3,7 +3,7 @@ import { deflate, inflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
 import { openPack } from '../../core/pack/open';
 import { packArchive } from '../../core/pack/write';
-import { factStringOf } from '../../core/pack-facts';
+import { annotations } from '../../core/pack-facts';
 import { canonicalUrl } from '../../core/url';
 import { articlesOf, type Rejected } from '../articles';
 import { InputError } from '../input-error';
@@ -31,7 +31,7 @@ export const packCommand: Command = async (inputs, options) => {
   const pack = await packArchive(counted(), {
     deflate,
     ...(options.name === undefined ? {} : { name: options.name }),
-    ...(options['no-facts'] ? {} : { factsOf: factStringOf }),
+    ...(options['no-facts'] ? {} : annotations()),
   });
   writeFileSync(options.out, pack);
   await printLine({
@@ -44,12 +44,12 @@ export const packCommand: Command = async (inputs, options) => {
   return rejected.length;
 };
 
-/** Bytes by use: the ranking index, the look-up section, facts, texts. */
+/** Bytes by use: the ranking index, the look-up section, facts and names, texts. */
 function bytesOf(pack: Uint8Array): Record<'total' | 'index' | 'lookup' | 'facts' | 'text', number> {
   const { sections } = openPack(pack, inflate).file;
   const size = ({ start, end }: { start: number; end: number }) => end - start;
   const lookup = size(sections.lookup);
-  const facts = size(sections.facts);
+  const facts = size(sections.facts) + size(sections.names);
   const text = size(sections.cards) + size(sections.bodies);
   return { total: pack.length, index: pack.length - lookup - facts - text, lookup, facts, text };
 }

@@ -9,6 +9,7 @@ import { dayOf } from './day';
 import { BODIES_IN_BLOCK, CARDS_IN_BLOCK, type SectionName } from './layout';
 import { cardStrings, textWriter } from './texts';
 import { type ArticleTerms, writeIndex } from './write-index';
+import { namesWriter, type PackedName } from './write-names';
 
 export interface PackOptions {
   readonly deflate: Codec;
@@ -16,6 +17,8 @@ export interface PackOptions {
   readonly name?: string;
   /** Facts made ahead, encoded in any way: kept beside the article and given back as they are. */
   readonly factsOf?: (article: Article) => string;
+  /** Names that may be marked on pages; asked right after the facts of the same article. */
+  readonly namesOf?: (article: Article) => readonly PackedName[];
 }
 
 /**
@@ -25,11 +28,12 @@ export interface PackOptions {
  */
 export async function packArchive(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { deflate, name = '', factsOf }: PackOptions,
+  { deflate, name = '', factsOf, namesOf }: PackOptions,
 ): Promise<Uint8Array> {
   const cards = textWriter(CARDS_IN_BLOCK, deflate);
   const bodies = textWriter(BODIES_IN_BLOCK, deflate);
   const facts = factsOf ? textWriter(BODIES_IN_BLOCK, deflate) : null;
+  const names = namesWriter();
   const uniqueId = idKeeper();
   const reader = termReader();
   const indexed: ArticleTerms[] = [];
@@ -44,6 +48,7 @@ export async function packArchive(
     await cards.add(cardStrings(article));
     await bodies.add([article.body]);
     if (facts && factsOf) await facts.add([factsOf(article)]);
+    if (namesOf) names.add(indexed.length - 1, namesOf(article), article.publisher);
   }
   addresses.sort((a, b) => a.hash - b.hash || a.index - b.index);
   const index = writeIndex(indexed, reader.vocabulary);
@@ -59,7 +64,7 @@ export async function packArchive(
     bodies: await bodies.finish(),
     facts: facts ? await facts.finish() : [],
     lookup: [index.lookup],
-    names: [],
+    names: names.finish(indexed.length),
   };
   const known = days.filter((day) => day > 0);
   const [firstDay, lastDay] = known.reduce(

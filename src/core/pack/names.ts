@@ -1,0 +1,121 @@
+import type { NameMention } from '../fact';
+import { type ByteReader, readBytes, readVarint } from './bytes';
+import { PackFormatError } from './error';
+import type { PackFile } from './file';
+
+export type NameType = NameMention['type'];
+
+export const NAME_TYPES = ['person', 'organisation', 'place', 'other'] as const;
+
+/** A name of more words is not kept. */
+export const MAX_NAME_WORDS = 8;
+
+/**
+ * The section `names`, empty in a pack made without. All numbers little-endian:
+ * - u32 number of names n; u32 number of slots, a power of two
+ * - u8 a slot, filled up to 4 bytes: for the first word of names, by the lowest bits of its hash; bit k tells that
+ *   a name of k + 1 words begins with such a word
+ * - u32 a name, ascending: its key, the hashes of its words joined by `joinedKey`
+ * - u32 a name and one more: where its entry begins, counted from the end of this list
+ * - entries: u8 place of its type in `NAME_TYPES`; varint length and UTF-8 of the name as printed; varint count of
+ *   names most often seen with it (at most four) and varint place of each in this list; varint count of the articles
+ *   that hold it and varint gaps (article index minus the one before; the first plus 1)
+ */
+export interface NamesSection {
+  readonly count: number;
+  /** How many words the names may have that begin with a word of this hash, a bit each; 0 for none. */
+  readonly lengthsAt: (firstWord: number) => number;
+  /** The places of the names with this key: one, seldom more. */
+  readonly placesOf: (key: number) => readonly number[];
+  /** Reads the name at a place. Throws PackFormatError when there is none or it is damaged. */
+  readonly nameAt: (place: number) => PackedEntry;
+}
+
+export interface PackedEntry {
+  readonly name: string;
+  readonly type: NameType;
+  /** Places of other names, most often seen first. */
+  readonly seenWith: readonly number[];
+  /** Article indexes, ascending; at least one. */
+  readonly articles: readonly number[];
+}
+
+/** The key of a sequence of words: start with 0 and join the hash of one word after the other. */
+export function joinedKey(key: number, word: number): number {
+  const mixed = Math.imul((key << 5) ^ (key >>> 27) ^ word, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+/** Opens the section: the slots and keys are verified, entries when they are read. Null without names. */
+export function openNames(file: PackFile): NamesSection | null {
+  const { bytes, words, verify, articles } = file;
+  const { start, end } = file.sections.names;
+  if (end - start < 8) return null;
+  verify(start, start + 8);
+  const count = words[start / 4]!;
+  const slots = words[start / 4 + 1]!;
+  const firstSlot = start + 8;
+  const firstKey = firstSlot + ((slots + 3) & ~3);
+  const firstOffset = firstKey + count * 4;
+  const firstEntry = firstOffset + count * 4 + 4;
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || slots > end - start || firstEntry > end)
+    throw new PackFormatError(`Section names has ${end - start} bytes: ${count} names do not fit`);
+  verify(start, firstOffset);
+  return {
+    count,
+    lengthsAt: (firstWord) => bytes[firstSlot + (firstWord & (slots - 1))]!,
+    placesOf: (key) => placesOf(words, firstKey / 4, count, key),
+    nameAt(place) {
+      if (!(place < count)) throw new PackFormatError(`There is no name ${place} in the pack`);
+      const offset = firstOffset + place * 4;
+      verify(offset, offset + 8);
+      const from = firstEntry + words[offset / 4]!;
+      const to = firstEntry + words[offset / 4 + 1]!;
+      if (from > to || to > end) throw new PackFormatError('A name lies outside of its section');
+      verify(from, to);
+      return entryIn({ bytes, at: from, end: to }, articles);
+    },
+  };
+}
+
+function placesOf(words: Uint32Array, first: number, count: number, key: number): readonly number[] {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[first + middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  if (low === count || words[first + low] !== key) return NONE;
+  const places: number[] = [];
+  for (let at = low; at < count && words[first + at] === key; at += 1) places.push(at);
+  return places;
+}
+
+const NONE: readonly number[] = [];
+const decoder = new TextDecoder();
+
+function entryIn(reader: ByteReader, articlesInPack: number): PackedEntry {
+  const type = NAME_TYPES[readBytes(reader, 1)[0]!];
+  if (type === undefined) throw new PackFormatError('A name is of no known type');
+  const name = decoder.decode(readBytes(reader, readVarint(reader)));
+  const seenWith = Array.from({ length: countIn(reader) }, () => readVarint(reader));
+  const articles: number[] = [];
+  let index = -1;
+  for (let left = countIn(reader); left > 0; left -= 1) {
+    const gap = readVarint(reader);
+    index += gap;
+    if (gap === 0 || index >= articlesInPack) throw new PackFormatError('A name stands outside of the pack');
+    articles.push(index);
+  }
+  if (articles.length === 0 || reader.at !== reader.end)
+    throw new PackFormatError('The articles of a name are miscounted');
+  return { name, type, seenWith, articles };
+}
+
+/** A count of numbers that follow, a byte each at least. */
+function countIn(reader: ByteReader): number {
+  const count = readVarint(reader);
+  if (count > reader.end - reader.at) throw new PackFormatError('A name is cut off');
+  return count;
+}
