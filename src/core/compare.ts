@@ -1,6 +1,7 @@
 import type { Page } from './article';
 import { type Figure, figuresOf, figuresOfFact } from './compare/figure';
 import { comparePair } from './compare/pair';
+import { wordingOf } from './compare/wording';
 import type { Fact, Quantity } from './fact';
 
 /** A figure of the page beside one of the archive that measures the same thing. Never a verdict. */
@@ -52,37 +53,4 @@ function bestComparison(fact: Fact, current: readonly Figure[], lang: string): C
       };
     }
   return best;
-}
-
-/** Both figures as printed, with what they are if not plain facts, and the periods where they are known. */
-export function wordingOf(
-  current: Figure,
-  archived: Figure,
-  archiveDate: string,
-  relation: 'same' | 'differs',
-): string {
-  const page = side('page', current, '', current.quantity.period);
-  const archive = side('archive', archived, archiveDate, archived.quantity.period);
-  const samePeriod =
-    current.quantity.period !== undefined &&
-    current.quantity.period === archived.quantity.period &&
-    current.quantity.status === archived.quantity.status;
-  return `${page} · ${archive}${relation === 'differs' && samePeriod ? ' · same period, other figure' : ''}`;
-}
-
-const SAID: Readonly<Partial<Record<Quantity['status'], string>>> = {
-  target: 'target',
-  forecast: 'forecast',
-  threshold: 'threshold',
-};
-
-function side(name: string, { text, quantity }: Figure, date: string, period: string | undefined): string {
-  const notes = [date, SAID[quantity.status] ?? '', period ? `for ${period}` : ''].filter(
-    (note) => note !== '',
-  );
-  return `${name}${notes.length ? ` (${notes.join(', ')})` : ''}: ${boundWord(quantity)}${text}`;
-}
-
-function boundWord({ bound }: Quantity): string {
-  return bound === '>' ? 'over ' : bound === '<' ? 'under ' : bound === '~' ? 'about ' : '';
 }
