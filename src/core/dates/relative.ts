@@ -50,6 +50,13 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
     return found(at, next + 1, calendar.quarter, unit, true);
   if (adjective === 'recent' || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   if (adjective === 'past') return pastUnit(calendar, at, next, unit, today);
+  // "over the last year" is a length, "last year" a date.
+  if (
+    adjective === 'last' &&
+    wordAt(calendar, at - 1) === 'the' &&
+    /^(?:over|in|during|for|within)$/.test(wordAt(calendar, at - 2))
+  )
+    return found(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
   const value = shiftedUnit(
     adjective === 'following' || adjective === 'previous' || adjective === 'preceding'
       ? baseDay(calendar, today)

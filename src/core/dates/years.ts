@@ -17,7 +17,7 @@ const YEAR_LEADS = words(
   'in by since until till from of during for the early late mid before after and to through between around fiscal circa the, end this season class year',
 );
 const NO_YEAR = words(
-  'about than nearly over some almost approximately roughly under flight boeing route highway room number no no. section page another an additional extra only just exactly up channel $ £ € ¥ # at @ which',
+  '© about than nearly over some almost approximately roughly under flight boeing route highway room number no no. section page another an additional extra only just exactly up channel $ £ € ¥ # at @ which',
 );
 const NOUNS_OF_YEARS = words(
   'elections election campaign census olympics games budget sales results earnings figures levels primaries presidential study survey report war crisis world film olympic law',

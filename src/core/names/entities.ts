@@ -43,6 +43,8 @@ export function entitiesOf(
     const name = cleaned(textBetween(reading, piece.first, piece.next));
     const entry = entries.get(name)!;
     const type = types.get(name)!;
+    // X-ray, T-shirt.
+    if (name.length === 1) continue;
     if (
       piece.initial &&
       piece.next - piece.first === 1 &&

@@ -89,7 +89,14 @@ export function piecesOf(reading: Reading, run: Run): Piece[] {
     )
       from++;
   }
-  if (from < run.next) pieces.push(piece(from, run.next, 'person', office, country));
+  // Senator Tammy Baldwin of Wisconsin: the name ends before "of".
+  let end = from;
+  while (end < run.next && tokens[end]!.lower !== 'of') end++;
+  if (from < end) pieces.push(piece(from, end, 'person', office, country));
+  if (end > from && end + 1 < run.next)
+    pieces.push(
+      ...plainPieces(reading, tokens[end + 1]!.lower === 'the' ? end + 2 : end + 1, run.next, piece),
+    );
   return pieces;
 }
 
@@ -148,6 +155,13 @@ function plainPieces(reading: Reading, first: number, next: number, piece: MakeP
   }
   // Iowa Democrats, US Senate: a place before party members or a body.
   if (place > from && place < next && allDemonyms(reading, place, next)) return [piece(from, place, 'place')];
+  // Ambassador to Libya J. Christopher Stevens.
+  if (
+    place > from &&
+    next - place >= 2 &&
+    (isPersonal(tokens[place]!.lower) || tokens[place]!.text.length === 1)
+  )
+    return [piece(from, place, 'place'), piece(place, next, 'person')];
   const person = personBehind(reading, from, next);
   if (person) return [piece(from, person, typeOf(reading, from, person)), piece(person, next, 'person')];
   const glue = gluedPlace(reading, from, next);
@@ -236,7 +250,9 @@ function typeOf(reading: Reading, first: number, next: number): Piece['type'] {
 
 /** Bodies that go by one plain word with a capital. */
 const SOLE_BODIES = new Set(
-  'congress parliament senate house treasury cabinet duma politburo bundestag knesset'.split(' '),
+  'times post journal congress parliament senate house treasury cabinet duma politburo bundestag knesset'.split(
+    ' ',
+  ),
 );
 
 /** COVID-19 and the like: an acronym with a number behind its hyphen. */

@@ -39,5 +39,7 @@ function countryNames(): Set<string> {
     'bosnia',
   ])
     names.add(name);
+  // Regions of Intl that are bodies.
+  for (const name of ['united nations', 'european union', 'eurozone']) names.delete(name);
   return names;
 }

@@ -114,6 +114,7 @@ const SINGULAR = words(
 function isPlural(word: string): boolean {
   return (
     COLLECTIVE.has(word) ||
+    /(?:men|women)$/.test(word) ||
     (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !SINGULAR.has(word))
   );
 }
