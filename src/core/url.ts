@@ -1,14 +1,12 @@
+import { parseWebUrl } from './safe-url';
 import { foldHost, isSameSite } from './url-hosts';
 import { foldQuery } from './url-parameters';
 import { foldFragment, foldPath } from './url-path';
 import { isArchiveHost, unwrapUrl } from './url-wrappers';
 
+export { safeUrl } from './safe-url';
 export { dateInUrl } from './url-date';
 export { hostOf, publisherOf } from './url-publisher';
-
-/** Longer addresses are refused: SECURITY's cap for what is shown, and a generous one for what is only compared. */
-const MAX_SAFE_CHARS = 2_048;
-const MAX_COMPARED_CHARS = 65_536;
 
 /**
  * The one form shared by all addresses of the same article: wrappers opened, `https`, host folded, path and query in
@@ -46,22 +44,6 @@ export function urlKeys(
     keys.push(claim);
   }
   return keys;
-}
-
-/**
- * The address if it may be linked to: http or https, no credentials, at most 2,048 characters; else `''`.
- * International hosts come out in punycode.
- */
-export function safeUrl(url: string): string {
-  const parsed = parseWebUrl(url);
-  if (parsed === null || parsed.username !== '' || parsed.password !== '') return '';
-  return parsed.href.length <= MAX_SAFE_CHARS ? parsed.href : '';
-}
-
-function parseWebUrl(url: string): URL | null {
-  if (url.length > MAX_COMPARED_CHARS || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
 }
 
 function isHomePage(canonical: string): boolean {
