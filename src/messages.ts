@@ -2,7 +2,9 @@ import { browser, type Runtime } from './browser';
 import type { Page } from './core/article';
 import type { Context } from './core/context';
 import type { Archived } from './core/find-context';
-import type { CardView, Mark } from './core/mark';
+import type { LookedUp, Mark } from './core/mark';
+import { strictPageFrom } from './core/page';
+import type { Found } from './core/search';
 
 /** What the open archive holds; `from` and `to` are `YYYY-MM-DD` or `''` when no article has a date. */
 export interface Coverage {
@@ -27,6 +29,17 @@ export interface Admin {
   /** What is known before the page is read: the archive's coverage, and the article at this address. */
   open(url: string): Opened;
   context(page: Page): Context;
+  /** Articles for a typed search, best first. */
+  search(text: string): readonly Found[];
+  /** The hosts of the archive's articles, those of most articles first. */
+  hosts(): readonly string[];
+  /** Marks the tab's page; gives the titles of the marks in reading order. */
+  mark(tabId: number): readonly string[];
+}
+
+/** What the content script of a page may ask the background; the page is checked field by field. */
+export interface Lookups {
+  marks(page: Page): readonly Mark[];
 }
 
 /** What the extension's own contexts may ask the content script of a tab. */
@@ -40,8 +53,8 @@ export interface InPage {
   step(step: 1 | -1): boolean;
   /** The selected text, `''` for none. */
   selection(): string;
-  /** Shows a card at the selection. */
-  card(view: CardView): void;
+  /** Shows what was looked up in a card at the selection. */
+  card(looked: LookedUp): void;
 }
 
 type Questions<T> = { [K in keyof T]: T[K] extends (...words: infer W) => infer A ? [W, A] : never };
@@ -74,7 +87,7 @@ export async function ask<K extends keyof Admin>(
   const send = () => browser.runtime.sendMessage({ question, words });
   // A background that goes to sleep between wake-up and answer drops the message; asking again wakes it again.
   const reply = await send().catch((error: unknown) => {
-    if (/Receiving end does not exist|message port closed/i.test(String(error))) return send();
+    if (isNobodyThere(error)) return send();
     throw error;
   });
   return unwrap<Answer<Admin, K>>(reply);
@@ -86,25 +99,58 @@ export async function askPage<K extends keyof InPage>(
   question: K,
   ...words: Words<InPage, K>
 ): Promise<Answer<InPage, K>> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [question === 'read' ? READ_SCRIPT : MARKS_SCRIPT],
-    });
-  } catch (error) {
+  await inject(tabId, question === 'read' ? READ_SCRIPT : MARKS_SCRIPT);
+  const reply = await browser.tabs.sendMessage(tabId, { question, words }, { frameId: 0 }).catch((error) => {
+    // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
+    if (isNobodyThere(error)) throw new UnreadablePageError(String(error));
+    throw error;
+  });
+  return unwrap(reply);
+}
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch((error: unknown) => {
     throw new UnreadablePageError(String(error));
-  }
-  return unwrap(await browser.tabs.sendMessage(tabId, { question, words }, { frameId: 0 }));
+  });
+}
+
+function isNobodyThere(error: unknown): boolean {
+  return /Receiving end does not exist|message port closed/i.test(String(error));
 }
 
 /** Answers the extension's own pages; all other senders (content scripts, other extensions) get silence. */
 export function answer(answers: Answers<Admin>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOwnPage(sender) || !isQuestion(message)) return undefined;
-    if (!Object.hasOwn(answers, message.question)) return undefined;
-    const reply = answers[message.question as keyof Admin] as (...words: unknown[]) => unknown;
-    return replyOf(() => reply(...message.words));
+  answerFrom(isOwnPage, (question, words) =>
+    Object.hasOwn(answers, question)
+      ? () => (answers[question as keyof Admin] as (...words: unknown[]) => unknown)(...words)
+      : null,
+  );
+}
+
+/** Answers the content scripts of web pages, which are not to be trusted: one question, whose words are checked. */
+export function answerPages(marks: (page: Page, tabId: number) => Promise<readonly Mark[]>): void {
+  answerFrom(isWebPage, (question, [page, ...more], sender) => {
+    const tabId = sender.tab?.id;
+    if (question !== 'marks' || more.length > 0 || tabId === undefined) return null;
+    const checked = strictPageFrom(page, sender.url ?? '');
+    return checked && (() => marks(checked, tabId));
   });
+}
+
+function answerFrom(
+  isAllowed: (sender: Runtime.MessageSender) => boolean,
+  replyTo: (question: string, words: unknown[], sender: Runtime.MessageSender) => (() => unknown) | null,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isAllowed(sender) || !isQuestion(message)) return undefined;
+    const reply = replyTo(message.question, message.words, sender);
+    return reply ? replyOf(reply) : undefined;
+  });
+}
+
+/** A content script of the top frame of a tab. The address is the sender's own: `sender.tab.url` may be another page's. */
+function isWebPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && sender.tab !== undefined && /^https?:/.test(sender.url ?? '');
 }
 
 /** `sender.origin` is the extension's own for its pages and the site's for a content script. */

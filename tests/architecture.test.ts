@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ['sources', 'read', 'messages', 'settings', 'browser', 'core'],
   content: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
   popup: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
+  options: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
   build: ['core'],
   cli: ['build', 'read', 'sources', 'core'],
 };
@@ -23,7 +24,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   browser: ['webextension-polyfill'],
   read: ['@mozilla/readability'],
   ui: ['preact'],
-  popup: ['preact'],
+  popup: ['preact', 'preact/hooks'],
+  options: ['preact'],
 };
 
 interface Import {

@@ -52,6 +52,7 @@ describe('asking the background', () => {
 
 describe('asking a page', () => {
   test('puts the content script there first and asks the top frame', async () => {
+    inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
     vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
     expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
     expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/read.js'] });
@@ -61,6 +62,9 @@ describe('asking a page', () => {
   test('tells a page that may not be read from one that failed', async () => {
     inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
+    inject.mockResolvedValue([]); // Firefox on about:config
+    vi.mocked(browser.tabs.sendMessage).mockRejectedValue(new Error('Receiving end does not exist.'));
+    await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
   });
 });
 
@@ -69,7 +73,7 @@ describe('the background', () => {
     const context = vi.fn(async () => {
       throw new Error('The pack is damaged.');
     });
-    answer({ open: () => opened, context });
+    answer({ open: () => opened, context, search: () => [], hosts: () => [], mark: () => [] });
     return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
   }
   const popup = { id: 'backstory', origin: OWN, url: `${OWN}/src/popup/index.html` };

@@ -1,7 +1,13 @@
 import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
-import { answer } from '../messages';
+import { searchArchive } from '../core/search';
+import { answer, answerPages } from '../messages';
 import { openedArchive } from './archive';
+import { answerCommands } from './commands';
+import { hostsOf } from './hosts';
+import { marksOfPage, showMarks } from './marking';
+import { answerAddressBar } from './omnibox';
+import { keepSitesRegistered } from './sites';
 
 // Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
 answer({
@@ -11,9 +17,14 @@ answer({
     const archived = await findArchived({ url: String(url), canonical: '' }, archive);
     return { coverage: { articles, from, to }, archived };
   },
-  async context(page) {
-    return findContext(pageFrom(page), await openedArchive());
-  },
+  context: async (page) => findContext(pageFrom(page), await openedArchive()),
+  search: async (text) => searchArchive(String(text), await openedArchive()),
+  hosts: async () => hostsOf(await openedArchive()),
+  mark: (tabId) => showMarks(Number(tabId)),
 });
+answerPages(marksOfPage);
+answerCommands();
+answerAddressBar();
+keepSitesRegistered();
 
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 import { withoutHtmlSinks } from './html-sinks';
 
 /** Where the content scripts stand in the built extension; `askPage` injects them from there. */
-const FILES = { 'read.js': 'src/content/read-main.ts', 'marks.js': 'src/content/marks-main.ts' };
+const SCRIPTS = {
+  'read.js': 'src/content/read-main.ts',
+  'marks.js': 'src/content/marks-main.ts',
+  'auto.js': 'src/content/auto-main.ts',
+};
+const STYLES = { 'marks.css': 'src/content/marks.css' };
 
 /**
  * Builds each content script as one self-contained classic file. crxjs would make loaders of them and list their chunks
@@ -13,8 +19,11 @@ export function contentScripts(): Plugin {
     name: 'backstory:content-scripts',
     apply: 'build',
     async generateBundle() {
-      for (const [fileName, entry] of Object.entries(FILES)) {
+      for (const [fileName, entry] of Object.entries(SCRIPTS)) {
         this.emitFile({ type: 'asset', fileName, source: await classicScript(entry, fileName) });
+      }
+      for (const [fileName, file] of Object.entries(STYLES)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       }
     },
   };

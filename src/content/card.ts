@@ -1,5 +1,5 @@
 import type { CardView, PassageView } from '../core/mark';
-import { safeUrl } from '../core/url';
+import { safeUrl } from '../core/safe-url';
 import styles from './card.css?inline';
 import { element, rootOf } from './page';
 

@@ -1,5 +1,6 @@
-import type { CardView } from '../core/mark';
+import type { LookedUp } from '../core/mark';
 import type { InPage } from '../messages';
+import { cardViewOfLookUp } from '../ui/card-view';
 import { answerInPage } from './answer';
 import { areMarksShown, hideMarks, showMarks, stepMarks } from './marks';
 import { selectedText, selectionBox } from './selection';
@@ -12,5 +13,5 @@ answerInPage({
   isMarked: areMarksShown,
   step: stepMarks,
   selection: selectedText,
-  card: (view: CardView) => showCard(view, selectionBox(), true),
+  card: (looked: LookedUp) => showCard(cardViewOfLookUp(looked), selectionBox(), true),
 } satisfies Omit<InPage, 'read'>);

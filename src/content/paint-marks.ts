@@ -9,17 +9,8 @@ export interface PaintedMark {
   readonly range: Range;
 }
 
-/** Names in the page's highlight registry, which the page can see: they say nothing. Styled by `MARK_STYLES`. */
+/** Names in the page's highlight registry, which the page can see: they say nothing. Their styles are in marks.css. */
 const HIGHLIGHTS = { name: 'note-1', figure: 'note-2' } as const;
-
-/**
- * The two styles, told apart by their line and not by colour. The line takes the colour of the text it stands under,
- * so its contrast is the text's own on any page. To be inserted with the author's origin: Chromium paints no others.
- */
-export const MARK_STYLES = `
-::highlight(${HIGHLIGHTS.name}) { text-decoration: underline dotted 2px currentColor; text-underline-offset: 3px; }
-::highlight(${HIGHLIGHTS.figure}) { text-decoration: underline double currentColor; text-underline-offset: 3px; }
-`;
 
 /**
  * Paints each mark at its first mention that the page still has where marks may stand, one a paragraph, and gives those

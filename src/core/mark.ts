@@ -34,6 +34,12 @@ export interface Passage {
   readonly article: ArticleRef;
 }
 
+/** What the archive says of words that the reader looked up; no passages when it has nothing. */
+export interface LookedUp {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
 /** What the card in the page shows, as plain words: made here, drawn there. */
 export interface CardView {
   readonly title: string;

@@ -4,6 +4,30 @@ import type { Page } from './article';
 const MAX_TEXT_CHARS = 2_000_000;
 const MAX_FIELD_CHARS = 65_536;
 
+/** SECURITY's cap for what a page may send by itself, in bytes of UTF-8. */
+const MAX_SENT_BYTES = 256 * 1024;
+
+const FIELDS = ['url', 'canonical', 'headline', 'text', 'date', 'publisher', 'lang'] as const;
+
+/**
+ * The Page that a content script sent by itself, or null when it is not just that: every field text, no other field, the
+ * address that of the sender, at most 256 KiB.
+ */
+export function strictPageFrom(sent: unknown, senderUrl: string): Page | null {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return null;
+  const given = sent as Record<string, unknown>;
+  const names = Object.keys(given);
+  if (names.length !== FIELDS.length || !FIELDS.every((name) => typeof given[name] === 'string')) return null;
+  const chars = names.reduce((sum, name) => sum + (given[name] as string).length, 0);
+  if (chars > MAX_SENT_BYTES) return null;
+  const page = pageFrom(given);
+  return withoutFragment(page.url) === withoutFragment(senderUrl) ? page : null;
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0]!;
+}
+
 /**
  * A Page of whatever a content script sent: the known fields by name, cut to their caps, well-formed; what is missing or
  * no text is `''`. A script inside a page is not to be trusted to keep to types.

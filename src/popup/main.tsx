@@ -1,5 +1,8 @@
 import { render } from 'preact';
 import { browser } from '../browser';
+import { parseWebUrl } from '../core/safe-url';
+import { ask } from '../messages';
+import { chooseSites, readSites, type SiteChoice, turnOn } from '../settings';
 import { type LookedAt, lookAt, type View } from './look';
 import { Popup, type PopupProps } from './popup';
 
@@ -7,25 +10,50 @@ import { Popup, type PopupProps } from './popup';
 const QUIET_MS = 150;
 
 async function main(): Promise<void> {
-  const show = (view: View, more: Partial<PopupProps> = {}) =>
-    render(<Popup view={view} retry={() => location.reload()} {...more} />, document.body);
-  show({ kind: 'opening' });
-  const quiet = setTimeout(() => show({ kind: 'opening' }, { isSlow: true }), QUIET_MS);
-  let last: View | null = null;
-  await lookAt(await tabInFocus(), (view) => {
+  const tab = await tabInFocus();
+  const host = parseWebUrl(tab.url)?.hostname.replace(/^www\./, '') ?? '';
+  let props: PopupProps = {
+    view: { kind: 'opening' },
+    retry: () => location.reload(),
+    site: siteOf(host, null),
+    isBusy: true,
+  };
+  const show = (more: Partial<PopupProps>) => {
+    props = { ...props, ...more };
+    render(<Popup {...props} />, document.body);
+  };
+  show({});
+  const quiet = setTimeout(() => show({ isSlow: true }), QUIET_MS);
+  const choosing = readSites().then((sites) => show({ site: siteOf(host, sites[host] ?? null) }));
+  await lookAt(tab, (view) => {
     clearTimeout(quiet);
-    if (last === null && 'facts' in view && view.facts.length > 0) markFirstFact();
-    last = view;
-    show(view);
+    if (props.view.kind === 'opening' && 'facts' in view && view.facts.length > 0) markFirstFact();
+    show({ view });
   });
-  await compareLater(last, show);
+  await choosing;
+  await showLater(tab.id, props.view, show);
+  show({ isBusy: false });
 }
 
-/** The numbers side by side come after the first paint: they need the annotator, which is loaded then. */
-async function compareLater(view: View | null, show: (view: View, more: Partial<PopupProps>) => void) {
-  if (!view || !('compare' in view)) return;
-  const comparisons = await view.compare();
-  if (comparisons.length > 0) show(view, { comparisons });
+/** After the first paint: the marks on the page, and the numbers side by side, which need the annotator. */
+async function showLater(
+  tabId: number,
+  view: View,
+  show: (more: Partial<PopupProps>) => void,
+): Promise<void> {
+  if (!('compare' in view)) return;
+  const marked = await ask('mark', tabId).catch(() => []); // the findings stand without the marks
+  show({ marked, comparisons: await view.compare() });
+}
+
+function siteOf(host: string, choice: SiteChoice | null): PopupProps['site'] {
+  return {
+    host,
+    choice,
+    choose: (chosen) =>
+      void (chosen === 'on' ? turnOn([host]) : chooseSites([host], chosen)).then(() => location.reload()),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
 }
 
 /** The tab under the popup; `?tab=ID` names another, for the same page shown in a tab of its own. */

@@ -1,12 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { Comparison } from '../core/compare';
 import type { PageFact, Related } from '../core/context';
-import type { Coverage } from '../messages';
 import { ComparisonRow } from '../ui/comparison-row';
 import { formatDate } from '../ui/dates';
 import { FactRow } from '../ui/fact-row';
 import { ListSection } from '../ui/list-section';
 import { RelatedRow } from '../ui/related-row';
+import { Footer, type FooterProps } from './footer';
 import type { View } from './look';
+import { Search } from './search';
 
 export interface PopupProps {
   readonly view: View;
@@ -14,18 +16,33 @@ export interface PopupProps {
   /** Whether opening takes so long that it should say so. */
   readonly isSlow?: boolean;
   readonly comparisons?: readonly Comparison[];
+  /** Titles of the marks on the page, in reading order: what a screen reader cannot see there. */
+  readonly marked?: readonly string[];
+  readonly site: Omit<FooterProps, 'coverage'>;
+  /** Whether more is on its way. */
+  readonly isBusy: boolean;
 }
 
 /** The popup in any of its states: what is the case, then the lists, then what the archive covers. */
-export function Popup({ view, retry, isSlow = false, comparisons = [] }: PopupProps) {
+export function Popup({
+  view,
+  retry,
+  isSlow = false,
+  comparisons = [],
+  marked = [],
+  site,
+  isBusy,
+}: PopupProps) {
+  const [isSearching, setSearching] = useState(false);
   const { title, detail } = statusOf(view);
   const { facts, related } = 'facts' in view ? view : { facts: [], related: [] };
+  const isSettled = view.kind !== 'opening';
   const isQuiet = view.kind === 'opening' && !isSlow;
   return (
-    <main data-state={view.kind} class={isQuiet ? 'quiet' : ''}>
+    <main data-state={view.kind} class={isQuiet ? 'quiet' : ''} aria-busy={isBusy}>
       <header>
         <div role="status">
-          <h1>{isQuiet ? '' : title}</h1>
+          {!isQuiet && <h1>{title}</h1>}
           {!isQuiet && detail !== '' && <p class="detail">{detail}</p>}
         </div>
         {view.kind === 'failed' && (
@@ -34,22 +51,32 @@ export function Popup({ view, retry, isSlow = false, comparisons = [] }: PopupPr
           </button>
         )}
       </header>
-      <ListSection id="facts" title="What the archive says">
-        {facts.map((row) => (
-          <FactRow key={row.fact.id} {...row} />
-        ))}
-      </ListSection>
-      <ListSection id="related" title="Related articles">
-        {related.map((row) => (
-          <RelatedRow key={row.article.id} {...row} />
-        ))}
-      </ListSection>
-      <ListSection id="comparisons" title="Numbers side by side">
-        {comparisons.map((row) => (
-          <ComparisonRow key={row.fact.id} {...row} />
-        ))}
-      </ListSection>
-      {'coverage' in view && <footer>{coverageLine(view.coverage)}</footer>}
+      <div class="findings" hidden={isSearching}>
+        <ListSection id="facts" title="What the archive says">
+          {facts.map((row) => (
+            <FactRow key={row.fact.id} {...row} />
+          ))}
+        </ListSection>
+        <ListSection id="related" title="Related articles">
+          {related.map((row) => (
+            <RelatedRow key={row.article.id} {...row} />
+          ))}
+        </ListSection>
+        <ListSection id="comparisons" title="Numbers side by side">
+          {comparisons.map((row) => (
+            <ComparisonRow key={row.fact.id} {...row} />
+          ))}
+        </ListSection>
+        <ListSection id="marked" title="Marked on this page">
+          {marked.map((title) => (
+            <li key={title}>
+              <bdi dir="auto">{title}</bdi>
+            </li>
+          ))}
+        </ListSection>
+      </div>
+      {isSettled && <Search opened={setSearching} />}
+      {isSettled && <Footer coverage={'coverage' in view ? view.coverage : null} {...site} />}
     </main>
   );
 }
@@ -76,7 +103,10 @@ function statusOf(view: View): { title: string; detail: string } {
     case 'restricted':
       return RESTRICTED[view.why];
     case 'failed':
-      return { title: 'The archive could not be searched', detail: view.sentence };
+      return {
+        title: 'The archive could not be searched',
+        detail: `${view.sentence.replace(/\.?$/, '.')} Try again; if that fails too, install Backstory again. Nothing else is touched.`,
+      };
   }
 }
 
@@ -116,12 +146,4 @@ function howItMatched(related: readonly Related[]): string {
   const kinds = new Set(related.map(({ kind }) => kind));
   if (kinds.has('copy')) return 'The same text ran elsewhere';
   return kinds.has('same story') ? 'Same story' : 'Same people and topic';
-}
-
-/** `The archive covers 2014 to 2023, 12,430 articles.` */
-function coverageLine({ articles, from, to }: Coverage): string {
-  if (articles === 0) return 'The archive is empty.';
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '').join(' to ');
-  const count = `${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'}`;
-  return years === '' ? `The archive holds ${count}.` : `The archive covers ${years}, ${count}.`;
 }

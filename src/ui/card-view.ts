@@ -1,4 +1,4 @@
-import type { Card, CardView, Mark, Passage, PassageView } from '../core/mark';
+import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../core/mark';
 import { formatDate } from './dates';
 
 /** The card of a marked name or figure. */
@@ -14,7 +14,7 @@ export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardVie
 }
 
 /** A passage with its source, under a label. */
-export function passageView({ text, marks, article }: Passage, label: string): PassageView {
+function passageView({ text, marks, article }: Passage, label: string): PassageView {
   const source = [article.publisher, formatDate(article.date)].filter((part) => part !== '').join(' · ');
   return { label, text, marks, source, headline: article.headline, url: article.url };
 }
@@ -32,4 +32,10 @@ function spread({ articles, from, to }: Card): string {
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '');
   const count = `In ${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'}`;
   return years.length === 0 ? count : `${count}, ${years.join(' to ')}`;
+}
+
+/** The card of a look-up: what was looked up, and what the archive says of it. */
+export function cardViewOfLookUp({ title, passages }: LookedUp): CardView {
+  const detail = passages.length === 0 ? 'The archive has nothing on this.' : '';
+  return { title, detail, passages: passages.map(unlabelled), note: '' };
 }

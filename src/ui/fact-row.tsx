@@ -29,7 +29,9 @@ function notesOf(fact: Fact): string[] {
   for (const { span, value, implied } of fact.dates) {
     const date = implied ? formatTimex(value) : null;
     const printed = fact.text.slice(span.start - fact.span.start, span.end - fact.span.start);
-    if (date !== null && !printed.includes(date)) notes.push(`${printed}: ${date}`);
+    // Digits say which date is meant; words such as "next year" do not.
+    if (date !== null && !printed.includes(date))
+      notes.push(/\d/.test(printed) ? date : `${printed}: ${date}`);
   }
   if (fact.quote?.speaker && !fact.text.includes(fact.quote.speaker))
     notes.push(`said by ${fact.quote.speaker}`);

@@ -8,26 +8,29 @@ describe('by keyboard', () => {
   test.each([
     ['the facts', at.seed],
     ['the related articles', at.trade],
-  ])('Tab goes through every link of %s in reading order, each visibly focused', async (_, url) => {
-    const { popup } = await popupOn(session(), url);
-    const links = await popup.evaluate(() =>
-      [...document.querySelectorAll('a[href], button')].map((link) => link.outerHTML),
-    );
-    expect(links.length).toBeGreaterThan(0);
-    const visited: Focus[] = [];
-    // Firefox spends the first presses on the popup as a whole.
-    for (let press = 0; press < links.length + 3 && visited.length < links.length; press++) {
-      await popup.press('Tab');
-      const focus = await focusIn(popup);
-      if (focus) visited.push(focus);
-    }
-    await popup.close();
-    expect(visited.map(({ link }) => link)).toEqual(links);
-    for (const { outlinePx, isInView } of visited) {
-      expect(outlinePx).toBeGreaterThanOrEqual(1);
-      expect(isInView).toBe(true);
-    }
-  });
+  ])(
+    'Tab goes through every control of the popup with %s in reading order, each visibly focused',
+    async (_, url) => {
+      const { popup } = await popupOn(session(), url);
+      const links = await popup.evaluate(() =>
+        [...document.querySelectorAll('a[href], button, input')].map((link) => link.outerHTML),
+      );
+      expect(links.length).toBeGreaterThan(0);
+      const visited: Focus[] = [];
+      // Firefox spends the first presses on the popup as a whole.
+      for (let press = 0; press < links.length + 3 && visited.length < links.length; press++) {
+        await popup.press('Tab');
+        const focus = await focusIn(popup);
+        if (focus) visited.push(focus);
+      }
+      await popup.close();
+      expect(visited.map(({ link }) => link)).toEqual(links);
+      for (const { outlinePx, isInView } of visited) {
+        expect(outlinePx).toBeGreaterThanOrEqual(1);
+        expect(isInView).toBe(true);
+      }
+    },
+  );
 });
 
 interface Focus {
@@ -39,7 +42,7 @@ interface Focus {
 function focusIn(popup: Popup): Promise<Focus | null> {
   return popup.evaluate(() => {
     const link = document.activeElement;
-    if (!link?.matches('a, button')) return null;
+    if (!link?.matches('a, button, input')) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(link);
     const { top, bottom } = link.getBoundingClientRect();
     const outlinePx = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);

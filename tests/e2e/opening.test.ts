@@ -99,7 +99,7 @@ describe('when the archive is damaged', () => {
     await popup.close();
     expect(shown).toMatchObject({ state: 'failed', facts: [], related: [] });
     expect(shown.status).toMatch(/archive.*\n.*damaged/i);
-    expect(buttons).toEqual(['Try again']);
+    expect(buttons).toContain('Try again');
   });
 });
 

@@ -1,0 +1,49 @@
+import { browser, type Tabs } from '../browser';
+import { UnreadablePageError } from '../messages';
+import { lookUp } from './look-up';
+import { stepMarks, toggleMarks } from './marking';
+
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
+  'look-up': lookUp,
+  'toggle-marks': toggleMarks,
+  'next-mark': (tabId) => stepMarks(tabId, 1),
+  'previous-mark': (tabId) => stepMarks(tabId, -1),
+};
+
+const MENU_SELECTION = 'look-up-selection';
+const MENU_PAGE = 'look-up-page';
+
+/** Keys and context menu: what the reader asks of a page without opening the popup. */
+export function answerCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => run(COMMANDS[command], tab));
+  browser.contextMenus.onClicked.addListener((_item, tab) => run(lookUp, tab));
+  browser.runtime.onInstalled.addListener(createMenus);
+}
+
+async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_SELECTION,
+    title: 'Look up “%s” in the archive',
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: MENU_PAGE,
+    title: 'Look up this page in the archive',
+    contexts: ['page'],
+  });
+}
+
+async function run(work: ((tabId: number) => Promise<void>) | undefined, tab?: Tabs.Tab): Promise<void> {
+  const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (!work || tabId === undefined) return;
+  try {
+    await work(tabId);
+  } catch (error) {
+    // A page that may not be read has no place to say so but the button's title.
+    if (!(error instanceof UnreadablePageError)) console.error(error);
+    const title =
+      error instanceof UnreadablePageError ? 'browsers do not let extensions read this page' : String(error);
+    await browser.action.setTitle({ tabId, title: `Backstory: ${title}` });
+  }
+}

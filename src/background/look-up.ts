@@ -1,0 +1,32 @@
+import type { Related } from '../core/context';
+import { findContext } from '../core/find-context';
+import type { LookedUp, Passage } from '../core/mark';
+import { pageFrom } from '../core/page';
+import { type Found, searchArchive } from '../core/search';
+import { askPage } from '../messages';
+import { openedArchive } from './archive';
+
+/** The card holds so many passages. */
+const SHOWN = 3;
+
+/** Looks up the tab's selection, or the whole page when nothing is selected, and shows the answer in a card there. */
+export async function lookUp(tabId: number): Promise<void> {
+  const selection = await askPage(tabId, 'selection');
+  await askPage(tabId, 'card', selection === '' ? await pageLookedUp(tabId) : await lookedUp(selection));
+}
+
+async function lookedUp(words: string): Promise<LookedUp> {
+  const found = await searchArchive(words, await openedArchive(), { limit: SHOWN });
+  return { title: words, passages: found.map(passageOf) };
+}
+
+async function pageLookedUp(tabId: number): Promise<LookedUp> {
+  const { page } = await askPage(tabId, 'read');
+  const { related } = await findContext(pageFrom(page), await openedArchive());
+  return { title: page.headline || 'This page', passages: related.slice(0, SHOWN).map(passageOf) };
+}
+
+/** The sentence that matched, else the headline. */
+function passageOf({ article, sentence }: Found | Related): Passage {
+  return { text: sentence?.text ?? article.headline, marks: sentence?.marks ?? [], article };
+}

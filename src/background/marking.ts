@@ -1,0 +1,56 @@
+import { browser } from '../browser';
+import type { Page } from '../core/article';
+import type { Context } from '../core/context';
+import { findContext } from '../core/find-context';
+import type { Mark } from '../core/mark';
+import { pageFrom } from '../core/page';
+import { askPage } from '../messages';
+import { openedArchive } from './archive';
+
+const STYLES = '/marks.css';
+
+/** Shows the marks of a tab's page, or hides them when they are shown. */
+export async function toggleMarks(tabId: number): Promise<void> {
+  if (await askPage(tabId, 'isMarked')) await askPage(tabId, 'unmark');
+  else await showMarks(tabId);
+}
+
+/** Reads a tab's page and marks what the archive knows there; gives the titles of the marks in reading order. */
+export async function showMarks(tabId: number): Promise<string[]> {
+  const { page, isFrontPage } = await askPage(tabId, 'read');
+  if (isFrontPage) return [];
+  const { marks } = await findContext(pageFrom(page), await openedArchive());
+  if (marks.length === 0) return [];
+  const style = { target: { tabId }, files: [STYLES], origin: 'AUTHOR' as const };
+  await browser.scripting.removeCSS(style).catch(() => {}); // there is none at the first time
+  await browser.scripting.insertCSS(style);
+  return askPage(tabId, 'mark', marks);
+}
+
+/** Goes to the next mark or the one before; marks the page first when it is not marked. */
+export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
+  if (!(await askPage(tabId, 'isMarked'))) await showMarks(tabId);
+  await askPage(tabId, 'step', step);
+}
+
+/** The marks of a page that looks itself up, with the badge of its tab. */
+export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[]> {
+  const context = await findContext(page, await openedArchive());
+  await showBadge(tabId, context);
+  return context.marks;
+}
+
+const MOST_ON_BADGE = 9;
+
+async function showBadge(tabId: number, { archived, related }: Context): Promise<void> {
+  const strong = related.filter(({ kind }) => kind !== 'background').length + (archived ? 1 : 0);
+  const text = strong === 0 ? '' : strong > MOST_ON_BADGE ? `${MOST_ON_BADGE}+` : String(strong);
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setTitle({ tabId, title: titleOf(strong, archived !== null) });
+}
+
+function titleOf(strong: number, isArchived: boolean): string {
+  if (isArchived) return 'Backstory: this article is in the archive';
+  if (strong === 0) return 'Backstory: the archive has nothing on this page';
+  return `Backstory: ${strong} archived article${strong === 1 ? ' tells' : 's tell'} this story`;
+}

@@ -1,0 +1,45 @@
+import { browser } from '../browser';
+import { patternOf, readSites, watchSites } from '../settings';
+
+/** One registration for all sites, so that no stale one can be left over. */
+const REGISTRATION = 'sites';
+
+/**
+ * Keeps the content scripts registered for just the sites that are on and that the browser's permission still holds for:
+ * at the start, after an installation or update, and whenever the choice or the permission changes.
+ */
+export function keepSitesRegistered(): void {
+  const register = () => {
+    queue = queue.then(registerSites).catch((error: unknown) => console.error(error));
+  };
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
+  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onRemoved.addListener(register);
+  watchSites(register);
+}
+
+/** One at a time: two that run together would both find nothing registered. */
+let queue: Promise<void> = Promise.resolve();
+
+async function registerSites(): Promise<void> {
+  const sites = Object.entries(await readSites()).filter(([, choice]) => choice === 'on');
+  const patterns = sites.map(([host]) => patternOf(host));
+  const granted = await Promise.all(
+    patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  const matches = patterns.filter((_, index) => granted[index]);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTRATION,
+      matches,
+      js: ['/read.js', '/marks.js', '/auto.js'],
+      css: ['/marks.css'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
