@@ -1,12 +1,12 @@
 import { formOf, isUpper } from './name-form';
-import { joinedKey, MAX_NAME_WORDS, type NamesSection, type PackedEntry } from './pack/names';
+import { joinedKey, MAX_NAME_WORDS, type NameEntry, type NamesSection } from './pack/names';
 import { foldWord, hashWord, scanWords } from './text';
 
 /** A name in one of the archive's packs. */
 export interface KnownName {
   readonly pack: number;
   readonly place: number;
-  readonly entry: PackedEntry;
+  readonly entry: NameEntry;
 }
 
 /** A mention of a name, with all that packs know by it. */

@@ -28,16 +28,18 @@ export interface NamesSection {
   /** The places of the names with this key: one, seldom more. */
   readonly placesOf: (key: number) => readonly number[];
   /** Reads the name at a place. Throws PackFormatError when there is none or it is damaged. */
-  readonly nameAt: (place: number) => PackedEntry;
+  readonly nameAt: (place: number) => NameEntry;
+  /** The indexes of the articles that hold it, ascending. Throws as `nameAt`. */
+  readonly articlesAt: (place: number) => readonly number[];
 }
 
-export interface PackedEntry {
+export interface NameEntry {
   readonly name: string;
   readonly type: NameType;
   /** Places of other names, most often seen first. */
   readonly seenWith: readonly number[];
-  /** Article indexes, ascending; at least one. */
-  readonly articles: readonly number[];
+  /** How many articles hold it, at least one. */
+  readonly count: number;
 }
 
 /** The key of a sequence of words: start with 0 and join the hash of one word after the other. */
@@ -65,17 +67,23 @@ export function openNames(file: PackFile): NamesSection | null {
     count,
     lengthsAt: (firstWord) => bytes[firstSlot + (firstWord & (slots - 1))]!,
     placesOf: (key) => placesOf(words, firstKey / 4, count, key),
-    nameAt(place) {
-      if (!(place < count)) throw new PackFormatError(`There is no name ${place} in the pack`);
-      const offset = firstOffset + place * 4;
-      verify(offset, offset + 8);
-      const from = firstEntry + words[offset / 4]!;
-      const to = firstEntry + words[offset / 4 + 1]!;
-      if (from > to || to > end) throw new PackFormatError('A name lies outside of its section');
-      verify(from, to);
-      return entryIn({ bytes, at: from, end: to }, articles);
+    nameAt: (place) => entryIn(readerAt(place), articles),
+    articlesAt(place) {
+      const reader = readerAt(place);
+      return articlesIn(reader, entryIn(reader, articles).count, articles);
     },
   };
+
+  function readerAt(place: number): ByteReader {
+    if (!(place < count)) throw new PackFormatError(`There is no name ${place} in the pack`);
+    const offset = firstOffset + place * 4;
+    verify(offset, offset + 8);
+    const from = firstEntry + words[offset / 4]!;
+    const to = firstEntry + words[offset / 4 + 1]!;
+    if (from > to || to > end) throw new PackFormatError('A name lies outside of its section');
+    verify(from, to);
+    return { bytes, at: from, end: to };
+  }
 }
 
 function placesOf(words: Uint32Array, first: number, count: number, key: number): readonly number[] {
@@ -95,22 +103,29 @@ function placesOf(words: Uint32Array, first: number, count: number, key: number)
 const NONE: readonly number[] = [];
 const decoder = new TextDecoder();
 
-function entryIn(reader: ByteReader, articlesInPack: number): PackedEntry {
+/** Reads an entry up to its gaps. */
+function entryIn(reader: ByteReader, articlesInPack: number): NameEntry {
   const type = NAME_TYPES[readBytes(reader, 1)[0]!];
   if (type === undefined) throw new PackFormatError('A name is of no known type');
   const name = decoder.decode(readBytes(reader, readVarint(reader)));
   const seenWith = Array.from({ length: countIn(reader) }, () => readVarint(reader));
+  const count = countIn(reader);
+  if (count === 0 || count > articlesInPack)
+    throw new PackFormatError('The articles of a name are miscounted');
+  return { name, type, seenWith, count };
+}
+
+function articlesIn(reader: ByteReader, count: number, articlesInPack: number): number[] {
   const articles: number[] = [];
   let index = -1;
-  for (let left = countIn(reader); left > 0; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     const gap = readVarint(reader);
     index += gap;
     if (gap === 0 || index >= articlesInPack) throw new PackFormatError('A name stands outside of the pack');
     articles.push(index);
   }
-  if (articles.length === 0 || reader.at !== reader.end)
-    throw new PackFormatError('The articles of a name are miscounted');
-  return { name, type, seenWith, articles };
+  if (reader.at !== reader.end) throw new PackFormatError('The articles of a name are miscounted');
+  return articles;
 }
 
 /** A count of numbers that follow, a byte each at least. */

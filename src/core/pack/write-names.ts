@@ -72,6 +72,8 @@ interface Gathered {
   readonly key: number;
   readonly firstWord: number;
   readonly words: number;
+  /** Its place among all names in order of first occurrence. */
+  readonly order: number;
   readonly printed: Map<string, number>;
   /** How many articles give it each type. */
   readonly types: number[];
@@ -101,7 +103,14 @@ function gatheredUnder(name: string, byForm: Map<string, Gathered>): Gathered | 
   const form = formOf(name);
   let gathered = byForm.get(form);
   if (!gathered) {
-    gathered = { ...found, printed: new Map(), types: NAME_TYPES.map(() => 0), articles: [], isSure: false };
+    gathered = {
+      ...found,
+      order: byForm.size,
+      printed: new Map(),
+      types: NAME_TYPES.map(() => 0),
+      articles: [],
+      isSure: false,
+    };
     byForm.set(form, gathered);
   }
   return gathered;
@@ -140,13 +149,18 @@ function mostFrequent(printed: ReadonlyMap<string, number>): string {
   return [...printed].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** Gives the names that most articles hold together with a name, the most seen first, then the rarer one. */
+/**
+ * Gives the names most often seen in the articles of a name: number of articles × rarity, since some names stand in every
+ * tenth article. Of equals the first met.
+ */
 function seenTogether(names: readonly Gathered[], articles: number): (place: number) => number[] {
   const inArticle: number[][] = Array.from({ length: articles }, () => []);
   names.forEach((name, place) => {
     for (const index of name.articles) inArticle[index]!.push(place);
   });
   const counts = new Uint32Array(names.length);
+  const weights = new Float64Array(names.length);
+  const rarities = names.map((name) => Math.log1p(articles / name.articles.length));
   return (place) => {
     const seen: number[] = [];
     for (const index of names[place]!.articles)
@@ -155,6 +169,7 @@ function seenTogether(names: readonly Gathered[], articles: number): (place: num
         counts[other]! += 1;
       }
     const best: number[] = [];
+    for (const other of seen) weights[other] = counts[other]! * rarities[other]!;
     for (const other of seen) {
       if (other === place) continue;
       let at = best.length;
@@ -167,11 +182,7 @@ function seenTogether(names: readonly Gathered[], articles: number): (place: num
   };
 
   function isBefore(a: number, b: number): boolean {
-    return counts[a]! > counts[b]! || (counts[a] === counts[b] && rarer(a, b));
-  }
-
-  function rarer(a: number, b: number): boolean {
-    return (names[a]!.articles.length - names[b]!.articles.length || a - b) < 0;
+    return (weights[b]! - weights[a]! || names[a]!.order - names[b]!.order) < 0;
   }
 }
 

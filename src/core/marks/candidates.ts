@@ -1,0 +1,149 @@
+import type { Archive, Hit } from '../archive';
+import type { Page, Span } from '../article';
+import { languageOf, stopWordsOf } from '../language';
+import { formOf } from '../name-form';
+import { type KnownName, matchNames } from '../name-matcher';
+import type { NamesSection, NameType } from '../pack/names';
+import { termsIn } from '../terms';
+import { scanWords } from '../text';
+import { isInitial, standsAlone } from './boundaries';
+import type { Paragraph } from './paragraphs';
+import { surnameMentions } from './surnames';
+
+/** A name on the page that may be marked. */
+export interface Candidate {
+  readonly form: string;
+  readonly names: readonly KnownName[];
+  /** In reading order, later ones by surname alone too. */
+  readonly mentions: readonly Span[];
+  /** How many articles hold it, the page's own left out. */
+  readonly articles: number;
+  /** How many of the related articles hold it. */
+  readonly carriedBy: number;
+}
+
+export interface Known {
+  readonly archive: Archive;
+  readonly sections: readonly (NamesSection | null)[];
+  readonly hits: readonly Hit[];
+  /** The archived article that the page is. */
+  readonly own: Hit | null;
+}
+
+/** From so many articles on an archive knows by itself which names are common. */
+const LARGE = 1000;
+const LEAST_ARTICLES = 2;
+/** Commoner names tell nothing: at most so many articles, or this share of the archive. */
+const FEW_ARTICLES = 3;
+const COMMON_SHARE = 0.03;
+
+/** Names of the page that the archive can say something about, the most telling first. */
+export function candidatesIn(page: Page, paragraphs: readonly Paragraph[], known: Known): Candidate[] {
+  const language = languageOf(page.text, page.lang);
+  const stops = stopWordsOf(language);
+  const mentioned = mentionsIn(paragraphs, page, known, stops);
+  const rarity = rarityIn(language, known.archive);
+  const telling = mentioned.filter((name) => isTelling(name, rarity(name.form), mentioned, known));
+  const order = ({ form, names, carriedBy }: Candidate): number =>
+    carriedBy * 100 + PREFERENCE[names[0]!.entry.type] + Math.min(RAREST, rarity(form));
+  return telling
+    .sort((a, b) => order(b) - order(a) || a.mentions[0]!.start - b.mentions[0]!.start)
+    .map((name) => ({ ...name, mentions: surnameMentions(page.text, name, mentioned, stops) }));
+}
+
+/** Who before what before where. */
+const PREFERENCE: Readonly<Record<NameType, number>> = { person: 40, organisation: 20, other: 10, place: 0 };
+const RAREST = 19;
+
+function mentionsIn(
+  paragraphs: readonly Paragraph[],
+  page: Page,
+  known: Known,
+  stops: ReadonlySet<string>,
+): Candidate[] {
+  const found = new Map<string, { names: readonly KnownName[]; mentions: Span[] }>();
+  for (const paragraph of paragraphs) {
+    for (const match of matchNames(paragraph.text, known.sections)) {
+      const span = { start: match.start + paragraph.start, end: match.end + paragraph.start };
+      const { name, type } = match.names[0]!.entry;
+      if (!standsAlone(page.text, span, type, stops)) continue;
+      const form = formOf(name);
+      const same = found.get(form);
+      if (same) same.mentions.push(span);
+      else found.set(form, { names: match.names, mentions: [span] });
+    }
+  }
+  const publisher = formOf(page.publisher);
+  return [...found]
+    .filter(
+      ([form, { mentions }]) =>
+        !isPublisher(form, publisher) &&
+        (form.includes(' ') || mentions.some(({ start }) => !isInitial(page.text, start))),
+    )
+    .map(([form, { names, mentions }]) => {
+      const total = names.reduce((sum, { entry }) => sum + entry.count, 0);
+      const articles = total - (known.own ? heldBy([known.own], names, known) : 0);
+      return { form, names, mentions, articles, carriedBy: heldBy(known.hits, names, known) };
+    });
+}
+
+/** `BBC` on a page of BBC News. */
+function isPublisher(form: string, publisher: string): boolean {
+  return publisher !== '' && (publisher.startsWith(form) || ` ${form} `.includes(` ${publisher} `));
+}
+
+/** How many of the articles hold the name. */
+function heldBy(hits: readonly Hit[], names: readonly KnownName[], { sections }: Known): number {
+  let count = 0;
+  for (const { pack, place } of names) {
+    const inPack = hits.filter((hit) => hit.pack === pack);
+    if (inPack.length === 0) continue;
+    const articles = new Set(sections[pack]!.articlesAt(place));
+    for (const { index } of inPack) if (articles.has(index)) count += 1;
+  }
+  return count;
+}
+
+/** Nats of the rarest word in the language, below which a name may be anyone's or anything's. */
+const RARE: Readonly<Record<NameType, number>> = { person: 6.5, organisation: 6, place: 6, other: 6 };
+
+function isTelling(
+  { names, articles, carriedBy }: Candidate,
+  rarity: number,
+  mentioned: readonly Candidate[],
+  { archive, sections }: Known,
+): boolean {
+  const { type } = names[0]!.entry;
+  if (carriedBy > 0 && type !== 'other') return true;
+  if (articles < LEAST_ARTICLES) return false;
+  const isRare = rarity >= RARE[type];
+  if (archive.articles < LARGE) return isRare;
+  if (articles > Math.max(FEW_ARTICLES, archive.articles * COMMON_SHARE)) return false;
+  return isRare || isInCompany(names, mentioned, sections);
+}
+
+/** Does the page also name someone whom the archive most often sees with this one? Namesakes keep other company. */
+function isInCompany(
+  names: readonly KnownName[],
+  mentioned: readonly Candidate[],
+  sections: readonly (NamesSection | null)[],
+): boolean {
+  const company = names.flatMap(({ pack, entry }) =>
+    entry.seenWith.map((place) => formOf(sections[pack]!.nameAt(place).name)),
+  );
+  return mentioned.some(({ form }) => company.includes(form));
+}
+
+/** Rarity of a name's rarest word in the language at large, in nats; infinite without statistics. */
+function rarityIn(language: string, { background }: Archive): (form: string) => number {
+  const termOf = termsIn(language);
+  return (form) => {
+    if (!background) return Number.POSITIVE_INFINITY;
+    let rarest = 0;
+    scanWords(form, (start, end) => {
+      const term = termOf(form.slice(start, end));
+      if (term !== 0) rarest = Math.max(rarest, -Math.log(background.shareOf(term)));
+    });
+    return rarest;
+  };
+}

@@ -1,0 +1,96 @@
+import { type Archive, articleAt, type Hit } from '../archive';
+import { type Article, refOf, type Span, textOf } from '../article';
+import type { Card, Passage } from '../mark';
+import { dateOf } from '../pack/day';
+import { sentencesOf } from '../sentences';
+import type { Candidate, Known } from './candidates';
+
+/** So many articles are read from either end until one prints the name in the form shown, and places of it in each. */
+const TRIES = 3;
+
+/** The card of a name: what the archive says of it first and last. Null when no article read prints it. */
+export async function cardOfName(
+  { names, articles }: Candidate,
+  { archive, sections, own }: Pick<Known, 'archive' | 'sections' | 'own'>,
+): Promise<Card | null> {
+  const main = names.reduce((a, b) => (b.entry.count > a.entry.count ? b : a));
+  const { name, seenWith } = main.entry;
+  const holders = names.flatMap(({ pack, place }) =>
+    sections[pack]!.articlesAt(place)
+      .filter((index) => pack !== own?.pack || index !== own.index)
+      .map((index) => ({ hit: { pack, index, score: 1 }, day: dayAt(archive, pack, index) })),
+  );
+  const dated = holders.filter(({ day }) => day > 0).sort((a, b) => a.day - b.day);
+  const inOrder = (dated.length > 0 ? dated : holders).map(({ hit }) => hit);
+  const [first, last] = await Promise.all([
+    firstPassage(inOrder.slice(0, TRIES), name, archive),
+    firstPassage(inOrder.slice(-TRIES).reverse(), name, archive),
+  ]);
+  if (!first || !last) return null;
+  return {
+    title: name,
+    articles,
+    from: dateOf(dated[0]?.day ?? 0),
+    to: dateOf(dated.at(-1)?.day ?? 0),
+    passages: first.article.id === last.article.id ? [first] : [first, last],
+    seenWith: seenWith.map((place) => sections[main.pack]!.nameAt(place).name),
+    wording: '',
+  };
+}
+
+async function firstPassage(hits: readonly Hit[], name: string, archive: Archive): Promise<Passage | null> {
+  for (const hit of hits) {
+    const passage = passageIn(await articleAt(archive, hit), name);
+    if (passage) return passage;
+  }
+  return null;
+}
+
+/** The first fitting sentence of lead or body, else the headline, that prints the name as words of its own. */
+function passageIn(article: Article, name: string): Passage | null {
+  const text = textOf(article);
+  const bodyStart = article.headline === '' ? 0 : article.headline.length + 2;
+  const places = placesOf(text, name);
+  const behind = places.filter((at) => at >= bodyStart);
+  for (const place of (behind.length > 0 ? behind : places).slice(0, TRIES)) {
+    const sentence = sentenceAround(text, place);
+    if (!sentence) continue;
+    const { start, end } = sentence;
+    const marks = places
+      .filter((at) => start <= at && at + name.length <= end)
+      .map((at) => ({ start: at - start, end: at - start + name.length }));
+    return { text: text.slice(start, end), marks, article: refOf(article) };
+  }
+  return null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(end))) places.push(at);
+  }
+  return places;
+}
+
+/** No longer sentence fits a card, and its ends are looked for no further off. UTF-16 units. */
+const LONGEST = 400;
+
+function sentenceAround(text: string, at: number): Span | null {
+  const paragraph = text.lastIndexOf('\n\n', at) + 1;
+  const from = Math.max(paragraph, at - LONGEST);
+  const to = Math.min(text.length, at + LONGEST);
+  const sentences = sentencesOf(text.slice(from, to));
+  const { start, end } = sentences.find((one) => from + one.end > at)!;
+  const isCut = (start === 0 && from > paragraph) || (from + end === to && to < text.length);
+  return isCut || end - start > LONGEST ? null : { start: from + start, end: from + end };
+}
+
+function dayAt({ packs }: Archive, pack: number, index: number): number {
+  const { file } = packs[pack]!;
+  const at = file.sections.days.start + index * 2;
+  file.verify(at, at + 2);
+  return file.bytes[at]! | (file.bytes[at + 1]! << 8);
+}

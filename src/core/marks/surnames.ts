@@ -1,0 +1,38 @@
+import type { Span } from '../article';
+import { standsAlone } from './boundaries';
+import type { Candidate } from './candidates';
+
+/** More are not looked at. */
+const ENOUGH = 40;
+
+/**
+ * The mentions of a name with those of a person's surname alone that stand behind the first full one, in reading order.
+ * None by surname when the page has another bearer of it.
+ */
+export function surnameMentions(
+  text: string,
+  { names, mentions }: Candidate,
+  others: readonly Candidate[],
+  stops: ReadonlySet<string>,
+): readonly Span[] {
+  const first = mentions[0]!;
+  const surname = /[ \u00a0]([^ \u00a0]{3,})$/.exec(text.slice(first.start, first.end))?.[1];
+  if (names[0]!.entry.type !== 'person' || surname === undefined) return mentions;
+  const bearers = others.filter((other) => ` ${other.form}`.endsWith(` ${surname.toLowerCase()}`));
+  if (bearers.length > 1) return mentions;
+  const all = [...mentions];
+  for (let at = text.indexOf(surname, first.end); at >= 0; at = text.indexOf(surname, at + surname.length)) {
+    const span = { start: at, end: at + surname.length };
+    if (mentions.some(({ start, end }) => start <= at && at < end)) continue;
+    if (isOtherBearer(text, at, stops)) return mentions;
+    if (standsAlone(text, span, 'person', stops)) all.push(span);
+    if (all.length === ENOUGH) break;
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** A name in front of the surname that is none of the full mentions. */
+function isOtherBearer(text: string, at: number, stops: ReadonlySet<string>): boolean {
+  const before = /(\p{Lu}\p{L}+)[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+  return before !== undefined && !standsAlone(text, { start: at, end: at + 1 }, 'person', stops);
+}
