@@ -63,6 +63,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       sentence.start + datelineLength(printed),
       parts.references,
       parts.names,
+      sentence.start < bodyStart,
     );
     if (!standing.isAlone) return;
     const shown = text.slice(standing.span.start, standing.span.end);
@@ -114,7 +115,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
 /** How much can be checked: figures, dated days and names, capped so that lists do not win. */
 function densityOf(quantities: readonly Quantity[], dates: readonly DateMention[], names: number): number {
   const dated = dates.filter(({ value }) => /^\d/.test(value)).length;
-  return Math.min(quantities.length, 3) + 0.6 * Math.min(dated, 2) + 0.5 * Math.min(names, 4);
+  return Math.min(quantities.length, 3) + 0.6 * Math.min(dated, 2) + 0.7 * Math.min(names, 4);
 }
 
 interface Parts {

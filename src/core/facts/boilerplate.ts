@@ -4,10 +4,13 @@ const STARTS =
 const ANYWHERE =
   /contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow (?:him|her|us|me|\w+) on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
 
+/** Headlines of other stories run into the sentence, as some sites do: `TrumpFederal judge halts … MORE on Friday`. */
+const TICKER = / MORE\b/;
+
 /** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
 export function isBoilerplate(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  return STARTS.test(text) || ANYWHERE.test(text);
+  return STARTS.test(text) || ANYWHERE.test(text) || TICKER.test(sentence);
 }
 
 /** `(CNN) -- `, `BUDAPEST, March 12 (Xinhua) -- `, `WASHINGTON — `: the length of a dateline, 0 when there is none. */

@@ -36,6 +36,7 @@ export function standingOf(
   start: number,
   references: readonly NameMention[],
   names: readonly NameMention[],
+  isLead = false,
 ): Standing {
   const { tokens, text } = reading;
   let first = sentence.first;
@@ -58,6 +59,9 @@ export function standingOf(
     return no;
   const last = text[sentence.end - 1]!;
   if (last === '?' || last === ':' || last === ',') return no;
+  // Headings and captions end without a stop; of short texts too, a lead may.
+  if (!isLead && !/[.!…]["”’'»)\]]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end)))
+    return no;
   return explained(reading, sentence, first, span, references, names) ?? no;
 }
 
@@ -70,15 +74,13 @@ function explained(
   references: readonly NameMention[],
   names: readonly NameMention[],
 ): Standing | null {
-  const inside = new Set<string>();
+  const inside = new Set(names.map(({ entity }) => entity));
   let beside: { pronoun: string; entity: string } | null = null;
-  let name = 0;
   let reference = 0;
   let hasThing = false;
   let quoted = false;
   for (let at = first; at < sentence.last; at++) {
     const token = reading.tokens[at]!;
-    while (name < names.length && names[name]!.span.start < token.end) inside.add(names[name++]!.entity);
     while (reference < references.length && references[reference]!.span.start < token.start) reference++;
     if (token.kind === 'mark' && isDoubleMark(token.text.charCodeAt(0))) quoted = !quoted;
     const here = references[reference]?.span.start === token.start ? references[reference]! : null;

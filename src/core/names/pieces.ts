@@ -133,6 +133,9 @@ function plainPieces(reading: Reading, first: number, next: number, piece: MakeP
   let from = first;
   while (from < next && tokens[from]!.kind === 'mark') from++;
   if (from >= next) return [];
+  // "The Trump" is no name, "The Hill" may be.
+  if (tokens[from]!.lower === 'the' && next - from > 1 && typeOf(reading, from, next) !== 'organisation')
+    from++;
   const lastWord = tokens[next - 1]!.lower;
   const place = placeEnd(reading, from, next);
   if (place === next) return [piece(from, next, 'place')];

@@ -52,11 +52,16 @@ export function referencesOf(
           if (!called.includes(person.name)) called.push(person.name);
           if (!main && !isOwner(reading, name)) main = person;
         }
+        // The rest of the name is no pronoun: Liu He.
+        while (token + 1 < sentence.last && reading.tokens[token + 1]!.start < name.span.end) token++;
         continue;
       }
       const sex = PRONOUNS.get(lower);
       if (sex) {
-        const person = pick(sex, [here[0] ?? null, main, subject, other, here[1] ?? null]);
+        // "Kelly showed him the door": whoever stands right before an object pronoun is not meant by it.
+        const candidates =
+          lower === 'him' ? here.slice(0, -1) : [here[0] ?? null, main, subject, other, here[1] ?? null];
+        const person = pick(sex, candidates);
         if (person) {
           references.push(mention(reading, token, token + 1, person.name, 'pronoun'));
           if (!main && (lower === 'he' || lower === 'she')) main = person;
@@ -95,13 +100,13 @@ export function referencesOf(
   return references;
 }
 
+/** The first candidate who may be meant: of the pronoun's sex, or of unknown sex, which the pronoun then tells. */
 function pick(sex: 'm' | 'f', candidates: readonly (Person | null)[]): Person | null {
-  for (const person of candidates) if (person && person.sex === sex) return person;
-  for (const person of candidates)
-    if (person && person.sex === '') {
-      person.sex = sex;
-      return person;
-    }
+  for (const person of candidates) {
+    if (!person || (person.sex !== sex && person.sex !== '')) continue;
+    person.sex = sex;
+    return person;
+  }
   return null;
 }
 
@@ -164,14 +169,12 @@ function holderOf(
     for (const title of person.titles) if (LEADERS.has(title) || title === 'minister') return true;
     return false;
   };
-  for (const person of recent) if (person && holds(person)) return person;
-  let only: Person | null = null;
-  for (const person of people.values())
-    if (holds(person)) {
-      if (only) return role.country ? only : null;
-      only = person;
-    }
-  return only;
+  const holders = [...people.values()].filter(holds);
+  const near = recent.find((person) => person && holds(person)) ?? null;
+  if (role.country) return near ?? holders[0] ?? null;
+  // A bare "the president" is told only when the text has one, and a foreign one only while he is spoken of.
+  if (holders.length !== 1) return null;
+  return holders[0]!.countries.size === 0 ? holders[0]! : near;
 }
 
 function mention(

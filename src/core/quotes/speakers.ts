@@ -17,7 +17,7 @@ const AUXILIARIES = words(
   "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often earlier simply privately publicly since",
 );
 const CUES = words(
-  'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found demanded demands called calls call shot proclaimed remembered reminded spoke speaks',
+  'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks',
 );
 const STOPPERS = words(
   'that but and or because while when if as which who whom where although though since after before until than whether so with of in on at by for to from',
@@ -84,6 +84,8 @@ function subjectBefore(reading: Reading, floor: number, verb: number): Source | 
       (tokens[at]!.lower.endsWith('ly') && tokens[at]!.text === tokens[at]!.lower))
   )
     at--;
+  // "Trump on Friday announced".
+  if (at >= floor && DAYS.test(tokens[at]!.lower)) at -= tokens[at - 1]?.lower === 'on' ? 2 : 1;
   if (at >= floor && tokens[at]!.text === ',') {
     // The apposition or clause between two commas belongs to the name before the first.
     let comma = at - 1;
@@ -105,7 +107,7 @@ function subjectBefore(reading: Reading, floor: number, verb: number): Source | 
     for (; back >= floor && at - back < 20; back--) {
       const token = tokens[back]!;
       if (isSubjectPronoun(token.lower)) return { first: back, next: back + 1 };
-      if (token.kind === 'word' && isCapital(token.text) && isFinite(tokens[back + 1]?.lower ?? ''))
+      if (token.kind === 'word' && isCapital(token.text) && isFiniteVerb(tokens[back + 1]?.lower ?? ''))
         return phraseUntil(reading, floor, back);
     }
     return null;
@@ -113,7 +115,7 @@ function subjectBefore(reading: Reading, floor: number, verb: number): Source | 
   return phraseUntil(reading, floor, at);
 }
 
-function isFinite(word: string): boolean {
+function isFiniteVerb(word: string): boolean {
   return (
     SAID.has(word) ||
     /ed$/.test(word) ||
@@ -165,6 +167,11 @@ function phraseUntil(reading: Reading, floor: number, last: number): Source | nu
   }
   // A leading preposition is the clause's, not the source's.
   while (first < last && /^(?:in|on|at|with|from|and|of|for|,|-)$/.test(tokens[first]!.lower)) first++;
+  // "Dean Garfield, president of the council said": the name stands before the comma.
+  const isApposed =
+    tokens[first - 1]?.text === ',' && first - 2 >= floor && isCapital(tokens[first - 2]!.text);
+  if (isApposed && tokens[first]!.text === tokens[first]!.lower && !OPEN_ARTICLES.has(tokens[first]!.lower))
+    return phraseUntil(reading, floor, first - 2);
   return { first, next: last + 1 };
 }
 
@@ -207,12 +214,4 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$
 
 export function isQuoteMark(text: string): boolean {
   return text === '"' || text === '“' || text === '”' || text === '«' || text === '»';
-}
-
-/** Does a phrase name a person or a body rather than a thing: does it start with a name, a pronoun or an article? */
-export function mayLead(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  return Boolean(
-    token && (isCapital(token.text) || OPEN_ARTICLES.has(token.lower) || isSubjectPronoun(token.lower)),
-  );
 }
