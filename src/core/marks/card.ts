@@ -52,17 +52,21 @@ function passageIn(article: Article, name: string): Passage | null {
   const bodyStart = article.headline === '' ? 0 : article.headline.length + 2;
   const places = placesOf(text, name);
   const behind = places.filter((at) => at >= bodyStart);
-  for (const place of (behind.length > 0 ? behind : places).slice(0, TRIES)) {
-    const sentence = sentenceAround(text, place);
-    if (!sentence) continue;
-    const { start, end } = sentence;
-    const marks = places
-      .filter((at) => start <= at && at + name.length <= end)
-      .map((at) => ({ start: at - start, end: at - start + name.length }));
-    return { text: text.slice(start, end), marks, article: refOf(article) };
-  }
-  return null;
+  const sentences = (behind.length > 0 ? behind : places)
+    .slice(0, TRIES)
+    .map((place) => sentenceAround(text, place))
+    .filter((sentence) => sentence !== null);
+  const sentence = sentences.find(({ start, end }) => end - start <= LONG) ?? sentences[0];
+  if (!sentence) return null;
+  const { start, end } = sentence;
+  const marks = places
+    .filter((at) => start <= at && at + name.length <= end)
+    .map((at) => ({ start: at - start, end: at - start + name.length }));
+  return { text: text.slice(start, end), marks, article: refOf(article) };
 }
+
+/** A longer sentence is shown only when the name has no shorter one. UTF-16 units. */
+const LONG = 300;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -76,7 +80,7 @@ function placesOf(text: string, name: string): number[] {
 }
 
 /** No longer sentence fits a card, and its ends are looked for no further off. UTF-16 units. */
-const LONGEST = 400;
+const LONGEST = 700;
 
 function sentenceAround(text: string, at: number): Span | null {
   const paragraph = text.lastIndexOf('\n\n', at) + 1;
