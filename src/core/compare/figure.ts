@@ -20,11 +20,7 @@ export function figuresOf(text: string, date: string, lang: string, limit = 200)
   return figuresIn(text, annotate(text, { date, lang }), lang).slice(0, limit);
 }
 
-export function figuresIn(
-  text: string,
-  { sentences, quantities, names }: Annotation,
-  lang: string,
-): Figure[] {
+function figuresIn(text: string, { sentences, quantities, names }: Annotation, lang: string): Figure[] {
   const figures: Figure[] = [];
   let quantity = 0;
   let name = 0;

@@ -57,7 +57,7 @@ function lengthFactor(words: number): number {
 }
 
 /** The share of the smaller set's words that the other has too. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (!small.size) return 0;
   let shared = 0;

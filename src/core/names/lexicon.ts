@@ -1,5 +1,5 @@
 /** Word lists that tell names and their types apart, English; countries come from Intl. All lower case. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that stand before a person's name and are no part of it. */
 export const TITLES = words(

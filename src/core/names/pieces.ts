@@ -2,7 +2,7 @@ import type { Reading } from '../annotate/reading';
 import { isCapital } from '../annotate/tokens';
 import type { NameMention } from '../fact';
 import { isKnownOrganisation, isOrgWord, isPersonal, textBetween, typeOf } from './kinds';
-import { DEMONYMS, GEO_WORDS, SAID, STRONG_TITLES, TITLES } from './lexicon';
+import { DEMONYMS, GEO_WORDS, STRONG_TITLES, TITLES } from './lexicon';
 import { isPlace } from './places';
 import type { Run } from './runs';
 
@@ -221,8 +221,4 @@ function countryIn(reading: Reading, first: number, next: number): string {
     if (isPlace(lower)) return lower;
   }
   return '';
-}
-
-export function speaks(word: string): boolean {
-  return SAID.has(word);
 }

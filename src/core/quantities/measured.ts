@@ -29,7 +29,7 @@ export function stemOf(word: string): string {
 }
 
 /** Is the token a word of content, lower case and no verb of the list? */
-export function isContent(reading: Reading, at: number): boolean {
+function isContent(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   return (
     token?.kind === 'word' &&

@@ -24,12 +24,7 @@ const STOPPERS = words(
 );
 const OPEN_ARTICLES = words('the a an his her their its our one some many two several');
 
-/** Is the token a verb or phrase of saying? */
-export function isSaying(word: string): boolean {
-  return SAID.has(word);
-}
-
-export function isCue(word: string): boolean {
+function isCue(word: string): boolean {
   return SAID.has(word) || CUES.has(word);
 }
 
@@ -212,6 +207,6 @@ function phraseFrom(reading: Reading, sentence: Sentence, first: number): Source
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;
 
-export function isQuoteMark(text: string): boolean {
+function isQuoteMark(text: string): boolean {
   return text === '"' || text === '“' || text === '”' || text === '«' || text === '»';
 }
