@@ -44,8 +44,11 @@ export function candidatesIn(page: Page, paragraphs: readonly Paragraph[], known
   const mentioned = mentionsIn(paragraphs, page, known, stops);
   const rarity = rarityIn(language, known.archive);
   const telling = mentioned.filter((name) => isTelling(name, rarity(name.form), mentioned, known));
-  const order = ({ form, names, carriedBy }: Candidate): number =>
-    carriedBy * 100 + PREFERENCE[names[0]!.entry.type] + Math.min(RAREST, rarity(form));
+  const order = ({ form, names, articles, carriedBy }: Candidate): number =>
+    carriedBy * 100 -
+    (isCommon(articles, known.archive) ? COMMON_LAST : 0) +
+    PREFERENCE[names[0]!.entry.type] +
+    Math.min(RAREST, rarity(form));
   return telling
     .sort((a, b) => order(b) - order(a) || a.mentions[0]!.start - b.mentions[0]!.start)
     .map((name) => ({ ...name, mentions: surnameMentions(page.text, name, mentioned, stops) }));
@@ -54,6 +57,7 @@ export function candidatesIn(page: Page, paragraphs: readonly Paragraph[], known
 /** Who before what before where. */
 const PREFERENCE: Readonly<Record<NameType, number>> = { person: 40, organisation: 20, other: 10, place: 0 };
 const RAREST = 19;
+const COMMON_LAST = 50;
 
 function mentionsIn(
   paragraphs: readonly Paragraph[],
@@ -115,11 +119,16 @@ function isTelling(
 ): boolean {
   const { type } = names[0]!.entry;
   if (carriedBy > 0 && type !== 'other') return true;
-  if (articles < LEAST_ARTICLES) return false;
+  if (articles < LEAST_ARTICLES || isCommon(articles, archive)) return false;
   const isRare = rarity >= RARE[type];
   if (archive.articles < LARGE) return isRare;
-  if (articles > Math.max(FEW_ARTICLES, archive.articles * COMMON_SHARE)) return false;
-  return isRare || isInCompany(names, mentioned, sections);
+  // Persons and towns have namesakes, however rare the word.
+  const isOnlyOne = isRare && type !== 'person' && type !== 'place';
+  return isOnlyOne || isInCompany(names, mentioned, sections);
+}
+
+function isCommon(articles: number, archive: Archive): boolean {
+  return archive.articles >= LARGE && articles > Math.max(FEW_ARTICLES, archive.articles * COMMON_SHARE);
 }
 
 /** Does the page also name someone whom the archive most often sees with this one? Namesakes keep other company. */

@@ -1,8 +1,8 @@
 import { isCapital } from '../annotate/tokens';
 import type { NameMention } from '../fact';
 import { formOf } from '../name-form';
+import { isAcronym } from '../names/kinds';
 import { DEMONYMS, GEO_WORDS, ORG_WORDS, ORGANISATIONS, THING_WORDS, TITLES } from '../names/lexicon';
-import { isAcronym } from '../names/pieces';
 import type { PackedName } from '../pack/write-names';
 import { isCountry } from './countries';
 
@@ -30,7 +30,6 @@ export function namesForMarks(mentions: readonly NameMention[]): PackedName[] {
 
 function isMarkable(name: string, type: PackedName['type']): boolean {
   const words = name.split(/[\s-]+/);
-  const first = words[0]!;
   const last = words.at(-1)!;
   if (!/^(?:\p{Lu}|al-|el-)/u.test(name) || !(isCapital(last) || /^\d/.test(last))) return false;
   const form = formOf(name);
@@ -39,7 +38,7 @@ function isMarkable(name: string, type: PackedName['type']): boolean {
   switch (type) {
     case 'person':
       return (
-        words.length > 1 && words.length < 6 && words.every(isPersonal) && !TITLES.has(first.toLowerCase())
+        words.length > 1 && words.length < 6 && words.every(isPersonal) && !words.slice(0, -1).some(isOffice)
       );
     case 'organisation':
       return words.length > 1 || isAcronym(name) || isKnown(name);
@@ -53,6 +52,12 @@ function isMarkable(name: string, type: PackedName['type']): boolean {
 /** No part of a person's name is `of`, a figure, or in capitals throughout but for initials and `Jr`. */
 function isPersonal(word: string): boolean {
   return !/^(?:of|the|and|for|in|&)$|\d|^\p{Lu}{3,}$/u.test(word);
+}
+
+/** `Presidents Bush`, `Tennessee Republican Bob Corker`: what stands before a person's name is no part of it. */
+function isOffice(word: string): boolean {
+  const small = word.toLowerCase();
+  return TITLES.has(small) || TITLES.has(small.replace(/s$/, '')) || DEMONYMS.has(small);
 }
 
 const isKnown = (name: string): boolean => ORGANISATIONS.has(name.toLowerCase());
@@ -78,7 +83,7 @@ const SMALL = new Set(
 );
 
 const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week month year eve night morning time times today'.split(
+  'jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week month year eve night morning time times today'.split(
     ' ',
   ),
 );

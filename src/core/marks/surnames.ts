@@ -24,7 +24,7 @@ export function surnameMentions(
   for (let at = text.indexOf(surname, first.end); at >= 0; at = text.indexOf(surname, at + surname.length)) {
     const span = { start: at, end: at + surname.length };
     if (mentions.some(({ start, end }) => start <= at && at < end)) continue;
-    if (isOtherBearer(text, at, stops)) return mentions;
+    if (isOtherBearer(text, span, stops)) return mentions;
     if (standsAlone(text, span, 'person', stops)) all.push(span);
     if (all.length === ENOUGH) break;
   }
@@ -32,7 +32,7 @@ export function surnameMentions(
 }
 
 /** A name in front of the surname that is none of the full mentions. */
-function isOtherBearer(text: string, at: number, stops: ReadonlySet<string>): boolean {
-  const before = /(\p{Lu}\p{L}+)[ \u00a0]$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-  return before !== undefined && !standsAlone(text, { start: at, end: at + 1 }, 'person', stops);
+function isOtherBearer(text: string, span: Span, stops: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  return /\p{Lu}\p{L}+[ \u00a0]$/u.test(before) && !standsAlone(text, span, 'person', stops);
 }

@@ -51,12 +51,14 @@ export function namesWriter(): NamesWriter {
     finish(articles) {
       const least = articles < LARGE ? 1 : 2;
       const isRepeated = repetitionTest(publishers);
+      const surnames = surnamesIn(byForm);
       const ofPublishers = new Set(publishers.map(formOf));
       const kept = [...byForm].filter(
         ([form, name]) =>
           name.isSure &&
           name.articles.length >= least &&
           !ofPublishers.has(form) &&
+          name.articles.length > (surnames.get(form) ?? 0) &&
           !isRepeated(name.articles),
       );
       kept.sort(([a, { key }], [b, { key: other }]) => key - other || (a < b ? -1 : 1));
@@ -80,6 +82,20 @@ interface Gathered {
   readonly articles: number[];
   isSure: boolean;
 }
+
+/** How many articles hold a person with the surname, by its form: a rarer name of that one word is mostly the person. */
+function surnamesIn(byForm: ReadonlyMap<string, Gathered>): Map<string, number> {
+  const surnames = new Map<string, number>();
+  for (const [form, { types, articles }] of byForm) {
+    const surname = form.slice(form.lastIndexOf(' ') + 1);
+    if (surname !== form && typeOf(types) === 'person')
+      surnames.set(surname, Math.max(articles.length, surnames.get(surname) ?? 0));
+  }
+  return surnames;
+}
+
+/** What most articles take it for. */
+const typeOf = (types: readonly number[]): NameType => NAME_TYPES[types.indexOf(Math.max(...types))]!;
 
 function repetitionTest(publishers: readonly string[]): (articles: readonly number[]) => boolean {
   const sizes = countsOf(publishers);
@@ -128,7 +144,7 @@ function sectionOf(names: readonly Gathered[], articles: number): Uint8Array[] {
   names.forEach(({ key, firstWord, words, printed, types, articles: indexes }, place) => {
     lengths[firstWord & (slots - 1)]! |= 1 << (words - 1);
     keys[place] = key;
-    entries.byte(types.indexOf(Math.max(...types)));
+    entries.byte(NAME_TYPES.indexOf(typeOf(types)));
     const text = new TextEncoder().encode(mostFrequent(printed));
     entries.varint(text.length);
     entries.bytes(text);
