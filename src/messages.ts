@@ -33,8 +33,8 @@ export interface Admin {
   search(text: string): readonly Found[];
   /** The hosts of the archive's articles, those of most articles first. */
   hosts(): readonly string[];
-  /** Marks the tab's page; gives the titles of the marks in reading order. */
-  mark(tabId: number): readonly string[];
+  /** Paints the marks on the tab's page; gives the titles of those that have a place there, in reading order. */
+  mark(tabId: number, marks: readonly Mark[]): readonly string[];
 }
 
 /** What the content script of a page may ask the background; the page is checked field by field. */

@@ -5,7 +5,7 @@ import { answer, answerPages } from '../messages';
 import { openedArchive } from './archive';
 import { answerCommands } from './commands';
 import { hostsOf } from './hosts';
-import { marksOfPage, showMarks } from './marking';
+import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
 import { keepSitesRegistered } from './sites';
 
@@ -20,7 +20,7 @@ answer({
   context: async (page) => findContext(pageFrom(page), await openedArchive()),
   search: async (text) => searchArchive(String(text), await openedArchive()),
   hosts: async () => hostsOf(await openedArchive()),
-  mark: (tabId) => showMarks(Number(tabId)),
+  mark: paintMarks,
 });
 answerPages(marksOfPage);
 answerCommands();

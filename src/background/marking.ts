@@ -15,11 +15,16 @@ export async function toggleMarks(tabId: number): Promise<void> {
   else await showMarks(tabId);
 }
 
-/** Reads a tab's page and marks what the archive knows there; gives the titles of the marks in reading order. */
-export async function showMarks(tabId: number): Promise<string[]> {
+/** Reads a tab's page and marks what the archive knows there. */
+async function showMarks(tabId: number): Promise<void> {
   const { page, isFrontPage } = await askPage(tabId, 'read');
-  if (isFrontPage) return [];
+  if (isFrontPage) return;
   const { marks } = await findContext(pageFrom(page), await openedArchive());
+  await paintMarks(tabId, marks);
+}
+
+/** Paints marks on a tab's page; gives the titles of those that have a place there, in reading order. */
+export async function paintMarks(tabId: number, marks: readonly Mark[]): Promise<readonly string[]> {
   if (marks.length === 0) return [];
   const style = { target: { tabId }, files: [STYLES], origin: 'AUTHOR' as const };
   await browser.scripting.removeCSS(style).catch(() => {}); // there is none at the first time

@@ -1,5 +1,6 @@
 import type { ArticleRef, Span } from './article';
 import type { Fact } from './fact';
+import type { Mark } from './mark';
 
 /** The sentence of the archived article that matched best. `span` points into `textOf(article)`, `marks` into `text`. */
 export interface MatchedSentence {
@@ -41,4 +42,6 @@ export interface Context {
   readonly facts: readonly PageFact[];
   /** Facts of related articles that hold figures: what `comparisonsOf` sets beside the figures of the page. */
   readonly figures: readonly Fact[];
+  /** What on the page the archive can say something about. */
+  readonly marks: readonly Mark[];
 }

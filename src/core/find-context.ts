@@ -4,6 +4,7 @@ import type { Context, PageFact } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts/code';
 import { languageOf } from './language';
+import { marksIn } from './marks';
 import { relatedHits } from './match';
 import { type FactSource, factsForPage, factsOfArchived } from './page-facts';
 import { urlKeys } from './url';
@@ -40,9 +41,10 @@ export async function findContext(page: Page, archive: Archive): Promise<Context
     hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)),
   );
   const figures = sources.flatMap(({ facts }) => facts.filter(hasFigure));
-  if (archived) return { archived: archived.article, related, facts: archived.facts, figures };
+  const marks = await marksIn(page, archive, { hits: hits.map(({ hit }) => hit), figures });
+  if (archived) return { archived: archived.article, related, facts: archived.facts, figures, marks };
   const facts = factsForPage(page, sources, fittedTo(page, archive));
-  return { archived: null, related, facts, figures };
+  return { archived: null, related, facts, figures, marks };
 }
 
 /** Durations and ages are never compared. */

@@ -11,7 +11,7 @@ export interface LookedAt {
   readonly url: string;
 }
 
-type Findings = Pick<Context, 'facts' | 'related'> & {
+type Findings = Pick<Context, 'facts' | 'related' | 'marks'> & {
   /** Sets the page's figures beside the archive's: to be called after the first paint, it loads the annotator. */
   readonly compare: () => Promise<readonly Comparison[]>;
   readonly coverage: Coverage;
@@ -43,9 +43,9 @@ export async function lookAt(tab: LookedAt, show: (view: View) => void): Promise
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
     const { page, isFrontPage } = await askPage(tab.id, 'read');
-    const { archived, facts, related, figures } = await ask('context', page);
+    const { archived, facts, related, figures, marks } = await ask('context', page);
     const { coverage } = await opened;
-    const findings = { facts, related, coverage, compare: () => compared(page, figures) };
+    const findings = { facts, related, coverage, marks, compare: () => compared(page, figures) };
     if (archived) show({ kind: 'in-archive', article: archived, ...findings });
     else if (isFrontPage) show({ kind: 'front-page', coverage });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
@@ -55,7 +55,7 @@ export async function lookAt(tab: LookedAt, show: (view: View) => void): Promise
   }
 }
 
-const NO_FINDINGS = { related: [], compare: async () => [] };
+const NO_FINDINGS = { related: [], marks: [], compare: async () => [] };
 
 async function viewOfFailure(error: unknown, { id, url }: LookedAt): Promise<View> {
   if (!(error instanceof UnreadablePageError)) {

@@ -42,7 +42,7 @@ async function showLater(
   show: (more: Partial<PopupProps>) => void,
 ): Promise<void> {
   if (!('compare' in view)) return;
-  const marked = await ask('mark', tabId).catch(() => []); // the findings stand without the marks
+  const marked = await ask('mark', tabId, view.marks).catch(() => []); // the findings stand without the marks
   show({ marked, comparisons: await view.compare() });
 }
 
