@@ -1,9 +1,10 @@
 import { type Reading, readingOf } from './annotate/reading';
 import { datesOf } from './dates';
-import type { Annotation } from './fact';
+import type { Annotation, NameMention, Quantity } from './fact';
 import { namesOf } from './names';
 import { referencesOf } from './names/references';
 import { quantitiesOf } from './quantities';
+import { stemOf } from './quantities/measured';
 import { quotesOf } from './quotes';
 
 /**
@@ -26,9 +27,21 @@ export function annotateReading(reading: Reading): Annotation {
   return {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     dates,
-    quantities: quantitiesOf(reading, dates),
+    quantities: withoutPeople(quantitiesOf(reading, dates), names),
     names,
     references,
     quotes: quotesOf(reading, names, references),
   };
+}
+
+/** A person at a sentence's start is no thing measured, whatever the capital hides. */
+function withoutPeople(quantities: readonly Quantity[], names: readonly NameMention[]): Quantity[] {
+  const people = new Set(
+    names.flatMap(({ name, type }) => (type === 'person' ? [stemOf(name.toLowerCase())] : [])),
+  );
+  return quantities.map((quantity) =>
+    quantity.of.some((stem) => people.has(stem))
+      ? { ...quantity, of: quantity.of.filter((stem) => !people.has(stem)) }
+      : quantity,
+  );
 }

@@ -176,7 +176,8 @@ function gapYears(a: string, b: string): number {
 /** What fact and page share: names first, then the measured things that the page speaks of. */
 function whyOf(fact: Fact, reading: PageReading, names: readonly { name: string }[]): Why {
   const phrases: string[] = [];
-  for (const { of } of fact.quantities) {
+  for (const { of, kind } of fact.quantities) {
+    if (kind === 'duration' || kind === 'age') continue;
     const known = of.filter((stem) => reading.weights.has(stem));
     const phrase = known.join(' ');
     if (known.length > 0 && !phrases.includes(phrase)) phrases.push(phrase);

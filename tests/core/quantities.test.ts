@@ -59,4 +59,9 @@ describe('quantities', () => {
       period: '2018',
     });
   });
+
+  test('do not measure the person who begins the sentence', () => {
+    const { quantities } = annotate('Vladimir Putin left. Putin held three-hour talks.');
+    expect(quantities[0]?.of).not.toContain('putin');
+  });
 });
