@@ -12,15 +12,23 @@ export function saturations(counts: ArrayLike<number>, length: number): Float64A
   return values.map((value) => value * scale);
 }
 
-/** A saturation as a byte from 1 to 255; on a square root scale, since most are small. */
+/**
+ * A saturation in four bits, 0 to 15, on a logarithmic scale: at most 14 % off, which the many terms of a page even
+ * out. Eight bits rank .001 better and cost 100 bytes an article.
+ */
 export function impactOf(saturation: number): number {
-  return Math.max(1, Math.min(255, Math.round(Math.sqrt(saturation) * 255)));
+  const impact = Math.round(Math.log(saturation / LEAST_SATURATION) / Math.log(IMPACT_STEP));
+  return Math.max(0, Math.min(15, impact));
 }
 
-/** The inverse of `impactOf` for every byte. */
+/** Saturations from .01 to .7 in 16 steps: what terms of news have. */
+const LEAST_SATURATION = 0.01;
+const IMPACT_STEP = 70 ** (1 / 15);
+
+/** The inverse of `impactOf` for every impact. */
 export const SATURATIONS: Float64Array = Float64Array.from(
-  { length: 256 },
-  (_, impact) => (impact / 255) ** 2,
+  { length: 16 },
+  (_, impact) => LEAST_SATURATION * IMPACT_STEP ** impact,
 );
 
 /** How rare a term is, in nats: 0 for one in every article. Robertson and Zaragoza 2009, smoothed to stay positive. */

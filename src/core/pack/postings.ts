@@ -26,28 +26,33 @@ export function findPostings(file: PackFile, term: number): PostingList | null {
   const reader = { bytes, at: start, end };
   const df = readVarint(reader);
   const count = readVarint(reader);
-  if (count > df || df > file.articles || count * 2 > end - reader.at)
+  if (count > df || df > file.articles || count + impactBytes(count) > end - reader.at)
     throw new PackFormatError('Postings are miscounted');
   return { place: index, df, count, reader };
 }
 
-/** Calls `visit` with each article index, ascending, and its impact, 1 to 255. Consumes the list's reader. */
+/** Calls `visit` with each article index, ascending, and its impact, see impact.ts. Consumes the list's reader. */
 export function scanPostings(
   { count, reader }: PostingList,
   articles: number,
   visit: (index: number, impact: number) => void,
 ): void {
   const { bytes, end } = reader;
-  const impacts = end - count;
+  const impacts = end - impactBytes(count);
   let index = -1;
   for (let nth = 0; nth < count; nth += 1) {
     const gap = readVarint(reader);
     index += gap;
     if (gap === 0 || index >= articles || reader.at > impacts)
       throw new PackFormatError('A posting lies outside of the pack');
-    visit(index, bytes[impacts + nth]!);
+    visit(index, (bytes[impacts + (nth >> 1)]! >> ((nth & 1) << 2)) & 15);
   }
   if (reader.at !== impacts) throw new PackFormatError('Postings do not end where they should');
+}
+
+/** Bytes that the impacts of `count` postings take: two share one. */
+export function impactBytes(count: number): number {
+  return (count + 1) >> 1;
 }
 
 /** Interpolation search: the hashes are spread evenly, so that a guess lies within a page of the place. */

@@ -49,7 +49,10 @@ export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterab
       postings.varint(best.owners[slot]! - previous);
       previous = best.owners[slot]!;
     }
-    postings.bytes(best.impacts.subarray(start, end));
+    for (let slot = start; slot < end; slot += 2) {
+      const second = slot + 1 < end ? best.impacts[slot + 1]! : 0;
+      postings.byte(best.impacts[slot]! | (second << 4));
+    }
     offsets[place + 1] = postings.length();
   });
   const rest = invert(articles, places, isBest, 0);
