@@ -29,6 +29,8 @@ const STRONG_LEXICAL = 0.4;
 /** Without statistics every word is as rare as a middling one. */
 const UNKNOWN_RARITY = 0.6;
 const HEADLINE_WEIGHT = 1.5;
+/** What a dated fact without a figure counts beside one with a figure. */
+const DATED = 0.8;
 /** So much of a page is compared, in UTF-16 units: the time taken grows with facts times sentences. */
 const LONGEST_PAGE = 60_000;
 
@@ -161,9 +163,10 @@ function repeated(words: readonly string[], sentences: readonly ReadonlySet<stri
   return words.length ? most / words.length : 0;
 }
 
-/** 1 when the fact measures something, halved when the page prints the same figures. */
+/** 1 when the fact measures something, less when it is only dated, halved when the page prints the same figures. */
 function newNumbers(fact: Fact, reading: PageReading): number {
-  if (!fact.quantities.length) return 0;
+  const dated = fact.dates.some(({ value }) => /^\d{4}/.test(value));
+  if (!fact.quantities.length) return dated ? DATED : 0;
   const printed = fact.text.match(/\d[\d,.]*\d|\d/g) ?? [];
   return printed.length > 0 && printed.every((number) => reading.numbers.has(number)) ? 0.5 : 1;
 }

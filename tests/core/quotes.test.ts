@@ -23,6 +23,7 @@ describe('quotes and their speakers', () => {
     ["'We are sure of it,' John Smith said.", ['We are sure of it, — John Smith']],
     ["The workers' rights and the '90s.", []],
     ['"An open quote never ends.', []],
+    ['Clinton: "Our goal is peace."', ['Our goal is peace. — Clinton']],
     ['«Мы уверены в этом».', ['Мы уверены в этом — ?']],
   ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
 

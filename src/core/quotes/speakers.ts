@@ -66,7 +66,14 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     const subject = subjectBefore(reading, floor, at);
     if (subject) return subject;
   }
-  return null;
+  // An interview's `Clinton: "Our goal …"`.
+  const name = tokens[opening - 2];
+  const isLabel =
+    tokens[opening - 1]?.text === ':' &&
+    opening - 2 >= floor &&
+    name?.kind === 'word' &&
+    isCapital(name.text);
+  return isLabel ? phraseUntil(reading, floor, opening - 2) : null;
 }
 
 /** The noun phrase that ends right before a verb, its appositions passed over; null when the verb has no subject there. */
