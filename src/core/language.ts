@@ -3,11 +3,11 @@ import { foldWord, scanWords } from './text';
 
 /**
  * The language of a text as a BCP 47 primary subtag: what the page declares if its own words do not speak against
- * it, else what script and function words of the first 4,000 characters say; `'en'` when nothing tells.
+ * it, else what script and function words of the beginning say; `'en'` when nothing tells.
  * Pages declare wrongly often enough (a Russian paper on an English template) that the words decide.
  */
 export function languageOf(text: string, declared = ''): string {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, SAMPLE_CHARS);
   const claim = declared.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   const counts = functionWordCounts(sample);
   let best = '';
@@ -34,11 +34,13 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
   let words = sets.get(language);
   if (!words) {
     const list = Object.hasOwn(STOP_WORDS, language) ? STOP_WORDS[language] : undefined;
-    words = new Set((list ?? '').split(' ').map(foldWord));
+    words = new Set(list?.split(' ').map(foldWord));
     sets.set(language, words);
   }
   return words;
 }
+
+const SAMPLE_CHARS = 2000;
 
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -46,17 +48,28 @@ const sets = new Map<string, ReadonlySet<string>>();
 function functionWordCounts(sample: string): Map<string, number> {
   const counts = new Map(Object.keys(STOP_WORDS).map((language) => [language, 0]));
   scanWords(sample, (start, end) => {
-    const word = foldWord(sample.slice(start, end));
-    for (const [language, count] of counts) {
-      const stops = stopWordsOf(language);
-      if (stops.has(word) || (stops.has(word.charAt(0)) && UNSPACED.has(language)))
-        counts.set(language, count + 1);
-    }
+    const word = sample.slice(start, end).toLowerCase();
+    const languages = languagesByWord().get(word) ?? languagesByWord().get(word.charAt(0) + UNSPACED) ?? [];
+    for (const language of languages) counts.set(language, counts.get(language)! + 1);
   });
   return counts;
 }
 
-const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+/** Marks a single ideograph in the list, which a pair may begin with, apart from one-letter words. */
+const UNSPACED = '\u0000';
+let byWord: Map<string, string[]> | null = null;
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  if (byWord) return byWord;
+  byWord = new Map();
+  for (const [language, list] of Object.entries(STOP_WORDS)) {
+    for (const word of list.split(' ')) {
+      const key = /^[\u3040-\u9fff]$/.test(word) ? word + UNSPACED : word;
+      byWord.set(key, [...(byWord.get(key) ?? []), language]);
+    }
+  }
+  return byWord;
+}
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/, 'ja'],

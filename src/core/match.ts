@@ -48,11 +48,12 @@ export async function relatedHits(
   const judge = judgeFor(query, archive, day);
   const own = new Set(urlKeys(page));
   const text = readWhole(`${page.headline}\n\n${page.text}`, query.language);
+  const least = leastCoverage(archive.articles);
   const shown: Comparison[] = [];
   for (let from = 0; from < hits.length && shown.length < limit; from += READ_AT_ONCE) {
     const judged = await Promise.all(hits.slice(from, from + READ_AT_ONCE).map(judge.judge));
     const likely = judged.filter(
-      ({ article, coverage }) => coverage >= SHOWN && !own.has(canonicalUrl(article.url)),
+      ({ article, coverage }) => coverage >= least && !own.has(canonicalUrl(article.url)),
     );
     if (likely.length === 0) break;
     for (const one of likely.sort((a, b) => b.order - a.order))
@@ -73,8 +74,13 @@ const MAX_READ = 36;
 /** The score below which nothing was ever shown. */
 const HOPELESS = 0.08;
 
-/** Least coverage that is shown. With the one seed as archive, the highest of 181 unrelated pages is .21. */
-const SHOWN = 0.36;
+/**
+ * Least coverage that is shown: .36 by a single article, .42 from 1,000 on, since of more articles more come close by
+ * chance. With the one seed as archive, the highest of 181 unrelated pages has .21.
+ */
+function leastCoverage(articles: number): number {
+  return Math.min(0.42, 0.36 + 0.02 * Math.log10(Math.max(1, articles)));
+}
 
 /**
  * A better rival raises the bar to this share of its strength, at most to `RIVAL_BAR`. With basil as archive and

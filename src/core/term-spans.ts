@@ -46,7 +46,7 @@ export function namesIn(text: string, spans: readonly TermSpan[]): Phrase[] {
     run = [];
   };
   for (const span of spans) {
-    const isName = span.capital && inside.has(span.term);
+    const isName = span.capital && inside.has(span.term) && !CALENDAR.has(text.slice(span.start, span.end));
     const previous = run.at(-1);
     if (previous && !(isName && JOINED.test(text.slice(previous.end, span.start)))) close();
     if (!isName) continue;
@@ -83,6 +83,13 @@ function withoutTitles(text: string, run: readonly TermSpan[]): readonly TermSpa
 /** What stands before a person's name; a few that cannot begin another name, as "Justice" or "King" can. */
 const TITLES: ReadonlySet<string> = new Set(
   'president premier chancellor minister senator sen rep representative gov governor secretary mr mrs ms dr chairman chairwoman spokesman spokeswoman ambassador congressman congresswoman mayor leader'.split(
+    ' ',
+  ),
+);
+
+/** Every report has them, and they name nothing. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
     ' ',
   ),
 );

@@ -54,9 +54,7 @@ async function selfFigures(
   let withSibling = 0;
   for (const article of articles) {
     const grades = judgements.get(article.id);
-    const shown = (await relatedTo(pageOf(article), archive, { dateBlind: true })).filter(
-      (one) => one.article.id !== article.id,
-    );
+    const shown = (await relatedTo(pageOf(article), archive)).filter((one) => one.article.id !== article.id);
     const hits = shown.map((one) => ((grades?.get(one.article.id) ?? 0) > 0 ? 1 : 0));
     right.push(...hits);
     if (hits.some((hit) => hit === 1)) withSibling += 1;
