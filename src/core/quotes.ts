@@ -21,8 +21,10 @@ export function quotesOf(
     while (token < reading.tokens.length && reading.tokens[token]!.start < pair.marked.start) token++;
     while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= pair.start)
       sentence++;
-    if (isTitle(reading, pair)) continue;
+    const printed = reading.text.slice(pair.start, pair.end);
+    if (!/\p{L}/u.test(printed)) continue;
     const source = sourceOf(reading, pair, token, sentence);
+    if (!source && isTitle(printed)) continue;
     const kind = isDirect(reading.text, pair) ? 'direct' : 'partial';
     let quote: Quote = {
       span: { start: pair.start, end: pair.end },
@@ -41,10 +43,11 @@ export function quotesOf(
   return quotes;
 }
 
-/** Names of works and scare quotes of one or two words that nobody says are no quotations. */
-function isTitle(reading: Reading, pair: Pair): boolean {
-  const text = reading.text.slice(pair.start, pair.end);
-  return !/\p{L}/u.test(text);
+/** `“Saturday Night Live”` names a work: two to six words, all but the short ones in capitals, and no stop. */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 6 || /[.,!?…]$/.test(text)) return false;
+  return words.every((word, index) => /^\p{Lu}/u.test(word) || (index > 0 && word.length <= 4));
 }
 
 function sourceOf(reading: Reading, pair: Pair, opening: number, index: number): Source | null {

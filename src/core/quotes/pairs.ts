@@ -49,6 +49,12 @@ function pairDoubles(text: string, start: number, end: number, paragraph: number
     const code = text.charCodeAt(at);
     if (!isDoubleMark(code)) continue;
     seen = true;
+    // Attributes of a tag that came with the text: author="…".
+    if (code === 34 && from < 0 && text.charCodeAt(at - 1) === 61) {
+      const close = text.indexOf('"', at + 1);
+      if (close > 0 && close < Math.min(end, at + 200)) at = close;
+      continue;
+    }
     // 6'2" and 12": inches, where nothing is open.
     if (code === 34 && from < 0 && isDigit(text.charCodeAt(at - 1))) continue;
     const opens =
