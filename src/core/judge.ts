@@ -4,8 +4,8 @@ import { coverageOf, type Profile, profileOf } from './coverage';
 import { dateFactor, nearness } from './date-factor';
 import { languageOf } from './language';
 import { dayOf } from './pack/day';
-import type { Query } from './query';
-import { type TermCounts, termCounts, termsIn } from './terms';
+import { type Query, readTerms } from './query';
+import type { TermCounts } from './terms';
 
 /** A hit whose article was read and compared with the page term by term. */
 export interface JudgedHit {
@@ -41,18 +41,21 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
     }
     return rarity;
   };
-  const weightOf = (term: number): number => rarityOf(term) * (query.emphases.get(term) ?? 1);
-  const profile = profileOf(query.counts, PAGE_TERMS, weightOf);
+  const weightBy =
+    (emphases: ReadonlyMap<number, number>) =>
+    (term: number): number =>
+      rarityOf(term) * (emphases.get(term) ?? 1);
+  const profile = profileOf(query.counts, PAGE_TERMS, weightBy(query.emphases));
   return {
     profile,
     rarityOf,
     async judge(hit) {
       const article = await articleAt(archive, hit);
       const text = article.lead === '' ? article.body : `${article.lead}\n\n${article.body}`;
-      const termOf = termsIn(languageOf(`${article.headline}\n${text}`, article.lang));
-      const counts = termCounts(article.headline, text, termOf);
+      const language = languageOf(`${article.headline}\n${text}`, article.lang);
+      const { counts, emphases } = readTerms(article.headline, text, language);
       const pageShare = coverageOf(profile, counts);
-      const articleShare = coverageOf(profileOf(counts, ARTICLE_TERMS, weightOf), query.counts);
+      const articleShare = coverageOf(profileOf(counts, ARTICLE_TERMS, weightBy(emphases)), query.counts);
       const coverage = Math.sqrt(pageShare * articleShare);
       const order = hit.score * Math.sqrt(coverage);
       const articleDay = dayOf(article.date);

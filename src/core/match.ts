@@ -53,7 +53,8 @@ export async function relatedHits(
   for (let from = 0; from < hits.length && shown.length < limit; from += READ_AT_ONCE) {
     const judged = await Promise.all(hits.slice(from, from + READ_AT_ONCE).map(judge.judge));
     const likely = judged.filter(
-      ({ article, coverage }) => coverage >= least && !own.has(canonicalUrl(article.url)),
+      ({ article, coverage, pageShare }) =>
+        coverage >= least && pageShare >= LEAST_PAGE_SHARE && !own.has(canonicalUrl(article.url)),
     );
     if (likely.length === 0) break;
     for (const one of likely.sort((a, b) => b.order - a.order))
@@ -75,12 +76,15 @@ const MAX_READ = 36;
 const HOPELESS = 0.08;
 
 /**
- * Least coverage that is shown: .36 by a single article, .42 from 1,000 on, since of more articles more come close by
- * chance. With the one seed as archive, the highest of 181 unrelated pages has .21.
+ * Least coverage that is shown: .31 by a single article, .36 from some 300 on, since of more articles more come close
+ * by chance. With the one seed as archive, the highest of 181 unrelated pages has .21.
  */
 function leastCoverage(articles: number): number {
-  return Math.min(0.42, 0.36 + 0.02 * Math.log10(Math.max(1, articles)));
+  return Math.min(0.36, 0.31 + 0.02 * Math.log10(Math.max(1, articles)));
 }
+
+/** Least share of the page that the article covers: less is a long page that has everything in it. */
+const LEAST_PAGE_SHARE = 0.2;
 
 /**
  * A better rival raises the bar to this share of its strength, at most to `RIVAL_BAR`. With basil as archive and
@@ -89,7 +93,7 @@ function leastCoverage(articles: number): number {
 const RIVAL_SHARE = 0.7;
 const RIVAL_BAR = 0.42;
 
-const SAME_STORY = 0.5;
+const SAME_STORY = 0.44;
 const SAME_STORY_DAYS = 14;
 
 /** A judged article as text, with what it shares with the page. */
