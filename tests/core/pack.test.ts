@@ -8,6 +8,7 @@ import type { Codec } from '../../src/core/codec';
 import { relatedTo } from '../../src/core/match';
 import { repairChecksums } from '../../src/core/pack/assemble';
 import { PackFormatError } from '../../src/core/pack/error';
+import { openNames } from '../../src/core/pack/names';
 import { openPack } from '../../src/core/pack/open';
 import { packArchive } from '../../src/core/pack/write';
 import { rankAll } from '../../src/core/rank';
@@ -54,7 +55,15 @@ const page = {
 };
 
 const packOf = (articles: readonly Article[]) =>
-  packArchive(articles, { deflate, name: 'Test', factsOf: ({ headline }) => `facts of ${headline}` });
+  packArchive(articles, {
+    deflate,
+    name: 'Test',
+    factsOf: ({ headline }) => `facts of ${headline}`,
+    namesOf: ({ headline }) => [
+      { name: headline.split(' ')[0]!, type: 'other', isSure: true },
+      { name: 'Kansas City', type: 'place', isSure: true },
+    ],
+  });
 
 /** Reads all that a reader can reach. */
 async function readAll(bytes: Uint8Array): Promise<void> {
@@ -64,6 +73,11 @@ async function readAll(bytes: Uint8Array): Promise<void> {
   for (let index = 0; index < archive.articles; index += 1) {
     await articleAt(archive, { pack: 0, index, score: 1 });
     await factsAt(archive, { pack: 0, index, score: 1 });
+  }
+  const names = openNames(archive.packs[0]!.file);
+  for (let place = 0; place < (names?.count ?? 0); place += 1) {
+    for (const article of names!.articlesAt(place)) expect(article).toBeLessThan(archive.articles);
+    expect(typeof names!.nameAt(place).name).toBe('string');
   }
 }
 
@@ -117,7 +131,7 @@ describe('a pack', () => {
       ),
       { numRuns: 50 },
     );
-  });
+  }, 20_000);
 });
 
 describe('a damaged pack', () => {
