@@ -105,7 +105,7 @@ function statusOf(view: View): { title: string; detail: string } {
     case 'failed':
       return {
         title: 'The archive could not be searched',
-        detail: `${view.sentence.replace(/\.?$/, '.')} Try again; if that fails too, install Backstory again. Nothing else is touched.`,
+        detail: `Try again; if that fails too, install Backstory again. Nothing else is touched. (${view.sentence.replace(/\.$/, '')})`,
       };
   }
 }

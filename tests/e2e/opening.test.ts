@@ -98,7 +98,7 @@ describe('when the archive is damaged', () => {
     );
     await popup.close();
     expect(shown).toMatchObject({ state: 'failed', facts: [], related: [] });
-    expect(shown.status).toMatch(/archive.*\n.*damaged/i);
+    expect(shown.status).toMatch(/archive.*\n.*install Backstory again.*damaged/i);
     expect(buttons).toContain('Try again');
   });
 });
