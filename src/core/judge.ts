@@ -1,15 +1,16 @@
-import { type Archive, articleAt, type Hit, rarityOfTerm } from './archive';
+import { type Archive, articleAt, rarityOfTerm } from './archive';
 import type { Article } from './article';
 import { coverageOf, type Profile, profileOf } from './coverage';
-import { dateFactor, nearness } from './date-factor';
+import { nearness } from './date-factor';
 import { languageOf } from './language';
 import { dayOf } from './pack/day';
 import { type Query, readTerms } from './query';
+import type { RankedHit } from './rank';
 import type { TermCounts } from './terms';
 
 /** A hit whose article was read and compared with the page term by term. */
 export interface JudgedHit {
-  readonly hit: Hit;
+  readonly hit: RankedHit;
   readonly article: Article;
   readonly counts: TermCounts;
   /** The share of the page's weight that the article covers, and the share of the article's that the page covers. */
@@ -27,7 +28,7 @@ export interface JudgedHit {
 export interface Judge {
   readonly profile: Profile;
   readonly rarityOf: (term: number) => number;
-  readonly judge: (hit: Hit) => Promise<JudgedHit>;
+  readonly judge: (hit: RankedHit) => Promise<JudgedHit>;
 }
 
 /** `day` is the page's (see day.ts), 0 to leave dates out: the same that the hits were ranked with. */
@@ -59,8 +60,7 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
       const coverage = Math.sqrt(pageShare * articleShare);
       const order = hit.score * Math.sqrt(coverage);
       const articleDay = dayOf(article.date);
-      const dateless = hit.score / dateFactor(day, articleDay);
-      const strength = Math.sqrt(coverage * dateless) * nearness(day, articleDay);
+      const strength = Math.sqrt(coverage * hit.dateless) * nearness(day, articleDay);
       return { hit, article, counts, pageShare, articleShare, coverage, order, strength };
     },
   };

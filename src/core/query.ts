@@ -87,10 +87,17 @@ export function readTerms(headline: string, text: string, language: string): Rea
 
 /** A capital that does not begin a sentence. */
 function isInsideCapital(text: string, start: number): boolean {
-  const first = text.charAt(start);
-  if (first === first.toLowerCase() || start < 2) return false;
-  return /[ -]/.test(text.charAt(start - 1)) && !/[.!?:"“”«\n]/.test(text.charAt(start - 2));
+  const unit = text.charCodeAt(start);
+  if (start < 2 || (unit < 128 && (unit < 65 || unit > 90))) return false;
+  const before = text.charCodeAt(start - 1);
+  if (before !== BLANK && before !== HYPHEN) return false;
+  if (unit >= 128 && text.charAt(start) === text.charAt(start).toLowerCase()) return false;
+  return !SENTENCE_MARKS.includes(text.charAt(start - 2));
 }
+
+const BLANK = 32;
+const HYPHEN = 45;
+const SENTENCE_MARKS = '.!?:"“”«\n';
 
 /**
  * Figures tell one event from the next of its kind, as do names: without these two factors the articles of another

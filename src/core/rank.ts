@@ -52,14 +52,20 @@ export async function rankAll(
 
 const JUDGED = 50;
 
+/** A hit of a ranking; `dateless` is its score without the factor of its date. */
+export interface RankedHit extends Hit {
+  readonly dateless: number;
+}
+
 /** The best hits of a query, best first. `day` is the page's (see day.ts), 0 to leave dates out. */
-export function rankHits(query: Query, archive: Archive, limit: number, day: number): Hit[] {
-  const hits: Hit[] = [];
+export function rankHits(query: Query, archive: Archive, limit: number, day: number): RankedHit[] {
+  const hits: RankedHit[] = [];
   for (const [number, pack] of archive.packs.entries()) {
     const scores = scoresOf(query, pack, number);
-    if (day > 0) weighDates(scores, pack, day);
-    for (const index of highest(scores, limit)) {
-      hits.push({ pack: number, index, score: Math.min(1, scores[index]! / query.selfScore) });
+    const dated = day > 0 ? datedScores(scores, pack, day) : scores;
+    for (const index of highest(dated, limit)) {
+      const [score, dateless] = [dated, scores].map((one) => Math.min(1, one[index]! / query.selfScore));
+      hits.push({ pack: number, index, score: score!, dateless: dateless! });
     }
   }
   return hits.sort((a, b) => b.score - a.score || a.pack - b.pack || a.index - b.index).slice(0, limit);
@@ -78,13 +84,11 @@ function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
 }
 
 /** News about the same thing comes in days: see `dateFactor`. */
-function weighDates(scores: Float32Array, { file }: Pack, day: number): void {
+function datedScores(scores: Float32Array, { file }: Pack, day: number): Float32Array {
   const { start, end } = file.sections.days;
   file.verify(start, end);
   const days = new Uint16Array(file.bytes.buffer, file.bytes.byteOffset + start, scores.length);
-  for (let index = 0; index < scores.length; index += 1) {
-    if (scores[index] !== 0) scores[index]! *= dateFactor(day, days[index]!);
-  }
+  return scores.map((score, index) => (score === 0 ? 0 : score * dateFactor(day, days[index]!)));
 }
 
 /** Indexes of the highest positive scores, highest first; the earlier article wins a tie. */
