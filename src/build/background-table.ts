@@ -16,7 +16,7 @@ export function backgroundTable(maxBytes = 150_000): Uint8Array {
 }
 
 /** The table of any word counts; `total` is the number of running words they were counted in. */
-export function tableOf(
+function tableOf(
   words: Iterable<{ readonly word: string; readonly count: number }>,
   total: number,
   maxBytes: number,

@@ -57,7 +57,7 @@ export function readPublishedDay(
  * The day in a machine-written date (ISO 8601, RFC 2822) or an English one ("December 31, 2023"), `''` when there is
  * none, when day and month could be exchanged (`01/02/2023`), or when it is a computer's zero (1970-01-01, year 1).
  */
-export function parseDay(printed: string): string {
+function parseDay(printed: string): string {
   const text = printed.slice(0, MAX_DATE_CHARS);
   const iso = /^\s*(\d{4})([-/.]?)(\d\d)\2(\d\d)(?!\d{1,5}$)/.exec(text);
   if (iso !== null) return dayOf(iso[1]!, iso[3]!, iso[4]!);

@@ -12,7 +12,7 @@ export interface SamplePage extends ServedPage {
 export const SEED_URL =
   'https://sputnikglobe.com/20231231/putin-and-xi-jinping-wish-each-other-happy-new-year-1115912170.html';
 
-export const INDEX_URL = 'https://samples.backstory.example/';
+const INDEX_URL = 'https://samples.backstory.example/';
 
 /** The sample stories and the index page that lists them, first. */
 export async function samplePages(): Promise<readonly SamplePage[]> {

@@ -22,7 +22,8 @@ export function parseJsonLine(source: string, at: { readonly file: string; reado
   const headline = text('headline', 'title').trim();
   const body = text('body', 'text').trim();
   if (headline === '' && body === '') reject('has neither headline nor body', source);
-  if (headline.length > MAX_HEADLINE_CHARS) reject(`has a headline of ${headline.length} characters`, headline);
+  if (headline.length > MAX_HEADLINE_CHARS)
+    reject(`has a headline of ${headline.length} characters`, headline);
   if (body.length > MAX_ARTICLE_CHARS) reject(`has a body of ${body.length} characters`);
   const url = text('url');
   if (url !== '' && safeUrl(url) === '') reject('has no address that may be linked to', url);

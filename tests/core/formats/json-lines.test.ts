@@ -34,7 +34,9 @@ describe('a line of JSON Lines', () => {
   });
 
   test('may bear keys of an object’s prototype', () => {
-    expect(parseJsonLine('{"__proto__": {"url": "https://evil.example"}, "title": "T", "body": "B"}', at).url).toBe('');
+    expect(
+      parseJsonLine('{"__proto__": {"url": "https://evil.example"}, "title": "T", "body": "B"}', at).url,
+    ).toBe('');
   });
 
   test.each([
