@@ -2,6 +2,7 @@ import { type Archive, articleAt, rarityOfTerm } from './archive';
 import type { Article } from './article';
 import { coverageOf, type Profile, profileOf } from './coverage';
 import { nearness } from './date-factor';
+import { saturations } from './impact';
 import { languageOf } from './language';
 import { dayOf } from './pack/day';
 import { type Query, readTerms } from './query';
@@ -18,7 +19,7 @@ export interface JudgedHit {
   readonly articleShare: number;
   /** The geometric mean of the two: 0 to 1, comparable between pages. */
   readonly coverage: number;
-  /** Decides the order: the hit's score × the root of the coverage (basil R@5 +.007, bglink-dev +.02, ecbplus +.005). */
+  /** Decides the order: the exact score × the root of the coverage (basil R@5 +.007, bglink-dev +.02, ecbplus +.005). */
   readonly order: number;
   /** Decides beside coverage what is shown: the root of coverage × the score without dates, distant days damped. */
   readonly strength: number;
@@ -58,12 +59,25 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
       const pageShare = coverageOf(profile, counts);
       const articleShare = coverageOf(profileOf(counts, ARTICLE_TERMS, weightBy(emphases)), query.counts);
       const coverage = Math.sqrt(pageShare * articleShare);
-      const order = hit.score * Math.sqrt(coverage);
-      const articleDay = dayOf(article.date);
-      const strength = Math.sqrt(coverage * hit.dateless) * nearness(day, articleDay);
+      const score = exactScore(query, counts);
+      const dateShare = hit.score / hit.dateless;
+      const order = score * dateShare * Math.sqrt(coverage);
+      const strength = Math.sqrt(coverage * score) * nearness(day, dayOf(article.date));
       return { hit, article, counts, pageShare, articleShare, coverage, order, strength };
     },
   };
+}
+
+/** The hit's score without dates from all of the article's terms, where the index has the best 200 in four bits. */
+function exactScore({ terms, selfScore }: Query, { counts, total }: TermCounts): number {
+  const values = saturations([...counts.values()], total);
+  const places = new Map([...counts.keys()].map((term, place) => [term, place]));
+  let score = 0;
+  for (const { term, weight } of terms) {
+    const place = places.get(term);
+    if (place !== undefined) score += weight * values[place]!;
+  }
+  return Math.min(1, score / selfScore);
 }
 
 const PAGE_TERMS = 100;
