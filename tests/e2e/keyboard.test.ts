@@ -40,7 +40,9 @@ interface Focus {
 }
 
 function focusIn(popup: Popup): Promise<Focus | null> {
-  return popup.evaluate(() => {
+  return popup.evaluate(async () => {
+    // The browser scrolls what is focused into view with its next frames.
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     const link = document.activeElement;
     if (!link?.matches('a, button, input')) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(link);

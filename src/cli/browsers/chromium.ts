@@ -55,8 +55,14 @@ export async function openChromium(executablePath: string, options: SessionOptio
       for (const target of browser.targets().filter(isPopup)) await paint(await target.asPage(), wanted);
     },
     stopBackground: async () => {
-      await (await browser.targets().find(isBackground)?.worker())?.close();
-      await eventually('the service worker to stop', async () => !browser.targets().some(isBackground));
+      await eventually('the service worker to stop', async () => {
+        const background = browser.targets().find(isBackground);
+        if (!background) return true;
+        // One that is still starting, or that an event wakes meanwhile, is closed again.
+        await (await background.worker())?.close().catch(() => {});
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return !browser.targets().some(isBackground);
+      });
     },
     tabs: async () =>
       (await browser.pages()).map((page) => page.url()).filter((url) => !url.startsWith(popupUrl)),
