@@ -2,6 +2,8 @@ import type { Reply } from '../messages';
 
 // Plain browser API rather than the polyfill: 10 kB in every page for one listener.
 interface Runtime {
+  /** Undefined once the extension was updated, reloaded or removed: this script is an orphan then. */
+  readonly id?: string;
   readonly onMessage: {
     addListener(listener: (message: unknown, sender: unknown, reply: (reply: unknown) => void) => void): void;
   };
@@ -10,11 +12,16 @@ interface Runtime {
 
 type Answers = Readonly<Record<string, (...words: never[]) => unknown>>;
 
+/**
+ * What this page's isolated world answers, put together by the files that were injected. A symbol: by a name the page
+ * could hide it, as `<form id="backstory">` is a global of every world.
+ */
+const ANSWERS = Symbol.for('backstory');
+
 const scope = globalThis as unknown as {
-  browser?: { runtime: Runtime };
-  chrome: { runtime: Runtime };
-  /** What this page's isolated world answers, put together by the files that were injected. */
-  backstory?: Record<string, (...words: never[]) => unknown>;
+  /** Firefox has promises here as well; `browser` is no name of Chromium's, and so one that a page could give. */
+  readonly chrome: { readonly runtime?: Runtime };
+  [ANSWERS]?: Record<string, (...words: never[]) => unknown>;
 };
 
 /**
@@ -22,26 +29,31 @@ const scope = globalThis as unknown as {
  * outlives it: what is answered already stays as it is.
  */
 export function answerInPage(answers: Answers): void {
-  if (!scope.backstory) {
-    scope.backstory = {};
+  if (!scope[ANSWERS]) {
+    const known: Record<string, (...words: never[]) => unknown> = {};
+    scope[ANSWERS] = known;
     runtime().onMessage.addListener((message, _sender, reply) => {
       const { question, words } = (message ?? {}) as { question?: string; words?: never[] };
-      const answer =
-        question && Object.hasOwn(scope.backstory!, question) ? scope.backstory![question] : null;
+      const answer = question && Object.hasOwn(known, question) ? known[question] : null;
       if (answer) reply(replyOf(() => answer(...(words ?? []))));
     });
   }
-  for (const [question, answer] of Object.entries(answers)) scope.backstory[question] ??= answer;
+  for (const [question, answer] of Object.entries(answers)) scope[ANSWERS][question] ??= answer;
 }
 
 /** What another file of this extension answers in this page; undefined when it was not injected. */
 export function answerOf(question: string): ((...words: never[]) => unknown) | undefined {
-  return scope.backstory?.[question];
+  return scope[ANSWERS]?.[question];
 }
 
 /** The browser's own messaging. */
 export function runtime(): Runtime {
-  return (scope.browser ?? scope.chrome).runtime;
+  return scope.chrome.runtime!;
+}
+
+/** Whether the extension that put this script here has gone: its pages and its background answer no more. */
+export function isOrphan(): boolean {
+  return scope.chrome.runtime?.id === undefined;
 }
 
 function replyOf<A>(answer: () => A): Reply<A> {

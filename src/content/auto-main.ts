@@ -1,46 +1,78 @@
 import type { InPage, Lookups, Reply } from '../messages';
-import { answerOf, runtime } from './answer';
+import { propertyOf } from '../read/safe-dom';
+import { answerOf, isOrphan, runtime } from './answer';
+import { addressOf, isInFront, rootOf } from './page';
 
 // Runs by itself, and only on sites where the reader said so: reads the page, asks the background, paints the marks;
-// again when the page has turned into another without loading (once for each address and text).
+// again when the page has turned into another without loading.
 
-/** How often the address is looked at: pages that load nothing tell nobody that they have become another. */
+/** How often the page is looked at: one that loads nothing tells nobody that it has become another. */
 const WATCH_MS = 1_000;
+
+/** A page whose text has changed and stands still is read again, so many times in all while its address is the same. */
+const MAX_READINGS = 4;
 
 /** The background refuses longer texts from a page. */
 const MAX_TEXT_CHARS = 250_000;
 
-const read = answerOf('read') as InPage['read'] | undefined;
-const mark = answerOf('mark') as InPage['mark'] | undefined;
-const unmark = answerOf('unmark') as InPage['unmark'] | undefined;
+const read = answerOf('read') as InPage['read'];
+const mark = answerOf('mark') as InPage['mark'];
+const unmark = answerOf('unmark') as InPage['unmark'];
 
 let address = '';
-let seen = '';
+let readings = 0;
+/** Length of the page's text at the last look and at the last reading: far cheaper than a reading. */
+let charsLooked = -1;
+let charsRead = -1;
+/** The text that was asked for, `''` for none. */
+let asked = '';
 
 async function look(): Promise<void> {
-  if (document.visibilityState !== 'visible' || address === addressNow()) return;
-  if (address !== '') unmark?.();
-  address = addressNow();
-  const reading = read?.();
-  if (!reading || reading.isFrontPage) return;
-  const { page } = reading;
-  const content = `${page.url}\n${page.text}`;
-  if (page.text === '' || content === seen) return;
-  seen = content;
-  const asked = address;
-  const message = { question: 'marks', words: [{ ...page, text: page.text.slice(0, MAX_TEXT_CHARS) }] };
-  const reply = (await runtime().sendMessage(message)) as Reply<ReturnType<Lookups['marks']>> | undefined;
-  if (reply && 'answer' in reply && asked === addressNow()) mark?.(reply.answer);
+  if (isOrphan()) return clearInterval(watch);
+  if (!isInFront()) return;
+  const here = addressOf(location.href);
+  if (here !== address) {
+    address = here;
+    readings = 0;
+  }
+  if (readings === MAX_READINGS) return;
+  const chars = propertyOf(rootOf(), 'textContent')?.length ?? 0;
+  const isStill = chars === charsLooked;
+  charsLooked = chars;
+  if (readings > 0 && (!isStill || chars === charsRead)) return;
+  readings += 1;
+  charsRead = chars;
+  await turnTo(read());
 }
 
-function addressNow(): string {
-  return location.href.split('#', 1)[0]!;
+/** A page with no story of its own is asked for only when the one before was: to take its badge away. */
+async function turnTo({ page, isFrontPage }: ReturnType<InPage['read']>): Promise<void> {
+  const text = isFrontPage ? '' : page.text.slice(0, MAX_TEXT_CHARS);
+  if (text === asked) return; // also a page that has its new address before its new text
+  unmark();
+  asked = text;
+  const here = location.href;
+  const reply = (await runtime().sendMessage({ question: 'marks', words: [{ ...page, text }] })) as
+    | Reply<ReturnType<Lookups['marks']>>
+    | undefined;
+  if (!reply || !('answer' in reply)) return;
+  if (reply.answer === null) clearInterval(watch);
+  else if (asked === text && addressOf(location.href) === addressOf(here)) mark(reply.answer);
 }
 
 function lookSafely(): void {
-  // After an update of the extension this script is an orphan: its questions fail, and it stops asking.
-  look().catch(() => clearInterval(watch));
+  // The extension may be gone by the time it would answer: nobody is left to tell, and the next look stops looking.
+  look().catch(() => {});
+}
+
+/** The browser kept the page while it was left, but not its badge. */
+function lookAgain({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  address = '';
+  asked = '';
+  lookSafely();
 }
 
 const watch = setInterval(lookSafely, WATCH_MS);
+addEventListener('pageshow', lookAgain);
 lookSafely();

@@ -1,9 +1,9 @@
 import type { CardView, PassageView } from '../core/mark';
 import { safeUrl } from '../core/safe-url';
 import styles from './card.css?inline';
-import { element, rootOf } from './page';
+import { element, focused, rootOf } from './page';
 
-/** A page that moves the card under the reader's click gets no click within this time of showing it. */
+/** A page that puts the card under the reader's click gets no click within this time of showing it. */
 const SETTLING_MS = 300;
 
 /** A page that keeps removing the card wins after so many times. */
@@ -15,6 +15,7 @@ const MARGIN = 8;
 export interface OpenCard {
   /** Whether the event happened inside the card. */
   holds(event: Event): boolean;
+  hasFocus(): boolean;
   close(): void;
 }
 
@@ -32,7 +33,10 @@ export function openCard(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
-  const card = cardOf(view, performance.now());
+  let shownAt = 0;
+  const card = cardOf(view, (event) => {
+    if (!event.isTrusted || performance.now() - shownAt < SETTLING_MS) event.preventDefault();
+  });
   root.append(card);
   let inserts = 0;
   const show = () => {
@@ -41,26 +45,31 @@ export function openCard(
     card.showPopover();
     place(card, anchor);
     if (focus) card.focus({ preventScroll: true });
+    shownAt = performance.now();
   };
   let isOpen = true;
   const close = () => {
     if (!isOpen) return;
     isOpen = false;
     watcher.disconnect();
-    host.remove();
     closed();
+    host.remove();
   };
   const watcher = new MutationObserver(() => {
-    if (!isOpen || host.isConnected) return;
+    if (!isOpen || (host.parentNode === rootOf() && card.matches(':popover-open'))) return;
     if (inserts < MAX_INSERTS) show();
     else close();
   });
   watcher.observe(rootOf(), { childList: true });
   show();
-  return { holds: (event) => event.target === host, close };
+  return {
+    holds: (event) => event.target === host,
+    hasFocus: () => focused() === host,
+    close,
+  };
 }
 
-function cardOf(view: CardView, shownAt: number): HTMLElement {
+function cardOf(view: CardView, followed: (event: Event) => void): HTMLElement {
   const card = element('div', 'card');
   card.popover = 'manual';
   card.tabIndex = -1;
@@ -70,12 +79,15 @@ function cardOf(view: CardView, shownAt: number): HTMLElement {
   title.dir = 'auto';
   card.append(title);
   if (view.detail !== '') card.append(element('p', 'muted', view.detail));
-  for (const passage of view.passages) card.append(passageOf(passage, shownAt));
+  for (const passage of view.passages) card.append(passageOf(passage, followed));
   if (view.note !== '') card.append(element('p', 'muted note', view.note));
   return card;
 }
 
-function passageOf({ label, text, marks, source, headline, url }: PassageView, shownAt: number): HTMLElement {
+function passageOf(
+  { label, text, marks, source, headline, url }: PassageView,
+  followed: (event: Event) => void,
+): HTMLElement {
   const passage = element('div', 'passage');
   if (label !== '') passage.append(element('p', 'muted', label));
   const quote = element('blockquote', '');
@@ -88,12 +100,12 @@ function passageOf({ label, text, marks, source, headline, url }: PassageView, s
   }
   quote.append(text.slice(at));
   const cite = element('p', 'muted', source === '' ? '' : `${source} · `);
-  cite.append(linkTo(url, headline, shownAt));
+  cite.append(linkTo(url, headline, followed));
   passage.append(quote, cite);
   return passage;
 }
 
-function linkTo(url: string, headline: string, shownAt: number): HTMLElement {
+function linkTo(url: string, headline: string, followed: (event: Event) => void): HTMLElement {
   const href = safeUrl(url);
   if (href === '') return element('span', '', headline);
   const link = element('a', '', 'Open');
@@ -102,9 +114,8 @@ function linkTo(url: string, headline: string, shownAt: number): HTMLElement {
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
   link.referrerPolicy = 'no-referrer';
-  link.addEventListener('click', (event) => {
-    if (!event.isTrusted || performance.now() - shownAt < SETTLING_MS) event.preventDefault();
-  });
+  link.addEventListener('click', followed);
+  link.addEventListener('auxclick', followed);
   return link;
 }
 

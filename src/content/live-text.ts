@@ -9,9 +9,16 @@ const UNMARKED = new Set(
   'H1 H2 H3 H4 H5 H6 NAV HEADER FOOTER ASIDE FIGCAPTION CAPTION A BUTTON LABEL CODE PRE KBD SAMP'.split(' '),
 );
 
+/** The same where a page says so of other elements. */
+const UNMARKED_ROLES = new Set(
+  'banner button caption code combobox complementary contentinfo heading link listbox menu menubar menuitem navigation option search searchbox tab tablist textbox toolbar'.split(
+    ' ',
+  ),
+);
+
 /** No text that a reader sees as prose. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION IFRAME OBJECT CANVAS svg math'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION IFRAME OBJECT CANVAS SVG MATH'.split(' '),
 );
 
 const BLOCKS = new Set(
@@ -97,20 +104,28 @@ export function rangeAt(
 function surroundingsOf(element: Element, known: Map<Element, Surroundings>, depth: number): Surroundings {
   const seen = known.get(element);
   if (seen) return seen;
-  const name = propertyOf(element, 'tagName');
+  const name = propertyOf(element, 'tagName').toUpperCase(); // XHTML and SVG keep theirs as written
   const parent = propertyOf(element, 'parentElement');
   const outer =
     parent && depth < MAX_DEPTH
       ? surroundingsOf(parent, known, depth + 1)
       : { block: null, isSkipped: depth >= MAX_DEPTH, mayBeMarked: true };
-  const editable = propertyOf(element, 'getAttribute').call(element, 'contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   const around = {
     block: BLOCKS.has(name) ? element : outer.block,
     isSkipped: outer.isSkipped || SKIPPED.has(name),
-    mayBeMarked: outer.mayBeMarked && !UNMARKED.has(name) && (editable === null || editable === 'false'),
+    mayBeMarked:
+      outer.mayBeMarked &&
+      !UNMARKED.has(name) &&
+      !UNMARKED_ROLES.has(attributeOf(element, 'role') ?? '') &&
+      (editable === null || editable === 'false'),
   };
   known.set(element, around);
   return around;
+}
+
+function attributeOf(element: Element, name: string): string | null {
+  return propertyOf(element, 'getAttribute').call(element, name);
 }
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;

@@ -7,6 +7,22 @@ export function rootOf(): HTMLElement {
   return propertyOf(document, 'documentElement');
 }
 
+/** Whether the page is in front: not in a hidden tab, not being loaded ahead of a click. */
+export function isInFront(): boolean {
+  return propertyOf(document, 'visibilityState') === 'visible';
+}
+
+/** The element that has the focus; null for none. */
+export function focused(): Element | null {
+  return propertyOf(document, 'activeElement');
+}
+
+/** The page's address as one story has it: without a fragment, unless that is a route of the page's own script. */
+export function addressOf(href: string): string {
+  const [address = '', fragment = ''] = href.split('#', 2);
+  return /^!?\//.test(fragment) ? href : address;
+}
+
 /** A new element with its class and text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

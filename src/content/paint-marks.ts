@@ -1,5 +1,6 @@
 import type { Mark } from '../core/mark';
 import { findQuote } from '../core/text-quote';
+import { propertyOf } from '../read/safe-dom';
 import { liveTextOf, rangeAt } from './live-text';
 import { rootOf } from './page';
 
@@ -7,6 +8,8 @@ import { rootOf } from './page';
 export interface PaintedMark {
   readonly mark: Mark;
   readonly range: Range;
+  /** What stood in the range when it was painted. */
+  readonly text: string;
 }
 
 /** Names in the page's highlight registry, which the page can see: they say nothing. Their styles are in marks.css. */
@@ -28,7 +31,7 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
       const place = span && rangeAt(live, span.start, span.end);
       if (!place || taken.has(place.block) || !isVisible(place.range)) continue;
       taken.add(place.block);
-      painted.push({ mark, range: place.range });
+      painted.push({ mark, range: place.range, text: String(place.range) });
       break;
     }
   }
@@ -40,11 +43,21 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
   return painted;
 }
 
+/** Whether the mark still stands where it was painted. */
+export function hasItsText({ range, text }: PaintedMark): boolean {
+  return String(range) === text;
+}
+
 /** Takes all marks off the page. */
 export function clearMarks(): void {
   for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
 }
 
+/** Text that the page shows to nobody, or to no eyes, takes no mark from text that it shows. */
 function isVisible(range: Range): boolean {
-  return range.getClientRects().length > 0;
+  const around = propertyOf(range.startContainer, 'parentElement');
+  const isShown = around && propertyOf(around, 'checkVisibility').call(around, SHOWN);
+  return isShown === true && range.getClientRects().length > 0;
 }
+
+const SHOWN = { opacityProperty: true, visibilityProperty: true };

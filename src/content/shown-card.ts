@@ -1,31 +1,35 @@
 import type { CardView } from '../core/mark';
 import { propertyOf } from '../read/safe-dom';
 import { type OpenCard, openCard } from './card';
+import { focused } from './page';
 
 interface Shown {
   readonly card: OpenCard;
-  readonly stop: AbortController;
+  readonly byKey: boolean;
 }
 
 let shown: Shown | null = null;
 
 /**
- * Shows the one card of this page beside `anchor`, instead of the one before. With `focus` it takes the focus and Esc
- * or closing gives it back to where it was; without, Esc closes it as well and scrolling takes it away.
+ * Shows the one card of this page beside `anchor`, instead of the one before. Esc and a click beside it close it. With
+ * `byKey` it takes the focus; without, scrolling takes it away. Closing gives the focus that it has back to where it was.
  */
-export function showCard(view: CardView, anchor: DOMRect, focus: boolean): void {
+export function showCard(view: CardView, anchor: DOMRect, byKey: boolean): void {
   closeCard();
-  const before = propertyOf(document, 'activeElement');
+  const before = focused();
   const stop = new AbortController();
   const closed = () => {
     stop.abort();
+    const hadFocus = card.hasFocus();
     shown = null;
-    if (focus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (hadFocus && before) giveFocusTo(before);
   };
-  shown = { card: openCard(view, anchor, { focus, closed }), stop };
+  const card = openCard(view, anchor, { focus: byKey, closed });
+  shown = { card, byKey };
   const options = { signal: stop.signal, capture: true };
   addEventListener('keydown', closeOnEscape, options);
-  if (!focus) addEventListener('scroll', closeCard, { ...options, passive: true });
+  addEventListener('pointerdown', closeBeside, { ...options, passive: true });
+  if (!byKey) addEventListener('scroll', closeCard, { ...options, passive: true });
 }
 
 /** Closes the card, if one is open. */
@@ -37,6 +41,11 @@ export function isCardOpen(): boolean {
   return shown !== null;
 }
 
+/** Whether the open card was asked for by a key: the pointer does not close it then. */
+export function isCardKept(): boolean {
+  return shown?.byKey ?? false;
+}
+
 /** Whether the event happened inside the open card. */
 export function isInCard(event: Event): boolean {
   return shown?.card.holds(event) ?? false;
@@ -46,4 +55,13 @@ function closeOnEscape(event: KeyboardEvent): void {
   if (!event.isTrusted || event.key !== 'Escape') return;
   event.stopPropagation(); // the page's own dialogs stay open: this Esc was the card's
   closeCard();
+}
+
+function closeBeside(event: PointerEvent): void {
+  if (event.isTrusted && !isInCard(event)) closeCard();
+}
+
+/** Elements of HTML, SVG and MathML have the method each from a prototype of their own. */
+function giveFocusTo(element: Element): void {
+  propertyOf(element as HTMLElement, 'focus')?.call(element, { preventScroll: true });
 }

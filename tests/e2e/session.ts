@@ -4,6 +4,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowsers } from '../../src/cli/browsers/find.mjs';
 import type { ServedSession } from '../../src/cli/browsers/open';
 import { openWithExtension } from '../../src/cli/browsers/open';
+import type { ServedPage } from '../../src/cli/browsers/serve';
 import type { ColourScheme, Popup } from '../../src/cli/browsers/session';
 import { eventually } from '../../src/cli/browsers/session';
 import type { Shown } from '../../src/cli/browsers/shown';
@@ -30,6 +31,9 @@ export interface SessionWishes {
   /** The extension's folder; the built one unless said. */
   readonly extension?: () => Promise<string>;
   readonly flags?: readonly string[];
+  /** Served beside the sample pages. */
+  readonly pages?: readonly ServedPage[];
+  readonly headless?: boolean;
 }
 
 /** A browser on the sample pages for all tests of a describe block, opened before the first and closed after the last. */
@@ -42,11 +46,17 @@ export function useSession(wishes: SessionWishes = {}): () => ServedSession {
   return () => session!;
 }
 
-export async function openSession({ extension, flags = [] }: SessionWishes = {}): Promise<ServedSession> {
+export async function openSession({
+  extension,
+  flags = [],
+  pages = [],
+  headless = true,
+}: SessionWishes = {}): Promise<ServedSession> {
   const browser = findBrowsers().find((candidate) => candidate.kind === kind);
   if (!browser) throw new Error(`No ${kind} was found: node src/cli/setup.mjs --all-browsers installs one`);
   const folder = extension ? await extension() : extensionFor(kind);
-  return openWithExtension(browser, { extension: folder, headless: true, pages: await samplePages(), flags });
+  const served = [...(await samplePages()), ...pages];
+  return openWithExtension(browser, { extension: folder, headless, pages: served, flags });
 }
 
 /** Opens the page and its popup, and gives what the popup shows once it has settled. */

@@ -37,6 +37,22 @@ export async function muteBackground(folder: string): Promise<void> {
   );
 }
 
+/** Makes the card's shadow root open, so that a test can look into it; the page could then as well. */
+export async function openCards(folder: string): Promise<void> {
+  const file = join(folder, 'marks.js');
+  const script = await readFile(file, 'utf8');
+  const opened = script.replace(/\bmode:\s*[`"']closed[`"']/, 'mode:"open"');
+  if (opened === script) throw new Error('the card has no closed shadow root to open');
+  await writeFile(file, opened);
+}
+
+/** Gives the extension every site from the start, as if the reader had permitted each that is asked for. */
+export async function permitSites(folder: string): Promise<void> {
+  const { optional_host_permissions, ...manifest } = await manifestOf(folder);
+  const permitted = { ...manifest, host_permissions: optional_host_permissions };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(permitted));
+}
+
 /** Makes the background send something out, and the content policy let it. */
 export async function plantLeak(folder: string): Promise<void> {
   const manifest = await manifestOf(folder);

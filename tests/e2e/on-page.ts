@@ -1,0 +1,177 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
+import { kind } from './session';
+import { openCards, permitSites, variant } from './variant';
+
+/** The extension with cards that a test can look into, permitted on every site. */
+export function lookedInto(): () => Promise<string> {
+  return variant(async (folder) => {
+    await openCards(folder);
+    await permitSites(folder);
+  });
+}
+
+export interface Painted {
+  readonly names: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** The texts that are painted on the page as marks, in reading order, as the page itself can see them. */
+export function paintedOn(page: Page): Promise<Painted> {
+  return page.evaluate(() => {
+    const textsOf = (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])]
+        .sort((a, b) => (a as Range).compareBoundaryPoints(Range.START_TO_START, b as Range))
+        .map((range) =>
+          String(range)
+            .replace(/\u00ad/g, '')
+            .replace(/\s+/g, ' '),
+        );
+    return { names: textsOf('note-1'), figures: textsOf('note-2') };
+  });
+}
+
+/** Opens the page, and on it the popup, which paints the marks and is closed again. */
+export async function markedPage(session: ServedSession, url: string): Promise<Page> {
+  const page = await session.openPage(url);
+  await markBy(session, page);
+  return page;
+}
+
+export async function markBy(session: ServedSession, page: Page): Promise<void> {
+  const popup = await session.openPopup(page);
+  const isDone = () => document.querySelector('main')?.ariaBusy === 'false';
+  await eventually('the popup to be done', () => popup.evaluate(isDone), 20_000);
+  await popup.close();
+}
+
+export interface ShownCard {
+  readonly label: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly passages: readonly string[];
+  readonly links: readonly string[];
+  readonly box: {
+    readonly top: number;
+    readonly left: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly hasFocus: boolean;
+}
+
+/** The open card; null for none. The extension must be `lookedInto`. */
+export function cardOn(page: Page): Promise<ShownCard | null> {
+  return page.evaluate(() => {
+    const host = [...document.documentElement.children].find((child) => child.shadowRoot);
+    const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+    if (!card?.matches(':popover-open')) return null;
+    const textOf = (element: Element | null) => element?.textContent ?? '';
+    const { top, left, width, height } = card.getBoundingClientRect();
+    return {
+      label: card.getAttribute('aria-label') ?? '',
+      title: textOf(card.querySelector('h2')),
+      detail: textOf(card.querySelector('h2 + p')),
+      passages: [...card.querySelectorAll('blockquote')].map(textOf),
+      links: [...card.querySelectorAll('a')].map(({ href }) => href),
+      box: { top, left, width, height },
+      hasFocus: document.activeElement === host,
+    };
+  });
+}
+
+export function cardOpened(page: Page): Promise<ShownCard> {
+  return eventually('the card to open', () => cardOn(page));
+}
+
+export async function cardClosed(page: Page): Promise<void> {
+  await eventually('the card to close', async () => (await hostsOn(page)) === 0);
+}
+
+/** How many elements stand beside head and body: the card's host, when there is one. */
+export function hostsOn(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.children.length - 2);
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Scrolls the mark with this text into view and gives its middle in the window. */
+export async function placeOf(page: Page, text: string): Promise<Point> {
+  const place = await page.evaluate((wanted) => {
+    const ranges = ['note-1', 'note-2'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]) as Range[];
+    const range = ranges.find((one) => String(one).replace(/\u00ad/g, '') === wanted);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range?.getClientRects()[0];
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, text);
+  if (!place) throw new Error(`"${text}" is not marked`);
+  return place;
+}
+
+/** Moves the pointer to a place as a hand does, in steps. */
+export async function pointAt(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+declare const chrome: {
+  readonly commands: { readonly onCommand: unknown };
+  readonly tabs: { query(filter: object): Promise<object[]> };
+};
+
+const KEYS = { 'look-up': 'L', 'toggle-marks': 'H', 'next-mark': 'E', 'previous-mark': 'P' } as const;
+
+/**
+ * Runs the command: in Firefox by the browser's own key element, in Chromium, whose driver reaches no shortcuts, by
+ * the event. What has no key by default gets one first, as the reader would give it.
+ */
+export async function runCommand(
+  session: ServedSession,
+  page: Page,
+  command: keyof typeof KEYS,
+): Promise<void> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(pressKey, KEYS[command]);
+  await inBackground(
+    session,
+    page,
+    async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as { dispatch(...words: unknown[]): void }).dispatch(name, tab);
+    },
+    command,
+  );
+}
+
+/** Runs a function in Chromium's service worker. */
+export async function inBackground<Word>(
+  { origin }: ServedSession,
+  page: Page,
+  work: (word: Word) => unknown,
+  word: Word,
+): Promise<void> {
+  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(origin);
+  const target = await page.browser().waitForTarget((one) => isWorker(one.url(), one.type()));
+  const worker = await target.worker();
+  await worker!.evaluate(work as (word: unknown) => unknown, word);
+}
+
+/** Runs in Firefox's window. */
+function pressKey(letter: string): void {
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+  const key = keys.find((candidate) => candidate.getAttribute('key') === letter);
+  if (!key) throw new Error(`no key ${letter}`);
+  (key as unknown as { doCommand(): void }).doCommand();
+}
+
+/** Keeps a picture of the page's window as `.screenshots/NAME.BROWSER.png`. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}${name}.${kind}.png`, await page.screenshot({ captureBeyondViewport: false }));
+}
