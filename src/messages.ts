@@ -39,7 +39,8 @@ export interface Admin {
 
 /** What the content script of a page may ask the background; the page is checked field by field. */
 export interface Lookups {
-  marks(page: Page): readonly Mark[];
+  /** The marks of a page that looks itself up; null where the reader has not let it, or no longer. */
+  marks(page: Page): readonly Mark[] | null;
 }
 
 /** What the extension's own contexts may ask the content script of a tab. */
@@ -128,7 +129,7 @@ export function answer(answers: Answers<Admin>): void {
 }
 
 /** Answers the content scripts of web pages, which are not to be trusted: one question, whose words are checked. */
-export function answerPages(marks: (page: Page, tabId: number) => Promise<readonly Mark[]>): void {
+export function answerPages(marks: (page: Page, tabId: number) => Promise<readonly Mark[] | null>): void {
   answerFrom(isWebPage, (question, [page, ...more], sender) => {
     const tabId = sender.tab?.id;
     if (question !== 'marks' || more.length > 0 || tabId === undefined) return null;

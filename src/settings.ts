@@ -1,6 +1,6 @@
 import { browser } from './browser';
 
-/** What the reader chose for a site, by host without `www.`: `on` runs by itself there, `paused` not even on demand. */
+/** What the reader chose for a site, by host without `www.`: `on` runs by itself there; `paused` does not, for now. */
 export type SiteChoice = 'on' | 'paused';
 
 export type Sites = Readonly<Record<string, SiteChoice>>;
@@ -52,5 +52,22 @@ export function watchSites(changed: () => void): void {
 
 /** The pattern that a permission for the host is asked by: the host with all below it, on http and https. */
 export function patternOf(host: string): string {
-  return `*://*.${host}/*`;
+  return isIpAddress(host) ? `*://${host}/*` : `*://*.${host}/*`;
+}
+
+/** Whether Backstory runs by itself at an address: its host or one above it is on, and the browser permits it still. */
+export async function runsByItselfAt(url: string): Promise<boolean> {
+  const host = new URL(url).hostname;
+  const sites = Object.entries(await readSites());
+  const on = sites.filter(
+    ([site, choice]) => choice === 'on' && (host === site || host.endsWith(`.${site}`)),
+  );
+  const isPermitted = ([site]: (typeof on)[number]) =>
+    browser.permissions.contains({ origins: [patternOf(site)] });
+  return (await Promise.all(on.map(isPermitted))).includes(true);
+}
+
+/** Nothing stands below an IP address, and browsers refuse a pattern that says so. */
+function isIpAddress(host: string): boolean {
+  return host.startsWith('[') || /^[\d.]+$/.test(host);
 }

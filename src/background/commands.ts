@@ -16,7 +16,9 @@ const MENU_PAGE = 'look-up-page';
 /** Keys and context menu: what the reader asks of a page without opening the popup. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => run(COMMANDS[command], tab));
-  browser.contextMenus.onClicked.addListener((_item, tab) => run(lookUp, tab));
+  browser.contextMenus.onClicked.addListener(({ selectionText }, tab) =>
+    run((tabId) => lookUp(tabId, selectionText), tab),
+  );
   browser.runtime.onInstalled.addListener(createMenus);
 }
 

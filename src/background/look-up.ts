@@ -9,9 +9,12 @@ import { openedArchive } from './archive';
 /** The card holds so many passages. */
 const SHOWN = 3;
 
-/** Looks up the tab's selection, or the whole page when nothing is selected, and shows the answer in a card there. */
-export async function lookUp(tabId: number): Promise<void> {
-  const selection = await askPage(tabId, 'selection');
+/**
+ * Looks up the words, else the tab's selection, else the whole page, and shows the answer in a card at the selection. The
+ * words are those that the browser itself knows to be selected, also inside a frame.
+ */
+export async function lookUp(tabId: number, words = ''): Promise<void> {
+  const selection = (await askPage(tabId, 'selection')) || words;
   await askPage(tabId, 'card', selection === '' ? await pageLookedUp(tabId) : await lookedUp(selection));
 }
 

@@ -5,6 +5,7 @@ import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
 import { pageFrom } from '../core/page';
 import { askPage } from '../messages';
+import { runsByItselfAt } from '../settings';
 import { openedArchive } from './archive';
 
 const STYLES = '/marks.css';
@@ -32,17 +33,28 @@ export async function paintMarks(tabId: number, marks: readonly Mark[]): Promise
   return askPage(tabId, 'mark', marks);
 }
 
-/** Goes to the next mark or the one before; marks the page first when it is not marked. */
+/** Goes to the next mark or the one before; marks the page first when it is not marked, and says when nothing is. */
 export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
   if (!(await askPage(tabId, 'isMarked'))) await showMarks(tabId);
-  await askPage(tabId, 'step', step);
+  if (await askPage(tabId, 'step', step)) return;
+  await askPage(tabId, 'card', { title: 'No marks on this page', passages: [] });
 }
 
-/** The marks of a page that looks itself up, with the badge of its tab. */
-export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[]> {
+/**
+ * The marks of a page that looks itself up, with the badge of its tab; null, and no badge, where the reader has not let
+ * it or no longer does.
+ */
+export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
+  if (!(await runsByItselfAt(page.url))) return null;
   const context = await findContext(page, await openedArchive());
-  await showBadge(tabId, context);
+  if (await isStillAt(tabId, page.url)) await showBadge(tabId, context);
   return context.marks;
+}
+
+/** The tab may have gone on, or be gone, by the time the answer is known; the badge would be another page's. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url?.split('#', 1)[0] === url.split('#', 1)[0];
 }
 
 const MOST_ON_BADGE = 9;

@@ -30,16 +30,18 @@ async function registerSites(): Promise<void> {
   );
   const matches = patterns.filter((_, index) => granted[index]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: REGISTRATION,
-      matches,
-      js: ['/read.js', '/marks.js', '/auto.js'],
-      css: ['/marks.css'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  } else if (registered.length > 0) {
+    await browser.scripting.updateContentScripts([{ id: REGISTRATION, matches }]);
+  } else {
+    await browser.scripting.registerContentScripts([{ id: REGISTRATION, matches, ...SCRIPTS }]);
+  }
 }
+
+const SCRIPTS = {
+  js: ['/read.js', '/marks.js', '/auto.js'],
+  css: ['/marks.css'],
+  runAt: 'document_idle' as const,
+  persistAcrossSessions: true,
+};
