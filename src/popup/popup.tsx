@@ -39,7 +39,7 @@ export function Popup({
   const isSettled = view.kind !== 'opening';
   const isQuiet = view.kind === 'opening' && !isSlow;
   return (
-    <main data-state={view.kind} class={isQuiet ? 'quiet' : ''} aria-busy={isBusy}>
+    <main data-state={view.kind} class={isQuiet ? 'quiet' : ''} aria-busy={isBusy} onFocusIn={showWhole}>
       <header>
         <div role="status">
           {!isQuiet && <h1>{title}</h1>}
@@ -79,6 +79,11 @@ export function Popup({
       {isSettled && <Footer coverage={'coverage' in view ? view.coverage : null} {...site} />}
     </main>
   );
+}
+
+/** Firefox leaves what is focused half below the edge where it is. */
+function showWhole({ target }: FocusEvent): void {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
 }
 
 function statusOf(view: View): { title: string; detail: string } {
