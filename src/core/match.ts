@@ -9,7 +9,7 @@ import { queryOf } from './query';
 import { rankHits } from './rank';
 import { type Phrase, termSpans } from './term-spans';
 import { canonicalUrl, urlKeys } from './url';
-import { matchedSentence, type ReadText, readText, sharedNames, whyOf } from './why';
+import { matchedSentence, nameShare, type ReadText, readText, sharedNames, whyOf } from './why';
 
 export interface RelatedOptions {
   readonly limit?: number;
@@ -56,8 +56,9 @@ export async function relatedHits(
       ({ article, coverage, pageShare }) =>
         coverage >= least && pageShare >= LEAST_PAGE_SHARE && !own.has(canonicalUrl(article.url)),
     );
-    for (const one of likely.sort((a, b) => b.order - a.order))
+    for (const one of likely.sort((a, b) => b.order - a.order)) {
       addUnlessCopied(shown, compare(one, text, judge));
+    }
     if (likely.length * 2 < READ_AT_ONCE) break;
   }
   const bar = Math.min(RIVAL_BAR, RIVAL_SHARE * Math.max(...shown.map(({ judged }) => judged.strength)));
@@ -81,8 +82,16 @@ const HOPELESS = 0.28;
  * by chance. With the one seed as archive, the highest of 181 unrelated pages has .21.
  */
 function leastCoverage(articles: number): number {
-  return Math.min(0.36, 0.31 + 0.02 * Math.log10(Math.max(1, articles)));
+  return Math.min(SURE_COVERAGE, 0.31 + 0.02 * Math.log10(Math.max(1, articles)));
 }
+
+const SURE_COVERAGE = 0.36;
+
+/**
+ * Below `SURE_COVERAGE` most of the article's main names must stand on the page: a story on trade between America and
+ * China shares words and Xi Jinping with the seed, but not Putin and Russia (share .55; all true ones have .75).
+ */
+const MOST_NAMES = 0.6;
 
 /** Least share of the page that the article covers: less is a long page that has everything in it. */
 const LEAST_PAGE_SHARE = 0.2;
@@ -102,18 +111,27 @@ interface Comparison {
   readonly judged: JudgedHit;
   readonly text: ReadText;
   readonly names: readonly Phrase[];
+  readonly nameShare: number;
   readonly shingles: ReadonlySet<number>;
 }
 
 function compare(judged: JudgedHit, page: ReadText, judge: Judge): Comparison {
   const whole = textOf(judged.article);
   const text = readWhole(whole, languageOf(whole, judged.article.lang));
-  return { judged, text, names: sharedNames(text, page, judge.rarityOf), shingles: shinglesOf(text.spans) };
+  return {
+    judged,
+    text,
+    names: sharedNames(text, page, judge.rarityOf),
+    nameShare: nameShare(text, page, judge.rarityOf),
+    shingles: shinglesOf(text.spans),
+  };
 }
 
 /** Keeps the better ranked of two copies, and only what shares more than one name with the page. */
 function addUnlessCopied(shown: Comparison[], one: Comparison): void {
-  if (one.names.length < LEAST_NAMES || shown.some(({ shingles }) => isCopy(shingles, one.shingles))) return;
+  const isSure = one.judged.coverage >= SURE_COVERAGE || one.nameShare >= MOST_NAMES;
+  if (!isSure || one.names.length < LEAST_NAMES) return;
+  if (shown.some(({ shingles }) => isCopy(shingles, one.shingles))) return;
   shown.push(one);
 }
 
