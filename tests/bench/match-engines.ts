@@ -181,7 +181,10 @@ const sqlite: Engine = {
 /** Without declarations in the package: the few calls above are the whole of it. */
 async function openSqlite() {
   const folder = new URL('node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/', import.meta.url);
-  Object.assign(globalThis, { self: globalThis, location: { href: folder.href, pathname: folder.pathname, search: '' } });
+  Object.assign(globalThis, {
+    self: globalThis,
+    location: { href: folder.href, pathname: folder.pathname, search: '' },
+  });
   const { default: init } = await import(new URL('sqlite3.mjs', folder).href);
   const wasmBinary = readFileSync(new URL('sqlite3.wasm', folder));
   return init({ print: () => {}, printErr: () => {}, wasmBinary });
