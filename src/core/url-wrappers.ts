@@ -34,7 +34,7 @@ function archived(url: URL): URL | null {
     const scheme = /^\/https:/i.test(embedded[0]) ? 'https' : 'http';
     return webUrl(`${scheme}://${embedded[1]!.replace(/^\/+/, '')}`);
   }
-  const bare = /^\/(?:web|wayback)\/\d{1,14}\*?(?:[a-z]{2}_)?\/([^/]+\.[^/]+.*)$/.exec(rest);
+  const bare = /^\/(?:web|wayback)\/\d{1,14}\*?(?:[a-z]{2}_)?\/+([^/]+\.[^/]+.*)$/.exec(rest);
   return bare === null ? null : webUrl(`http://${bare[1]}`);
 }
 

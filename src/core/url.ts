@@ -14,6 +14,19 @@ export { hostOf, publisherOf } from './url-publisher';
  * keep different forms; the form is for comparing and need not be served by the publisher.
  */
 export function canonicalUrl(url: string): string {
+  let form = foldUrl(url);
+  for (let folds = 1; folds < MAX_FOLDS; folds += 1) {
+    const folded = foldUrl(form);
+    if (folded === form || folded === '') break; // '': its escapes made it too long to be read again
+    form = folded;
+  }
+  return form;
+}
+
+/** Folding may bring out what folds again: an address behind a session id, a wrapper behind a doubled slash. */
+const MAX_FOLDS = 6;
+
+function foldUrl(url: string): string {
   const parsed = parseWebUrl(url);
   if (parsed === null) return '';
   const target = unwrapUrl(parsed);

@@ -402,6 +402,14 @@ describe('any string', () => {
     )
     .map((parts) => parts.join(''));
 
+  test.each([
+    ['https://web.archive.org/web/2024//daily.example/story-1', 'https://daily.example/story-1'],
+    ['https://arquivo.pt/wayback/2020/;jsessionid=1/daily.example', 'https://daily.example'],
+    ['https://daily.example/..;jsessionid=1', 'https://daily.example'],
+  ])('%s, whose folding brings out what folds again, is folded to its end', (url, form) => {
+    expect(canonicalUrl(url)).toBe(form);
+  });
+
   test('is folded without an error, and folding again changes nothing', () => {
     fc.assert(
       fc.property(fc.oneof(text, urlLike), fc.oneof(text, urlLike), (url, canonical) => {
@@ -416,7 +424,9 @@ describe('any string', () => {
     );
   });
 
-  test('of 60,000 characters takes linear time', () => {
+  test('of 60,000 characters takes linear time: five times a square would run out of it', {
+    timeout: 20_000,
+  }, () => {
     const pumps = [
       'a/',
       '%2F',
@@ -439,10 +449,10 @@ describe('any string', () => {
         `https://${'m.'.repeat(50)}example.com/`,
       ]) {
         const url = start + pump.repeat(60_000 / pump.length);
-        const began = performance.now();
-        canonicalUrl(url);
-        dateInUrl(url);
-        expect(performance.now() - began).toBeLessThan(500);
+        for (let times = 0; times < 5; times += 1) {
+          expect(canonicalUrl(url)).toMatch(/^https:\/\//);
+          expect(dateInUrl(url)).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/);
+        }
       }
     }
   });
