@@ -150,9 +150,10 @@ describe('broken and hostile pages', () => {
   });
 
   test.each([' ', '\n', '- ', '<p ', '//', '&amp;', '."', 'a@', '| '])(
-    'are read in linear time: %j again and again',
+    'are read in linear time, a square of half a million would run out of it: %j again and again',
+    { timeout: 30_000 },
     (pump) => {
-      const long = pump.repeat(200_000 / pump.length);
+      const long = pump.repeat(500_000 / pump.length);
       const document = documentOf(
         '<html><head><title></title><meta property="og:title" content="a"><script type="application/ld+json"></script><script type="application/ld+json"></script></head><body><h1>A</h1><p></p></body></html>',
       );
@@ -163,9 +164,7 @@ describe('broken and hostile pages', () => {
       document.querySelector('title')!.textContent = long;
       document.querySelector('meta')!.setAttribute('content', `a${long}a`);
       document.querySelector('p')!.textContent = `Wheat${long}, and more.`;
-      const began = performance.now();
-      readPage(document, url);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(readPage(document, url).text).toContain('Wheat');
     },
   );
 
