@@ -26,13 +26,9 @@ export async function* articlesOf(
   for (const file of paths.flatMap(filesAt)) {
     if (file.endsWith('.txt'))
       yield* accepted(() => parseArticle(readFileSync(file, 'utf8'), { file }), reject);
-    else {
-      let line = 0;
-      for await (const source of linesOf(file)) {
-        line += 1;
+    else
+      for await (const { line, source } of linesOf(file))
         yield* accepted(() => parseJsonLine(source, { file, line }), reject);
-      }
-    }
   }
 }
 

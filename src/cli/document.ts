@@ -17,17 +17,9 @@ function withBody(html: string): string {
   return /<html[\s>]/i.test(bodied) ? bodied : `<!doctype html><html>${bodied}</html>`;
 }
 
-/** The Page of plain text: the first line is the headline when a blank line follows it. */
+/** The Page of plain text: the first line is the headline when a blank line and more follow it. */
 export function pageOfText(text: string, url: string, date: string): Page {
-  const [first = '', second = ''] = text.split(/\r?\n/, 2);
-  const isHeadline = first.trim() !== '' && second.trim() === '';
-  return {
-    url,
-    canonical: '',
-    headline: isHeadline ? first.trim() : '',
-    text: (isHeadline ? text.slice(first.length) : text).trim(),
-    date,
-    publisher: '',
-    lang: '',
-  };
+  const [, headline = '', body = text] =
+    /^\ufeff?\s*(\S.*)\r?\n[^\S\n]*\r?\n\s*(\S[\s\S]*)$/.exec(text) ?? [];
+  return { url, canonical: '', headline: headline.trim(), text: body.trim(), date, publisher: '', lang: '' };
 }

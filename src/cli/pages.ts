@@ -1,15 +1,15 @@
 import type { Page } from '../core/article';
 import { pageOfHtml } from './document';
 import { InputError } from './input-error';
-import { type Row, readText, textOfRow } from './lines';
+import { dayOfRow, type Row, readText, textOfRow } from './lines';
 
 /**
  * The page of a `--list` row: `html`, or `htmlFile` (`.gz` too, relative to the list), else headline and text as given;
- * `date` of the row wins over the page's own. Throws InputError when the file is not there.
+ * `date` of the row wins over the page's own. Throws InputError when the file cannot be read or the date is none.
  */
 export function pageOfRow(row: Row, list: string): Page {
   const url = textOfRow(row, 'url');
-  const date = textOfRow(row, 'date').slice(0, 10);
+  const date = dayOfRow(row, 'date');
   const file = textOfRow(row, 'htmlFile');
   const html = file === '' ? textOfRow(row, 'html') : readText(file, list);
   if (html !== '') {

@@ -53,6 +53,12 @@ describe('pack', () => {
     expect(summary.bytes.total).toBe(readFileSync(out).length);
   });
 
+  test('counts blank lines where it names a line, and reads past a byte order mark', () => {
+    const input = `\ufeff${linesOf({ title: 'Wheat falls', body: 'Wheat fell.' })}\n\n\n{"broken"\n`;
+    const { rows } = backstory('pack', fileOf('blank.jsonl', input), '--out', join(folder, 'blank.pack'));
+    expect(rows()[0]).toMatchObject({ articles: 1, rejected: [{ line: 4 }] });
+  });
+
   test('gives the same bytes for the same input', () => {
     const packs = ['one', 'again'].map((name) => {
       const out = join(folder, `${name}.pack`);
@@ -155,6 +161,22 @@ describe('read', () => {
   });
 });
 
+describe('a list with rows that cannot be used', () => {
+  test('is read to its end, and what was left out is told with its line', () => {
+    const wheat = { url: 'https://a.example/wheat', title: 'Wheat falls', body: 'Wheat fell.' };
+    const rows = [
+      { ...wheat, id: 'a', htmlFile: 'missing.html' },
+      { ...wheat, id: 'b', date: '2023-02-30' },
+      { ...wheat, id: 'c' },
+    ];
+    const read = backstory('read', '--list', fileOf('rows.jsonl', linesOf(...rows)));
+    expect(read.status).toBe(1);
+    expect(read.rows().map(({ id }) => id)).toEqual(['c']);
+    expect(read.stderr).toMatch(/rows\.jsonl, line 1 .*missing\.html is not there/);
+    expect(read.stderr).toMatch(/rows\.jsonl, line 2 has a date that is not a day/);
+  });
+});
+
 describe('annotate', () => {
   test('gives flat spans into the line’s own text', () => {
     const text = 'Trade reached $200 billion on May 4. "We did it," Maria Ruiz said.';
@@ -193,12 +215,34 @@ describe('a call that cannot be carried out', () => {
     [['context', '--archive', 'seeds'], '--url URL'],
     [['context', '--archive', 'seeds', '--url', 'here', '--text', 'README.md'], 'takes an address'],
     [['rank', '--archive', 'seeds'], '--queries'],
+    [
+      [
+        'context',
+        '--archive',
+        'seeds',
+        '--url',
+        'https://a.example/',
+        '--text',
+        'README.md',
+        '--date',
+        '2023-02-30',
+      ],
+      '--date takes a day',
+    ],
     [['facts', 'seeds', '--top', 'three'], 'whole number'],
     [['read', '--unknown'], '--unknown'],
   ])('%j ends with 2 and a sentence', (words, sentence) => {
     const { status, stdout, stderr } = backstory(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test.each(['gz', 'br'])('names the .%s file that is damaged', (extension) => {
+    const damaged = fileOf(`damaged.jsonl.${extension}`, 'This was never compressed.');
+    const { status, stderr } = backstory('facts', damaged);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${damaged} cannot be read`);
     expect(stderr).not.toContain('    at ');
   });
 

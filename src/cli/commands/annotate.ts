@@ -1,25 +1,19 @@
 import { annotate } from '../../core/annotate';
 import type { Annotation } from '../../core/fact';
 import { InputError } from '../input-error';
-import { rowsOf, textOfRow } from '../lines';
+import { dayOfRow, forEachRow, textOfRow } from '../lines';
 import type { Command } from '../main';
-import { printLine, warn } from '../output';
+import { printLine } from '../output';
 import { idOfRow } from '../pages';
 
 /** Sentences, dates, quantities, names and quotes of each text, spans flat, offsets into `text`, else `body`. */
 export const annotateCommand: Command = async ([file, ...more]) => {
   if (file === undefined || more.length > 0) throw new InputError('annotate takes FILE.jsonl');
-  let rejected = 0;
-  const reject = (line: number, reason: string) => {
-    rejected += 1;
-    warn(`${file}, line ${line} ${reason}`);
-  };
-  for await (const row of rowsOf(file, reject)) {
-    const date = textOfRow(row, 'date', 'dct').slice(0, 10);
+  return forEachRow(file, async (row) => {
+    const date = dayOfRow(row, 'date', 'dct');
     const annotation = annotate(textOfRow(row, 'text', 'body'), { date, lang: textOfRow(row, 'lang') });
     await printLine({ id: idOfRow(row), ...flat(annotation) });
-  }
-  return rejected;
+  });
 };
 
 function flat({ sentences, dates, quantities, names, quotes }: Annotation) {

@@ -2,12 +2,13 @@ import type { Archive } from '../../core/archive';
 import type { Page } from '../../core/article';
 import { comparisonsOf } from '../../core/compare';
 import { findContext } from '../../core/find-context';
+import { isCalendarDay } from '../../core/url-date';
 import { openArchiveAt } from '../archive';
 import { pageOfHtml, pageOfText } from '../document';
 import { InputError } from '../input-error';
-import { readText, rowsOf } from '../lines';
+import { forEachRow, readText } from '../lines';
 import type { Command, Options } from '../main';
-import { printLine, warn } from '../output';
+import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
 
 /** What the archive knows about a page, or about each page of a list. */
@@ -19,19 +20,10 @@ export const contextCommand: Command = async (_files, options) => {
     return 0;
   }
   const archive = await openArchiveAt(options.archive);
-  let rejected = 0;
-  const reject = (line: number, reason: string) => {
-    rejected += 1;
-    warn(`${list}, line ${line} ${reason}`);
-  };
-  for await (const row of rowsOf(list, reject)) {
-    await printLine({
-      id: idOfRow(row),
-      url: row.url ?? '',
-      ...(await contextOf(pageOfRow(row, list), archive)),
-    });
-  }
-  return rejected;
+  return forEachRow(list, async (row) => {
+    const context = await contextOf(pageOfRow(row, list), archive);
+    await printLine({ id: idOfRow(row), url: row.url ?? '', ...context });
+  });
 };
 
 async function contextOf(page: Page, archive: Archive) {
@@ -44,8 +36,8 @@ function pageOf({ url, html, text, date }: Options) {
     throw new InputError('context takes --url URL with --html FILE or --text FILE, or --list FILE.jsonl');
   }
   if (!URL.canParse(url)) throw new InputError(`--url takes an address, not "${url}"`);
-  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) {
-    throw new InputError(`--date takes YYYY-MM-DD, not "${date}"`);
+  if (date !== undefined && !isCalendarDay(date)) {
+    throw new InputError(`--date takes a day, YYYY-MM-DD, not "${date}"`);
   }
   if (text !== undefined) return pageOfText(readText(text), url, date ?? '');
   const page = pageOfHtml(readText(html!), url);

@@ -1,9 +1,9 @@
 import { rankAll } from '../../core/rank';
 import { openArchiveAt } from '../archive';
 import { InputError } from '../input-error';
-import { rowsOf } from '../lines';
+import { forEachRow } from '../lines';
 import type { Command } from '../main';
-import { print, warn } from '../output';
+import { print } from '../output';
 import { countOption, idOfRow, pageOfRow } from '../pages';
 
 /** A TREC run: `qid Q0 docid rank score backstory` for each query article, without abstention. */
@@ -12,12 +12,7 @@ export const rankCommand: Command = async (_files, options) => {
   if (queries === undefined) throw new InputError('rank takes --archive PACK|DIR and --queries FILE.jsonl');
   const limit = countOption('limit', options.limit, 100);
   const archive = await openArchiveAt(options.archive);
-  let rejected = 0;
-  const reject = (line: number, reason: string) => {
-    rejected += 1;
-    warn(`${queries}, line ${line} ${reason}`);
-  };
-  for await (const row of rowsOf(queries, reject)) {
+  return forEachRow(queries, async (row) => {
     const id = idOfRow(row);
     const ranked = await rankAll({ ...pageOfRow(row, queries), id }, archive, {
       limit,
@@ -27,6 +22,5 @@ export const rankCommand: Command = async (_files, options) => {
       (hit, rank) => `${id} Q0 ${hit.id} ${rank + 1} ${hit.score.toFixed(6)} backstory\n`,
     );
     await print(lines.join(''));
-  }
-  return rejected;
+  });
 };

@@ -1,8 +1,8 @@
 import { pageOfHtml } from '../document';
 import { InputError } from '../input-error';
-import { readText, rowsOf } from '../lines';
+import { forEachRow, readText } from '../lines';
 import type { Command } from '../main';
-import { printLine, warn } from '../output';
+import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
 
 /** The article as the extension reads it from a page, or from each page of a list. */
@@ -15,12 +15,5 @@ export const readCommand: Command = async ([file, ...more], { url, list }) => {
     await printLine(pageOfHtml(readText(file), url));
     return 0;
   }
-  let rejected = 0;
-  const reject = (line: number, reason: string) => {
-    rejected += 1;
-    warn(`${list}, line ${line} ${reason}`);
-  };
-  for await (const row of rowsOf(list, reject))
-    await printLine({ id: idOfRow(row), ...pageOfRow(row, list) });
-  return rejected;
+  return forEachRow(list, (row) => printLine({ id: idOfRow(row), ...pageOfRow(row, list) }));
 };
