@@ -9,8 +9,8 @@ import { relatedHits } from './match';
 import { type FactSource, factsForPage, factsOfArchived } from './page-facts';
 import { urlKeys } from './url';
 
-/** Rarity in nats of a word seen nowhere, by the background's 10,000 articles: the fact chooser counts it as 1. */
-const UNKNOWN_RARITY = Math.log(20_000);
+/** Rarity in nats of a word seen nowhere, by the background's 50,000 articles: the fact chooser counts it as 1. */
+const UNKNOWN_RARITY = Math.log(100_000);
 
 /** The article that a page is, with its own facts, best first. */
 export interface Archived {
