@@ -1,6 +1,6 @@
 import { formOf, isUpper } from './name-form';
 import { joinedKey, MAX_NAME_WORDS, type NameEntry, type NamesSection } from './pack/names';
-import { foldWord, hashWord, scanWords } from './text';
+import { hashWordAt, scanWords } from './text';
 
 /** A name in one of the archive's packs. */
 export interface KnownName {
@@ -41,7 +41,7 @@ export function keyOfName(name: string): { key: number; firstWord: number; words
   const { starts, ends, count } = wordsOf(name);
   if (count === 0 || count > MAX_NAME_WORDS || starts[0] !== 0 || ends[count - 1] !== name.length)
     return null;
-  const hashes = Array.from({ length: count }, (_, at) => hashOf(name.slice(starts[at], ends[at])));
+  const hashes = Array.from({ length: count }, (_, at) => hashWordAt(name, starts[at]!, ends[at]!));
   for (let at = 1; at < count; at += 1) if (!isJoin(name, ends[at - 1]!, starts[at]!)) return null;
   return { key: hashes.reduce(joinedKey, 0), firstWord: hashes[0]!, words: count };
 }
@@ -64,8 +64,6 @@ function wordsOf(text: string): Words {
   return { count, starts, ends };
 }
 
-const hashOf = (word: string): number => hashWord(foldWord(word));
-
 function longestAt(
   text: string,
   { starts, ends, count }: Words,
@@ -73,14 +71,14 @@ function longestAt(
   packs: readonly (NamesSection | null)[],
 ): NameMatch | null {
   const start = starts[first]!;
-  const firstWord = hashOf(text.slice(start, ends[first]));
+  const firstWord = hashWordAt(text, start, ends[first]!);
   let lengths = 0;
   for (const pack of packs) if (pack) lengths |= pack.lengthsAt(firstWord);
   if (lengths === 0) return null;
   const keys = [joinedKey(0, firstWord)];
   for (let at = first + 1; at < count && lengths >>> keys.length !== 0; at += 1) {
     if (!isJoin(text, ends[at - 1]!, starts[at]!)) break;
-    keys.push(joinedKey(keys.at(-1)!, hashOf(text.slice(starts[at], ends[at]))));
+    keys.push(joinedKey(keys.at(-1)!, hashWordAt(text, starts[at]!, ends[at]!)));
   }
   for (let length = keys.length; length > 0; length -= 1) {
     if (((lengths >>> (length - 1)) & 1) === 0) continue;
@@ -91,19 +89,28 @@ function longestAt(
   return null;
 }
 
-function namesWith(key: number, mention: string, packs: readonly (NamesSection | null)[]): KnownName[] {
-  const names: KnownName[] = [];
+function namesWith(
+  key: number,
+  mention: string,
+  packs: readonly (NamesSection | null)[],
+): readonly KnownName[] {
+  let names: KnownName[] | null = null;
   let form = '';
-  packs.forEach((section, pack) => {
-    for (const place of section?.placesOf(key) ?? []) {
-      const entry = section!.nameAt(place);
-      form ||= formOf(mention);
-      if (formOf(entry.name) === form && hasCapitalsOf(entry.name, mention))
-        names.push({ pack, place, entry });
+  for (let pack = 0; pack < packs.length; pack += 1) {
+    for (const place of packs[pack]?.placesOf(key) ?? NONE) {
+      const entry = packs[pack]!.nameAt(place);
+      if (entry.name !== mention) {
+        form ||= formOf(mention);
+        if (formOf(entry.name) !== form || !hasCapitalsOf(entry.name, mention)) continue;
+      }
+      names ??= [];
+      names.push({ pack, place, entry });
     }
-  });
-  return names;
+  }
+  return names ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** Small letters begin no mention, but for those of `al-Shabab`. */
 function mayBegin(text: string, start: number, end: number): boolean {

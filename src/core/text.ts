@@ -41,11 +41,30 @@ export function foldWord(word: string): string {
 
 /** 32-bit hash of a folded word, spread evenly (FNV-1a over UTF-16 units, finished by the mixer of MurmurHash3). */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  let hash = FNV_BASIS;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  return mixed(hash);
+}
+
+/** `hashWord(foldWord(…))` of the word that stands there; words of plain letters are not copied for it. */
+export function hashWordAt(text: string, start: number, end: number): number {
+  let hash = FNV_BASIS;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isCapital = unit >= 65 && unit <= 90;
+    if (!isCapital && (unit < 97 || unit > 122)) return hashWord(foldWord(text.slice(start, end)));
+    hash = Math.imul(hash ^ (isCapital ? unit + 32 : unit), FNV_PRIME);
+  }
+  return mixed(hash);
+}
+
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /** A longer run of letters is data and no word: only its beginning is compared, which keeps hashing bounded. */

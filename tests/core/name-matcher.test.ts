@@ -8,7 +8,7 @@ import { matchNames } from '../../src/core/name-matcher';
 import { type NamesSection, openNames } from '../../src/core/pack/names';
 import { openPack } from '../../src/core/pack/open';
 import { packArchive } from '../../src/core/pack/write';
-import { hashWord } from '../../src/core/text';
+import { foldWord, hashWord, hashWordAt } from '../../src/core/text';
 
 const article: Article = {
   id: '',
@@ -106,6 +106,15 @@ describe('no mention is', () => {
     expect(await mentions(text, 'Pivali')).toEqual(['Pivali']);
     expect(await mentions(text, 'Dufetu', 'Pivali')).toEqual(['Dufetu', 'Pivali']);
   });
+});
+
+test('the hash of a word in a text is that of its folded form', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (word) => {
+      expect(hashWordAt(`a ${word} b`, 2, 2 + word.length)).toBe(hashWord(foldWord(word)));
+    }),
+  );
+  expect(hashWordAt('PUTIN', 0, 5)).toBe(hashWord('putin'));
 });
 
 test('the longest name wins, and no two overlap', async () => {

@@ -27,6 +27,8 @@ const LARGE = 1000;
 const REPEATED = 5;
 const REPEATED_SHARE = 0.9;
 const SEEN_WITH = 4;
+/** So many names of an article count as seen with others: a list of thousands would take their square in time. */
+const LISTED = 100;
 
 export function namesWriter(): NamesWriter {
   const byForm = new Map<string, Gathered>();
@@ -171,9 +173,10 @@ function mostFrequent(printed: ReadonlyMap<string, number>): string {
  */
 function seenTogether(names: readonly Gathered[], articles: number): (place: number) => number[] {
   const inArticle: number[][] = Array.from({ length: articles }, () => []);
-  names.forEach((name, place) => {
-    for (const index of name.articles) inArticle[index]!.push(place);
-  });
+  const inOrder = names.map((_, place) => place).sort((a, b) => names[a]!.order - names[b]!.order);
+  for (const place of inOrder)
+    for (const index of names[place]!.articles)
+      if (inArticle[index]!.length < LISTED) inArticle[index]!.push(place);
   const counts = new Uint32Array(names.length);
   const weights = new Float64Array(names.length);
   const rarities = names.map((name) => Math.log1p(articles / name.articles.length));
