@@ -2,7 +2,7 @@ import { type Archive, findByAddress, type Hit } from './archive';
 import type { Page } from './article';
 import type { Fact } from './fact';
 import type { Mark } from './mark';
-import { type Candidate, candidatesIn } from './marks/candidates';
+import { candidatesIn } from './marks/candidates';
 import { cardOfName } from './marks/card';
 import { figuresIn } from './marks/figures';
 import { type Paragraph, paragraphsOf, quotesOf } from './marks/paragraphs';
@@ -29,12 +29,11 @@ export async function marksIn(page: Page, archive: Archive, { hits, figures }: F
   const sections = archive.packs.map(({ file }) => openNames(file));
   const paragraphs = paragraphsOf(page);
   const candidates = candidatesIn(page, paragraphs, { archive, sections, hits, own });
-  const isCarried = ({ carriedBy }: Candidate): boolean => carriedBy > 0;
-  const placed = placedIn(paragraphs, [
-    ...candidates.filter(isCarried),
-    ...figuresIn(page, paragraphs, figures),
-    ...candidates.filter((candidate) => !isCarried(candidate)),
-  ]);
+  const carried = candidates.filter(({ carriedBy, isCommon }) => carriedBy > 0 && !isCommon);
+  const common = candidates.filter(({ isCommon }) => isCommon);
+  const others = candidates.filter(({ carriedBy, isCommon }) => carriedBy === 0 && !isCommon);
+  const sums = figuresIn(page, paragraphs, figures);
+  const placed = placedIn(paragraphs, [...carried, ...sums, ...others, ...common]);
   const marks = await Promise.all(
     placed.map(async ({ passage, paragraph }): Promise<Mark | null> => {
       const mentions = quotesOf(page.text, passage.mentions, paragraph.start);

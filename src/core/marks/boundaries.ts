@@ -18,7 +18,7 @@ export function standsAlone(
   if (NAME_AFTER.test(after)) return false;
   const name = text.slice(start, end);
   if (type !== 'person' && OF_AFTER.test(after) && type !== 'place') return false;
-  if (type !== 'person' && OF_BEFORE.test(before)) return false;
+  if (OF_BEFORE.test(before)) return false;
   if (type !== 'person' && type !== 'place' && AND_BEFORE.test(before)) return false;
   if (/ (?:of|for) /.test(name) && AND_AFTER.test(after)) return false;
   return mayStandBefore(before, type, stops);

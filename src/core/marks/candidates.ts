@@ -20,6 +20,8 @@ export interface Candidate {
   readonly articles: number;
   /** How many of the related articles hold it. */
   readonly carriedBy: number;
+  /** Too common in a large archive to tell much. */
+  readonly isCommon: boolean;
 }
 
 export interface Known {
@@ -44,11 +46,8 @@ export function candidatesIn(page: Page, paragraphs: readonly Paragraph[], known
   const mentioned = mentionsIn(paragraphs, page, known, stops);
   const rarity = rarityIn(language, known.archive);
   const telling = mentioned.filter((name) => isTelling(name, rarity(name.form), mentioned, known));
-  const order = ({ form, names, articles, carriedBy }: Candidate): number =>
-    carriedBy * 100 -
-    (isCommon(articles, known.archive) ? COMMON_LAST : 0) +
-    PREFERENCE[names[0]!.entry.type] +
-    Math.min(RAREST, rarity(form));
+  const order = ({ form, names, carriedBy }: Candidate): number =>
+    carriedBy * 100 + PREFERENCE[names[0]!.entry.type] + Math.min(RAREST, rarity(form));
   return telling
     .sort((a, b) => order(b) - order(a) || a.mentions[0]!.start - b.mentions[0]!.start)
     .map((name) => ({ ...name, mentions: surnameMentions(page.text, name, mentioned, stops) }));
@@ -57,7 +56,6 @@ export function candidatesIn(page: Page, paragraphs: readonly Paragraph[], known
 /** Who before what before where. */
 const PREFERENCE: Readonly<Record<NameType, number>> = { person: 40, organisation: 20, other: 10, place: 0 };
 const RAREST = 19;
-const COMMON_LAST = 50;
 
 function mentionsIn(
   paragraphs: readonly Paragraph[],
@@ -87,7 +85,8 @@ function mentionsIn(
     .map(([form, { names, mentions }]) => {
       const total = names.reduce((sum, { entry }) => sum + entry.count, 0);
       const articles = total - (known.own ? heldBy([known.own], names, known) : 0);
-      return { form, names, mentions, articles, carriedBy: heldBy(known.hits, names, known) };
+      const carriedBy = heldBy(known.hits, names, known);
+      return { form, names, mentions, articles, carriedBy, isCommon: isCommon(articles, known.archive) };
     });
 }
 
@@ -111,15 +110,19 @@ function heldBy(hits: readonly Hit[], names: readonly KnownName[], { sections }:
 /** Nats of the rarest word in the language, below which a name may be anyone's or anything's. */
 const RARE: Readonly<Record<NameType, number>> = { person: 6.5, organisation: 6, place: 6, other: 6 };
 
+/** Nats below which a lone word is more often no name: God, Mobile, Target. Paris is 3.6. */
+const PLAIN = 3.3;
+
 function isTelling(
-  { names, articles, carriedBy }: Candidate,
+  { form, names, articles, carriedBy, isCommon }: Candidate,
   rarity: number,
   mentioned: readonly Candidate[],
   { archive, sections }: Known,
 ): boolean {
   const { type } = names[0]!.entry;
+  if (!form.includes(' ') && rarity < PLAIN) return false;
   if (carriedBy > 0 && type !== 'other') return true;
-  if (articles < LEAST_ARTICLES || isCommon(articles, archive)) return false;
+  if (articles < LEAST_ARTICLES || isCommon) return false;
   const isRare = rarity >= RARE[type];
   if (archive.articles < LARGE) return isRare;
   // Persons and towns have namesakes, however rare the word.

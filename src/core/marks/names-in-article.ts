@@ -77,7 +77,7 @@ function isGeneric(word: string): boolean {
 
 /** Words that make no name particular. */
 const SMALL = new Set(
-  'of the and for in on to a an new old first second third national federal central state supreme senate treasury fed press media gop day republican democrat people public general vice'.split(
+  'of the and for in on to a an new old first second third national federal central state supreme senate treasury fed press media gop day republican democrat people public general vice ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
     ' ',
   ),
 );
