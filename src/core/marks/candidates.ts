@@ -101,8 +101,8 @@ function heldBy(hits: readonly Hit[], names: readonly KnownName[], { sections }:
   for (const { pack, place } of names) {
     const inPack = hits.filter((hit) => hit.pack === pack);
     if (inPack.length === 0) continue;
-    const articles = new Set(sections[pack]!.articlesAt(place));
-    for (const { index } of inPack) if (articles.has(index)) count += 1;
+    const articles = sections[pack]!.articlesAt(place);
+    for (const { index } of inPack) if (articles.includes(index)) count += 1;
   }
   return count;
 }

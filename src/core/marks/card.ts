@@ -3,35 +3,27 @@ import { type Article, refOf, type Span, textOf } from '../article';
 import type { Card, Passage } from '../mark';
 import { dateOf } from '../pack/day';
 import { sentencesOf } from '../sentences';
-import type { Candidate, Known } from './candidates';
-
-/** So many articles are read from either end until one prints the name in the form shown, and places of it in each. */
-const TRIES = 3;
+import type { Candidate } from './candidates';
+import { type CardSource, endsOf, TRIES } from './ends';
 
 /** The card of a name: what the archive says of it first and last. Null when no article read prints it. */
 export async function cardOfName(
   { names, articles }: Candidate,
-  { archive, sections, own }: Pick<Known, 'archive' | 'sections' | 'own'>,
+  { archive, sections, own }: CardSource,
 ): Promise<Card | null> {
   const main = names.reduce((a, b) => (b.entry.count > a.entry.count ? b : a));
   const { name, seenWith } = main.entry;
-  const holders = names.flatMap(({ pack, place }) =>
-    sections[pack]!.articlesAt(place)
-      .filter((index) => pack !== own?.pack || index !== own.index)
-      .map((index) => ({ hit: { pack, index, score: 1 }, day: dayAt(archive, pack, index) })),
-  );
-  const dated = holders.filter(({ day }) => day > 0).sort((a, b) => a.day - b.day);
-  const inOrder = (dated.length > 0 ? dated : holders).map(({ hit }) => hit);
+  const { earliest, latest, from, to } = endsOf(names, { archive, sections, own });
   const [first, last] = await Promise.all([
-    firstPassage(inOrder.slice(0, TRIES), name, archive),
-    firstPassage(inOrder.slice(-TRIES).reverse(), name, archive),
+    firstPassage(earliest, name, archive),
+    firstPassage(latest, name, archive),
   ]);
   if (!first || !last) return null;
   return {
     title: name,
     articles,
-    from: dateOf(dated[0]?.day ?? 0),
-    to: dateOf(dated.at(-1)?.day ?? 0),
+    from: dateOf(from),
+    to: dateOf(to),
     passages: first.article.id === last.article.id ? [first] : [first, last],
     seenWith: seenWith.map((place) => sections[main.pack]!.nameAt(place).name),
     wording: '',
@@ -90,11 +82,4 @@ function sentenceAround(text: string, at: number): Span | null {
   const { start, end } = sentences.find((one) => from + one.end > at)!;
   const isCut = (start === 0 && from > paragraph) || (from + end === to && to < text.length);
   return isCut || end - start > LONGEST ? null : { start: from + start, end: from + end };
-}
-
-function dayAt({ packs }: Archive, pack: number, index: number): number {
-  const { file } = packs[pack]!;
-  const at = file.sections.days.start + index * 2;
-  file.verify(at, at + 2);
-  return file.bytes[at]! | (file.bytes[at + 1]! << 8);
 }
