@@ -91,7 +91,7 @@ export async function ask<K extends keyof Admin>(
     if (isNobodyThere(error)) return send();
     throw error;
   });
-  return unwrap<Answer<Admin, K>>(reply);
+  return answerIn<Answer<Admin, K>>(reply);
 }
 
 /** Asks the top frame of a tab, putting the content script there first. Throws UnreadablePageError or AskError. */
@@ -106,7 +106,7 @@ export async function askPage<K extends keyof InPage>(
     if (isNobodyThere(error)) throw new UnreadablePageError(String(error));
     throw error;
   });
-  return unwrap(reply);
+  return answerIn(reply);
 }
 
 async function inject(tabId: number, file: string): Promise<void> {
@@ -175,7 +175,8 @@ async function replyOf<A>(reply: () => A | Promise<A>): Promise<Reply<A>> {
   }
 }
 
-function unwrap<A>(reply: unknown): A {
+/** The answer in a reply as it came over the wire. Throws AskError with its sentence. */
+export function answerIn<A>(reply: unknown): A {
   const replied = reply as Reply<A> | undefined;
   if (replied && 'answer' in replied) return replied.answer;
   throw new AskError(replied?.failed ?? 'The other part of the extension did not answer.');

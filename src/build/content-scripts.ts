@@ -7,6 +7,7 @@ const SCRIPTS = {
   'read.js': 'src/content/read-main.ts',
   'marks.js': 'src/content/marks-main.ts',
   'auto.js': 'src/content/auto-main.ts',
+  'first-question.js': 'src/popup/first-question.ts',
 };
 const STYLES = { 'marks.css': 'src/content/marks.css' };
 

@@ -1,5 +1,6 @@
 import type { Coverage } from '../messages';
 import type { SiteChoice } from '../settings';
+import { formatCount } from '../ui/dates';
 
 export interface FooterProps {
   readonly coverage: Coverage | null;
@@ -38,6 +39,6 @@ export function Footer({ coverage, host, choice, choose, openSettings }: FooterP
 function coverageLine({ articles, from, to }: Coverage): string {
   if (articles === 0) return 'The archive is empty.';
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '').join(' to ');
-  const count = `${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'}`;
+  const count = `${formatCount(articles)} article${articles === 1 ? '' : 's'}`;
   return `Archive: ${years === '' ? count : `${count}, ${years}`}.`;
 }

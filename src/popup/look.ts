@@ -3,12 +3,18 @@ import type { ArticleRef, Page } from '../core/article';
 import type { Comparison } from '../core/compare';
 import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
-import { ask, askPage, type Coverage, UnreadablePageError } from '../messages';
+import { answerIn, ask, askPage, type Coverage, type Opened, UnreadablePageError } from '../messages';
 
 /** A tab by its id and, where the browser tells it, its address. */
 export interface LookedAt {
   readonly id: number;
   readonly url: string;
+}
+
+/** What first-question.ts has asked already: the tab under the popup, and the background's reply for its address. */
+export interface FirstQuestion {
+  readonly tab: Promise<LookedAt>;
+  readonly reply: Promise<unknown>;
 }
 
 type Findings = Pick<Context, 'facts' | 'related' | 'marks'> & {
@@ -31,9 +37,15 @@ export type View =
  * Looks the tab's page up and shows what is found: at once when its address is in the archive, and when the page has
  * been read. Never rejects: what goes wrong is a view of its own.
  */
-export async function lookAt(tab: LookedAt, show: (view: View) => void): Promise<void> {
+export async function lookAt(
+  tab: LookedAt,
+  first: Promise<unknown> | null,
+  show: (view: View) => void,
+): Promise<void> {
   // The background wakes and opens the archive while the page is being read.
-  const opened = ask('open', tab.url);
+  const opened = first
+    ? first.then((reply) => answerIn<Opened>(reply)).catch(() => ask('open', tab.url))
+    : ask('open', tab.url);
   let isKnown = false;
   const early = opened.then(({ archived, coverage }) => {
     if (!archived) return;

@@ -3,14 +3,18 @@ import { browser } from '../browser';
 import { parseWebUrl } from '../core/safe-url';
 import { ask } from '../messages';
 import { chooseSites, readSites, type SiteChoice, turnOn } from '../settings';
-import { type LookedAt, lookAt, type View } from './look';
+import { type FirstQuestion, type LookedAt, lookAt, type View } from './look';
 import { Popup, type PopupProps } from './popup';
 
 /** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
 const QUIET_MS = 150;
 
 async function main(): Promise<void> {
-  const tab = await tabInFocus();
+  // A popup shown in a tab of its own names the tab it is about; what was asked first was about its own.
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const first =
+    named > 0 ? null : ((globalThis as { backstoryFirst?: FirstQuestion }).backstoryFirst ?? null);
+  const tab = await (first?.tab ?? tabInFocus(named));
   const host = parseWebUrl(tab.url)?.hostname.replace(/^www\./, '') ?? '';
   let props: PopupProps = {
     view: { kind: 'opening' },
@@ -25,7 +29,7 @@ async function main(): Promise<void> {
   show({});
   const quiet = setTimeout(() => show({ isSlow: true }), QUIET_MS);
   const choosing = readSites().then((sites) => show({ site: siteOf(host, sites[host] ?? null) }));
-  await lookAt(tab, (view) => {
+  await lookAt(tab, first?.reply ?? null, (view) => {
     clearTimeout(quiet);
     if (props.view.kind === 'opening' && 'facts' in view && view.facts.length > 0) markFirstFact();
     show({ view });
@@ -56,9 +60,7 @@ function siteOf(host: string, choice: SiteChoice | null): PopupProps['site'] {
   };
 }
 
-/** The tab under the popup; `?tab=ID` names another, for the same page shown in a tab of its own. */
-async function tabInFocus(): Promise<LookedAt> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
+async function tabInFocus(named: number): Promise<LookedAt> {
   const [tab] =
     named > 0
       ? [await browser.tabs.get(named)]

@@ -1,5 +1,5 @@
 import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../core/mark';
-import { formatDate } from './dates';
+import { formatCount, formatDate } from './dates';
 
 /** The card of a marked name or figure. */
 export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
@@ -30,7 +30,7 @@ function unlabelled(passage: Passage): PassageView {
 /** `In 3 articles, 2021 to 2023` */
 function spread({ articles, from, to }: Card): string {
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '');
-  const count = `In ${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'}`;
+  const count = `In ${formatCount(articles)} article${articles === 1 ? '' : 's'}`;
   return years.length === 0 ? count : `${count}, ${years.join(' to ')}`;
 }
 

@@ -1,10 +1,17 @@
+/** Written out rather than asked of Intl, which takes some 10 ms to load for the first date of a popup. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
 /** `2023-12-31` → `31 Dec 2023`, `2022-02` → `Feb 2022`, `2024` → `2024`; `''` and anything else unchanged. */
 export function formatDate(value: string): string {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-  if (!parts?.[2]) return value;
-  const options = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  const format = new Intl.DateTimeFormat('en-GB', parts[3] ? { ...options, day: 'numeric' } : options);
-  return format.format(new Date(`${value}${parts[3] ? '' : '-01'}T00:00:00Z`));
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return value;
+  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+}
+
+/** `12,430` */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /**

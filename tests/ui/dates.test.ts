@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatDate, formatTimex } from '../../src/ui/dates';
+import { formatAge, formatCount, formatDate, formatTimex } from '../../src/ui/dates';
 
 describe('a date', () => {
   test.each([
@@ -33,3 +33,10 @@ describe('the age of an article', () => {
     [1096, '3 years earlier'],
   ])('of %d days is %s', (days, shown) => expect(formatAge(days)).toBe(shown));
 });
+
+test.each([
+  [7, '7'],
+  [430, '430'],
+  [12_430, '12,430'],
+  [1_234_567, '1,234,567'],
+])('the count %d is shown as %s', (count, shown) => expect(formatCount(count)).toBe(shown));
