@@ -25,8 +25,8 @@ test.skipIf(!existsSync(DATA))(
     const shown: string[] = [];
     for (const [id, { url }] of Object.entries(gold)) {
       const html = gunzipSync(readFileSync(`${DATA}/html/${id}.html.gz`)).toString();
-      const { archived, related, facts } = await findContext(pageOfHtml(html, url), archive);
-      if (archived || related.length + facts.length > 0) shown.push(url);
+      const { archived, related, facts, marks } = await findContext(pageOfHtml(html, url), archive);
+      if (archived || related.length + facts.length + marks.length > 0) shown.push(url);
     }
     expect(Object.keys(gold)).toHaveLength(181);
     expect(shown).toEqual([]);

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { seedsIn } from '../../src/build/archive-files';
+import { backgroundTable } from '../../src/build/background-table';
+import { deflate, inflate } from '../../src/build/deflate';
+import { pageOfHtml } from '../../src/cli/document';
+import { openArchive } from '../../src/core/archive';
+import { openBackground } from '../../src/core/background';
+import { findContext } from '../../src/core/find-context';
+import { openPack } from '../../src/core/pack/open';
+import { packArchive } from '../../src/core/pack/write';
+import { annotations } from '../../src/core/pack-facts';
+
+const [seed] = seedsIn('seeds');
+const pack = await packArchive([seed!], { deflate, ...annotations() });
+const archive = openArchive([openPack(pack, inflate)], openBackground(backgroundTable()));
+
+test.each([
+  ['trade', ['Vladimir Putin', 'Moscow', '$202 billion']],
+  ['visit', ['Vladimir Putin', 'Xi Jinping', 'Kremlin']],
+  ['anniversary', ['Vladimir Putin', 'Kremlin', '200-billion-dollar']],
+  ['unrelated', []],
+])('with the first seed alone the sample story "%s" has its marks', async (name, titles) => {
+  const page = pageOfHtml(
+    readFileSync(`src/cli/samples/${name}.html`, 'utf8'),
+    `https://news.example/${name}`,
+  );
+  const { marks } = await findContext(page, archive);
+  expect(marks.map(({ card }) => card.title)).toEqual(titles);
+  for (const { card } of marks) expect(card.passages.map(({ article }) => article.url)).toEqual([seed!.url]);
+});
