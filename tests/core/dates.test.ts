@@ -14,6 +14,7 @@ describe('dates as TIMEX3 values, read on 31 December 2023', () => {
     ['They met in February 2022.', ['2022-02']],
     ['They will vote in November.', ['2024-11']],
     ['He died in May.', ['2023-05']],
+    ['Things got off to a bad start in February, he said.', ['2023-02']],
     ['He may go.', []],
     ['It grew from 2018 to 2022.', ['2018/2022']],
     ['It began in the 1990s.', ['199']],
@@ -41,6 +42,12 @@ describe('dates as TIMEX3 values, read on 31 December 2023', () => {
 
   test('relative dates need a day to count from', () => {
     expect(values('It fell last year and on March 5.', '')).toEqual(['XXXX-03-05']);
+  });
+
+  test('the stop behind May ends the sentence, that behind Dec. does not', () => {
+    const text = 'He came last May. He left on Dec. 5.';
+    const { dates } = annotate(text, { date: '2023-12-31' });
+    expect(dates.map(({ span }) => text.slice(span.start, span.end))).toEqual(['May', 'Dec. 5']);
   });
 
   test('deadlines lie before, beginnings after their date', () => {

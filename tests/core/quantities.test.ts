@@ -23,6 +23,8 @@ describe('quantities', () => {
     ['Nine Syrians and 42 trapped miners came.', ['9 count count', '42 count count']],
     ['Two hundred and thirty-four people came.', ['234 count count']],
     ['Between 50 and 60 people came.', ['50-60 count count']],
+    ['Half a million people came.', ['500000 count count']],
+    ['It decided the 2018 midterms.', []],
     ['A dozen cars burned.', ['12 count count']],
     ['The 64-year-old man fell.', ['64 year age']],
     ['John Smith, 64, fell.', ['64 year age']],

@@ -17,7 +17,7 @@ export function monthDateAt(calendar: Calendar, at: number): Found | null {
   const month = calendar.months.get(token.lower);
   if (!month || !isMonthName(calendar, at)) return null;
   let next = at + 1;
-  if (wordAt(calendar, next) === '.' && token.text.length <= 4) next++;
+  if (wordAt(calendar, next) === '.' && isShortened(token.lower)) next++;
   const days = daysAt(calendar, next);
   if (days) {
     const year = yearBehind(calendar, days.next);
@@ -36,6 +36,11 @@ export function monthDateAt(calendar: Calendar, at: number): Found | null {
   return implied === null
     ? found(at, next, `XXXX-${String(month).padStart(2, '0')}`, 'month', true)
     : found(at, next, isoMonth(implied, month), 'month', true);
+}
+
+/** May, June and July are written out: a stop behind them ends the sentence. */
+function isShortened(month: string): boolean {
+  return month.length <= 4 && !/^(?:may|june|july)$/.test(month);
 }
 
 const YEAR_SHIFTS = new Map([
@@ -140,7 +145,7 @@ function dayFirstAt(calendar: Calendar, at: number): Found | null {
   const month = token && calendar.months.get(token.lower);
   if (!month || (calendar.reading.lang === 'en' && !isCapital(token.text))) return null;
   let next = days.next + of + 1;
-  if (wordAt(calendar, next) === '.' && token.text.length <= 4) next++;
+  if (wordAt(calendar, next) === '.' && isShortened(token.lower)) next++;
   // "in 5 March 20": a second number makes it month first.
   const year = yearBehind(calendar, next);
   return dayRange(calendar, at, year?.next ?? next, month, days.from, days.to, year?.year ?? null);

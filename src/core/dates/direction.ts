@@ -22,9 +22,10 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
     if (isBoundary(token.text)) break;
+    if (isNoun(reading, at)) continue;
     const sign = signOf(token.lower, tokens[at + 1]?.lower ?? '');
     // "will be handed out": the tense is the auxiliary's.
-    if (sign < 0 && (tokens[at - 1]?.lower === 'be' || tokens[at - 1]?.lower === 'been')) continue;
+    if (sign < 0 && /^(?:be|been|is|are)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (sign) return sign;
   }
   const ceiling = Math.min(tokens.length, next + REACH_AHEAD);
@@ -36,6 +37,15 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   }
   return 0;
 }
+
+/** `an early start`, `its plan`: the same letters as a verb, with nothing to tell of tense. */
+function isNoun(reading: Reading, at: number): boolean {
+  if (!NOUNS.has(reading.tokens[at]!.lower)) return false;
+  return [at - 1, at - 2].some((before) => DETERMINERS.has(reading.tokens[before]?.lower ?? ''));
+}
+
+const NOUNS = words('start plan plans hopes open ends');
+const DETERMINERS = words("a an the its his her their this that 's");
 
 function isBoundary(mark: string): boolean {
   return mark === '.' || mark === ';' || mark === '?' || mark === '!';

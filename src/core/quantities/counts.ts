@@ -25,7 +25,9 @@ export function countAt(
 ): { of: string[]; next: number } | null {
   const { tokens } = reading;
   if (ordinalAt(tokens, amount.first)) return null;
-  if (isPart(reading, amount) || fractionAt(tokens, amount.first)) return null;
+  if (isPart(reading, amount) || isYear(reading, amount)) return null;
+  const fraction = fractionAt(tokens, amount.first);
+  if (fraction && fraction.next >= amount.next) return null; // "half", but not "half a million"
   let at = amount.next;
   if (amount.hyphened) at++;
   const first = tokens[at];
@@ -117,6 +119,11 @@ function isPlural(word: string): boolean {
     /(?:men|women)$/.test(word) ||
     (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !SINGULAR.has(word))
   );
+}
+
+/** `the 2018 midterms`: so written, a year of our time rather than a count; counts have commas or are round. */
+function isYear(reading: Reading, { first, next, value }: Amount): boolean {
+  return next === first + 1 && /^(?:19[5-9]|20[0-4])\d$/.test(reading.tokens[first]!.text) && value % 100 > 0;
 }
 
 /** Scores (`3-2`), dates and parts of a longer number are no counts. */
