@@ -33,6 +33,8 @@ export function quotesOf(
     };
     if (!source && last && speaks(last.quote) && continues(pair, last, kind))
       quote = { ...quote, ...speakerFrom(last.quote) };
+    else if (source && last?.quote.speaker && pair.paragraph - last.paragraph < 2 && goesOn(reading, source))
+      quote = { ...quote, speaker: last.quote.speaker };
     else if (!source && kind === 'direct') {
       const carried = carriedOver(reading, pair, sentence, mentions);
       if (carried) quote = { ...quote, ...carried };
@@ -95,6 +97,12 @@ function continues(pair: Pair, last: { paragraph: number; open: boolean }, kind:
   return pair.paragraph === last.paragraph + 1 && (last.open || kind === 'direct');
 }
 
+/** `he continued`, `she added`: whoever spoke just before, not whom the quote names. */
+function goesOn({ tokens }: Reading, { first, next }: Source): boolean {
+  const isPronoun = next === first + 1 && /^s?he$/.test(tokens[first]!.lower);
+  return isPronoun && [first - 1, next].some((at) => /^(?:added|continued)$/.test(tokens[at]?.lower ?? ''));
+}
+
 function speaks(quote: Quote): boolean {
   return quote.speaker !== undefined || quote.speakerText !== undefined;
 }
@@ -122,9 +130,10 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
   const person = aide
     ? undefined
     : others.filter(({ type, span: at }) => type === 'person' && !owns(reading.text, at.end)).at(-1);
+  // "the Ohio Republican" is not Ohio: a place or thing speaks only where it ends the phrase.
   const body =
     inside.find(({ type }) => type === 'organisation') ??
-    inside.find(({ type }) => type === 'other' || type === 'place');
+    inside.find(({ type, span: at }) => (type === 'other' || type === 'place') && at.end === span.end);
   const speaker = person?.entity ?? (aide ? undefined : body?.entity);
   return { ...(speaker !== undefined && { speaker }), speakerText, speakerSpan: span };
 }

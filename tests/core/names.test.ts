@@ -25,6 +25,7 @@ describe('names', () => {
     ['Syrian leader Bashar al-Assad spoke to the BBC.', ['Bashar al-Assad/person', 'BBC/organisation']],
     ['Yesterday the talks in New York ended.', ['New York/place']],
     ['Officials said nothing. Police left.', []],
+    ['Officials named Ann Lee Ann Marie Lee.', ['Ann Lee/person', 'Ann Marie Lee/person']],
     ['Shares of Travelers Corp. fell.', ['Travelers Corp/organisation']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 

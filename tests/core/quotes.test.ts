@@ -21,6 +21,15 @@ describe('quotes and their speakers', () => {
     ['"We are sure of it,” the spokeswoman said.', ['We are sure of it, — the spokeswoman']],
     ['John Smith left. "He is gone," she said.', ['He is gone, — she']],
     ["'We are sure of it,' John Smith said.", ['We are sure of it, — John Smith']],
+    [
+      '"It serves Bob Grey," Ann Lee wrote in a statement. "We are glad of it," she continued.',
+      ['It serves Bob Grey, — Ann Lee', 'We are glad of it, — Ann Lee'],
+    ],
+    [
+      '“It serves Bob Grey,” Tom Lee wrote in a statement. “We are glad of it,” he continued.',
+      ['It serves Bob Grey, — Tom Lee', 'We are glad of it, — Tom Lee'],
+    ],
+    ['"It was a bad day," the Ohio Republican said.', ['It was a bad day, — the Ohio Republican']],
     ["The workers' rights and the '90s.", []],
     ['"An open quote never ends.', []],
     ['Clinton: "Our goal is peace."', ['Our goal is peace. — Clinton']],

@@ -59,10 +59,12 @@ function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void
   const name = cleaned(textBetween(reading, piece.first, piece.next));
   let entry = entries.get(name);
   if (!entry) {
+    const words = name.split(/[\s]+/);
+    const other = isHeading(words) ? Number.POSITIVE_INFINITY : 0;
     entry = {
       name,
-      words: name.split(/[\s]+/),
-      votes: { person: 0, organisation: 0, place: 0, other: 0 },
+      words,
+      votes: { person: 0, organisation: 0, place: 0, other },
       mentions: 0,
       inner: 0,
     };
@@ -98,6 +100,13 @@ function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void
   if (entry.words.length === 1 && (behind === "'s" || isPersonVerb(behind))) entry.votes.person += 0.6;
   if (behind === '(' && isAcronym(reading.tokens[piece.next + 1]?.text ?? '')) entry.votes.organisation += 2;
   if (behind === ',' && isPlace(second) && entry.words.length < 3) entry.votes.place += 1.5;
+}
+
+/** `Lee Makes Her Move`, `WATCHED Boston`: headings, labels and credits are nobody's name. */
+function isHeading(words: readonly string[]): boolean {
+  if (words.slice(1).some((word) => /^(?:his|her|its|our|their|your)$/i.test(word))) return true;
+  if (/^(?:courtesy|credit|photo)$/i.test(words[0]!)) return true;
+  return words.length > 1 && /^[A-Z]{4,}ED$/.test(words[0]!) && !/^[A-Z]+$/.test(words[1]!);
 }
 
 /** A small word that is no verb of saying: the name before it only describes it. */

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../annotate/reading';
 import type { NameMention } from '../fact';
+import { isDoubleMark } from '../sentences';
 import type { Entities, Person } from './entities';
 import { DEMONYMS, LEADERS, TITLES } from './lexicon';
 import { isPlace } from './places';
@@ -42,15 +43,18 @@ export function referencesOf(
     }
     let main: Person | null = null;
     const called: string[] = [];
+    let isQuoted = false;
     for (let token = sentence.first; token < sentence.last; token++) {
-      const { start, lower } = reading.tokens[token]!;
+      const { start, lower, text } = reading.tokens[token]!;
+      if (isDoubleMark(text.charCodeAt(0))) isQuoted = !isQuoted;
       const name = byStart.get(start);
       if (name) {
         const person = name.type === 'person' ? people.get(name.entity) : undefined;
         if (person) {
           here.push(person);
           if (!called.includes(person.name)) called.push(person.name);
-          if (!main && !isOwner(reading, name)) main = person;
+          // Whom a quote names is not who speaks it.
+          if (!main && !isQuoted && !isOwner(reading, name)) main = person;
         }
         // The rest of the name is no pronoun: Liu He.
         while (token + 1 < sentence.last && reading.tokens[token + 1]!.start < name.span.end) token++;

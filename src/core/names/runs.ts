@@ -120,6 +120,13 @@ function isStarter(reading: Reading, at: number, next: number, spelling: Spellin
   return /(?:ing|ly|ed|tion|ness|ists|ments)$/.test(lower) && lower.length > 5 && !followed;
 }
 
+/** `Ann Lee Ann Marie Lee`: link texts run together; a word said twice at once (`Sirhan Sirhan`) is a name. */
+function isRepeated({ tokens }: Reading, start: number, at: number): boolean {
+  const { text } = tokens[at]!;
+  for (let before = start; before < at - 1; before++) if (tokens[before]!.text === text) return true;
+  return false;
+}
+
 function runEnd(
   reading: Reading,
   sentence: Sentence,
@@ -136,7 +143,7 @@ function runEnd(
     const token = tokens[end]!;
     const behind = tokens[end + 1];
     if (token.kind === 'word' && isCapital(token.text) && token.lower !== "'s") {
-      if (isDate(token) || token.text === 'I') break;
+      if (isDate(token) || token.text === 'I' || isRepeated(reading, start, end)) break;
       hasHead ||= isHead(token.lower);
       end++;
     } else if (

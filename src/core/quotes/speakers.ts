@@ -174,7 +174,7 @@ function phraseUntil(reading: Reading, floor: number, last: number): Source | nu
     tokens[first - 1]?.text === ',' && first - 2 >= floor && isCapital(tokens[first - 2]!.text);
   if (isApposed && tokens[first]!.text === tokens[first]!.lower && !OPEN_ARTICLES.has(tokens[first]!.lower))
     return phraseUntil(reading, floor, first - 2);
-  return { first, next: last + 1 };
+  return hasWord(reading, first, last + 1) ? { first, next: last + 1 } : null;
 }
 
 /** The phrase that starts at a token: up to a comma, a verb or the sentence's end. */
@@ -209,7 +209,12 @@ function phraseFrom(reading: Reading, sentence: Sentence, first: number): Source
     if (next > first && DAYS.test(token.lower)) break;
     next++;
   }
-  return next > first ? { first, next } : null;
+  return hasWord(reading, first, next) ? { first, next } : null;
+}
+
+/** A source is somebody: never a bare figure, such as the `2,876` of `reported 2,876 cases`. */
+function hasWord(reading: Reading, first: number, next: number): boolean {
+  return reading.tokens.slice(first, next).some(({ kind }) => kind === 'word');
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;
