@@ -202,7 +202,7 @@ function isAbbreviation(text: string, stop: number, next: number, sentence: numb
   while (from > floor && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 46)) from--;
   const word = text.slice(from, stop).toLowerCase();
   if (word === '') return false;
-  if (NEVER_LAST.has(word)) return true;
+  if (NEVER_LAST.has(word) || text.slice(from, stop) === 'v') return true; // Roe v. Wade, not Henry V.
   if (NEVER_BEFORE_NUMBER.has(word) && isDigit(text.charCodeAt(next))) return true;
   const dotted = word.includes('.') || (word.length === 1 && isCapital(text[from]!) && word !== 'i');
   if (!dotted && !SELDOM_LAST.has(word)) return false;

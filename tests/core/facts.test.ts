@@ -44,6 +44,11 @@ describe('the facts of an article', () => {
     ['are credits', 'Photo: The river Seine flooded Paris on Tuesday.'],
     ['ask for subscriptions', 'Sign up for our newsletter that was started in 2017 in Paris.'],
     ['name contributors', 'John Smith in Paris contributed to this report that was published.'],
+    ['begin with the other of two', 'The other is the price of Paris flats, which rose in May.'],
+    ['tell when by the sentence before', 'After that the river Seine was flooded in Paris.'],
+    ['only say who spoke', 'Bob Grey, an official of the city in Paris, told the Times.'],
+    ['have no verb but in an adjective', 'The shuffle of shoes walking a lost soul to Paris on Tuesday.'],
+    ['caption a film', 'JUST WATCHED Paris was flooded by the Seine Replay More Videos ...'],
     ['lead elsewhere', 'Read more about how Paris was flooded on Tuesday.'],
   ])('are no sentences that %s', (_, sentence) => expect(texts(sentence)).toEqual([]));
 

@@ -14,6 +14,10 @@ describe('a text falls into sentences', () => {
     ['He lives in the U.S. The law is old.', ['He lives in the U.S.', 'The law is old.']],
     ['The U.S. Senate voted.', ['The U.S. Senate voted.']],
     ['J. R. Jones of Acme Inc. spoke on Jan. 5.', ['J. R. Jones of Acme Inc. spoke on Jan. 5.']],
+    [
+      'The case is Roe v. Wade. It was under Henry V. He died.',
+      ['The case is Roe v. Wade.', 'It was under Henry V.', 'He died.'],
+    ],
     ['"Why now?" Smith asked. Nobody knew.', ['"Why now?" Smith asked.', 'Nobody knew.']],
     ['“All is lost.” He left.', ['“All is lost.”', 'He left.']],
     ['“All is well,” he said. “Go.”', ['“All is well,” he said.', '“Go.”']],

@@ -46,6 +46,7 @@ export function standingOf(
   const no: Standing = { span, isAlone: false };
   const head = tokens[first];
   if (!head || !hasVerb(reading, first, sentence.last) || !isBalanced(text, span)) return no;
+  if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
   if (CONNECTIVES.has(head.lower) && !leadsClause(reading, sentence, first)) return no;
   if (PRONOUN_STARTS.has(head.lower) && !isCounted(reading, first)) return no;
   if (head.kind === 'word' && !isCapital(head.text) && !/[A-Z]/.test(head.text)) return no;
@@ -163,13 +164,52 @@ function isCounted(reading: Reading, first: number): boolean {
   return next.kind === 'word' && next.lower.endsWith('s') && !VERBS.has(next.lower);
 }
 
+/** `The other is …`, `After that …`, `During those nine months …`, `A few months after that …`. */
+function pointsBack({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const word = (at: number): string => (at < sentence.last ? tokens[at]!.lower : '');
+  if (word(first) === 'the' && BACK_POINTERS.has(word(first + 1)))
+    return VERBS.has(word(first + 2)) || word(first + 2) === ',';
+  for (let at = first; at < first + 4; at++) {
+    if (!TIME_LEADS.has(word(at))) continue;
+    if (word(at + 1) === 'that' || word(at + 1) === 'those' || word(at + 1) === 'then') return true;
+    if (/^th(?:is|ese)$/.test(word(at + 1)) && !CALENDAR_WORDS.has(word(at + 2))) return true;
+  }
+  return false;
+}
+
+const BACK_POINTERS = words('other others latter former');
+const TIME_LEADS = words('after before since during until by at');
+const CALENDAR_WORDS = words(
+  "morning afternoon evening day week weekend month quarter year decade century spring summer autumn fall winter season week's month's year's",
+);
+
+/** `Ann Lee, the mayor, told the Times.`: who spoke, of a quote that stands in another sentence. */
+function isBareAttribution(reading: Reading, { last }: Sentence, first: number): boolean {
+  for (let at = last - 1; at >= Math.max(first, last - 5); at--)
+    if (/^(?:told|said|says)$/.test(reading.tokens[at]!.lower))
+      return (at > last - 3 || reading.tokens[at]!.lower === 'told') && isOneName(reading, first, at);
+  return false;
+}
+
+/** A name, with an apposition between commas or without, and no clause in it. */
+function isOneName({ tokens }: Reading, first: number, next: number): boolean {
+  if (!isCapital(tokens[first]!.text)) return false;
+  const commas = tokens.slice(first, next).filter(({ text }) => text === ',').length;
+  const isEnclosed = commas === 2 && tokens[next - 1]?.text === ',';
+  return (commas === 0 && next - first <= 4) || isEnclosed;
+}
+
 function hasVerb(reading: Reading, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const { lower, text } = reading.tokens[at]!;
+    // "a lost soul" has no verb.
+    if (ARTICLES.has(reading.tokens[at - 1]?.lower ?? '') && at > first) continue;
     if (VERBS.has(lower) || (lower.length > 3 && lower.endsWith('ed') && text === lower)) return true;
   }
   return false;
 }
+
+const ARTICLES = words('a an the his her its their');
 
 /** Double marks open and close within the span, and so do brackets. */
 function isBalanced(text: string, { start, end }: Span): boolean {
