@@ -125,8 +125,8 @@ function isTelling(
   if (articles < LEAST_ARTICLES || isCommon) return false;
   const isRare = rarity >= RARE[type];
   if (archive.articles < LARGE) return isRare;
-  // Persons and towns have namesakes, however rare the word.
-  const isOnlyOne = isRare && type !== 'person' && type !== 'place';
+  // Persons, towns and acronyms have namesakes, however rare the word.
+  const isOnlyOne = isRare && form.includes(' ') && type !== 'person' && type !== 'place';
   return isOnlyOne || isInCompany(names, mentioned, sections);
 }
 

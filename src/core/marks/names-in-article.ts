@@ -1,6 +1,5 @@
 import { isCapital } from '../annotate/tokens';
 import type { NameMention } from '../fact';
-import { formOf } from '../name-form';
 import { isAcronym } from '../names/kinds';
 import { DEMONYMS, GEO_WORDS, ORG_WORDS, ORGANISATIONS, THING_WORDS, TITLES } from '../names/lexicon';
 import type { PackedName } from '../pack/write-names';
@@ -9,7 +8,7 @@ import { isCountry } from './countries';
 /**
  * The names of an annotated article that may become marks, under their full forms, each once. Left out is what tells
  * nothing or cannot be told apart: countries, peoples, offices, months and days, generic institutions (`Supreme
- * Court`), lone given names and surnames, and whatever the annotator found no kind for.
+ * Court`), lone given names and surnames, two capitals (`PC`, `NJ`), and whatever the annotator found no kind for.
  */
 export function namesForMarks(mentions: readonly NameMention[]): PackedName[] {
   const names = new Map<string, PackedName>();
@@ -32,8 +31,7 @@ function isMarkable(name: string, type: PackedName['type']): boolean {
   const words = name.split(/[\s-]+/);
   const last = words.at(-1)!;
   if (!/^(?:\p{Lu}|al-|el-)/u.test(name) || !(isCapital(last) || /^\d/.test(last))) return false;
-  const form = formOf(name);
-  if (isCountry(form) || CALENDAR.has(last.toLowerCase())) return false;
+  if (isCountry(name.toLowerCase()) || CALENDAR.has(last.toLowerCase())) return false;
   if (words.every((word) => isGeneric(word.toLowerCase()))) return false;
   switch (type) {
     case 'person':
@@ -41,7 +39,7 @@ function isMarkable(name: string, type: PackedName['type']): boolean {
         words.length > 1 && words.length < 6 && words.every(isPersonal) && !words.slice(0, -1).some(isOffice)
       );
     case 'organisation':
-      return words.length > 1 || isAcronym(name) || isKnown(name);
+      return words.length > 1 || isKnown(name) || (isAcronym(name) && name.length > 2);
     case 'place':
       return !/ (?:of the|and) /.test(name);
     case 'other':
