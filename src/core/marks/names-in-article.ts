@@ -32,6 +32,7 @@ function isMarkable(name: string, type: PackedName['type']): boolean {
   const last = words.at(-1)!;
   if (!/^(?:\p{Lu}|al-|el-)/u.test(name) || !(isCapital(last) || /^\d/.test(last))) return false;
   if (isCountry(name.toLowerCase()) || CALENDAR.has(last.toLowerCase())) return false;
+  if (/^\p{Lu}{2}$/u.test(name) && !isKnown(name)) return false;
   if (words.every((word) => isGeneric(word.toLowerCase()))) return false;
   switch (type) {
     case 'person':
@@ -39,7 +40,7 @@ function isMarkable(name: string, type: PackedName['type']): boolean {
         words.length > 1 && words.length < 6 && words.every(isPersonal) && !words.slice(0, -1).some(isOffice)
       );
     case 'organisation':
-      return words.length > 1 || isKnown(name) || (isAcronym(name) && name.length > 2);
+      return words.length > 1 || isKnown(name) || isAcronym(name);
     case 'place':
       return !/ (?:of the|and) /.test(name);
     case 'other':
