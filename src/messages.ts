@@ -100,12 +100,18 @@ export async function askPage<K extends keyof InPage>(
   question: K,
   ...words: Words<InPage, K>
 ): Promise<Answer<InPage, K>> {
-  await inject(tabId, question === 'read' ? READ_SCRIPT : MARKS_SCRIPT);
-  const reply = await browser.tabs.sendMessage(tabId, { question, words }, { frameId: 0 }).catch((error) => {
-    // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
-    if (isNobodyThere(error)) throw new UnreadablePageError(String(error));
-    throw error;
-  });
+  const send = async () => {
+    await inject(tabId, question === 'read' ? READ_SCRIPT : MARKS_SCRIPT);
+    return browser.tabs.sendMessage(tabId, { question, words }, { frameId: 0 });
+  };
+  // The page may have been left between the two; the one that followed is asked then.
+  const again = (error: unknown) => (isNobodyThere(error) ? send() : Promise.reject(error));
+  const reply = await send()
+    .catch(again)
+    .catch((error) => {
+      // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
+      throw isNobodyThere(error) ? new UnreadablePageError(String(error)) : error;
+    });
   return answerIn(reply);
 }
 
@@ -149,7 +155,7 @@ function answerFrom(
   });
 }
 
-/** A content script of the top frame of a tab. The address is the sender's own: `sender.tab.url` may be another page's. */
+/** A content script in a tab. The address is the sender's own: `sender.tab.url` may be another page's. */
 function isWebPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && sender.tab !== undefined && /^https?:/.test(sender.url ?? '');
 }

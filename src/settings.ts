@@ -27,12 +27,12 @@ export async function chooseSites(hosts: readonly string[], choice: SiteChoice |
 /**
  * Turns hosts on, asking the browser's permission; to be called first thing in a click, since an `await` before it would
  * lose the reader's gesture. The choice is stored while the browser still asks: the popup may be closed by the question,
- * and a choice without permission has no effect. False, and forgotten again, when the reader said no.
+ * and a choice without permission has no effect. False, and forgotten again, when the reader or the browser said no.
  */
 export async function turnOn(hosts: readonly string[]): Promise<boolean> {
   const asked = browser.permissions.request({ origins: hosts.map(patternOf) });
   await chooseSites(hosts, 'on');
-  const isGranted = await asked;
+  const isGranted = await asked.catch(() => false); // a host that the browser has no pattern for
   if (!isGranted) await chooseSites(hosts, null);
   return isGranted;
 }

@@ -59,6 +59,15 @@ describe('asking a page', () => {
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'read', words: [] }, { frameId: 0 });
   });
 
+  test('asks the page that followed when the one it was put into is left', async () => {
+    inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
+    vi.mocked(browser.tabs.sendMessage)
+      .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+      .mockResolvedValueOnce({ answer: { isFrontPage: false } });
+    expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
+    expect(inject).toHaveBeenCalledTimes(2);
+  });
+
   test('tells a page that may not be read from one that failed', async () => {
     inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);

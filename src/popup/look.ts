@@ -21,6 +21,8 @@ type Findings = Pick<Context, 'facts' | 'related' | 'marks'> & {
   /** Sets the page's figures beside the archive's: to be called after the first paint, it loads the annotator. */
   readonly compare: () => Promise<readonly Comparison[]>;
   readonly coverage: Coverage;
+  /** The address of the page that was read, `''` before it is. */
+  readonly url: string;
 };
 
 /** What the popup shows. `opening` is the one state that passes; all others are final until the reader acts. */
@@ -57,17 +59,19 @@ export async function lookAt(
     const { page, isFrontPage } = await askPage(tab.id, 'read');
     const { archived, facts, related, figures, marks } = await ask('context', page);
     const { coverage } = await opened;
-    const findings = { facts, related, coverage, marks, compare: () => compared(page, figures) };
+    const compare = () => compared(page, figures);
+    const findings = { facts, related, coverage, marks, compare, url: page.url };
     if (archived) show({ kind: 'in-archive', article: archived, ...findings });
     else if (isFrontPage) show({ kind: 'front-page', coverage });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
     else show({ kind: 'nothing', hasText: page.text !== '', coverage });
   } catch (error) {
+    await early.catch(() => {}); // a page that cannot be read may still be in the archive
     if (!isKnown) show(await viewOfFailure(error, tab));
   }
 }
 
-const NO_FINDINGS = { related: [], marks: [], compare: async () => [] };
+const NO_FINDINGS = { related: [], marks: [], compare: async () => [], url: '' };
 
 async function viewOfFailure(error: unknown, { id, url }: LookedAt): Promise<View> {
   if (!(error instanceof UnreadablePageError)) {

@@ -46,8 +46,17 @@ async function showLater(
   show: (more: Partial<PopupProps>) => void,
 ): Promise<void> {
   if (!('compare' in view)) return;
-  const marked = await ask('mark', tabId, view.marks).catch(() => []); // the findings stand without the marks
+  const isThere = await isStillAt(tabId, view.url);
+  // The findings stand without the marks.
+  const marked = isThere ? await ask('mark', tabId, view.marks).catch(() => []) : [];
   show({ marked, comparisons: await view.compare() });
+}
+
+/** Whether the tab shows the page that was read: marks of one page are not painted on the next. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null); // the tab may be gone
+  const [read, shown] = [url, tab?.url ?? url].map((address) => address.split('#', 1)[0]);
+  return read === shown;
 }
 
 function siteOf(host: string, choice: SiteChoice | null): PopupProps['site'] {

@@ -11,13 +11,19 @@ const PAUSE_MS = 80;
 /** What was typed outlives the popup, which closes at any click elsewhere, but not the browser. */
 const STORED = 'search';
 
+const FAILED = 'The archive could not be searched. Close this window and open it again.';
+
 /** A search of the archive while one types: names, phrases in quotes, before:, after:, publisher:. */
 export function Search({ opened }: { readonly opened: (isSearching: boolean) => void }) {
   const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly Found[] | null>(null);
+  const [found, setFound] = useState<readonly Found[] | 'failed' | null>(null);
+  const type = (typed: string) => {
+    setText(typed);
+    void browser.storage.session.set({ [STORED]: typed });
+  };
   useEffect(() => {
     void browser.storage.session.get(STORED).then(({ [STORED]: stored }) => {
-      if (typeof stored === 'string') setText(stored);
+      if (typeof stored === 'string') setText((typed) => typed || stored); // who types first is faster
     });
   }, []);
   useEffect(() => {
@@ -25,8 +31,7 @@ export function Search({ opened }: { readonly opened: (isSearching: boolean) => 
     if (text === '') setFound(null);
     let isStale = false;
     const pause = setTimeout(async () => {
-      void browser.storage.session.set({ [STORED]: text });
-      const answer = text === '' ? null : await ask('search', text).catch(() => []);
+      const answer = text === '' ? null : await ask('search', text).catch(() => 'failed' as const);
       if (!isStale) setFound(answer);
     }, PAUSE_MS);
     return () => {
@@ -39,7 +44,7 @@ export function Search({ opened }: { readonly opened: (isSearching: boolean) => 
       <input
         type="search"
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         placeholder="Search the archive"
         aria-label="Search the archive"
         spellcheck={false}
@@ -47,11 +52,11 @@ export function Search({ opened }: { readonly opened: (isSearching: boolean) => 
       />
       {found && (
         <p class="count" role="status">
-          {found.length === 0 ? 'Nothing found' : `${found.length} found`}
+          {found === 'failed' ? FAILED : found.length === 0 ? 'Nothing found' : `${found.length} found`}
         </p>
       )}
       <ListSection id="found" title="From the archive">
-        {(found ?? []).map((row) => (
+        {(found === 'failed' ? [] : (found ?? [])).map((row) => (
           <FoundRow key={row.article.id} {...row} />
         ))}
       </ListSection>
