@@ -1,5 +1,6 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
 import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
+import { isRepeated } from './boilerplate';
 import type { Context, PageFact } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts/code';
@@ -54,7 +55,10 @@ function hasFigure({ quantities }: Fact): boolean {
 
 async function factSource(archive: Archive, hit: Hit, score = 1): Promise<FactSource> {
   const [article, packed] = await Promise.all([articleAt(archive, hit), factsAt(archive, hit)]);
-  return { article: refOf(article), facts: factsIn(packed, article), score };
+  const facts = factsIn(packed, article).filter(
+    ({ text }) => !isRepeated(text, article.publisher, archive.packs[hit.pack]!),
+  );
+  return { article: refOf(article), facts, score };
 }
 
 function factsIn(packed: string, article: Article): Fact[] {

@@ -1,5 +1,6 @@
 import { type Archive, articleAt, rarityOfTerm } from './archive';
 import type { Article } from './article';
+import { withoutBoilerplate } from './boilerplate';
 import { coverageOf, type Profile, profileOf } from './coverage';
 import { nearness } from './date-factor';
 import { saturations } from './impact';
@@ -12,6 +13,7 @@ import type { TermCounts } from './terms';
 /** A hit whose article was read and compared with the page term by term. */
 export interface JudgedHit {
   readonly hit: RankedHit;
+  /** Line ends stand in place of boilerplate. */
   readonly article: Article;
   readonly counts: TermCounts;
   /** The share of the page's weight that the article covers, and the share of the article's that the page covers. */
@@ -52,7 +54,7 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
     profile,
     rarityOf,
     async judge(hit) {
-      const article = await articleAt(archive, hit);
+      const article = withoutBoilerplate(await articleAt(archive, hit), archive.packs[hit.pack]!);
       const text = article.lead === '' ? article.body : `${article.lead}\n\n${article.body}`;
       const language = languageOf(`${article.headline}\n${text}`, article.lang);
       const { counts, emphases } = readTerms(article.headline, text, language);

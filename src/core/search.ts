@@ -88,7 +88,7 @@ function addTerm(
     scores[index]! += rarity * saturation;
   };
   scanPostings(list, file.articles, (index, impact) => add(index, SATURATIONS[impact]!));
-  if (list.count < list.df) scanFurther(file, list.place, (index) => add(index, SATURATIONS[0]!));
+  scanFurther(file, list.place, (index) => add(index, SATURATIONS[0]!));
 }
 
 function daysOf({ sections, bytes, articles, verify }: PackFile): Uint16Array {

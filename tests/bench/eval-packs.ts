@@ -31,7 +31,7 @@ export function openPacks(...packs: readonly Uint8Array[]): Archive {
 
 /** A hash of the code that makes packs, so that no stale pack is ever measured. */
 function codeHash(): string {
-  const makers = /^(terms|text|stems|stop-words|language|impact|url[^/]*)\.ts$/;
+  const makers = /^(boilerplate|sentences|terms|text|stems|stop-words|language|impact|url[^/]*)\.ts$/;
   const core = readdirSync(`${ROOT}src/core`).filter((name) => makers.test(name));
   const pack = readdirSync(`${ROOT}src/core/pack`).map((name) => `pack/${name}`);
   const hash = createHash('sha256').update(readFileSync(`${ROOT}tests/bench/eval-data.ts`));

@@ -26,10 +26,11 @@ export const PAGE_BYTES = 4096;
  * - `terms`: u32 a term, its hash, ascending.
  * - `offsets`: u32 a term and one more: where its postings begin in `postings`.
  * - `postings`: varint df, varint count, `count` varint gaps (article index minus the one before; the first plus 1),
- *   impacts of four bits each, the lower half of a byte first. df counts every article with the term, postings only those for which it is among the best.
+ *   impacts of four bits each, the lower half of a byte first. df counts every article with the term outside of boilerplate, postings
+ *   only those for which it is among the best.
  * - `days`: u16 an article, day of publication.
  * - `addresses`: pairs of u32, hash of a canonical address and article index, ascending by hash.
- * - `boilerplate`: u32 each, ascending: hashes of strings that a publisher repeats.
+ * - `boilerplate`: u32 each, ascending: keys of strings that a publisher repeats, see boilerplate.ts.
  * - `cards`, `bodies`, `facts`: deflated blocks, see texts.ts.
  * - `lookup`: vocabulary and remaining postings for searches by word, see lookup.ts.
  * - `names`: see names.ts; empty in a pack made without.

@@ -2,7 +2,10 @@ import { idf, impactOf, saturations } from '../impact';
 import { byteSink } from './bytes';
 import { writeLookup } from './lookup';
 
-/** An article's terms with how often each occurs, headline weighted, and its length in terms. */
+/**
+ * An article's terms with how often each occurs, headline weighted, and its length in terms. A term that occurs 0 times
+ * stands in boilerplate alone: it can be looked up, but the article is not found by it.
+ */
 export interface ArticleTerms {
   readonly terms: Uint32Array;
   readonly counts: Uint16Array;
@@ -34,7 +37,7 @@ export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterab
     terms.forEach((term, at) => {
       weights[at]! *= Math.sqrt(idf(df.get(term)!, articles.length));
     });
-    return heaviest(weights);
+    return heaviest(weights, counts);
   });
   const best = invert(articles, places, isBest, 1);
   const offsets = new Uint32Array(hashes.length + 1);
@@ -71,7 +74,10 @@ function* lists({ starts, owners }: { readonly starts: Uint32Array; readonly own
 
 function countArticles(articles: readonly ArticleTerms[]): Map<number, number> {
   const df = new Map<number, number>();
-  for (const { terms } of articles) for (const term of terms) df.set(term, (df.get(term) ?? 0) + 1);
+  for (const { terms, counts } of articles)
+    terms.forEach((term, at) => {
+      df.set(term, (df.get(term) ?? 0) + (counts[at] === 0 ? 0 : 1));
+    });
   return df;
 }
 
@@ -104,11 +110,11 @@ function invert(
   return { starts, owners, impacts };
 }
 
-/** 1 for each of the heaviest terms, 0 for the others; the earlier one wins a tie. */
-function heaviest(weights: Float64Array): Uint8Array {
-  if (weights.length <= BEST_TERMS) return new Uint8Array(weights.length).fill(1);
+/** 1 for each of the heaviest terms, 0 for the others and those counted 0; the earlier one wins a tie. */
+function heaviest(weights: Float64Array, counts: Uint16Array): Uint8Array {
+  if (weights.length <= BEST_TERMS) return Uint8Array.from(counts, (count) => Math.min(count, 1));
   const places = Uint32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
   const best = new Uint8Array(weights.length);
-  for (const place of places.subarray(0, BEST_TERMS)) best[place] = 1;
+  for (const place of places.subarray(0, BEST_TERMS)) best[place] = Math.min(counts[place]!, 1);
   return best;
 }

@@ -1,12 +1,13 @@
 import type { Article } from '../article';
 import type { Codec } from '../codec';
 import { languageOf } from '../language';
-import { makeTermOf, type TermOf, termCounts } from '../terms';
+import { makeTermOf, type TermCounts, type TermOf, termCounts } from '../terms';
 import { hashWord } from '../text';
 import { canonicalUrl } from '../url';
 import { assembleFile } from './assemble';
 import { dayOf } from './day';
 import { BODIES_IN_BLOCK, CARDS_IN_BLOCK, type SectionName } from './layout';
+import { boilerplateLearner } from './learn-boilerplate';
 import { cardStrings, textWriter } from './texts';
 import { type ArticleTerms, writeIndex } from './write-index';
 import { namesWriter, type PackedName } from './write-names';
@@ -35,6 +36,7 @@ export async function packArchive(
   const facts = factsOf ? textWriter(BODIES_IN_BLOCK, deflate) : null;
   const names = namesWriter();
   const uniqueId = idKeeper();
+  const boilerplate = boilerplateLearner();
   const reader = termReader();
   const indexed: ArticleTerms[] = [];
   const days: number[] = [];
@@ -44,14 +46,17 @@ export async function packArchive(
     const address = canonicalUrl(article.url);
     if (address !== '') addresses.push({ hash: hashWord(address), index: indexed.length });
     days.push(dayOf(article.date));
-    indexed.push(reader.read(article));
+    const { terms, termsOf } = reader.read(article);
+    indexed.push(terms);
+    boilerplate.read(article.publisher, plainText(article), termsOf);
     await cards.add(cardStrings(article));
     await bodies.add([article.body]);
     if (facts && factsOf) await facts.add([factsOf(article)]);
     if (namesOf) names.add(indexed.length - 1, namesOf(article), article.publisher);
   }
   addresses.sort((a, b) => a.hash - b.hash || a.index - b.index);
-  const index = writeIndex(indexed, reader.vocabulary);
+  const learned = boilerplate.finish(indexed);
+  const index = writeIndex(learned.articles, reader.vocabulary);
   const sections: Record<SectionName, readonly Uint8Array[]> = {
     meta: [new TextEncoder().encode(name)],
     terms: [index.terms],
@@ -59,7 +64,7 @@ export async function packArchive(
     postings: [index.postings],
     days: [bytesOf(Uint16Array.from(days))],
     addresses: [bytesOf(Uint32Array.from(addresses.flatMap(({ hash, index: at }) => [hash, at])))],
-    boilerplate: [],
+    boilerplate: [bytesOf(learned.keys)],
     cards: await cards.finish(),
     bodies: await bodies.finish(),
     facts: facts ? await facts.finish() : [],
@@ -82,7 +87,11 @@ export async function packArchive(
 /** Reads the terms of articles and gathers all their words. */
 function termReader(): {
   readonly vocabulary: Set<string>;
-  readonly read: (article: Article) => ArticleTerms;
+  readonly read: (article: Article) => {
+    readonly terms: ArticleTerms;
+    /** Counts the terms of a part of the same article's text. */
+    readonly termsOf: (part: string) => TermCounts;
+  };
 } {
   const vocabulary = new Set<string>();
   const analysers = new Map<string, TermOf>();
@@ -94,18 +103,21 @@ function termReader(): {
   return {
     vocabulary,
     read(article) {
-      const text = `${article.lead}\n\n${article.body}`;
+      const text = plainText(article);
       const language = languageOf(`${article.headline}\n${text}`, article.lang);
-      const { counts, total } = termCounts(article.headline, text, analyserOf(language));
-      const terms = Uint32Array.from(counts.keys());
-      return {
-        terms,
+      const termOf = analyserOf(language);
+      const { counts, total } = termCounts(article.headline, text, termOf);
+      const terms = {
+        terms: Uint32Array.from(counts.keys()),
         counts: Uint16Array.from(counts.values(), (count) => Math.min(count, 0xffff)),
         length: total,
       };
+      return { terms, termsOf: (part) => termCounts('', part, termOf) };
     },
   };
 }
+
+const plainText = ({ lead, body }: Article): string => `${lead}\n\n${body}`;
 
 function idKeeper(): (article: Article) => string {
   const taken = new Set<string>();
