@@ -5,7 +5,7 @@ import { SATURATIONS } from './impact';
 import { judgeFor } from './judge';
 import { dayOf } from './pack/day';
 import type { Pack } from './pack/open';
-import { scanPostings } from './pack/postings';
+import { addScores } from './pack/postings';
 import type { Card } from './pack/texts';
 import { type Query, queryOf } from './query';
 import { canonicalUrl, urlKeys } from './url';
@@ -76,9 +76,11 @@ function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
   for (const { weight, postings } of query.terms) {
     const list = postings[number];
     if (!list) continue;
-    scanPostings(list, pack.articles, (index, impact) => {
-      scores[index]! += weight * SATURATIONS[impact]!;
-    });
+    addScores(
+      list,
+      scores,
+      SATURATIONS.map((saturation) => weight * saturation),
+    );
   }
   return scores;
 }

@@ -50,6 +50,30 @@ export function scanPostings(
   if (reader.at !== impacts) throw new PackFormatError('Postings do not end where they should');
 }
 
+/**
+ * Adds to the score of each article what its impact is worth. The same as a scan, in one plain loop: the first query
+ * after a start runs before anything is compiled, and a call for every posting made it ten times slower.
+ */
+export function addScores({ count, reader }: PostingList, scores: Float32Array, worths: Float64Array): void {
+  const { bytes, end } = reader;
+  const impacts = end - impactBytes(count);
+  let { at } = reader;
+  let index = -1;
+  for (let nth = 0; nth < count; nth += 1) {
+    let gap = bytes[at++]!;
+    if (gap > 127) {
+      reader.at = at - 1;
+      gap = readVarint(reader);
+      at = reader.at;
+    }
+    index += gap;
+    if (gap === 0 || index >= scores.length || at > impacts)
+      throw new PackFormatError('A posting lies outside of the pack');
+    scores[index]! += worths[(bytes[impacts + (nth >> 1)]! >> ((nth & 1) << 2)) & 15]!;
+  }
+  if (at !== impacts) throw new PackFormatError('Postings do not end where they should');
+}
+
 /** Bytes that the impacts of `count` postings take: two share one. */
 export function impactBytes(count: number): number {
   return (count + 1) >> 1;
