@@ -4,6 +4,7 @@ import { openArchive } from '../../src/core/archive';
 import type { Article } from '../../src/core/article';
 import { openBackground } from '../../src/core/background';
 import { openPack } from '../../src/core/pack/open';
+import { findPostings } from '../../src/core/pack/postings';
 import { packArchive } from '../../src/core/pack/write';
 import { queryOf } from '../../src/core/query';
 import { rankHits } from '../../src/core/rank';
@@ -14,6 +15,8 @@ import { deflate, inflate, pageOf } from './eval-data';
 export interface PageQuery {
   readonly page: Article;
   readonly words: readonly { readonly word: string; readonly boost: number }[];
+  /** The page's terms with their weights, made beforehand: what Backstory gets where the words are ready for it too. */
+  readonly terms?: readonly { readonly term: number; readonly weight: number }[];
 }
 
 /** A search engine: an index as bytes, and an opened index that gives article numbers, best first. */
@@ -21,6 +24,10 @@ export interface Engine {
   readonly name: string;
   /** No more articles than this: beyond it the engine's index exceeds what V8 can hold as one string. */
   readonly most: number;
+  /** The engine whose index it opens instead of one of its own. */
+  readonly indexOf?: string;
+  /** What is made of the queries before anything is timed. */
+  readonly prepare?: (bytes: Uint8Array, queries: readonly PageQuery[]) => PageQuery[];
   readonly build: (articles: readonly Article[]) => Promise<Uint8Array>;
   readonly open: (bytes: Uint8Array) => Promise<(query: PageQuery) => Promise<number[]> | number[]>;
 }
@@ -49,6 +56,32 @@ const backstory: Engine = {
     const archive = openArchive([openPack(bytes, inflate)], openBackground(background));
     return ({ page }) =>
       rankHits(queryOf(pageOf(page), archive), archive, LIMIT, 0).map(({ index }) => index);
+  },
+};
+
+/** The same without reading the page: terms are looked up and ranked, as the peers look up and rank their words. */
+const backstoryWords: Engine = {
+  ...backstory,
+  name: 'backstory-words',
+  indexOf: 'backstory',
+  prepare(bytes, queries) {
+    const archive = openArchive([openPack(bytes, inflate)], openBackground(background));
+    return queries.map((query) => ({
+      ...query,
+      terms: queryOf(pageOf(query.page), archive).terms.map(({ term, weight }) => ({ term, weight })),
+    }));
+  },
+  async open(bytes) {
+    const archive = openArchive([openPack(bytes, inflate)], null);
+    const none = { language: 'en', counts: { counts: new Map(), total: 0 } };
+    return ({ terms = [] }) => {
+      const found = terms.map((one) => ({
+        ...one,
+        postings: archive.packs.map(({ file }) => findPostings(file, one.term)),
+      }));
+      const query = { ...none, terms: found, selfScore: 1, emphases: new Map(), rarities: new Map() };
+      return rankHits(query, archive, LIMIT, 0).map(({ index }) => index);
+    };
   },
 };
 
@@ -190,4 +223,4 @@ async function openSqlite() {
   return init({ print: () => {}, printErr: () => {}, wasmBinary });
 }
 
-export const ENGINES: readonly Engine[] = [backstory, minisearch, flexsearch, sqlite, orama];
+export const ENGINES: readonly Engine[] = [backstory, backstoryWords, minisearch, flexsearch, sqlite, orama];

@@ -23,7 +23,9 @@ import { ENGINES, type PageQuery } from './match-engines';
 /**
  * `npm run bench:match -- [SIZES]`: Backstory beside four search engines, on the same articles and pages in one run.
  * Each engine and size has processes of its own: one builds the index, one opens it, answers and is weighed.
- * Sizes are counts of articles, default `1000 10000 37841`.
+ * "Cold" is the way from the index's bytes to the first answer: for the peers parsing or copying them and searching for
+ * 40 ready-made words, for `backstory` opening pack and background, reading the page and ranking, for `backstory-words`
+ * all of that but reading the page and the background that it takes. Sizes are counts of articles, default `1000 10000 37841`.
  */
 requireData();
 const FOLDER = new URL('../../.cache/match/', import.meta.url).pathname;
@@ -39,9 +41,9 @@ async function compareAll(given: readonly number[]): Promise<void> {
   await writeQueries();
   const rows: string[][] = [];
   for (const articles of given.length > 0 ? given : [1000, 10_000, 37_841]) {
-    for (const { name, most } of ENGINES) {
+    for (const { name, most, indexOf } of ENGINES) {
       if (articles > most) continue;
-      const built = run(['build', name, `${articles}`]);
+      const built = indexOf ? ['', '', ''] : run(['build', name, `${articles}`]);
       const found = run(['answer', name, `${articles}`]);
       rows.push([`${articles}`, name, ...built, ...found]);
       console.log(rows.at(-1)!.join('\t'));
@@ -127,8 +129,9 @@ function indexOf(bytes: Uint8Array): Uint8Array {
 
 async function answer(name: string, articles: number): Promise<void> {
   const engine = ENGINES.find((one) => one.name === name)!;
-  const queries: PageQuery[] = JSON.parse(readFileSync(QUERIES, 'utf8'));
-  const bytes = new Uint8Array(readFileSync(`${FOLDER}${name}-${articles}`));
+  const asked: PageQuery[] = JSON.parse(readFileSync(QUERIES, 'utf8'));
+  const bytes = new Uint8Array(readFileSync(`${FOLDER}${engine.indexOf ?? name}-${articles}`));
+  const queries = engine.prepare?.(bytes, asked) ?? asked;
   // Code and tables are loaded first for every engine: what is timed is the way from bytes to the first answer.
   await (await engine.open(await engine.build([queries[0]!.page, queries[1]!.page])))(queries[0]!);
   global.gc!();
@@ -140,12 +143,13 @@ async function answer(name: string, articles: number): Promise<void> {
   const times: number[] = [];
   const found: number[][] = [];
   for (const query of queries) {
-    const asked = performance.now();
+    const began = performance.now();
     found.push(await ask(query));
-    times.push(performance.now() - asked);
+    times.push(performance.now() - began);
   }
   global.gc!();
-  const grown = (memory() - before + (name === 'backstory' ? indexOf(bytes).length : 0)) / 1e6;
+  const isBackstory = name === 'backstory' || engine.indexOf === 'backstory';
+  const grown = (memory() - before + (isBackstory ? indexOf(bytes).length : 0)) / 1e6;
   times.sort((a, b) => a - b);
   const ids = readArticles(articles).map(({ id }) => id);
   const judgements = readJudgements('basil/qrels.txt');
