@@ -47,14 +47,16 @@ function withPeriods(
         date.span.start >= quantity.span.end
           ? [quantity.span.end, date.span.start]
           : [date.span.end, quantity.span.start];
-      if (start > end || end - start >= nearest || /[,;:.!?"“”\n]/.test(reading.text.slice(start, end)))
-        continue;
+      if (start > end || end - start >= nearest || PARTS.test(reading.text.slice(start, end))) continue;
       nearest = end - start;
       best = date;
     }
     return best ? { ...quantity, period: best.value } : quantity;
   });
 }
+
+/** Marks, and words whose own date stands beside them: `the target of $5 billion that they had set for 2024`. */
+const PARTS = /[,;:.!?"“”\n]|\b(?:set|planned|scheduled|agreed|due)\b/;
 
 /** UTF-16 units between an amount and its date. */
 const PERIOD_REACH = 60;

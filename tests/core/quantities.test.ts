@@ -60,6 +60,12 @@ describe('quantities', () => {
       of: ['bilateral', 'trade'],
       period: '2018',
     });
+    expect(found('They reached the target of $5 billion that they had set for 2024.')[0]).toMatchObject({
+      status: 'actual',
+    });
+    expect(
+      found('They reached the target of $5 billion that they had set for 2024.')[0]?.period,
+    ).toBeUndefined();
   });
 
   test('do not measure the person who begins the sentence', () => {
