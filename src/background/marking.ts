@@ -47,7 +47,10 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
 export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
   if (!(await runsByItselfAt(page.url))) return null;
   const context = await findContext(page, await openedArchive());
-  if (await isStillAt(tabId, page.url)) await showBadge(tabId, context);
+  if (await isStillAt(tabId, page.url)) {
+    await showBadge(tabId, context);
+    if (!(await isStillAt(tabId, page.url))) await browser.action.setBadgeText({ tabId, text: '' });
+  }
   return context.marks;
 }
 

@@ -17,7 +17,7 @@ export function followPointer(
   open: (mark: Mark, anchor: DOMRect, byKey: boolean) => void,
   signal: AbortSignal,
 ): void {
-  let frame = 0;
+  let isWaiting = false;
   let last = { x: 0, y: 0, isInCard: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hovered: Mark | null = null;
@@ -26,8 +26,10 @@ export function followPointer(
   function moved(event: PointerEvent): void {
     if (!event.isTrusted) return;
     last = { x: event.clientX, y: event.clientY, isInCard: isInCard(event) };
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(() => {
+      isWaiting = false;
       if (stop.signal.aborted) return;
       if (last.isInCard) stay();
       else hover(last.x, last.y);

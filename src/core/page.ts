@@ -1,4 +1,5 @@
 import type { Page } from './article';
+import { parseWebUrl } from './safe-url';
 
 /** SECURITY's cap for a page's text; every other field is far shorter on any real page. */
 const MAX_TEXT_CHARS = 2_000_000;
@@ -11,7 +12,8 @@ const FIELDS = ['url', 'canonical', 'headline', 'text', 'date', 'publisher', 'la
 
 /**
  * The Page that a content script sent by itself, or null when it is not just that: every field text, no other field, the
- * address that of the sender, at most 256 KiB.
+ * address on the sender's own origin, at most 256 KiB. Only the origin: a page that has given itself another address by
+ * `pushState` is still told of by the one that it was loaded from.
  */
 export function strictPageFrom(sent: unknown, senderUrl: string): Page | null {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return null;
@@ -21,11 +23,8 @@ export function strictPageFrom(sent: unknown, senderUrl: string): Page | null {
   const chars = names.reduce((sum, name) => sum + (given[name] as string).length, 0);
   if (chars > MAX_SENT_BYTES) return null;
   const page = pageFrom(given);
-  return withoutFragment(page.url) === withoutFragment(senderUrl) ? page : null;
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0]!;
+  const origin = parseWebUrl(page.url)?.origin;
+  return origin !== undefined && origin === parseWebUrl(senderUrl)?.origin ? page : null;
 }
 
 /**

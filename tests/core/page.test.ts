@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageFrom } from '../../src/core/page';
+import { pageFrom, strictPageFrom } from '../../src/core/page';
 
 const wheat = {
   url: 'https://a.example/wheat',
@@ -35,5 +35,28 @@ describe('a page that a content script sent', () => {
   test('is cut to its caps and well-formed', () => {
     expect(pageFrom({ ...wheat, text: 'x'.repeat(3_000_000) }).text).toHaveLength(2_000_000);
     expect(pageFrom({ ...wheat, headline: 'half \ud83d' }).headline).toBe('half \ufffd');
+  });
+});
+
+describe('a page that looks itself up', () => {
+  test.each([
+    ['from its own address', 'https://a.example/wheat'],
+    ['after it has given itself another', 'https://a.example/'],
+  ])('is taken %s', (_, sender) => {
+    expect(strictPageFrom(wheat, sender)).toEqual(wheat);
+  });
+
+  test.each([
+    ['from another origin', wheat, 'https://b.example/wheat'],
+    ['from another scheme', wheat, 'http://a.example/wheat'],
+    ['from nowhere', wheat, ''],
+    ['with an address that is none', { ...wheat, url: 'wheat' }, 'https://a.example/wheat'],
+    ['with a field more', { ...wheat, tab: 7 }, wheat.url],
+    ['with a field less', { url: wheat.url }, wheat.url],
+    ['with a field that is no text', { ...wheat, lang: null }, wheat.url],
+    ['as a list', [wheat], wheat.url],
+    ['too long', { ...wheat, text: 'x'.repeat(300_000) }, wheat.url],
+  ])('is refused %s', (_, sent, sender) => {
+    expect(strictPageFrom(sent, sender)).toBeNull();
   });
 });

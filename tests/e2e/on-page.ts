@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { ServedSession } from '../../src/cli/browsers/open';
+import type { ColourScheme } from '../../src/cli/browsers/session';
 import { eventually } from '../../src/cli/browsers/session';
 import { kind } from './session';
 import { openCards, permitSites, variant } from './variant';
@@ -121,7 +122,8 @@ export async function pointAt(page: Page, { x, y }: Point): Promise<void> {
 
 declare const chrome: {
   readonly commands: { readonly onCommand: unknown };
-  readonly tabs: { query(filter: object): Promise<object[]> };
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
+  readonly action: { getBadgeText(where: object): Promise<string> };
 };
 
 const KEYS = { 'look-up': 'L', 'toggle-marks': 'H', 'next-mark': 'E', 'previous-mark': 'P' } as const;
@@ -149,17 +151,86 @@ export async function runCommand(
 }
 
 /** Runs a function in Chromium's service worker. */
-export async function inBackground<Word>(
+export async function inBackground<Word, Result>(
   { origin }: ServedSession,
   page: Page,
-  work: (word: Word) => unknown,
+  work: (word: Word) => Promise<Result>,
   word: Word,
-): Promise<void> {
+): Promise<Result> {
   const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(origin);
   const target = await page.browser().waitForTarget((one) => isWorker(one.url(), one.type()));
   const worker = await target.worker();
-  await worker!.evaluate(work as (word: unknown) => unknown, word);
+  return worker!.evaluate(work as (word: unknown) => Promise<Result>, word);
 }
+
+/** Sets the reader's choices as the settings page stores them. The permission is not asked for. */
+export async function setSites(
+  session: ServedSession,
+  sites: Readonly<Record<string, string>>,
+): Promise<void> {
+  const page = await openSettings(session);
+  await page.evaluate(async (chosen) => {
+    const { storage } = (globalThis as unknown as { chrome: Extension }).chrome;
+    await storage.local.set({ sites: chosen });
+  }, sites);
+  const isRegistered = Object.values(sites).includes('on');
+  await eventually('the registration', () =>
+    page.evaluate(async (wanted) => {
+      const { scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
+      return (await scripting.getRegisteredContentScripts()).length > 0 === wanted;
+    }, isRegistered),
+  );
+  await page.close();
+}
+
+interface Extension {
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
+  readonly scripting: { getRegisteredContentScripts(): Promise<object[]> };
+}
+
+/** The text of the badge over the page's tab, `''` for none. The page comes to front. */
+export async function badgeOf(session: ServedSession, page: Page): Promise<string> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(badgeInFront);
+  return inBackground(
+    session,
+    page,
+    async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText({ tabId: tab!.id });
+    },
+    null,
+  );
+}
+
+/** Runs in Firefox's window. */
+function badgeInFront(): string {
+  const { apiManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ).ExtensionParent;
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  return (
+    apiManager.global
+      .browserActionFor(ours.extension)
+      .action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''
+  );
+}
+
+declare const gBrowser: { readonly selectedTab: object };
+declare const WebExtensionPolicy: { getActiveExtensions(): { name: string; extension: object }[] };
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionParent: {
+      readonly apiManager: {
+        readonly global: {
+          browserActionFor(extension: object): {
+            action: { getProperty(tab: object, name: string): string | null };
+          };
+        };
+      };
+    };
+  };
+};
 
 /** Runs in Firefox's window. */
 function pressKey(letter: string): void {
@@ -168,6 +239,26 @@ function pressKey(letter: string): void {
   if (!key) throw new Error(`no key ${letter}`);
   (key as unknown as { doCommand(): void }).doCommand();
 }
+
+/** The scheme of the page and of the cards on it. */
+export async function preferOn(session: ServedSession, page: Page, scheme: ColourScheme): Promise<void> {
+  if (session.kind === 'firefox') await session.prefer(scheme);
+  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const hasScheme = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+  await eventually(`the page to be ${scheme}`, () => page.evaluate(hasScheme, scheme));
+}
+
+/** The settings in a tab of their own. Firefox's driver never hears that the page has loaded. */
+export async function openSettings(session: ServedSession): Promise<Page> {
+  const page = await session.openPage(
+    session.kind === 'firefox' ? 'about:blank' : `${session.origin}/${SETTINGS}`,
+  );
+  if (session.kind === 'firefox') void page.goto(`${session.origin}/${SETTINGS}`).catch(() => {});
+  await eventually('the settings', () => page.evaluate(() => document.querySelector('main h1') !== null));
+  return page;
+}
+
+const SETTINGS = 'src/options/index.html';
 
 /** Keeps a picture of the page's window as `.screenshots/NAME.BROWSER.png`. */
 export async function keepPicture(page: Page, name: string): Promise<void> {

@@ -1,0 +1,392 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { eventually } from '../../src/cli/browsers/session';
+import { badgeOf, hostsOn, lookedInto, markBy, paintedOn, setSites } from './on-page';
+import { useSession } from './session';
+import { changingPage, STORIES, storyPage } from './stories';
+
+const HOST = 'daily-lantern.example';
+const at = {
+  talks: `https://www.${HOST}/world/talks`,
+  trade: `https://www.${HOST}/business/trade`,
+  ferry: `https://www.${HOST}/local/ferry`,
+  empty: `https://www.${HOST}/app`,
+  framed: `https://www.${HOST}/framed`,
+  elsewhere: 'https://other-paper.example/talks',
+};
+
+const frame = `<iframe src="${at.trade}" width="600" height="400"></iframe>`;
+const pages = [
+  changingPage(at.talks, 'talks'),
+  changingPage(at.trade, 'trade'),
+  changingPage(at.ferry, 'ferry'),
+  changingPage(at.empty, 'none'),
+  storyPage(at.framed, STORIES.ferry, frame),
+  storyPage(at.elsewhere, STORIES.talks),
+];
+
+const NONE: readonly string[] = [];
+const TALKS = ['Vladimir Putin', 'Moscow', 'Kremlin'];
+const TRADE = ['Xi Jinping', 'Vladimir Putin'];
+
+declare function show(name: string): void;
+declare function front(): void;
+
+describe('a site where Backstory runs by itself', () => {
+  const session = useSession({ extension: lookedInto(), pages });
+  beforeAll(() => setSites(session(), { [HOST]: 'on' }));
+
+  test('is marked on load, with a badge', async () => {
+    const page = await session().openPage(at.talks);
+    await markedAs(page, TALKS);
+    expect(await badgeOf(session(), page)).toBe('1');
+    expect(await hostsOn(page)).toBe(0);
+  });
+
+  test('is alone in that', async () => {
+    const page = await session().openPage(at.elsewhere);
+    await pause(2_500);
+    expect((await paintedOn(page)).names).toEqual([]);
+    expect(await badgeOf(session(), page)).toBe('');
+  });
+
+  const scenarios: readonly Scenario[] = [
+    [
+      'a route with its text',
+      at.talks,
+      () => {
+        history.pushState(null, '', '/b');
+        show('trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'a route whose text comes later',
+      at.talks,
+      () => {
+        history.pushState(null, '', '/b');
+        setTimeout(show, 2_200, 'trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'a replaced route',
+      at.talks,
+      () => {
+        history.replaceState(null, '', '/b');
+        show('trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'a hash route',
+      at.talks,
+      () => {
+        location.hash = '#/b';
+        show('trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'a hash-bang route',
+      at.talks,
+      () => {
+        location.hash = '#!/b';
+        show('trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'a route to a story that the archive does not know',
+      at.talks,
+      () => {
+        history.pushState(null, '', '/c');
+        show('ferry');
+      },
+      NONE,
+      '',
+    ],
+    [
+      'a route to a front page',
+      at.talks,
+      () => {
+        history.pushState(null, '', '/');
+        front();
+      },
+      NONE,
+      '',
+    ],
+    [
+      'a route from an unknown story to a known one',
+      at.ferry,
+      () => {
+        history.pushState(null, '', '/b');
+        show('trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'a story that is drawn after the page has loaded',
+      at.empty,
+      () => {
+        setTimeout(show, 1_500, 'talks');
+      },
+      TALKS,
+      '1',
+    ],
+    [
+      'a story that replaces another at the same address',
+      at.talks,
+      () => {
+        show('trade');
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'three routes in a blink',
+      at.talks,
+      () => {
+        for (const name of ['ferry', 'talks', 'trade']) {
+          history.pushState(null, '', `/${name}-now`);
+          show(name);
+        }
+      },
+      TRADE,
+      '1',
+    ],
+    [
+      'the way back to a story',
+      at.talks,
+      () => {
+        history.pushState(null, '', '/c');
+        show('ferry');
+        addEventListener('popstate', () => show('talks'));
+        setTimeout(() => history.back(), 1_500);
+      },
+      TALKS,
+      '1',
+    ],
+    [
+      'the same story drawn anew',
+      at.talks,
+      () => {
+        show('talks');
+      },
+      TALKS,
+      '1',
+    ],
+    [
+      'a paragraph more',
+      at.talks,
+      () => {
+        document.querySelector('article')!.append(document.createElement('p'), 'More on this later.');
+      },
+      TALKS,
+      '1',
+    ],
+    [
+      'a paragraph that is moved',
+      at.talks,
+      () => {
+        const app = document.querySelector('article')!;
+        app.append(app.querySelector('p:nth-of-type(4)')!);
+      },
+      TALKS,
+      '1',
+    ],
+    [
+      'a clock that ticks all the time',
+      at.talks,
+      () => {
+        const clock = document.body.appendChild(document.createElement('div'));
+        setInterval(() => {
+          clock.textContent = `${performance.now()}`;
+        }, 20);
+      },
+      TALKS,
+      '1',
+    ],
+    [
+      'text that is cut into many nodes',
+      at.talks,
+      () => {
+        for (const paragraph of document.querySelectorAll('p')) {
+          const text = paragraph.textContent ?? '';
+          paragraph.replaceChildren(...[...text].map((letter) => document.createTextNode(letter)));
+        }
+      },
+      TALKS,
+      '1',
+    ],
+    ['a story in a frame', at.framed, () => {}, NONE, ''],
+  ];
+  test.each(scenarios)('follows %s', async (_, url, act, names, badge) => {
+    const page = await session().openPage(url);
+    await settled(page);
+    await page.evaluate(act);
+    await markedAs(page, names);
+    await eventually(`the badge ${badge}`, async () => (await badgeOf(session(), page)) === badge);
+    await pause(1_200);
+    expect((await paintedOn(page)).names).toEqual(names);
+    for (const inside of page.frames().slice(1))
+      expect(await inside.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test.each([
+    [
+      'an anchor',
+      () => {
+        location.hash = '#comments';
+      },
+    ],
+    [
+      'a tracking parameter',
+      () => {
+        history.replaceState(null, '', '?utm_source=x');
+      },
+    ],
+  ])('does not start again for %s', async (_, act) => {
+    const page = await session().openPage(at.talks);
+    await markedAs(page, TALKS);
+    await page.evaluate(() => Object.assign(window, { first: CSS.highlights.get('note-1') }));
+    await page.evaluate(act);
+    await pause(2_500);
+    expect(
+      await page.evaluate(
+        () => (window as unknown as { first: object }).first === CSS.highlights.get('note-1'),
+      ),
+    ).toBe(true);
+    expect(await badgeOf(session(), page)).toBe('1');
+  });
+
+  test('is marked again, badge and all, when the reader comes back to a page left', async () => {
+    const page = await session().openPage(at.talks);
+    await markedAs(page, TALKS);
+    await page.goto(at.ferry);
+    await settled(page);
+    expect(await badgeOf(session(), page)).toBe('');
+    await page.evaluate(() => setTimeout(() => history.back())); // Firefox's driver waits for a load that never comes
+    await eventually('the way back', async () => page.url() === at.talks);
+    await pause(300); // the driver lets go of the page that was left
+    await markedAs(page, TALKS);
+    await eventually('the badge', async () => (await badgeOf(session(), page)) === '1');
+  });
+
+  test('waits in a tab behind until the reader turns there', async () => {
+    const front = await session().openPage(at.ferry);
+    const behind = await openBehind(front, at.talks);
+    await pause(2_500);
+    expect((await paintedOn(behind)).names).toEqual([]);
+    await behind.bringToFront();
+    await markedAs(behind, TALKS);
+  });
+
+  test('keeps the badges of two tabs apart', async () => {
+    const [talks, ferry] = [await session().openPage(at.talks), await session().openPage(at.ferry)];
+    await talks.bringToFront();
+    await markedAs(talks, TALKS);
+    await pause(500);
+    expect([await badgeOf(session(), talks), await badgeOf(session(), ferry)]).toEqual(['1', '']);
+  });
+
+  test('gives no badge to the page that the reader has gone on to', async () => {
+    const page = await session().openPage(at.ferry);
+    for (let round = 0; round < 5; round += 1) {
+      await page.goto(at.talks, { waitUntil: 'domcontentloaded' });
+      await page.goto(at.elsewhere);
+    }
+    await pause(1_000);
+    expect(await badgeOf(session(), page)).toBe('');
+    expect((await paintedOn(page)).names).toEqual([]);
+  });
+});
+
+type Scenario = readonly [
+  name: string,
+  url: string,
+  act: () => void,
+  names: readonly string[],
+  badge: string,
+];
+
+describe('a site that the reader turns off again', () => {
+  const session = useSession({ extension: lookedInto(), pages });
+  beforeEach(async () => {
+    await setSites(session(), { [HOST]: 'on' });
+    await markedAs(await session().openPage(at.talks), TALKS);
+  });
+
+  test.each([
+    ['paused', { [HOST]: 'paused' }],
+    ['forgotten', {}],
+  ] as const)('does not run when %s', async (_, sites) => {
+    await setSites(session(), sites);
+    const page = await session().openPage(at.trade);
+    await pause(2_500);
+    expect((await paintedOn(page)).names).toEqual([]);
+    expect(await badgeOf(session(), page)).toBe('');
+  });
+
+  test('stops in pages that are open', async () => {
+    const page = await session().openPage(at.talks);
+    await markedAs(page, TALKS);
+    await setSites(session(), { [HOST]: 'paused' });
+    await page.evaluate(() => {
+      history.pushState(null, '', '/b');
+      show('trade');
+    });
+    await pause(2_500);
+    expect((await paintedOn(page)).names).toEqual([]);
+  });
+
+  test('is still marked when the reader asks', async () => {
+    await setSites(session(), { [HOST]: 'paused' });
+    const page = await session().openPage(at.talks);
+    await markBy(session(), page);
+    expect((await paintedOn(page)).names).toEqual(TALKS);
+  });
+
+  test('runs through the death of the background', async () => {
+    await session().stopBackground();
+    const page = await session().openPage(at.trade);
+    await markedAs(page, TRADE);
+    await session().stopBackground();
+    await page.evaluate(() => {
+      history.pushState(null, '', '/b');
+      show('talks');
+    });
+    await markedAs(page, TALKS);
+  });
+});
+
+async function markedAs(page: Page, names: readonly string[]): Promise<void> {
+  const isSo = async () => JSON.stringify((await paintedOn(page)).names) === JSON.stringify(names);
+  await eventually(`the marks ${names.join(', ') || '(none)'}`, isSo).catch(async (error) => {
+    throw new Error(`${error.message}; there are ${JSON.stringify(await paintedOn(page))}`);
+  });
+}
+
+/** Until the first look of the page has surely been. */
+async function settled(page: Page): Promise<void> {
+  await page.bringToFront();
+  await pause(600);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function openBehind(front: Page, url: string): Promise<Page> {
+  const behind = await front.browser().newPage();
+  await front.bringToFront();
+  await behind.goto(url);
+  return behind;
+}
