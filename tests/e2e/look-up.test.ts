@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
+import { faultsOn } from './axe';
+import { cardOpened, inBackground, keepPicture, lookedInto, preferOn, runCommand } from './on-page';
+import { seed, seedText } from './seed';
+import { at, useSession } from './session';
+
+describe('looking up by key', () => {
+  const session = useSession({ extension: lookedInto() });
+
+  test('shows what the archive says of the selection, in a card there', async () => {
+    const page = await session().openPage(at.visit);
+    const box = await select(page, '.story-body p:nth-child(3)', 'Xi Jinping');
+    await runCommand(session(), page, 'look-up');
+    const card = await cardOpened(page);
+    await keepPicture(page, 'card-look-up');
+    expect(card).toMatchObject({ title: 'Xi Jinping', hasFocus: true });
+    expect(card.passages.length).toBeGreaterThan(0);
+    for (const passage of card.passages) expect(seedText).toContain(passage);
+    expect(card.passages.join()).toContain('Xi Jinping');
+    expect(card.links).toContain(seed.url);
+    expect(Math.abs(card.box.left - box.left)).toBeLessThan(2);
+    expect(card.box.top).toBeGreaterThan(box.bottom);
+    expect(card.box.top).toBeLessThan(box.bottom + 12);
+  });
+
+  test('looks up the page when nothing is selected', async () => {
+    const page = await session().openPage(at.trade);
+    await runCommand(session(), page, 'look-up');
+    const card = await cardOpened(page);
+    expect(card.title).toMatch(/^Russia-China trade slows/);
+    expect(card.links).toEqual([seed.url]);
+    expect(seedText).toContain(card.passages[0]);
+  });
+
+  test('says when the archive has nothing', async () => {
+    const page = await session().openPage(at.unrelated);
+    await select(page, 'article', 'ferry');
+    await runCommand(session(), page, 'look-up');
+    const card = await cardOpened(page);
+    expect(card).toMatchObject({ detail: 'The archive has nothing on this.', passages: [] });
+  });
+
+  test.each(['light', 'dark'] as const)('the card has no accessibility fault, %s', async (scheme) => {
+    const page = await session().openPage(at.visit);
+    await preferOn(session(), page, scheme);
+    await select(page, '.story-body p:nth-child(3)', 'Xi Jinping');
+    await runCommand(session(), page, 'look-up');
+    await cardOpened(page);
+    await keepPicture(page, `card-look-up-${scheme}`);
+    const faults = await faultsOn(page, 'card');
+    await preferOn(session(), page, 'light');
+    expect(faults).toEqual([]);
+  });
+
+  test('by the context menu, words selected in a frame are looked up as well', async () => {
+    const page = await session().openPage(at.trade);
+    await clickMenu(session(), page, 'Vladimir Putin');
+    const card = await cardOpened(page);
+    expect(card.title).toBe('Vladimir Putin');
+    expect(card.passages.join()).toContain('Putin');
+  });
+});
+
+describe('searching', () => {
+  const session = useSession();
+
+  test('in the address bar suggests articles while one types', async () => {
+    const page = await session().openPage(at.noArticle);
+    const suggested = await suggestionsFor(session(), page, 'putin');
+    expect(suggested.join()).toContain(seed.headline.replaceAll("'", '’'));
+    expect(suggested.join()).toContain('2023-12-31');
+  });
+
+  test('in the popup finds articles and keeps what was typed', async () => {
+    const page = await session().openPage(at.noArticle);
+    const popup = await session().openPopup(page);
+    const typed = 'spring festival before:2025';
+    await eventually('the field', () => popup.evaluate(() => document.querySelector('input') !== null));
+    await popup.evaluate((words) => {
+      const field = document.querySelector('input')!;
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, typed);
+    const found = () =>
+      popup.evaluate(() => [...document.querySelectorAll('#found li')].map((row) => row.textContent ?? ''));
+    await eventually('what was found', async () => (await found()).length > 0);
+    expect((await found()).join()).toContain(seed.headline);
+    await popup.close();
+
+    const again = await session().openPopup(page);
+    const field = await eventually('what was typed', () =>
+      again.evaluate(() => document.querySelector('input')?.value),
+    );
+    await again.close();
+    expect(field).toBe(typed);
+  });
+});
+
+/** Selects the words in the first element that matches, and gives their box. */
+function select(page: Page, selector: string, words: string): Promise<{ left: number; bottom: number }> {
+  return page.evaluate(
+    (inside, wanted) => {
+      const nodes = document.createTreeWalker(document.querySelector(inside)!, NodeFilter.SHOW_TEXT);
+      let node = nodes.nextNode() as Text;
+      while (!node.data.includes(wanted)) node = nodes.nextNode() as Text;
+      const start = node.data.indexOf(wanted);
+      getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+      const { left, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      return { left, bottom };
+    },
+    selector,
+    words,
+  );
+}
+
+type Dispatched = { dispatch(...words: unknown[]): void };
+
+declare const chrome: {
+  readonly contextMenus: { readonly onClicked: Dispatched };
+  readonly omnibox: { readonly onInputChanged: Dispatched };
+  readonly tabs: { query(filter: object): Promise<object[]> };
+};
+
+/** Chooses the menu's line for selected words: the browser tells the extension what the reader chose. */
+async function clickMenu(session: ServedSession, page: Page, selectionText: string): Promise<void> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(tellOfMenu, selectionText);
+  await inBackground(
+    session,
+    page,
+    async (words) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up-selection', selectionText: words }, tab);
+    },
+    selectionText,
+  );
+}
+
+function suggestionsFor(session: ServedSession, page: Page, typed: string): Promise<string[]> {
+  if (session.inChrome) return session.inChrome(typeInAddressBar, `bs ${typed}`);
+  return inBackground(
+    session,
+    page,
+    (text) =>
+      new Promise<string[]>((resolve) => {
+        const suggest = (rows: { description: string }[]) =>
+          resolve(rows.map(({ description }) => description));
+        chrome.omnibox.onInputChanged.dispatch(text, suggest);
+      }),
+    typed,
+  );
+}
+
+// From here on: functions that run in Firefox's window.
+
+declare const gBrowser: { readonly selectedTab: object };
+declare const gURLBar: { focus(): void; search(text: string): void; handleRevert(): void };
+declare const WebExtensionPolicy: {
+  getActiveExtensions(): { name: string; extension: { emit(name: string, ...words: unknown[]): void } }[];
+};
+
+function tellOfMenu(selectionText: string): void {
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  const info = { menuItemId: 'look-up-selection', selectionText, editable: false };
+  ours.extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+}
+
+async function typeInAddressBar(text: string): Promise<string[]> {
+  const rows = () => [...document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent ?? '');
+  gURLBar.focus();
+  gURLBar.search(text);
+  const end = Date.now() + 5_000;
+  while (!rows().some((row) => row.includes('·')) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const shown = rows();
+  gURLBar.handleRevert();
+  return shown;
+}
