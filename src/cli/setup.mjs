@@ -4,15 +4,17 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Sets up what is missing before the first command of a fresh clone: the dependencies and a browser, with
-// `--all-browsers` a Chromium-family browser and Firefox. Plain JavaScript with nothing but Node, silent when all
-// is there; what it says goes to stderr. Exit 2 with one sentence when something is missing that it cannot get.
+// Sets up what is missing before the first command of a fresh clone: the dependencies and a browser, with `--all-
+// browsers` a Chromium-family browser and Firefox, with `--benches` no browser but the benchmarks' peers. Plain
+// JavaScript with nothing but Node, silent when all is there; what it says goes to stderr. Exit 2 with one
+// sentence when something is missing that it cannot get.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 requireNode(20, 19);
-await installDependencies();
-await ensureBrowsers(process.argv.includes('--all-browsers'));
+await installDependencies(root);
+if (process.argv.includes('--benches')) await installDependencies(join(root, 'tests/bench'));
+else await ensureBrowsers(process.argv.includes('--all-browsers'));
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split('.').map(Number);
@@ -21,15 +23,15 @@ function requireNode(major, minor) {
 }
 
 /** A stamp with the lock file's hash tells that node_modules was made from this very lock file. */
-async function installDependencies() {
-  const lock = join(root, 'package-lock.json');
-  const stamp = join(root, 'node_modules/.backstory-setup');
+async function installDependencies(folder) {
+  const lock = join(folder, 'package-lock.json');
+  const stamp = join(folder, 'node_modules/.backstory-setup');
   const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  if (!isInstalledSince(lock)) {
+  if (!isInstalledSince(folder, lock)) {
     process.stderr.write('Installing dependencies (npm ci) …\n');
     const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
+      cwd: folder,
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     });
@@ -39,8 +41,8 @@ async function installDependencies() {
 }
 
 /** npm writes its own lock file into node_modules last, so a newer one means a finished install. */
-function isInstalledSince(lock) {
-  const installed = join(root, 'node_modules/.package-lock.json');
+function isInstalledSince(folder, lock) {
+  const installed = join(folder, 'node_modules/.package-lock.json');
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
