@@ -16,7 +16,10 @@ export interface PageQuery {
   readonly page: Article;
   readonly words: readonly { readonly word: string; readonly boost: number }[];
   /** The page's terms with their weights, made beforehand: what Backstory gets where the words are ready for it too. */
-  readonly terms?: readonly { readonly term: number; readonly weight: number }[];
+  readonly ready?: {
+    readonly terms: readonly { readonly term: number; readonly weight: number }[];
+    readonly selfScore: number;
+  };
 }
 
 /** A search engine: an index as bytes, and an opened index that gives article numbers, best first. */
@@ -66,20 +69,21 @@ const backstoryWords: Engine = {
   indexOf: 'backstory',
   prepare(bytes, queries) {
     const archive = openArchive([openPack(bytes, inflate)], openBackground(background));
-    return queries.map((query) => ({
-      ...query,
-      terms: queryOf(pageOf(query.page), archive).terms.map(({ term, weight }) => ({ term, weight })),
-    }));
+    return queries.map((query) => {
+      const { terms, selfScore } = queryOf(pageOf(query.page), archive);
+      return { ...query, ready: { terms: terms.map(({ term, weight }) => ({ term, weight })), selfScore } };
+    });
   },
   async open(bytes) {
     const archive = openArchive([openPack(bytes, inflate)], null);
     const none = { language: 'en', counts: { counts: new Map(), total: 0 } };
-    return ({ terms = [] }) => {
-      const found = terms.map((one) => ({
+    return ({ ready }) => {
+      const terms = ready!.terms.map((one) => ({
         ...one,
         postings: archive.packs.map(({ file }) => findPostings(file, one.term)),
       }));
-      const query = { ...none, terms: found, selfScore: 1, emphases: new Map(), rarities: new Map() };
+      const { selfScore } = ready!;
+      const query = { ...none, terms, selfScore, emphases: new Map(), rarities: new Map() };
       return rankHits(query, archive, LIMIT, 0).map(({ index }) => index);
     };
   },
