@@ -1,4 +1,4 @@
-import type { SiteChoice, Sites } from '../settings';
+import type { SiteChoice } from '../settings';
 
 /** A command with the key the browser gave it; `''` when the browser took the key for something else or gave none. */
 export interface Key {
@@ -7,17 +7,25 @@ export interface Key {
   readonly shortcut: string;
 }
 
+/** A site with the reader's choice, and whether the browser lets it be read. */
+export interface Site {
+  readonly host: string;
+  readonly choice: SiteChoice;
+  readonly isPermitted: boolean;
+}
+
 export interface OptionsProps {
-  readonly sites: Sites;
+  /** By host. */
+  readonly sites: readonly Site[];
   readonly keys: readonly Key[];
   /** Hosts of the archive's articles, those on already left out. */
   readonly newsHosts: readonly string[];
   readonly choose: (hosts: readonly string[], choice: SiteChoice | null) => void;
+  readonly changeKeys: () => void;
 }
 
 /** The settings: where Backstory runs by itself, and its keys. */
-export function Options({ sites, keys, newsHosts, choose }: OptionsProps) {
-  const rows = Object.entries(sites).sort(([a], [b]) => a.localeCompare(b));
+export function Options({ sites, keys, newsHosts, choose, changeKeys }: OptionsProps) {
   return (
     <main>
       <h1>Backstory</h1>
@@ -26,10 +34,10 @@ export function Options({ sites, keys, newsHosts, choose }: OptionsProps) {
       </p>
       <section aria-labelledby="sites">
         <h2 id="sites">Sites</h2>
-        {rows.length === 0 ? (
+        {sites.length === 0 ? (
           <p class="muted">On no site by itself. Open the popup on a news page to look it up.</p>
         ) : (
-          <SiteTable rows={rows} choose={choose} />
+          <SiteTable sites={sites} choose={choose} />
         )}
         {newsHosts.length > 0 && (
           <div class="actions">
@@ -52,21 +60,20 @@ export function Options({ sites, keys, newsHosts, choose }: OptionsProps) {
           </tbody>
         </table>
         <p class="muted">
-          A key that another extension or the browser has taken is not set. Change keys in the browser’s own
-          list of extension shortcuts.
+          A key that another extension or the browser has taken is not set. Keys are changed in the browser’s
+          own list of extension shortcuts.
         </p>
+        <div class="actions">
+          <button type="button" onClick={changeKeys}>
+            Change keys
+          </button>
+        </div>
       </section>
     </main>
   );
 }
 
-function SiteTable({
-  rows,
-  choose,
-}: {
-  readonly rows: readonly (readonly [string, SiteChoice])[];
-  readonly choose: OptionsProps['choose'];
-}) {
+function SiteTable({ sites, choose }: Pick<OptionsProps, 'sites' | 'choose'>) {
   return (
     <table>
       <thead>
@@ -79,30 +86,42 @@ function SiteTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(([host, choice]) => (
+        {sites.map(({ host, choice, isPermitted }) => (
           <tr key={host}>
             <td>{host}</td>
-            <td>{choice === 'on' ? 'runs by itself' : 'paused'}</td>
+            <td>{stateOf(choice, isPermitted)}</td>
             <td>
-              <button
-                type="button"
-                class="plain"
-                onClick={() => choose([host], choice === 'on' ? 'paused' : 'on')}
-              >
-                {choice === 'on' ? 'Pause' : 'Turn on'}
-              </button>
-              <button
-                type="button"
-                class="plain"
-                onClick={() => choose([host], null)}
-                aria-label={`Forget ${host}`}
-              >
-                Forget
-              </button>
+              {choice === 'on' && isPermitted ? (
+                <SiteButton name="Pause" host={host} act={() => choose([host], 'paused')} />
+              ) : (
+                <SiteButton name="Turn on" host={host} act={() => choose([host], 'on')} />
+              )}
+              <SiteButton name="Forget" host={host} act={() => choose([host], null)} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function stateOf(choice: SiteChoice, isPermitted: boolean): string {
+  if (choice === 'paused') return 'paused';
+  return isPermitted ? 'runs by itself' : 'not permitted by the browser';
+}
+
+function SiteButton({
+  name,
+  host,
+  act,
+}: {
+  readonly name: string;
+  readonly host: string;
+  readonly act: () => void;
+}) {
+  return (
+    <button type="button" class="plain" onClick={act} aria-label={`${name} ${host}`}>
+      {name}
+    </button>
   );
 }
