@@ -16,11 +16,13 @@ export async function abstentionFigures(sets: {
   readonly ecb: readonly Article[];
   /** Every how many-th article of allsides is tried as a page. */
   readonly every: number;
+  /** How many pages are shown to each random archive. */
+  readonly pages: number;
 }): Promise<void> {
   await seedFigures(sets.allsides.filter((_, at) => at % sets.every === 0));
   await selfFigures('basil', sets.basil, readJudgements('basil/qrels.txt'));
   await selfFigures('ecbplus', sets.ecb, readJudgements('ecbplus/qrels.txt.gz'));
-  for (const size of [10, 100, 1000]) await randomFigures(size, sets.allsides);
+  for (const size of [10, 100, 1000]) await randomFigures(size, sets.allsides, sets.pages);
 }
 
 async function seedFigures(articles: readonly Article[]): Promise<void> {
@@ -65,8 +67,8 @@ async function selfFigures(
   );
 }
 
-/** A random archive of real news and 1,000 other pages; what is shown has to be read, so that examples are printed. */
-async function randomFigures(size: number, allsides: readonly Article[]): Promise<void> {
+/** A random archive of real news and other pages; what is shown has to be read, so that examples are printed. */
+async function randomFigures(size: number, allsides: readonly Article[], pages: number): Promise<void> {
   const step = 7919;
   const order = allsides.map((_, at) => (at * step) % allsides.length);
   const archive: Archive = openPacks(
@@ -76,7 +78,7 @@ async function randomFigures(size: number, allsides: readonly Article[]): Promis
     ),
   );
   const lines: string[] = [];
-  for (const at of order.slice(size, size + 1000)) {
+  for (const at of order.slice(size, size + pages)) {
     const page = allsides[at]!;
     for (const { article, score } of await relatedTo(pageOf(page), archive)) {
       lines.push(
@@ -84,6 +86,6 @@ async function randomFigures(size: number, allsides: readonly Article[]): Promis
       );
     }
   }
-  console.log(`archive of ${size} random articles: ${lines.length} shown on 1,000 other pages`);
+  console.log(`archive of ${size} random articles: ${lines.length} shown on ${pages} other pages`);
   for (const line of process.argv.includes('--read') ? lines : lines.slice(0, 5)) console.log(line);
 }
