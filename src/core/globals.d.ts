@@ -12,6 +12,7 @@ declare class URL {
   search: string;
   hash: string;
   readonly href: string;
+  readonly origin: string;
   static canParse(url: string, base?: string): boolean;
 }
 declare class TextEncoder {

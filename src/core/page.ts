@@ -5,14 +5,14 @@ import { parseWebUrl } from './safe-url';
 const MAX_TEXT_CHARS = 2_000_000;
 const MAX_FIELD_CHARS = 65_536;
 
-/** SECURITY's cap for what a page may send by itself, in bytes of UTF-8. */
-const MAX_SENT_BYTES = 256 * 1024;
+/** What a page may send by itself, in UTF-16 units: in bytes, Cyrillic or Chinese stories would get half or a third. */
+const MAX_SENT_CHARS = 256 * 1024;
 
 const FIELDS = ['url', 'canonical', 'headline', 'text', 'date', 'publisher', 'lang'] as const;
 
 /**
  * The Page that a content script sent by itself, or null when it is not just that: every field text, no other field, the
- * address on the sender's own origin, at most 256 KiB. Only the origin: a page that has given itself another address by
+ * address on the sender's own origin, at most 262,144 characters. Only the origin: a page that has given itself another address by
  * `pushState` is still told of by the one that it was loaded from.
  */
 export function strictPageFrom(sent: unknown, senderUrl: string): Page | null {
@@ -21,7 +21,7 @@ export function strictPageFrom(sent: unknown, senderUrl: string): Page | null {
   const names = Object.keys(given);
   if (names.length !== FIELDS.length || !FIELDS.every((name) => typeof given[name] === 'string')) return null;
   const chars = names.reduce((sum, name) => sum + (given[name] as string).length, 0);
-  if (chars > MAX_SENT_BYTES) return null;
+  if (chars > MAX_SENT_CHARS) return null;
   const page = pageFrom(given);
   const origin = parseWebUrl(page.url)?.origin;
   return origin !== undefined && origin === parseWebUrl(senderUrl)?.origin ? page : null;
