@@ -4,9 +4,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Sets up what is missing before the first command of a fresh clone: the dependencies and a browser, with `--all-
-// browsers` a Chromium-family browser and Firefox, with `--benches` no browser but the benchmarks' peers. Plain
-// JavaScript with nothing but Node, silent when all is there; what it says goes to stderr. Exit 2 with one
+// Sets up what is missing before the first command of a fresh clone: the dependencies and a browser, with
+// `--all-browsers` a Chromium-family browser and Firefox, with `--benches` no browser but the benchmarks' peers.
+// Plain JavaScript with nothing but Node, silent when all is there; what it says goes to stderr. Exit 2 with one
 // sentence when something is missing that it cannot get.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
