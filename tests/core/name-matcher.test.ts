@@ -151,14 +151,8 @@ test('whatever the text, matches stand in order and have the form of their name'
   );
 });
 
+// A quadratic path would need minutes: the test's time limit tells.
 test('a text without end of names takes time in proportion', async () => {
   const section = await sectionOf('Xi Jinping');
-  const timed = (repeats: number): number => {
-    const text = 'Xi Xi-Xi Xi Jinpin '.repeat(repeats);
-    const started = performance.now();
-    expect(matchNames(text, [section])).toEqual([]);
-    return performance.now() - started;
-  };
-  timed(2_000);
-  expect(timed(50_000)).toBeLessThan(60 * Math.max(5, timed(5_000)));
+  expect(matchNames('Xi Xi-Xi Xi Jinpin '.repeat(100_000), [section])).toEqual([]);
 });
