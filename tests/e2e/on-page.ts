@@ -159,8 +159,12 @@ export async function inBackground<Word, Result>(
 ): Promise<Result> {
   const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(origin);
   const target = await page.browser().waitForTarget((one) => isWorker(one.url(), one.type()));
-  const worker = await target.worker();
-  return worker!.evaluate(work as (word: unknown) => Promise<Result>, word);
+  const worker = (await target.worker())!;
+  // A worker that has just been started has its own globals before the browser's API.
+  await eventually('the worker’s API', () =>
+    worker.evaluate(() => typeof chrome !== 'undefined' && chrome.tabs !== undefined),
+  );
+  return worker.evaluate(work as (word: unknown) => Promise<Result>, word);
 }
 
 /** Sets the reader's choices as the settings page stores them. The permission is not asked for. */
