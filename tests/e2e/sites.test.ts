@@ -267,18 +267,22 @@ describe('a site where Backstory runs by itself', () => {
     expect(await badgeOf(session(), page)).toBe('1');
   });
 
-  test('is marked again, badge and all, when the reader comes back to a page left', async () => {
-    const page = await session().openPage(at.talks);
-    await markedAs(page, TALKS);
-    await page.goto(at.ferry);
-    await settled(page);
-    expect(await badgeOf(session(), page)).toBe('');
-    await page.evaluate(() => setTimeout(() => history.back())); // Firefox's driver waits for a load that never comes
-    await eventually('the way back', async () => page.url() === at.talks);
-    await pause(300); // the driver lets go of the page that was left
-    await markedAs(page, TALKS);
-    await eventually('the badge', async () => (await badgeOf(session(), page)) === '1');
-  });
+  // Chromium alone: Firefox's driver never learns of a page that comes back from the back/forward cache.
+  test.runIf(kind === 'chromium')(
+    'is marked again, badge and all, when the reader comes back to a page left',
+    async () => {
+      const page = await session().openPage(at.talks);
+      await markedAs(page, TALKS);
+      await page.goto(at.ferry);
+      await settled(page);
+      expect(await badgeOf(session(), page)).toBe('');
+      await page.evaluate(() => setTimeout(() => history.back())); // Firefox's driver waits for a load that never comes
+      await eventually('the way back', async () => page.url() === at.talks);
+      await pause(300); // the driver lets go of the page that was left
+      await markedAs(page, TALKS);
+      await eventually('the badge', async () => (await badgeOf(session(), page)) === '1');
+    },
+  );
 
   test('waits in a tab behind until the reader turns there', async () => {
     const front = await session().openPage(at.ferry);
