@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { eventually } from '../../src/cli/browsers/session';
 import { badgeOf, hostsOn, lookedInto, markBy, paintedOn, setSites } from './on-page';
-import { useSession } from './session';
+import { kind, useSession } from './session';
 import { changingPage, STORIES, storyPage } from './stories';
 
 const HOST = 'daily-lantern.example';
