@@ -26,15 +26,28 @@ export async function chooseSites(hosts: readonly string[], choice: SiteChoice |
 
 /**
  * Turns hosts on, asking the browser's permission; to be called first thing in a click, since an `await` before it would
- * lose the reader's gesture. The choice is stored while the browser still asks: the popup may be closed by the question,
- * and a choice without permission has no effect. False, and forgotten again, when the reader or the browser said no.
+ * lose the reader's gesture. False when the reader said no. The browser's question may close the popup that asked: the
+ * hosts are noted in the same moment, so that `turnOnAsked` can finish what it began.
  */
 export async function turnOn(hosts: readonly string[]): Promise<boolean> {
   const asked = browser.permissions.request({ origins: hosts.map(patternOf) });
-  await chooseSites(hosts, 'on');
-  const isGranted = await asked.catch(() => false); // a host that the browser has no pattern for
-  if (!isGranted) await chooseSites(hosts, null);
+  void browser.storage.session.set({ [ASKED_KEY]: hosts });
+  const isGranted = await asked;
+  if (isGranted) await chooseSites(hosts, 'on');
   return isGranted;
+}
+
+const ASKED_KEY = 'asked';
+
+/** Turns on those of the hosts last asked for that the browser has come to permit; for when a permission was given. */
+export async function turnOnAsked(): Promise<void> {
+  const { [ASKED_KEY]: asked = [] } = (await browser.storage.session.get(ASKED_KEY)) as { asked?: string[] };
+  await browser.storage.session.remove(ASKED_KEY);
+  const granted = await Promise.all(asked.map(isPermitted));
+  await chooseSites(
+    asked.filter((_, index) => granted[index]),
+    'on',
+  );
 }
 
 /** Forgets the choice for hosts and gives their permission back. */
@@ -62,9 +75,12 @@ export async function runsByItselfAt(url: string): Promise<boolean> {
   const on = sites.filter(
     ([site, choice]) => choice === 'on' && (host === site || host.endsWith(`.${site}`)),
   );
-  const isPermitted = ([site]: (typeof on)[number]) =>
-    browser.permissions.contains({ origins: [patternOf(site)] });
-  return (await Promise.all(on.map(isPermitted))).includes(true);
+  return (await Promise.all(on.map(([site]) => isPermitted(site)))).includes(true);
+}
+
+/** Whether the browser lets the host be read. */
+export function isPermitted(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] });
 }
 
 /** Nothing stands below an IP address, and browsers refuse a pattern that says so. */

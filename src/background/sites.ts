@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { patternOf, readSites, watchSites } from '../settings';
+import { isPermitted, patternOf, readSites, turnOnAsked, watchSites } from '../settings';
 
 /** One registration for all sites, so that no stale one can be left over. */
 const REGISTRATION = 'sites';
@@ -14,7 +14,9 @@ export function keepSitesRegistered(): void {
   };
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
-  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onAdded.addListener(() => {
+    turnOnAsked().then(register);
+  });
   browser.permissions.onRemoved.addListener(register);
   watchSites(register);
 }
@@ -25,9 +27,7 @@ let queue: Promise<void> = Promise.resolve();
 async function registerSites(): Promise<void> {
   const sites = Object.entries(await readSites()).filter(([, choice]) => choice === 'on');
   const patterns = sites.map(([host]) => patternOf(host));
-  const granted = await Promise.all(
-    patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
-  );
+  const granted = await Promise.all(sites.map(([host]) => isPermitted(host)));
   const matches = patterns.filter((_, index) => granted[index]);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {

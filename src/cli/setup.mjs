@@ -52,9 +52,10 @@ async function ensureBrowsers(all) {
     const have = new Set(findBrowsers().map(({ kind }) => kind));
     const missing = all ? ['chromium', 'firefox'].filter((kind) => !have.has(kind)) : [];
     if (!all && have.size === 0) missing.push('chromium');
-    if (missing.length === 0) return;
-    const { installBrowser } = await import('./browsers/install.mjs');
+    if (missing.length === 0 && !all) return;
+    const { installBrowser, installDisplay } = await import('./browsers/install.mjs');
     for (const kind of missing) await installBrowser(kind);
+    if (all) installDisplay();
   } catch (error) {
     if (error?.name !== 'BrowserError') throw error;
     giveUp(error.message);

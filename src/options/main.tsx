@@ -4,7 +4,7 @@ import { ask } from '../messages';
 import {
   chooseSites,
   forget,
-  patternOf,
+  isPermitted,
   readSites,
   type SiteChoice,
   type Sites,
@@ -35,7 +35,7 @@ async function permittedOf(sites: Sites): Promise<Site[]> {
     hosts.map(async (host) => ({
       host,
       choice: sites[host]!,
-      isPermitted: await browser.permissions.contains({ origins: [patternOf(host)] }),
+      isPermitted: await isPermitted(host),
     })),
   );
 }

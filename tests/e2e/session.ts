@@ -34,6 +34,7 @@ export interface SessionWishes {
   /** Served beside the sample pages. */
   readonly pages?: readonly ServedPage[];
   readonly headless?: boolean;
+  readonly profile?: string;
 }
 
 /** A browser on the sample pages for all tests of a describe block, opened before the first and closed after the last. */
@@ -51,12 +52,13 @@ export async function openSession({
   flags = [],
   pages = [],
   headless = true,
+  ...more
 }: SessionWishes = {}): Promise<ServedSession> {
   const browser = findBrowsers().find((candidate) => candidate.kind === kind);
   if (!browser) throw new Error(`No ${kind} was found: node src/cli/setup.mjs --all-browsers installs one`);
   const folder = extension ? await extension() : extensionFor(kind);
   const served = [...(await samplePages()), ...pages];
-  return openWithExtension(browser, { extension: folder, headless, pages: served, flags });
+  return openWithExtension(browser, { extension: folder, headless, pages: served, flags, ...more });
 }
 
 /** Opens the page and its popup, and gives what the popup shows once it has settled. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page, Target } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
 import { callOf, endOf, eventually, freshTab, sizeSettled } from './session';
@@ -18,10 +18,11 @@ export async function openChromium(executablePath: string, options: SessionOptio
       ...(options.headless ? HEADLESS : []),
       ...sandboxFlags(),
       ...proxyFlags(options),
+      ...profileFlags(options),
       ...(options.flags ?? []),
     ],
   });
-  const id = await browser.installExtension(options.extension);
+  const id = options.profile ? await loadedId(browser) : await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id)!;
   const origin = `chrome-extension://${id}`;
   const popupUrl = `${origin}/${await popupPath(options.extension)}`;
@@ -100,6 +101,21 @@ function proxyFlags({ proxy, pin }: SessionOptions): string[] {
     '--proxy-bypass-list=<-loopback>',
     `--ignore-certificate-errors-spki-list=${pin}`,
   ];
+}
+
+/** An extension that the driver installs is forgotten at the end, permissions and all; one loaded so is not. */
+function profileFlags({ profile, extension }: SessionOptions): string[] {
+  if (profile === undefined) return [];
+  return [
+    `--user-data-dir=${profile}`,
+    `--load-extension=${extension}`,
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  ];
+}
+
+async function loadedId(browser: Browser): Promise<string> {
+  const isExtension = (target: Target) => target.url().startsWith('chrome-extension://');
+  return new URL((await browser.waitForTarget(isExtension)).url()).host;
 }
 
 async function popupPath(extension: string): Promise<string> {

@@ -17,6 +17,18 @@ export async function installBrowser(kind) {
   }
 }
 
+/**
+ * Installs, where that is easy, a screen without a monitor and a hand for its keyboard: what of the tests needs real
+ * shortcuts is left out without them.
+ */
+export function installDisplay() {
+  const isThere = ['Xvfb', 'xdotool'].every((name) => spawnSync('which', [name]).status === 0);
+  if (isThere || !isRoot() || !runs('apt-cache', ['--version'])) return;
+  say('Installing xvfb and xdotool …');
+  runs('apt-get', ['update', '-qq']);
+  apt('xvfb', 'xdotool');
+}
+
 const NAMES = { chromium: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 /** What a downloaded browser needs beside what it brings. Chrome's own list is known to @puppeteer/browsers. */

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly elsewhere?: 'refuse' | 'pass';
   /** More command-line arguments for the browser. */
   readonly flags?: readonly string[];
+  /** See SessionOptions.profile. */
+  readonly profile?: string;
 }
 
 export interface ServedSession extends Session {
@@ -23,13 +25,13 @@ export interface ServedSession extends Session {
 /** Serves the pages under their real addresses and opens the browser on them, the extension installed. */
 export async function openWithExtension(
   browser: InstalledBrowser,
-  { extension, headless, pages, elsewhere = 'refuse', flags = [] }: OpenOptions,
+  { pages, elsewhere = 'refuse', ...wishes }: OpenOptions,
 ): Promise<ServedSession> {
   const server = await servePages(pages, elsewhere);
   const { proxy, pin, requests } = server;
   const start = browser.kind === 'chromium' ? openChromium : openFirefox;
   try {
-    const session = await start(browser.path, { extension, headless, proxy, pin, flags });
+    const session = await start(browser.path, { ...wishes, proxy, pin });
     const close = async () => {
       await session.close();
       await server.close();

@@ -58,6 +58,8 @@ export interface SessionOptions {
   readonly pin: string;
   /** More command-line arguments for the browser. */
   readonly flags?: readonly string[];
+  /** A folder that keeps the profile beyond the session, in Chromium; a new and empty profile unless said. */
+  readonly profile?: string;
 }
 
 /** The call of a function as an expression. Compilers wrap named functions in `__name`, which only the driver has. */

@@ -1,0 +1,33 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll } from 'vitest';
+
+/** Whether this machine has a virtual screen to start and a hand for its keyboard (Debian's `xvfb` and `xdotool`). */
+export const hasDisplay = ['Xvfb', 'xdotool'].every((name) => spawnSync('which', [name]).status === 0);
+
+/**
+ * A screen of its own for the tests of a describe block, on which a browser with a window opens: there its shortcuts and
+ * its questions can be answered by the keyboard. Gives the function that presses keys, such as `alt+shift+l`.
+ */
+export function useDisplay(): (...keys: readonly string[]) => void {
+  const before = process.env.DISPLAY;
+  let screen: ReturnType<typeof spawn> | undefined;
+  beforeAll(async () => {
+    screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = await once(screen.stdio[3]!, 'data');
+    process.env.DISPLAY = `:${String(number).trim()}`;
+  });
+  afterAll(() => {
+    screen?.kill();
+    process.env.DISPLAY = before;
+    if (before === undefined) delete process.env.DISPLAY;
+  });
+  return (...keys) => {
+    const { status, stderr } = spawnSync('xdotool', ['key', '--clearmodifiers', ...keys], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`xdotool: ${stderr}`);
+  };
+}

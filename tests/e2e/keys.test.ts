@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
+import { hasDisplay, useDisplay } from './display';
+import { badgeOf, cardOpened, openSettings, paintedOn } from './on-page';
+import { at, kind, openSession, useSession } from './session';
+import { STORIES, storyPage } from './stories';
+import { openCards, variant } from './variant';
+
+const NEWS = { url: 'https://www.daily-lantern.example/talks', host: 'daily-lantern.example' };
+const pages = [storyPage(NEWS.url, STORIES.talks)];
+
+// Firefox's own commands are run in the tests of marks, card and look-up.
+describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
+  const press = useDisplay();
+  const session = useSession({ extension: variant(openCards), headless: false });
+
+  test('shows the marks, goes through them and hides them', async () => {
+    const page = await session().openPage(at.visit);
+    await eventually('the focus', () => page.evaluate(() => document.hasFocus()));
+    await pause(500); // the window’s own
+    press('alt+shift+h');
+    await eventually('the marks', async () => (await paintedOn(page)).names.length > 0);
+    press('alt+shift+e');
+    expect((await cardOpened(page)).title).toBe('Vladimir Putin');
+    press('Escape');
+    press('alt+shift+h');
+    await eventually('no marks', async () => (await paintedOn(page)).names.length === 0);
+  });
+
+  test('looks up what is selected', async () => {
+    const page = await session().openPage(at.visit);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
+    press('alt+shift+l');
+    expect((await cardOpened(page)).title).toBe('Putin arrives in Beijing for two-day state visit');
+  });
+
+  test('opens the popup', async () => {
+    const page = await session().openPage(at.trade);
+    press('alt+shift+k');
+    await page.browser().waitForTarget((target) => target.url().includes('/src/popup/'), { timeout: 10_000 });
+    press('Escape');
+  });
+});
+
+const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+
+describe.runIf(kind === 'chromium' && hasDisplay)('the browser’s permission', () => {
+  const press = useDisplay();
+  const open = () => openSession({ headless: false, pages, profile });
+
+  test('is asked for, given, outlives a restart and can be taken back', async () => {
+    const first = await open();
+    const page = await first.openPage(NEWS.url);
+    await givenBy(press, first, page);
+    await runsAlone(first);
+    await first.close();
+
+    const second = await open();
+    await runsAlone(second);
+    await inSettings(second, ({ permissions }, origins) => permissions.remove({ origins }));
+    const left = await second.openPage(NEWS.url);
+    await pause(2_500);
+    expect((await paintedOn(left)).names).toEqual([]);
+    const settings = await openSettings(second);
+    expect(await settings.evaluate(() => document.body.textContent)).toContain(
+      'not permitted by the browser',
+    );
+    await second.close();
+  });
+});
+
+function focusButton(name: string): boolean {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name));
+  button?.focus();
+  return button !== undefined;
+}
+
+async function runsAlone(session: ServedSession): Promise<void> {
+  const registered = () =>
+    inSettings(session, async ({ scripting }) => (await scripting.getRegisteredContentScripts()).length);
+  await eventually('the registration', async () => (await registered()) === 1);
+  const page = await session.openPage(NEWS.url);
+  await eventually('the marks', async () => (await paintedOn(page)).names.length > 0);
+  expect(await badgeOf(session, page)).toBe('1');
+}
+
+/** Asks in the popup and answers the browser's question by keyboard; again when the question was late to take the keys. */
+async function givenBy(press: (key: string) => void, session: ServedSession, page: Page): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const popup = await session.openPopup(page);
+    await eventually('the button', () => popup.evaluate(focusButton, 'Always on'));
+    await popup.press('Enter');
+    await pause(1_500);
+    press('Tab');
+    press('Return');
+    await pause(500);
+    if (await inSettings(session, ({ permissions }, origins) => permissions.contains({ origins }))) return;
+    press('Escape');
+  }
+}
+
+/** Runs a function with the extension's rights in its settings, given the site's pattern. */
+async function inSettings<Result>(
+  session: ServedSession,
+  work: (chrome: Extension, origins: string[]) => Promise<Result>,
+): Promise<Result> {
+  const settings = await openSettings(session);
+  const script = `(${work.toString()})(chrome, ['*://*.${NEWS.host}/*'])`;
+  return settings.evaluate(script) as Promise<Result>;
+}
+
+interface Extension {
+  readonly permissions: Record<'contains' | 'remove', (what: object) => Promise<boolean>>;
+  readonly scripting: { getRegisteredContentScripts(): Promise<object[]> };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
