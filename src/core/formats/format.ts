@@ -1,0 +1,41 @@
+import type { Article } from '../article';
+
+/** A file or an answer from the network, as bytes in any portions. `name` is what the reader knows it by. */
+export interface Source {
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * What stands at one place of a source: an article, an address whose text is not known (a bookmark), or what became
+ * neither, with the reason as the end of a sentence. `line` counts from 1; in a format without lines it is the number of
+ * the article in the file.
+ */
+export type Row =
+  | { readonly kind: 'article'; readonly line: number; readonly article: Article }
+  | {
+      readonly kind: 'address';
+      readonly line: number;
+      readonly url: string;
+      readonly title: string;
+      readonly date: string;
+    }
+  | { readonly kind: 'rejected'; readonly line: number; readonly reason: string };
+
+/** What the core has not of itself: the platform's expanders, and a reader of web pages, which needs a DOM. */
+export interface Tools {
+  /** Expands one gzip member or deflate-raw stream, chunk by chunk; rejects on damaged input. */
+  readonly expand: (
+    chunks: AsyncIterable<Uint8Array>,
+    method: 'gzip' | 'deflate-raw',
+  ) => AsyncIterable<Uint8Array>;
+  /** The article of a web page; null when it has none (a front page, too little text). */
+  readonly readHtml: (html: string, url: string) => Promise<Article | null>;
+}
+
+/**
+ * Reads a source row by row in the order of the file; the same bytes give the same rows, so that a reading that was
+ * broken off goes on by leaving out the rows that it had. What is broken beyond its own row (no XML at all, a DOCTYPE, a
+ * damaged archive) ends the reading with an ArticleFormatError; the rows before it stand.
+ */
+export type Importer = (source: Source, tools: Tools) => AsyncGenerator<Row>;
