@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sources: ['settings', 'browser', 'core'],
   background: ['sources', 'read', 'messages', 'settings', 'browser', 'core'],
   content: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
-  popup: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
+  look: ['ui', 'messages', 'settings', 'browser', 'core'],
+  popup: ['look', 'browser'],
   options: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
   build: ['core'],
   cli: ['build', 'read', 'sources', 'core'],
@@ -24,7 +25,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   browser: ['webextension-polyfill'],
   read: ['@mozilla/readability'],
   ui: ['preact'],
-  popup: ['preact', 'preact/hooks'],
+  look: ['preact', 'preact/hooks'],
   options: ['preact'],
 };
 

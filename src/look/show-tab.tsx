@@ -3,39 +3,49 @@ import { browser } from '../browser';
 import { parseWebUrl } from '../core/safe-url';
 import { ask } from '../messages';
 import { chooseSites, readSites, type SiteChoice, turnOn } from '../settings';
-import { type FirstQuestion, type LookedAt, lookAt, type View } from './look';
-import { Popup, type PopupProps } from './popup';
+import { type LookedAt, lookAt, type View } from './look-at';
+import { Surface, type SurfaceProps } from './surface';
 
 /** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
 const QUIET_MS = 150;
 
-async function main(): Promise<void> {
-  // A popup shown in a tab of its own names the tab it is about; what was asked first was about its own.
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  const first =
-    named > 0 ? null : ((globalThis as { backstoryFirst?: FirstQuestion }).backstoryFirst ?? null);
-  const tab = await (first?.tab ?? tabInFocus(named));
+/** One look of popup or panel at a tab. */
+interface Look {
+  readonly tab: LookedAt;
+  /** The background's reply to what was asked ahead of time; null when nothing was. */
+  readonly reply: Promise<unknown> | null;
+  /** Looks once more: the reader has changed something, or wants to try again. */
+  readonly again: () => void;
+  /** Aborted when the reader has turned elsewhere: nothing more is drawn or painted. */
+  readonly signal: AbortSignal;
+}
+
+/** Looks the tab's page up, draws each step of it in the document, and paints the marks on the page. */
+export async function showTab({ tab, reply, again, signal }: Look): Promise<void> {
   const host = parseWebUrl(tab.url)?.hostname.replace(/^www\./, '') ?? '';
-  let props: PopupProps = {
-    view: { kind: 'opening' },
-    retry: () => location.reload(),
-    site: siteOf(host, null),
-    isBusy: true,
-  };
-  const show = (more: Partial<PopupProps>) => {
+  const siteOf = (choice: SiteChoice | null): SurfaceProps['site'] => ({
+    host,
+    choice,
+    choose: (chosen) =>
+      void (chosen === 'on' ? turnOn([host]) : chooseSites([host], chosen)).then(() => again()),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  });
+  let props: SurfaceProps = { view: { kind: 'opening' }, retry: again, site: siteOf(null), isBusy: true };
+  const show = (more: Partial<SurfaceProps>) => {
+    if (signal.aborted) return;
     props = { ...props, ...more };
-    render(<Popup {...props} />, document.body);
+    render(<Surface {...props} />, document.body);
   };
   show({});
   const quiet = setTimeout(() => show({ isSlow: true }), QUIET_MS);
-  const choosing = readSites().then((sites) => show({ site: siteOf(host, sites[host] ?? null) }));
-  await lookAt(tab, first?.reply ?? null, (view) => {
+  const choosing = readSites().then((sites) => show({ site: siteOf(sites[host] ?? null) }));
+  await lookAt(tab, reply, (view) => {
     clearTimeout(quiet);
     if (props.view.kind === 'opening' && 'facts' in view && view.facts.length > 0) markFirstFact();
     show({ view });
   });
   await choosing;
-  await showLater(tab.id, props.view, show);
+  if (!signal.aborted) await showLater(tab.id, props.view, show);
   show({ isBusy: false });
 }
 
@@ -43,7 +53,7 @@ async function main(): Promise<void> {
 async function showLater(
   tabId: number,
   view: View,
-  show: (more: Partial<PopupProps>) => void,
+  show: (more: Partial<SurfaceProps>) => void,
 ): Promise<void> {
   if (!('compare' in view)) return;
   const isThere = await isStillAt(tabId, view.url);
@@ -59,27 +69,7 @@ async function isStillAt(tabId: number, url: string): Promise<boolean> {
   return read === shown;
 }
 
-function siteOf(host: string, choice: SiteChoice | null): PopupProps['site'] {
-  return {
-    host,
-    choice,
-    choose: (chosen) =>
-      void (chosen === 'on' ? turnOn([host]) : chooseSites([host], chosen)).then(() => location.reload()),
-    openSettings: () => void browser.runtime.openOptionsPage(),
-  };
-}
-
-async function tabInFocus(named: number): Promise<LookedAt> {
-  const [tab] =
-    named > 0
-      ? [await browser.tabs.get(named)]
-      : await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
-}
-
 /** For the benchmark: a task after the next frame is the earliest moment the fact surely stands on the screen. */
 function markFirstFact(): void {
   requestAnimationFrame(() => setTimeout(() => performance.mark('first-fact')));
 }
-
-void main();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser';
-import { lookAt, type View } from '../../src/popup/look';
+import { lookAt, type View } from '../../src/look/look-at';
 
 vi.mock('../../src/browser', () => ({
   browser: {

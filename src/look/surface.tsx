@@ -7,10 +7,10 @@ import { FactRow } from '../ui/fact-row';
 import { ListSection } from '../ui/list-section';
 import { RelatedRow } from '../ui/related-row';
 import { Footer, type FooterProps } from './footer';
-import type { View } from './look';
+import type { View } from './look-at';
 import { Search } from './search';
 
-export interface PopupProps {
+export interface SurfaceProps {
   readonly view: View;
   readonly retry: () => void;
   /** Whether opening takes so long that it should say so. */
@@ -23,8 +23,8 @@ export interface PopupProps {
   readonly isBusy: boolean;
 }
 
-/** The popup in any of its states: what is the case, then the lists, then what the archive covers. */
-export function Popup({
+/** Popup or panel in any of its states: what is the case, then the lists, then what the archive covers. */
+export function Surface({
   view,
   retry,
   isSlow = false,
@@ -32,7 +32,7 @@ export function Popup({
   marked = [],
   site,
   isBusy,
-}: PopupProps) {
+}: SurfaceProps) {
   const [isSearching, setSearching] = useState(false);
   const { title, detail } = statusOf(view);
   const { facts, related } = 'facts' in view ? view : { facts: [], related: [] };

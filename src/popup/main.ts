@@ -1,0 +1,23 @@
+import { browser } from '../browser';
+import type { FirstQuestion, LookedAt } from '../look/look-at';
+import { showTab } from '../look/show-tab';
+
+async function main(): Promise<void> {
+  // A popup shown in a tab of its own names the tab it is about; what was asked first was about its own.
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const first =
+    named > 0 ? null : ((globalThis as { backstoryFirst?: FirstQuestion }).backstoryFirst ?? null);
+  const tab = await (first?.tab ?? tabInFocus(named));
+  const again = () => location.reload();
+  await showTab({ tab, reply: first?.reply ?? null, again, signal: new AbortController().signal });
+}
+
+async function tabInFocus(named: number): Promise<LookedAt> {
+  const [tab] =
+    named > 0
+      ? [await browser.tabs.get(named)]
+      : await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
+}
+
+void main();
