@@ -1,44 +1,39 @@
 import type { Article } from '../article';
 import { ArticleFormatError } from '../article-format';
-import { canonicalUrl, publisherOf, safeUrl } from '../url';
-import { isCalendarDay } from '../url-date';
+import { articleOf, type Place, rowAt } from './article-of';
+import type { Row, Source } from './format';
+import { linesOf } from './lines';
 
-/** SECURITY's caps: an article of 4 MiB, a headline of 2,000 characters. */
-const MAX_ARTICLE_CHARS = 4 * 1024 * 1024;
-const MAX_HEADLINE_CHARS = 2_000;
+/** Reads JSON Lines: an article a line, see `parseJsonLine`. */
+export async function* readJsonLines({ name, chunks }: Source): AsyncGenerator<Row> {
+  for await (const { line, text } of linesOf(chunks))
+    yield text === null
+      ? { kind: 'rejected', line, reason: 'is larger than an article may be' }
+      : rowAt(line, () => parseJsonLine(text, { file: name, line }));
+}
 
 /**
  * Reads one line of JSON Lines: an object with a `headline` (or `title`) and a `body` (or `text`); `id`, `url`, `date`
  * (`YYYY-MM-DD`, a time after it is cut), `publisher`, `lead` and `lang` may be missing. Unknown keys are left alone.
- * `at` names the source in the ArticleFormatError it throws; `line` counts from 1.
+ * `at` names the source in the ArticleFormatError it throws.
  */
-export function parseJsonLine(source: string, at: { readonly file: string; readonly line: number }): Article {
-  const reject = (reason: string, excerpt?: string) => {
-    throw new ArticleFormatError(at.file, at.line, reason, excerpt);
-  };
-  if (source.length > 2 * MAX_ARTICLE_CHARS) reject('is larger than an article may be');
-  const row = parseObject(source) ?? reject('is not a JSON object', source);
-  const text = (...keys: string[]) => firstText(row as Record<string, unknown>, keys).toWellFormed();
-  const headline = text('headline', 'title').trim();
-  const body = text('body', 'text').trim();
-  if (headline === '' && body === '') reject('has neither headline nor body', source);
-  if (headline.length > MAX_HEADLINE_CHARS)
-    reject(`has a headline of ${headline.length} characters`, headline);
-  if (body.length > MAX_ARTICLE_CHARS) reject(`has a body of ${body.length} characters`);
-  const url = text('url');
-  if (url !== '' && safeUrl(url) === '') reject('has no address that may be linked to', url);
-  const date = text('date').slice(0, 10);
-  if (date !== '' && !isCalendarDay(date)) reject('has a date that is not a day of the calendar', date);
-  return {
-    id: text('id') || canonicalUrl(url) || `text:${hashOf(`${headline}\n${body}`)}`,
-    url,
-    date,
-    headline,
-    lead: text('lead').trim(),
-    body,
-    publisher: text('publisher') || publisherOf(url),
-    lang: text('lang'),
-  };
+export function parseJsonLine(source: string, at: Place): Article {
+  const row = parseObject(source);
+  if (row === null) throw new ArticleFormatError(at.file, at.line, 'is not a JSON object', source);
+  const text = (...keys: string[]) => firstText(row, keys);
+  return articleOf(
+    {
+      id: text('id'),
+      url: text('url'),
+      date: text('date').slice(0, 10),
+      headline: text('headline', 'title'),
+      lead: text('lead'),
+      body: text('body', 'text'),
+      publisher: text('publisher'),
+      lang: text('lang'),
+    },
+    at,
+  );
 }
 
 function parseObject(source: string): Record<string, unknown> | null {
@@ -59,15 +54,4 @@ function firstText(row: Record<string, unknown>, keys: readonly string[]): strin
     if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   }
   return '';
-}
-
-/** 64 bits of FNV-1a as two 32-bit halves with different offsets, in hex: names an article that has no address. */
-function hashOf(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let at = 0; at < text.length; at++) {
-    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
-    high = Math.imul(high ^ text.charCodeAt(at), 0x85ebca6b);
-  }
-  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
