@@ -6,7 +6,9 @@ const MAX_CHARS = 2_000_000;
 
 /** Where no mark may stand: headings, navigation, captions, links, controls, code. */
 const UNMARKED = new Set(
-  'H1 H2 H3 H4 H5 H6 NAV HEADER FOOTER ASIDE FIGCAPTION CAPTION A BUTTON LABEL CODE PRE KBD SAMP'.split(' '),
+  'H1 H2 H3 H4 H5 H6 NAV HEADER FOOTER ASIDE FIGCAPTION CAPTION SUMMARY A BUTTON LABEL CODE PRE KBD SAMP'.split(
+    ' ',
+  ),
 );
 
 /** The same where a page says so of other elements. */
@@ -22,7 +24,7 @@ const SKIPPED = new Set(
 );
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 );
@@ -40,9 +42,15 @@ interface LiveNode {
   readonly node: Text;
   /** Where its folded text begins in `text`. */
   readonly start: number;
-  /** The block element around it: marks are one a paragraph. */
-  readonly block: Element | null;
+  /** The number of its paragraph: what stands between two ends of blocks or line breaks. */
+  readonly paragraph: number;
   readonly mayBeMarked: boolean;
+}
+
+/** Where on the page a span of the folded text stands. */
+export interface Place {
+  readonly range: Range;
+  readonly paragraph: number;
 }
 
 interface Surroundings {
@@ -51,15 +59,21 @@ interface Surroundings {
   readonly mayBeMarked: boolean;
 }
 
-/** Reads the text under `root`. A line break stands between blocks. Nodes and characters above the caps are left out. */
+/** Reads the text under `root`. A line break stands between paragraphs. Nodes and characters above the caps are left out. */
 export function liveTextOf(root: Element): LiveText {
-  const walker = propertyOf(document, 'createTreeWalker').call(document, root, NodeFilter.SHOW_TEXT);
+  const walker = propertyOf(document, 'createTreeWalker').call(
+    document,
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
   const known = new Map<Element, Surroundings>();
   const nodes: LiveNode[] = [];
   const pieces: string[] = []; // joined at the end: looking into a growing string copies it each time
   let length = 0;
   let endsBlank = true;
   let block: Element | null = null;
+  let paragraph = 0;
+  let isBroken = false;
   const add = (piece: string) => {
     pieces.push(piece);
     length += piece.length;
@@ -67,25 +81,31 @@ export function liveTextOf(root: Element): LiveText {
   };
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (nodes.length >= MAX_NODES || length >= MAX_CHARS) break;
+    if (propertyOf(node, 'nodeType') !== TEXT_NODE) {
+      isBroken ||= propertyOf(node, 'nodeName') === 'BR';
+      continue;
+    }
     const parent = propertyOf(node, 'parentElement');
     const around = parent && surroundingsOf(parent, known, 0);
     if (!around || around.isSkipped) continue;
-    if (around.block !== block && length > 0) add('\n');
+    if (isBroken || around.block !== block) {
+      if (length > 0) add('\n');
+      paragraph += 1;
+    }
+    isBroken = false;
     block = around.block;
     const folded = fold(propertyOf(node as Text, 'data'), endsBlank);
     if (folded === '') continue;
-    nodes.push({ node: node as Text, start: length, block, mayBeMarked: around.mayBeMarked });
+    nodes.push({ node: node as Text, start: length, paragraph, mayBeMarked: around.mayBeMarked });
     add(folded);
   }
   return { text: pieces.join(''), nodes };
 }
 
-/** The range of a span of the folded text, with its block; null where no mark may stand or the page has moved on. */
-export function rangeAt(
-  { nodes, text }: LiveText,
-  start: number,
-  end: number,
-): { range: Range; block: Element | null } | null {
+const TEXT_NODE = 3;
+
+/** The range of a span of the folded text, with its paragraph; null where no mark may stand or the page has moved on. */
+export function rangeAt({ nodes, text }: LiveText, start: number, end: number): Place | null {
   const first = nodeAt(nodes, start);
   const last = nodeAt(nodes, end - 1);
   if (first < 0 || last < first) return null;
@@ -98,7 +118,7 @@ export function rangeAt(
   const range = new Range();
   range.setStart(from.node, startOffset);
   range.setEnd(to.node, endOffset + 1);
-  return { range, block: from.block };
+  return { range, paragraph: from.paragraph };
 }
 
 function surroundingsOf(element: Element, known: Map<Element, Surroundings>, depth: number): Surroundings {

@@ -1,7 +1,7 @@
 import type { Mark } from '../core/mark';
 import { findQuote } from '../core/text-quote';
 import { propertyOf } from '../read/safe-dom';
-import { liveTextOf, rangeAt } from './live-text';
+import { type LiveText, liveTextOf, type Place, rangeAt } from './live-text';
 import { rootOf } from './page';
 
 /** A mark as it stands on the page. The range follows the page's own changes; it collapses when its text goes. */
@@ -23,17 +23,13 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
   clearMarks();
   if (marks.length === 0) return [];
   const live = liveTextOf(rootOf());
-  const taken = new Set<Element | null>();
+  const taken = new Set<number>();
   const painted: PaintedMark[] = [];
   for (const mark of marks) {
-    for (const mention of mark.mentions) {
-      const span = findQuote(live.text, mention);
-      const place = span && rangeAt(live, span.start, span.end);
-      if (!place || taken.has(place.block) || !isVisible(place.range)) continue;
-      taken.add(place.block);
-      painted.push({ mark, range: place.range, text: String(place.range) });
-      break;
-    }
+    const place = placeOf(mark, live, taken);
+    if (!place) continue;
+    taken.add(place.paragraph);
+    painted.push({ mark, range: place.range, text: String(place.range) });
   }
   painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
   for (const [kind, name] of Object.entries(HIGHLIGHTS)) {
@@ -41,6 +37,17 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
     if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   }
   return painted;
+}
+
+/** The first place of the mark that is seen, may be marked and stands in a paragraph without a mark; null for none. */
+function placeOf({ mentions }: Mark, live: LiveText, taken: ReadonlySet<number>): Place | null {
+  for (const mention of mentions) {
+    for (const { start, end } of findQuote(live.text, mention)) {
+      const place = rangeAt(live, start, end);
+      if (place && !taken.has(place.paragraph) && isVisible(place.range)) return place;
+    }
+  }
+  return null;
 }
 
 /** Whether the mark still stands where it was painted. */

@@ -13,6 +13,9 @@ const CONTEXT_CHARS = 32;
 /** Occurrences that are compared at most, so that a page of one repeated word costs no more than a normal one. */
 const MAX_OCCURRENCES = 500;
 
+/** Places that are given at most. */
+const MAX_PLACES = 8;
+
 /** Of the context that a quote has, this share must be found again, counted from the passage outwards. */
 const LEAST_CONTEXT = 0.5;
 
@@ -28,25 +31,26 @@ export function quoteAt(text: string, { start, end }: Span): TextQuote {
 }
 
 /**
- * Where a quote stands in a text that may have changed since: of all exact occurrences the one whose surroundings agree
- * most, the first of equals; null when none agrees by half. Linear in the text for each quote.
+ * Where a quote may stand in a text that may have changed since: the exact occurrences whose surroundings agree by half
+ * or more, those that agree most first, the earlier of equals first, at most eight: a page may hold hidden copies of its
+ * own text. Empty when there is none. Linear in the text.
  */
-export function findQuote(text: string, { exact, prefix, suffix }: TextQuote): Span | null {
-  if (exact === '') return null;
-  let best: Span | null = null;
-  let bestAgreement = -1;
+export function findQuote(text: string, { exact, prefix, suffix }: TextQuote): Span[] {
+  if (exact === '') return [];
+  const needed = (prefix.length + suffix.length) * LEAST_CONTEXT;
+  const found: { readonly span: Span; readonly agreement: number }[] = [];
   let occurrences = 0;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     const end = at + exact.length;
     const agreement = agreementBefore(text, at, prefix) + agreementAfter(text, end, suffix);
-    if (agreement > bestAgreement) {
-      best = { start: at, end };
-      bestAgreement = agreement;
-    }
+    if (agreement >= needed) found.push({ span: { start: at, end }, agreement });
     occurrences += 1;
     if (occurrences === MAX_OCCURRENCES) break;
   }
-  return bestAgreement >= (prefix.length + suffix.length) * LEAST_CONTEXT ? best : null;
+  return found
+    .sort((a, b) => b.agreement - a.agreement)
+    .slice(0, MAX_PLACES)
+    .map(({ span }) => span);
 }
 
 function agreementBefore(text: string, at: number, prefix: string): number {

@@ -154,8 +154,8 @@ describe('marks', () => {
         const marks = await marksIn(page, archive, foundIn([summit, visit]));
         const paragraphs = new Set<number>();
         for (const { mentions } of marks) {
-          for (const mention of mentions) expect(findQuote(page.text, mention)).not.toBeNull();
-          const { start } = findQuote(page.text, mentions[0]!)!;
+          for (const mention of mentions) expect(findQuote(page.text, mention)).not.toEqual([]);
+          const { start } = findQuote(page.text, mentions[0]!)[0]!;
           paragraphs.add(page.text.slice(0, start).split(/\n\s*\n/).length);
         }
         expect(marks.length).toBeLessThanOrEqual(12);

@@ -12,7 +12,7 @@ const spanOf = (text: string, part: string, nth = 0) => {
 };
 const second = quoteAt(page, spanOf(page, 'bank', 1));
 const found = (text: string) => {
-  const span = findQuote(text, second);
+  const [span] = findQuote(text, second);
   return span && text.slice(span.start - 17, span.end + 6);
 };
 
@@ -29,7 +29,7 @@ describe('a quote', () => {
   test('finds the mention it was made of among the same words', () => {
     for (const nth of [0, 1, 2]) {
       const span = spanOf(page, 'bank', nth);
-      expect(findQuote(page, quoteAt(page, span))).toEqual(span);
+      expect(findQuote(page, quoteAt(page, span))).toEqual([span]);
     }
   });
 
@@ -44,20 +44,31 @@ describe('a quote', () => {
   });
 
   test('finds nothing where the words are gone or the surroundings are others', () => {
-    expect(found(page.replaceAll('bank', 'lender'))).toBeNull();
-    expect(found('She sat on a bank in the park.')).toBeNull();
-    expect(findQuote(page, { exact: '', prefix: 'The ', suffix: '' })).toBeNull();
-    expect(findQuote('', second)).toBeNull();
+    expect(found(page.replaceAll('bank', 'lender'))).toBeUndefined();
+    expect(found('She sat on a bank in the park.')).toBeUndefined();
+    expect(findQuote(page, { exact: '', prefix: 'The ', suffix: '' })).toEqual([]);
+    expect(findQuote('', second)).toEqual([]);
   });
 
-  test('takes the first of places that agree alike', () => {
-    expect(findQuote('no no no', { exact: 'no', prefix: '', suffix: '' })).toEqual({ start: 0, end: 2 });
+  test('finds each place that agrees, the likest first and the earlier of equals', () => {
+    const span = (start: number) => ({ start, end: start + 2 });
+    expect(findQuote('no no no', { exact: 'no', prefix: '', suffix: '' })).toEqual([
+      span(0),
+      span(3),
+      span(6),
+    ]);
+    expect(findQuote('a no b, a no c, a no c', { exact: 'no', prefix: 'a ', suffix: ' c' })).toEqual([
+      span(10),
+      span(18),
+      span(2),
+    ]);
+    expect(findQuote('no '.repeat(20), { exact: 'no', prefix: '', suffix: '' })).toHaveLength(8);
   });
 
   test('looks at no more than 500 places', () => {
     const text = `${'bank '.repeat(500)}said the bank would wait`;
-    expect(findQuote(text, { exact: 'bank', prefix: 'said the ', suffix: ' would wait' })).toBeNull();
-    expect(findQuote('a'.repeat(2_000_000), { exact: 'a', prefix: 'b', suffix: 'b' })).toBeNull();
+    expect(findQuote(text, { exact: 'bank', prefix: 'said the ', suffix: ' would wait' })).toEqual([]);
+    expect(findQuote('a'.repeat(2_000_000), { exact: 'a', prefix: 'b', suffix: 'b' })).toEqual([]);
   });
 
   test('made of an unchanged text finds its own span, or one that nothing around it tells apart', () => {
@@ -70,8 +81,8 @@ describe('a quote', () => {
         const start = from % (whole.length + 1);
         const end = Math.min(whole.length, start + (length % 20));
         const quote = quoteAt(whole, { start, end });
-        const span = findQuote(whole, quote);
-        expect(span === null).toBe(start === end);
+        const [span] = findQuote(whole, quote);
+        expect(span === undefined).toBe(start === end);
         if (!span) return;
         expect(span.start).toBeLessThanOrEqual(start);
         expect(whole.slice(span.start, span.end)).toBe(quote.exact);

@@ -26,13 +26,26 @@ export function paintedOn(page: Page): Promise<Painted> {
     const textsOf = (name: string) =>
       [...(CSS.highlights.get(name) ?? [])]
         .sort((a, b) => (a as Range).compareBoundaryPoints(Range.START_TO_START, b as Range))
-        .map((range) =>
-          String(range)
-            .replace(/\u00ad/g, '')
-            .replace(/\s+/g, ' '),
-        );
+        .map((range) => {
+          const seen = (range as Range).cloneContents();
+          for (const unseen of seen.querySelectorAll('script, style, noscript')) unseen.remove();
+          return (seen.textContent ?? '').replace(/[\u00ad\u200b\u2060]/g, '').replace(/\s+/g, ' ');
+        });
     return { names: textsOf('note-1'), figures: textsOf('note-2') };
   });
+}
+
+/** Opens a page of a site where Backstory runs by itself, answered: its button has a title of its own from then on. */
+export async function answeredPage(session: ServedSession, url: string): Promise<Page> {
+  const page = await session.openPage(url);
+  await answered(session, page);
+  return page;
+}
+
+/** Waits until the page in the tab has been answered and painted. */
+async function answered(session: ServedSession, page: Page): Promise<void> {
+  await eventually('the answer', async () => /^Backstory: /.test(await titleOf(session, page)));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
 /** Opens the page, and on it the popup, which paints the marks and is closed again. */
@@ -123,7 +136,7 @@ export async function pointAt(page: Page, { x, y }: Point): Promise<void> {
 declare const chrome: {
   readonly commands: { readonly onCommand: unknown };
   readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
-  readonly action: { getBadgeText(where: object): Promise<string> };
+  readonly action: Record<'getBadgeText' | 'getTitle', (where: object) => Promise<string>>;
 };
 
 const KEYS = { 'look-up': 'L', 'toggle-marks': 'H', 'next-mark': 'E', 'previous-mark': 'P' } as const;
@@ -193,30 +206,38 @@ interface Extension {
 }
 
 /** The text of the badge over the page's tab, `''` for none. The page comes to front. */
-export async function badgeOf(session: ServedSession, page: Page): Promise<string> {
+export function badgeOf(session: ServedSession, page: Page): Promise<string> {
+  return ofButton(session, page, 'badgeText');
+}
+
+/** The title of the button over the page's tab. The page comes to front. */
+function titleOf(session: ServedSession, page: Page): Promise<string> {
+  return ofButton(session, page, 'title');
+}
+
+async function ofButton(session: ServedSession, page: Page, what: 'badgeText' | 'title'): Promise<string> {
   await page.bringToFront();
-  if (session.inChrome) return session.inChrome(badgeInFront);
+  if (session.inChrome) return session.inChrome(ofButtonInFront, what);
   return inBackground(
     session,
     page,
-    async () => {
+    async (wanted) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getBadgeText({ tabId: tab!.id });
+      const where = { tabId: tab!.id };
+      return wanted === 'title' ? chrome.action.getTitle(where) : chrome.action.getBadgeText(where);
     },
-    null,
+    what,
   );
 }
 
 /** Runs in Firefox's window. */
-function badgeInFront(): string {
+function ofButtonInFront(what: string): string {
   const { apiManager } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ).ExtensionParent;
   const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
   return (
-    apiManager.global
-      .browserActionFor(ours.extension)
-      .action.getProperty(gBrowser.selectedTab, 'badgeText') ?? ''
+    apiManager.global.browserActionFor(ours.extension).action.getProperty(gBrowser.selectedTab, what) ?? ''
   );
 }
 
