@@ -9,6 +9,7 @@ import { openArchive } from '../src/core/archive';
 import { openBackground } from '../src/core/background';
 import { findContext } from '../src/core/find-context';
 import { openPack } from '../src/core/pack/open';
+import { bytesSource } from '../src/core/pack/source';
 import { packArchive } from '../src/core/pack/write';
 import { annotations } from '../src/core/pack-facts';
 
@@ -18,7 +19,10 @@ test.skipIf(!existsSync(DATA))(
   `the seed archive shows nothing on 181 unrelated news pages (needs ${DATA})`,
   async () => {
     const pack = await packArchive(seedsIn('seeds'), { deflate, ...annotations() });
-    const archive = openArchive([openPack(pack, inflate)], openBackground(backgroundTable()));
+    const archive = openArchive(
+      [await openPack(bytesSource(pack), inflate)],
+      openBackground(backgroundTable()),
+    );
     const gold: Record<string, { url: string }> = JSON.parse(
       gunzipSync(readFileSync(`${DATA}/gold.json.gz`)).toString(),
     );

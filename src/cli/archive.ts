@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backgroundTable } from '../build/background-table';
 import { deflate, inflate } from '../build/deflate';
 import { type Archive, openArchive } from '../core/archive';
 import { openBackground } from '../core/background';
 import { openPack } from '../core/pack/open';
+import { bytesSource, type PackSource } from '../core/pack/source';
 import { packArchive } from '../core/pack/write';
 import { annotations } from '../core/pack-facts';
 import { articlesOf } from './articles';
+import { fileSource } from './file-source';
 import { InputError } from './input-error';
 import { warn } from './output';
 
@@ -17,18 +19,18 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  const packs = (await packBytesAt(path)).map((bytes) => openPack(bytes, inflate));
+  const packs = await Promise.all((await packsAt(path)).map((source) => openPack(source, inflate)));
   return openArchive(packs, openBackground(backgroundTable()));
 }
 
-async function packBytesAt(path: string): Promise<Uint8Array[]> {
+async function packsAt(path: string): Promise<PackSource[]> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new InputError(`${path} is not there`);
-  if (stats.isFile() && !/\.(txt|jsonl|ndjson)(\.gz|\.br)?$/.test(path)) return [readFileSync(path)];
+  if (stats.isFile() && !/\.(txt|jsonl|ndjson)(\.gz|\.br)?$/.test(path)) return [fileSource(path)];
   const packs = stats.isFile() ? [] : readdirSync(path).filter((name) => name.endsWith('.pack'));
-  if (packs.length > 0) return packs.sort().map((name) => readFileSync(join(path, name)));
+  if (packs.length > 0) return packs.sort().map((name) => fileSource(join(path, name)));
   const articles = articlesOf([path], ({ source, line, reason }) =>
     warn(`${source}, line ${line} ${reason}`),
   );
-  return [await packArchive(articles, { deflate, ...annotations() })];
+  return [bytesSource(await packArchive(articles, { deflate, ...annotations() }))];
 }

@@ -13,7 +13,7 @@ import { canonicalUrl, urlKeys } from './url';
 export interface Archive {
   readonly packs: readonly Pack[];
   readonly background: BackgroundStatistics | null;
-  /** How many articles there are in all. */
+  /** How many articles there are in all, hidden ones left out. */
   readonly articles: number;
   /** Date of the earliest and the latest article as `YYYY-MM-DD`, `''` when none is dated. */
   readonly from: string;
@@ -34,7 +34,7 @@ export function openArchive(packs: readonly Pack[], background: BackgroundStatis
   return {
     packs,
     background,
-    articles: packs.reduce((sum, { articles }) => sum + articles, 0),
+    articles: packs.reduce((sum, { articles, hidden }) => sum + articles - hidden.size, 0),
     from: starts.sort()[0] ?? '',
     to: ends.sort().at(-1) ?? '',
   };
@@ -113,7 +113,7 @@ function packOf(archive: Archive, hit: Hit): Pack {
 }
 
 /** Articles whose address has the hash: mostly none or one. */
-function placesOf({ file, articles }: Pack, hash: number): number[] {
+function placesOf({ file, articles, hidden }: Pack, hash: number): number[] {
   const { start, end } = file.sections.addresses;
   file.verify(start, end);
   const first = start / 4;
@@ -128,7 +128,7 @@ function placesOf({ file, articles }: Pack, hash: number): number[] {
   const places: number[] = [];
   for (let at = low; at < size && file.words[first + at * 2] === hash; at += 1) {
     const index = file.words[first + at * 2 + 1]!;
-    if (index < articles) places.push(index);
+    if (index < articles && !hidden.has(index)) places.push(index);
   }
   return places;
 }

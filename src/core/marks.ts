@@ -26,7 +26,7 @@ const MOST = 12;
 export async function marksIn(page: Page, archive: Archive, { hits, figures }: Found): Promise<Mark[]> {
   if (hits.length === 0 && archive.articles < LARGE) return [];
   const own = await findByAddress(urlKeys(page), archive);
-  const sections = archive.packs.map(({ file }) => openNames(file));
+  const sections = await Promise.all(archive.packs.map(openNames));
   const paragraphs = paragraphsOf(page);
   const candidates = candidatesIn(page, paragraphs, { archive, sections, hits, own });
   const carried = candidates.filter(({ carriedBy, isCommon }) => carriedBy > 0 && !isCommon);

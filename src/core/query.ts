@@ -6,7 +6,7 @@ import { findPostings, type PostingList } from './pack/postings';
 import { HEADLINE_WEIGHT, scanTerms, type TermCounts, termsIn } from './terms';
 
 /** A term of the page that the archive may hold, with the postings of each pack. */
-export interface QueryTerm {
+interface QueryTerm {
   readonly term: number;
   readonly weight: number;
   readonly postings: readonly (PostingList | null)[];

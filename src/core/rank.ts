@@ -82,6 +82,7 @@ function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
       SATURATIONS.map((saturation) => weight * saturation),
     );
   }
+  for (const index of pack.hidden) scores[index] = 0;
   return scores;
 }
 

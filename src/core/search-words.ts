@@ -1,22 +1,22 @@
 import type { PackFile } from './pack/file';
-import { scanWordsFrom } from './pack/lookup';
+import type { Lookup } from './pack/lookup';
 import { findPostings } from './pack/postings';
 import { possibleTerms } from './terms';
 
 /** The terms of a pack that a typed word may mean: itself, words it begins, or one with one typo. */
-export function termsForWord(file: PackFile, word: string): number[] {
+export function termsForWord(file: PackFile, lookup: Lookup, word: string): number[] {
   const exact = knownTerms(file, word);
-  return exact.length > 0 || [...word].length < LEAST_WITH_TYPO ? exact : termsWithTypo(file, word);
+  return exact.length > 0 || [...word].length < LEAST_WITH_TYPO ? exact : termsWithTypo(file, lookup, word);
 }
 
 /** The terms of all words of the pack that begin with `prefix`, at most 200 of them, the word itself first. */
-export function termsForPrefix(file: PackFile, prefix: string): number[] {
+export function termsForPrefix(file: PackFile, lookup: Lookup, prefix: string): number[] {
   const terms = new Set(knownTerms(file, prefix));
-  scanWordsFrom(file, prefix, (word) => {
+  lookup.scanWordsFrom(prefix, (word) => {
     for (const term of knownTerms(file, word)) terms.add(term);
     return terms.size < MAX_EXPANSIONS;
   });
-  return terms.size > 0 ? [...terms] : termsForWord(file, prefix);
+  return terms.size > 0 ? [...terms] : termsForWord(file, lookup, prefix);
 }
 
 const MAX_EXPANSIONS = 200;
@@ -27,9 +27,9 @@ function knownTerms(file: PackFile, word: string): number[] {
 }
 
 /** Every word of the pack is compared: 250,000 words take some 20 ms, and only when nothing was found otherwise. */
-function termsWithTypo(file: PackFile, word: string): number[] {
+function termsWithTypo(file: PackFile, lookup: Lookup, word: string): number[] {
   const terms = new Set<number>();
-  scanWordsFrom(file, '', (other) => {
+  lookup.scanWordsFrom('', (other) => {
     if (isOneTypoAway(word, other)) for (const term of knownTerms(file, other)) terms.add(term);
     return terms.size < MAX_EXPANSIONS;
   });

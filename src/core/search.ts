@@ -5,7 +5,7 @@ import { SATURATIONS } from './impact';
 import { stopWordsOf } from './language';
 import { dayOf } from './pack/day';
 import type { PackFile } from './pack/file';
-import { scanFurther } from './pack/lookup';
+import { type Lookup, openLookup } from './pack/lookup';
 import type { Pack } from './pack/open';
 import { findPostings, scanPostings } from './pack/postings';
 import { foldedWords, parseSearch, type SearchQuery } from './search-query';
@@ -27,7 +27,10 @@ export interface Found {
  */
 export async function searchArchive(text: string, archive: Archive, { limit = 20 } = {}): Promise<Found[]> {
   const query = parseSearch(text);
-  const hits = archive.packs.flatMap((pack, number) => hitsIn(pack, number, query, archive));
+  const inPacks = await Promise.all(
+    archive.packs.map((pack, number) => hitsIn(pack, number, query, archive)),
+  );
+  const hits = inPacks.flat();
   hits.sort((a, b) => b.score - a.score || a.pack - b.pack || a.index - b.index);
   const found: Found[] = [];
   for (const hit of hits.slice(0, query.phrases.length > 0 || query.publisher !== '' ? MAX_READ : limit)) {
@@ -41,20 +44,21 @@ export async function searchArchive(text: string, archive: Archive, { limit = 20
 /** How many articles are read at most to find those with a phrase or of a publisher. */
 const MAX_READ = 2_000;
 
-function hitsIn(pack: Pack, number: number, query: SearchQuery, archive: Archive): Hit[] {
-  const { file } = pack;
+async function hitsIn(pack: Pack, number: number, query: SearchQuery, archive: Archive): Promise<Hit[]> {
+  const { file, hidden } = pack;
+  const lookup = await openLookup(file);
   const stops = stopWordsOf('en');
   const wanted = [...query.words, ...query.phrases.flat()]
     .filter((word) => !stops.has(word))
-    .map((word) => termsForWord(file, word));
-  if (query.prefix !== null) wanted.push(termsForPrefix(file, query.prefix));
+    .map((word) => termsForWord(file, lookup, word));
+  if (query.prefix !== null) wanted.push(termsForPrefix(file, lookup, query.prefix));
   const hasBounds = query.before !== '' || query.after !== '' || query.publisher !== '';
   if (wanted.length === 0 && !hasBounds) return [];
   const scores = new Float64Array(pack.articles);
   const met = new Uint8Array(pack.articles);
   const needed = wanted.slice(0, 255);
   needed.forEach((terms, nth) => {
-    for (const term of terms) addTerm(file, term, nth, scores, met, archive);
+    for (const term of terms) addTerm(file, lookup, term, nth, scores, met, archive);
   });
   const days = daysOf(file);
   const before = dayOf(query.before);
@@ -62,7 +66,7 @@ function hitsIn(pack: Pack, number: number, query: SearchQuery, archive: Archive
   const hits: Hit[] = [];
   for (let index = 0; index < pack.articles; index += 1) {
     const day = days[index]!;
-    if (met[index] !== needed.length) continue;
+    if (met[index] !== needed.length || hidden.has(index)) continue;
     if (before > 0 && !(day > 0 && day < before)) continue;
     if (after > 0 && !(day >= after)) continue;
     hits.push({ pack: number, index, score: needed.length === 0 ? day / 0xffff : scores[index]! });
@@ -73,6 +77,7 @@ function hitsIn(pack: Pack, number: number, query: SearchQuery, archive: Archive
 /** Adds a term's score to the articles that have it and had all words before this one. */
 function addTerm(
   file: PackFile,
+  lookup: Lookup,
   term: number,
   nth: number,
   scores: Float64Array,
@@ -88,7 +93,7 @@ function addTerm(
     scores[index]! += rarity * saturation;
   };
   scanPostings(list, file.articles, (index, impact) => add(index, SATURATIONS[impact]!));
-  scanFurther(file, list.place, (index) => add(index, SATURATIONS[0]!));
+  lookup.scanFurther(list.place, (index) => add(index, SATURATIONS[0]!));
 }
 
 function daysOf({ sections, bytes, articles, verify }: PackFile): Uint16Array {

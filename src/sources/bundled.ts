@@ -2,6 +2,7 @@ import { browser } from '../browser';
 import { type Archive, openArchive } from '../core/archive';
 import { openBackground } from '../core/background';
 import { openPack } from '../core/pack/open';
+import { bytesSource } from '../core/pack/source';
 import { inflate } from './inflate';
 
 const PACK_FILE = 'archive/seeds.pack';
@@ -10,7 +11,7 @@ const BACKGROUND_FILE = 'archive/english.table';
 /** Opens the archive that the extension ships. Rejects with a sentence when a file is missing or damaged. */
 export async function openBundledArchive(): Promise<Archive> {
   const [pack, background] = await Promise.all([fetchOwn(PACK_FILE), fetchOwn(BACKGROUND_FILE)]);
-  return openArchive([openPack(pack, inflate)], openBackground(background));
+  return openArchive([await openPack(bytesSource(pack), inflate)], openBackground(background));
 }
 
 async function fetchOwn(file: string): Promise<Uint8Array> {

@@ -30,7 +30,7 @@ async function seedFigures(articles: readonly Article[]): Promise<void> {
   const parsed = readdirSync(seeds)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => parseArticle(readFileSync(new URL(name, seeds), 'utf8')));
-  const archive = openPacks(await packArchive(parsed, { deflate }));
+  const archive = await openPacks(await packArchive(parsed, { deflate }));
   const shown = async (pages: readonly Page[]): Promise<Page[]> => {
     const found: Page[] = [];
     for (const page of pages) if ((await relatedTo(page, archive)).length > 0) found.push(page);
@@ -51,7 +51,7 @@ async function selfFigures(
   articles: readonly Article[],
   judgements: Judgements,
 ): Promise<void> {
-  const archive = openPacks(await packArchive(articles, { deflate }));
+  const archive = await openPacks(await packArchive(articles, { deflate }));
   const right: number[] = [];
   let withSibling = 0;
   for (const article of articles) {
@@ -71,7 +71,7 @@ async function selfFigures(
 async function randomFigures(size: number, allsides: readonly Article[], pages: number): Promise<void> {
   const step = 7919;
   const order = allsides.map((_, at) => (at * step) % allsides.length);
-  const archive: Archive = openPacks(
+  const archive: Archive = await openPacks(
     await packArchive(
       order.slice(0, size).map((at) => allsides[at]!),
       { deflate },

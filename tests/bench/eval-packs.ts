@@ -5,6 +5,7 @@ import { type Archive, openArchive } from '../../src/core/archive';
 import type { Article } from '../../src/core/article';
 import { openBackground } from '../../src/core/background';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { deflate, inflate } from './eval-data';
 
@@ -22,9 +23,9 @@ export async function packOnce(name: string, articles: () => readonly Article[])
 }
 
 /** Packs opened as the extension opens them, with the background statistics of English. */
-export function openPacks(...packs: readonly Uint8Array[]): Archive {
+export async function openPacks(...packs: readonly Uint8Array[]): Promise<Archive> {
   return openArchive(
-    packs.map((bytes) => openPack(bytes, inflate)),
+    await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
     openBackground(backgroundTable()),
   );
 }

@@ -33,9 +33,9 @@ console.log(`${hidden.length} articles of allsides37k and basil, ${ecb.length} o
 
 // Packs rank as one archive, so that the large one is made once.
 const large = await packOnce('allsides-without-basil', () => others);
-const mixed = openPacks(large, await packOnce('basil', () => basil));
-const plain = openPacks(large, await packOnce('allsides-in-basil', () => inBasilToo));
-const short = openPacks(await packOnce('ecbplus', () => ecb));
+const mixed = await openPacks(large, await packOnce('basil', () => basil));
+const plain = await openPacks(large, await packOnce('allsides-in-basil', () => inBasilToo));
+const short = await openPacks(await packOnce('ecbplus', () => ecb));
 note('packs are open');
 
 for (const dateBlind of [true, false]) {

@@ -5,6 +5,7 @@ import type { Article } from '../../src/core/article';
 import { openBackground } from '../../src/core/background';
 import { openPack } from '../../src/core/pack/open';
 import { findPostings } from '../../src/core/pack/postings';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { queryOf } from '../../src/core/query';
 import { rankHits } from '../../src/core/rank';
@@ -30,7 +31,7 @@ export interface Engine {
   /** The engine whose index it opens instead of one of its own. */
   readonly indexOf?: string;
   /** What is made of the queries before anything is timed. */
-  readonly prepare?: (bytes: Uint8Array, queries: readonly PageQuery[]) => PageQuery[];
+  readonly prepare?: (bytes: Uint8Array, queries: readonly PageQuery[]) => Promise<PageQuery[]>;
   readonly build: (articles: readonly Article[]) => Promise<Uint8Array>;
   readonly open: (bytes: Uint8Array) => Promise<(query: PageQuery) => Promise<number[]> | number[]>;
 }
@@ -56,7 +57,7 @@ const backstory: Engine = {
       { deflate },
     ),
   async open(bytes) {
-    const archive = openArchive([openPack(bytes, inflate)], openBackground(background));
+    const archive = openArchive([await openPack(bytesSource(bytes), inflate)], openBackground(background));
     return ({ page }) =>
       rankHits(queryOf(pageOf(page), archive), archive, LIMIT, 0).map(({ index }) => index);
   },
@@ -67,15 +68,15 @@ const backstoryWords: Engine = {
   ...backstory,
   name: 'backstory-words',
   indexOf: 'backstory',
-  prepare(bytes, queries) {
-    const archive = openArchive([openPack(bytes, inflate)], openBackground(background));
+  async prepare(bytes, queries) {
+    const archive = openArchive([await openPack(bytesSource(bytes), inflate)], openBackground(background));
     return queries.map((query) => {
       const { terms, selfScore } = queryOf(pageOf(query.page), archive);
       return { ...query, ready: { terms: terms.map(({ term, weight }) => ({ term, weight })), selfScore } };
     });
   },
   async open(bytes) {
-    const archive = openArchive([openPack(bytes, inflate)], null);
+    const archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
     const none = { language: 'en', counts: { counts: new Map(), total: 0 } };
     return ({ ready }) => {
       const terms = ready!.terms.map((one) => ({

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Article } from '../../src/core/article';
 import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { queryOf } from '../../src/core/query';
 import { termsIn } from '../../src/core/terms';
 import { foldWord, scanWords } from '../../src/core/text';
@@ -84,7 +85,9 @@ function readArticles(size: number): Article[] {
 
 /** Basil's articles as pages, with the words and boosts 1 + ln tf that serve the peers best. */
 async function writeQueries(): Promise<void> {
-  const archive = openPacks(await packOnce('basil-in-37k', () => hideBasil(readAllsides(), readBasil())));
+  const archive = await openPacks(
+    await packOnce('basil-in-37k', () => hideBasil(readAllsides(), readBasil())),
+  );
   const termOf = termsIn('en');
   const queries = readBasil().map((page): PageQuery => {
     const words = new Map<number, string>();
@@ -111,14 +114,14 @@ async function build(name: string, articles: number): Promise<void> {
   const bytes = await engine.build(input);
   const seconds = (performance.now() - started) / 1000;
   writeFileSync(`${FOLDER}${name}-${articles}`, bytes);
-  const index = name === 'backstory' ? indexOf(bytes) : bytes;
+  const index = name === 'backstory' ? await indexOf(bytes) : bytes;
   const figures = [index.length / articles, gzipSync(index).length / articles, articles / seconds];
   console.log(figures.map((figure) => figure.toFixed(0)).join('\t'));
 }
 
 /** Of a pack only what ranks: the texts would be extra for every engine. The sizes of all sections go to stderr. */
-function indexOf(bytes: Uint8Array): Uint8Array {
-  const { file, articles } = openPack(bytes, inflate);
+async function indexOf(bytes: Uint8Array): Promise<Uint8Array> {
+  const { file, articles } = await openPack(bytesSource(bytes), inflate);
   const sizes = SECTIONS.map((name) => [name, file.sections[name].end - file.sections[name].start] as const);
   console.error(sizes.map(([name, size]) => `${name} ${(size / articles).toFixed(1)}`).join(', '));
   const parts = (['terms', 'offsets', 'postings', 'days', 'addresses'] as const).map((name) =>
@@ -131,7 +134,7 @@ async function answer(name: string, articles: number): Promise<void> {
   const engine = ENGINES.find((one) => one.name === name)!;
   const asked: PageQuery[] = JSON.parse(readFileSync(QUERIES, 'utf8'));
   const bytes = new Uint8Array(readFileSync(`${FOLDER}${engine.indexOf ?? name}-${articles}`));
-  const queries = engine.prepare?.(bytes, asked) ?? asked;
+  const queries = (await engine.prepare?.(bytes, asked)) ?? asked;
   // Code and tables are loaded first for every engine: what is timed is the way from bytes to the first answer.
   await (await engine.open(await engine.build([queries[0]!.page, queries[1]!.page])))(queries[0]!);
   global.gc!();
@@ -149,7 +152,7 @@ async function answer(name: string, articles: number): Promise<void> {
   }
   global.gc!();
   const isBackstory = name === 'backstory' || engine.indexOf === 'backstory';
-  const grown = (memory() - before + (isBackstory ? indexOf(bytes).length : 0)) / 1e6;
+  const grown = (memory() - before + (isBackstory ? (await indexOf(bytes)).length : 0)) / 1e6;
   times.sort((a, b) => a - b);
   const ids = readArticles(articles).map(({ id }) => id);
   const judgements = readJudgements('basil/qrels.txt');

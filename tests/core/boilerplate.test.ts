@@ -9,6 +9,7 @@ import { encodeFacts, factsOf } from '../../src/core/facts';
 import { findArchived } from '../../src/core/find-context';
 import { relatedTo } from '../../src/core/match';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { rankAll } from '../../src/core/rank';
 import { searchArchive } from '../../src/core/search';
@@ -61,7 +62,7 @@ const page = (text: string): Page => ({
 
 async function archiveOf(given: readonly Article[]): Promise<Archive> {
   const bytes = await packArchive(given, { deflate, factsOf: (one) => encodeFacts(factsOf(one)) });
-  return openArchive([openPack(bytes, inflate)], null);
+  return openArchive([await openPack(bytesSource(bytes), inflate)], null);
 }
 
 describe('what a publisher repeats over its articles', () => {

@@ -8,12 +8,13 @@ import { openArchive } from '../../src/core/archive';
 import { openBackground } from '../../src/core/background';
 import { findContext } from '../../src/core/find-context';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { annotations } from '../../src/core/pack-facts';
 
 const [seed] = seedsIn('seeds');
 const pack = await packArchive([seed!], { deflate, ...annotations() });
-const archive = openArchive([openPack(pack, inflate)], openBackground(backgroundTable()));
+const archive = openArchive([await openPack(bytesSource(pack), inflate)], openBackground(backgroundTable()));
 
 test.each([
   ['trade', ['Vladimir Putin', 'Moscow', '$202 billion']],

@@ -8,6 +8,7 @@ import type { BackgroundStatistics } from '../../src/core/background';
 import { factsOf } from '../../src/core/facts';
 import { marksIn } from '../../src/core/marks';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { annotations } from '../../src/core/pack-facts';
 import { termsIn } from '../../src/core/terms';
@@ -227,7 +228,7 @@ async function archiveOf(
   background: BackgroundStatistics | null = null,
 ): Promise<Archive> {
   const pack = await packArchive(articles, { deflate: promisify(deflateRaw), ...annotations() });
-  return openArchive([openPack(pack, promisify(inflateRaw))], background);
+  return openArchive([await openPack(bytesSource(pack), promisify(inflateRaw))], background);
 }
 
 function backgroundWhere(shares: Readonly<Record<string, number>>): BackgroundStatistics {

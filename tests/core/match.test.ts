@@ -17,6 +17,7 @@ import { openBackground } from '../../src/core/background';
 import type { Codec } from '../../src/core/codec';
 import { relatedTo } from '../../src/core/match';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { rankAll } from '../../src/core/rank';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from './samples';
@@ -33,7 +34,7 @@ async function archiveOf(...lists: readonly (readonly Article[])[]): Promise<Arc
     lists.map((articles) => packArchive(articles, { deflate, factsOf: ({ id }) => id })),
   );
   return openArchive(
-    packs.map((bytes) => openPack(bytes, inflate)),
+    await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
     background,
   );
 }

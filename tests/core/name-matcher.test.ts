@@ -7,6 +7,7 @@ import { formOf } from '../../src/core/name-form';
 import { matchNames } from '../../src/core/name-matcher';
 import { type NamesSection, openNames } from '../../src/core/pack/names';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { foldWord, hashWord, hashWordAt } from '../../src/core/text';
 
@@ -26,7 +27,7 @@ async function sectionOf(...names: string[]): Promise<NamesSection> {
     deflate: promisify(deflateRaw),
     namesOf: () => names.map((name) => ({ name, type: 'person', isSure: true })),
   });
-  return openNames(openPack(pack, promisify(inflateRaw)).file)!;
+  return (await openNames(await openPack(bytesSource(pack), promisify(inflateRaw))))!;
 }
 
 /** The mentions as the text prints them. */

@@ -2,16 +2,21 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleAt, factsAt, openArchive } from '../../src/core/archive';
+import { archivedAs, articleAt, factsAt, openArchive } from '../../src/core/archive';
 import type { Article } from '../../src/core/article';
 import type { Codec } from '../../src/core/codec';
 import { relatedTo } from '../../src/core/match';
+import { matchNames } from '../../src/core/name-matcher';
 import { repairChecksums } from '../../src/core/pack/assemble';
 import { PackFormatError } from '../../src/core/pack/error';
+import { PAGE_BYTES } from '../../src/core/pack/layout';
 import { openNames } from '../../src/core/pack/names';
-import { openPack } from '../../src/core/pack/open';
+import { openPack, withoutArticles } from '../../src/core/pack/open';
+import { bytesSource, type PackSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
-import { rankAll } from '../../src/core/rank';
+import { queryOf } from '../../src/core/query';
+import { rankAll, rankHits } from '../../src/core/rank';
+import { searchArchive } from '../../src/core/search';
 
 const deflate: Codec = promisify(deflateRaw);
 const inflate: Codec = promisify(inflateRaw);
@@ -67,14 +72,16 @@ const packOf = (articles: readonly Article[]) =>
 
 /** Reads all that a reader can reach. */
 async function readAll(bytes: Uint8Array): Promise<void> {
-  const archive = openArchive([openPack(bytes, inflate)], null);
+  const archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
   await relatedTo(page, archive);
+  await searchArchive('bushels kansas har', archive);
+  await archivedAs({ ...page, url: wheat.url }, archive);
   for (const { id } of await rankAll(page, archive)) expect(typeof id).toBe('string');
   for (let index = 0; index < archive.articles; index += 1) {
     await articleAt(archive, { pack: 0, index, score: 1 });
     await factsAt(archive, { pack: 0, index, score: 1 });
   }
-  const names = openNames(archive.packs[0]!.file);
+  const names = await openNames(archive.packs[0]!);
   for (let place = 0; place < (names?.count ?? 0); place += 1) {
     for (const article of names!.articlesAt(place)) expect(article).toBeLessThan(archive.articles);
     expect(typeof names!.nameAt(place).name).toBe('string');
@@ -83,7 +90,7 @@ async function readAll(bytes: Uint8Array): Promise<void> {
 
 describe('a pack', () => {
   test('gives back its articles, their facts, its name and its dates', async () => {
-    const pack = openPack(await packOf([wheat, football]), inflate);
+    const pack = await openPack(bytesSource(await packOf([wheat, football])), inflate);
     const archive = openArchive([pack], null);
     expect(await articleAt(archive, { pack: 0, index: 0, score: 1 })).toEqual({ ...wheat, id: wheat.url });
     expect(await articleAt(archive, { pack: 0, index: 1, score: 1 })).toEqual(football);
@@ -93,13 +100,19 @@ describe('a pack', () => {
 
   test('is the same for the same articles, and may be empty', async () => {
     expect(await packOf([wheat, football])).toEqual(await packOf([wheat, football]));
-    const empty = openArchive([openPack(await packArchive([], { deflate }), inflate)], null);
+    const empty = openArchive(
+      [await openPack(bytesSource(await packArchive([], { deflate })), inflate)],
+      null,
+    );
     expect(empty).toMatchObject({ articles: 0, from: '', to: '' });
     expect(await relatedTo(page, empty)).toEqual([]);
   });
 
   test('tells articles with the same id apart', async () => {
-    const archive = openArchive([openPack(await packOf([football, football, football]), inflate)], null);
+    const archive = openArchive(
+      [await openPack(bytesSource(await packOf([football, football, football])), inflate)],
+      null,
+    );
     const ids = await Promise.all(
       [0, 1, 2].map(async (index) => (await articleAt(archive, { pack: 0, index, score: 1 })).id),
     );
@@ -122,7 +135,7 @@ describe('a pack', () => {
         }),
         async (given) => {
           const articles = given.map((fields, index) => article({ ...fields, id: `${index}` }));
-          const archive = openArchive([openPack(await packOf(articles), inflate)], null);
+          const archive = openArchive([await openPack(bytesSource(await packOf(articles)), inflate)], null);
           for (const [index, { headline, body }] of articles.entries()) {
             const found = await articleAt(archive, { pack: 0, index, score: 1 });
             expect([found.headline, found.body]).toEqual([headline.toWellFormed(), body.toWellFormed()]);
@@ -134,14 +147,134 @@ describe('a pack', () => {
   }, 20_000);
 });
 
+describe('an opened pack', () => {
+  /** Many articles of a page each, so that every part of the file has pages of its own. */
+  const many = Array.from({ length: 64 }, (_, nth) =>
+    article({
+      id: `${nth}`,
+      url: `https://a.example/${nth}`,
+      headline: `Story ${nth}`,
+      body: wordsOf(nth).join(' '),
+    }),
+  );
+  /** Words that no other article has, and nothing that deflate could shorten much. */
+  function wordsOf(nth: number): string[] {
+    return Array.from(
+      { length: 400 },
+      (_, at) => `w${(Math.imul(nth * 400 + at + 1, 0x9e3779b1) >>> 0).toString(36)}`,
+    );
+  }
+
+  /** Tells which ranges were read. */
+  function watched(bytes: Uint8Array): PackSource & { readonly ranges: [number, number][] } {
+    const ranges: [number, number][] = [];
+    const source = bytesSource(bytes);
+    return {
+      ...source,
+      ranges,
+      read(start, end) {
+        ranges.push([start, end]);
+        return source.read(start, end);
+      },
+    };
+  }
+  const total = (ranges: readonly [number, number][]): number =>
+    ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+
+  test('has read what comes before the texts, and reads of these the blocks that are asked for', async () => {
+    const source = watched(await packOf(many));
+    const pack = await openPack(source, inflate);
+    const { cards, bodies, lookup } = pack.file.sections;
+    expect(Math.max(...source.ranges.map(([, end]) => end))).toBeLessThan(cards.start + PAGE_BYTES);
+    const archive = openArchive([pack], null);
+    source.ranges.length = 0;
+    await rankHits(queryOf({ ...page, text: wordsOf(7).join(' ') }, archive), archive, 5, 0);
+    expect(source.ranges).toEqual([]);
+    const { headline } = await articleAt(archive, { pack: 0, index: 7, score: 1 });
+    expect(headline).toBe('Story 7');
+    expect(total(source.ranges)).toBeLessThan((bodies.end - cards.start) / 2);
+    source.ranges.length = 0;
+    await searchArchive(wordsOf(9)[300]!, archive);
+    await searchArchive(wordsOf(8)[300]!, archive);
+    const ofLookup = source.ranges.filter(([start, end]) => start < lookup.end && end > lookup.start);
+    expect(total(ofLookup)).toBeLessThan(lookup.end - lookup.start + 2 * PAGE_BYTES);
+  });
+
+  test('whose source was cut since says so, and reads on where it is whole', async () => {
+    const bytes = await packOf(many);
+    const { cards, bodies } = (await openPack(bytesSource(bytes), inflate)).file.sections;
+    const cut = bytesSource(bytes.subarray(0, bodies.start + ((bodies.end - bodies.start) >> 1)));
+    const archive = openArchive([await openPack({ ...cut, length: bytes.length }, inflate)], null);
+    expect(cards.end).toBeLessThanOrEqual(bodies.start);
+    expect((await articleAt(archive, { pack: 0, index: 0, score: 1 })).headline).toBe('Story 0');
+    await expect(articleAt(archive, { pack: 0, index: 63, score: 1 })).rejects.toBeInstanceOf(
+      PackFormatError,
+    );
+  });
+
+  test('tries again what could not be read', async () => {
+    const bytes = await packOf([wheat]);
+    let isDown = false;
+    const source: PackSource = {
+      ...bytesSource(bytes),
+      read: async (start, end) => {
+        if (isDown) throw new Error('The disk is busy');
+        return bytes.subarray(start, end);
+      },
+    };
+    const archive = openArchive([await openPack(source, inflate)], null);
+    const hit = { pack: 0, index: 0, score: 1 };
+    isDown = true;
+    await expect(articleAt(archive, hit)).rejects.toThrow('The disk is busy');
+    await expect(searchArchive('bushels', archive)).rejects.toThrow('The disk is busy');
+    isDown = false;
+    expect((await articleAt(archive, hit)).headline).toBe(wheat.headline);
+    expect(await searchArchive('bushels', archive)).toHaveLength(1);
+  });
+});
+
+/** Background in which every word is equally rare. */
+const news = { shareOf: () => 0.001 };
+
+describe('an article taken out of a pack', () => {
+  test('is led to by no ranking, search, address or name, and is not counted', async () => {
+    const harvests = ['Kansas', 'Nebraska'].map((state) =>
+      article({ ...wheat, url: `https://a.example/${state}`, headline: `${state} ${wheat.headline}` }),
+    );
+    const pack = withoutArticles(await openPack(bytesSource(await packOf(harvests)), inflate), [0]);
+    const archive = openArchive([pack], news);
+    expect(archive.articles).toBe(1);
+    expect((await rankAll(page, archive)).map(({ id }) => id)).toEqual([harvests[1]!.url]);
+    const found = await searchArchive('bushels', archive);
+    expect(found.map(({ article: { url } }) => url)).toEqual([harvests[1]!.url]);
+    expect(await archivedAs({ ...page, url: harvests[0]!.url }, archive)).toBeNull();
+    expect(await archivedAs({ ...page, url: harvests[1]!.url }, archive)).toMatchObject({
+      url: harvests[1]!.url,
+    });
+    const names = matchNames('In Kansas City, Kansas and Nebraska', [await openNames(pack)]);
+    expect(names.flatMap(({ names }) => names.map(({ entry }) => [entry.name, entry.count]))).toEqual([
+      ['Kansas City', 1],
+      ['Nebraska', 1],
+    ]);
+  });
+
+  test('leaves the rest of the pack as it was, and the pack itself untouched', async () => {
+    const pack = await openPack(bytesSource(await packOf([wheat, football])), inflate);
+    const without = withoutArticles(withoutArticles(pack, [0]), [1]);
+    expect(await rankAll(page, openArchive([without], news))).toEqual([]);
+    expect(await rankAll(page, openArchive([pack], news))).toHaveLength(1);
+  });
+});
+
 describe('a damaged pack', () => {
   test('of another version or kind is refused by name', async () => {
     const bytes = await packOf([wheat]);
     const newer = bytes.slice();
     newer[4] = 9;
-    expect(() => openPack(newer, inflate)).toThrow(new PackFormatError('Got v9, expected v1'));
-    expect(() => openPack(new TextEncoder().encode('x'.repeat(200)), inflate)).toThrow(PackFormatError);
-    expect(() => openPack(new Uint8Array(0), inflate)).toThrow(PackFormatError);
+    const opened = (given: Uint8Array) => openPack(bytesSource(given), inflate);
+    await expect(opened(newer)).rejects.toThrow(new PackFormatError('Got v9, expected v1'));
+    await expect(opened(new TextEncoder().encode('x'.repeat(200)))).rejects.toThrow(PackFormatError);
+    await expect(opened(new Uint8Array(0))).rejects.toThrow(PackFormatError);
   });
 
   test('gives a named error for every flipped bit', async () => {

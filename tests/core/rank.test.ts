@@ -9,6 +9,7 @@ import { dateFactor } from '../../src/core/date-factor';
 import { impactOf, SATURATIONS, saturations } from '../../src/core/impact';
 import { dayOf } from '../../src/core/pack/day';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { queryOf } from '../../src/core/query';
 import { rankHits } from '../../src/core/rank';
@@ -50,7 +51,7 @@ test('an index scores random articles as a look into each text does', async () =
       const parts = [articles.slice(0, 3), articles.slice(3)];
       const packs = await Promise.all(parts.map((part) => packArchive(part, { deflate })));
       const archive = openArchive(
-        packs.map((bytes) => openPack(bytes, inflate)),
+        await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
         background,
       );
       const query = queryOf(page, archive);

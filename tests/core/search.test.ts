@@ -6,6 +6,7 @@ import { type Archive, openArchive } from '../../src/core/archive';
 import type { Article } from '../../src/core/article';
 import type { Codec } from '../../src/core/codec';
 import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { searchArchive } from '../../src/core/search';
 import { parseSearch } from '../../src/core/search-query';
@@ -21,10 +22,7 @@ function article(id: string, fields: Partial<Article>): Article {
 /** Each inner list becomes a pack of its own. */
 async function archiveOf(...lists: readonly Article[][]): Promise<Archive> {
   const packs = await Promise.all(lists.map((articles) => packArchive(articles, { deflate })));
-  return openArchive(
-    packs.map((bytes) => openPack(bytes, inflate)),
-    null,
-  );
+  return openArchive(await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))), null);
 }
 
 const idsFor = async (text: string, archive: Archive): Promise<string[]> =>

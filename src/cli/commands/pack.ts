@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { deflate, inflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
 import { openPack } from '../../core/pack/open';
+import { bytesSource } from '../../core/pack/source';
 import { packArchive } from '../../core/pack/write';
 import { annotations } from '../../core/pack-facts';
 import { canonicalUrl } from '../../core/url';
@@ -38,15 +39,17 @@ export const packCommand: Command = async (inputs, options) => {
     articles,
     duplicates,
     rejected,
-    bytes: bytesOf(pack),
+    bytes: await bytesOf(pack),
     seconds: Math.round(performance.now() - started) / 1000,
   });
   return rejected.length;
 };
 
 /** Bytes by use: the ranking index, the look-up section, facts and names, texts. */
-function bytesOf(pack: Uint8Array): Record<'total' | 'index' | 'lookup' | 'facts' | 'text', number> {
-  const { sections } = openPack(pack, inflate).file;
+async function bytesOf(
+  pack: Uint8Array,
+): Promise<Record<'total' | 'index' | 'lookup' | 'facts' | 'text', number>> {
+  const { sections } = (await openPack(bytesSource(pack), inflate)).file;
   const size = ({ start, end }: { start: number; end: number }) => end - start;
   const lookup = size(sections.lookup);
   const facts = size(sections.facts) + size(sections.names);

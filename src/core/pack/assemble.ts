@@ -1,5 +1,5 @@
 import { ANALYSER } from '../terms';
-import { checksumOfHeader, pageCount } from './file';
+import { checksumOfHeader, pageCount } from './header';
 import {
   CHECKSUM_AT,
   checksumOf,

@@ -1,121 +1,103 @@
 import { PackFormatError } from './error';
-import {
-  CHECKSUM_AT,
-  checksumOf,
-  HEADER_BYTES,
-  MAGIC,
-  PAGE_BYTES,
-  SECTION_TABLE_AT,
-  SECTIONS,
-  type SectionName,
-  VERSION,
-} from './layout';
+import { bodyStart, checksumOfHeader, type Header, pageCount, readHeader } from './header';
+import { keeping } from './keep';
+import { CHECKSUM_AT, checksumOf, HEADER_BYTES, PAGE_BYTES } from './layout';
+import type { PackSource } from './source';
 
-/** Where a section lies in the file, in bytes. */
-export interface Section {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A pack's bytes behind bounds and checksums. Call `verify` for a range before reading it from `bytes` or `words`. */
-export interface PackFile {
+/**
+ * A pack behind bounds and checksums. What every query needs, all that lies before the texts, is in memory: call
+ * `verify` for a range before reading it from `bytes` or `words`, whose offsets are the file's. The rest is read when
+ * it is asked for, and what is read is verified. All throw or reject with PackFormatError for what is damaged or lies
+ * outside.
+ */
+export interface PackFile extends Header {
   readonly bytes: Uint8Array;
   readonly words: Uint32Array;
-  readonly articles: number;
-  readonly terms: number;
-  readonly firstDay: number;
-  readonly lastDay: number;
-  readonly sections: Readonly<Record<SectionName, Section>>;
-  /** Throws PackFormatError when a page that the range touches is damaged, or the range leaves the file. */
   readonly verify: (start: number, end: number) => void;
+  readonly read: (start: number, end: number) => Promise<Uint8Array>;
+  /** A whole section, which stays in memory from then on. It begins at a multiple of four in its buffer. */
+  readonly readSection: (name: 'lookup' | 'names') => Promise<Uint8Array>;
 }
 
-/** Opens a file: reads and checks the header alone. Throws PackFormatError. */
-export function openFile(input: Uint8Array, analyser: number): PackFile {
-  if (input.length < HEADER_BYTES)
-    throw new PackFormatError(`The pack has ${input.length} bytes and no whole header`);
-  const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-  if (words[0] !== MAGIC) throw new PackFormatError('These bytes are no pack: they do not begin with BSPK');
-  const version = words[1]! & 0xffff;
-  if (version !== VERSION) throw new PackFormatError(`Got v${version}, expected v${VERSION}`);
-  const madeBy = words[1]! >>> 16;
-  if (madeBy !== analyser) throw new PackFormatError(`Got terms of analyser ${madeBy}, expected ${analyser}`);
-  if (words[2] !== bytes.length || bytes.length % 4 !== 0) {
-    throw new PackFormatError(`The pack has ${bytes.length} bytes, its header says ${words[2]}`);
-  }
-  const pages = pageCount(bytes.length);
-  const body = HEADER_BYTES + pages * 4;
-  if (checksumOfHeader(words, pages) !== words[CHECKSUM_AT / 4])
+/** Opens a file: reads what lies before the texts and checks its header. Rejects with PackFormatError. */
+export async function openFile(source: PackSource, analyser: number): Promise<PackFile> {
+  const { length } = source;
+  if (length < HEADER_BYTES) throw new PackFormatError(`The pack has ${length} bytes and no whole header`);
+  const header = readHeader(wordsOf(await readFrom(source, 0, HEADER_BYTES)), length, analyser);
+  const { sections } = header;
+  const body = bodyStart(length);
+  const bytes = await readFrom(source, 0, endOfPage(sections.cards.start, body, length));
+  const words = wordsOf(bytes);
+  if (checksumOfHeader(words, pageCount(length)) !== words[CHECKSUM_AT / 4])
     throw new PackFormatError('The header is damaged');
-  const sections = sectionsOf(words, body, bytes.length);
-  const file = {
+  const checksums = words.subarray(HEADER_BYTES / 4, body / 4);
+  const read = readerOf(source, body, checksums);
+  return {
+    ...header,
     bytes,
     words,
-    articles: words[3]!,
-    terms: words[4]!,
-    firstDay: words[5]!,
-    lastDay: words[6]!,
-    sections,
+    verify: verifierOf(words, body, checksums),
+    read,
+    readSection: keeping((name) => read(sections[name].start, sections[name].end)),
   };
-  if (file.firstDay > 0xffff || file.lastDay > 0xffff)
-    throw new PackFormatError('The dates lie outside of the calendar');
-  expectSizes(file);
-  return { ...file, verify: verifierOf(words, body, bytes.length) };
 }
 
-/** How many pages a file of that length has, the page checksums themselves not counted. */
-export function pageCount(length: number): number {
-  return Math.max(0, Math.ceil((length - HEADER_BYTES) / (PAGE_BYTES + 4)));
+/** Views of the bytes as words; the buffer begins at a multiple of four. */
+export function wordsOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
 }
 
-export function checksumOfHeader(words: Uint32Array, pages: number): number {
-  const header = checksumOf(words, 0, CHECKSUM_AT / 4);
-  return checksumOf(words, HEADER_BYTES / 4, HEADER_BYTES / 4 + pages, header);
+/** Bytes of the source that begin at a multiple of four in their buffer. */
+async function readFrom(source: PackSource, start: number, end: number): Promise<Uint8Array> {
+  const bytes = await source.read(start, end);
+  if (bytes.length !== end - start)
+    throw new PackFormatError(`The pack ends before byte ${end}, its header says ${source.length}`);
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }
 
-function sectionsOf(words: Uint32Array, body: number, length: number): Record<SectionName, Section> {
-  const sections = {} as Record<SectionName, Section>;
-  SECTIONS.forEach((name, index) => {
-    const start = words[SECTION_TABLE_AT / 4 + index * 2]!;
-    const size = words[SECTION_TABLE_AT / 4 + index * 2 + 1]!;
-    if (start < body || start % 4 !== 0 || start + size > length) {
-      throw new PackFormatError(
-        `Section ${name} lies outside of the pack: ${start} and ${size} bytes of ${length}`,
-      );
-    }
-    sections[name] = { start, end: start + size };
-  });
-  return sections;
-}
-
-function expectSizes({ articles, terms, sections }: Omit<PackFile, 'verify'>): void {
-  const sizes: readonly (readonly [SectionName, number])[] = [
-    ['terms', terms * 4],
-    ['offsets', terms * 4 + 4],
-    ['days', articles * 2],
-  ];
-  for (const [name, size] of sizes) {
-    const found = sections[name].end - sections[name].start;
-    if (found !== size) throw new PackFormatError(`Section ${name} has ${found} bytes, expected ${size}`);
-  }
-}
-
-function verifierOf(words: Uint32Array, body: number, length: number): PackFile['verify'] {
-  const verified = new Uint8Array(pageCount(length));
+/** Verifies each page of what is in memory once, when it is first needed. */
+function verifierOf(words: Uint32Array, body: number, checksums: Uint32Array): PackFile['verify'] {
+  const verified = new Uint8Array(checksums.length);
   return (start, end) => {
-    if (start < body || end > length || start > end) {
-      throw new PackFormatError(`Bytes ${start} to ${end} lie outside of the pack`);
-    }
+    expectInside(start, end, body, words.length * 4);
     if (start === end) return;
-    const last = Math.floor((end - 1 - body) / PAGE_BYTES);
-    for (let page = Math.floor((start - body) / PAGE_BYTES); page <= last; page += 1) {
+    const last = pageAt(end - 1, body);
+    for (let page = pageAt(start, body); page <= last; page += 1) {
       if (verified[page] === 1) continue;
-      const first = (body + page * PAGE_BYTES) / 4;
-      const found = checksumOf(words, first, Math.min(first + PAGE_BYTES / 4, length / 4));
-      if (found !== words[HEADER_BYTES / 4 + page])
-        throw new PackFormatError(`Page ${page} of the pack is damaged`);
+      expectWhole(words, (body + page * PAGE_BYTES) / 4, page, checksums);
       verified[page] = 1;
     }
   };
+}
+
+/** Reads whole pages, since only these have checksums. */
+function readerOf(source: PackSource, body: number, checksums: Uint32Array): PackFile['read'] {
+  return async (start, end) => {
+    expectInside(start, end, body, source.length);
+    if (start === end) return new Uint8Array(0);
+    const first = pageAt(start, body);
+    const from = body + first * PAGE_BYTES;
+    const bytes = await readFrom(source, from, endOfPage(end, body, source.length));
+    const words = wordsOf(bytes);
+    for (let at = 0; at < words.length; at += PAGE_BYTES / 4)
+      expectWhole(words, at, first + (at * 4) / PAGE_BYTES, checksums);
+    return bytes.subarray(start - from, end - from);
+  };
+}
+
+function expectInside(start: number, end: number, least: number, most: number): void {
+  if (start < least || end > most || start > end)
+    throw new PackFormatError(`Bytes ${start} to ${end} lie outside of the pack`);
+}
+
+function expectWhole(words: Uint32Array, at: number, page: number, checksums: Uint32Array): void {
+  const found = checksumOf(words, at, Math.min(at + PAGE_BYTES / 4, words.length));
+  if (found !== checksums[page]) throw new PackFormatError(`Page ${page} of the pack is damaged`);
+}
+
+const pageAt = (at: number, body: number): number => Math.floor((at - body) / PAGE_BYTES);
+
+/** Where the page ends that the range up to `at` touches last. */
+function endOfPage(at: number, body: number, length: number): number {
+  return Math.min(length, body + Math.ceil((at - body) / PAGE_BYTES) * PAGE_BYTES);
 }

@@ -13,6 +13,8 @@
  * | 160– | page checksums: one u32 for each 4,096 bytes of what follows them |
  *
  * A page is verified when it is first read, so opening 40 MB costs the header alone and damage is still always found.
+ * The sections before `cards` stay in memory while the pack is open; blocks of texts are read one by one, `lookup` and
+ * `names` whole when they are first needed.
  */
 export const MAGIC = 0x4b505342;
 export const VERSION = 1;
@@ -53,8 +55,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Articles of one deflated block: a card is read for every hit of a list, a body for the few that are shown. */
-export const CARDS_IN_BLOCK = 32;
-export const BODIES_IN_BLOCK = 8;
+export const ARTICLES_IN_BLOCK = { cards: 32, bodies: 8, facts: 8 } as const;
 
 /**
  * Checksum of a range of 32-bit words. Every step is a bijection both of the sum so far and of the word,

@@ -1,9 +1,9 @@
 import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
 import { PackFormatError } from './error';
-import type { PackFile, Section } from './file';
+import { type PackFile, wordsOf } from './file';
 
 /**
- * The section `lookup`, read only by searches for words:
+ * The section `lookup`, read whole by the first search for words:
  *
  * - u32 number of words, u32 number of bytes of the vocabulary;
  * - u32 for every block of 16 words: where it begins in the vocabulary;
@@ -52,23 +52,56 @@ export function writeLookup(
   return section.view();
 }
 
-/** Calls `visit` with the words of the pack that begin with `prefix`, ascending, until it returns false. */
-export function scanWordsFrom(file: PackFile, prefix: string, visit: (word: string) => boolean): void {
-  const parts = partsOf(file);
-  if (!parts) return;
+/** The section opened. Both throw PackFormatError where it is damaged. */
+export interface Lookup {
+  /** Calls `visit` with the words of the pack that begin with `prefix`, ascending, until it returns false. */
+  readonly scanWordsFrom: (prefix: string, visit: (word: string) => boolean) => void;
+  /** Calls `visit` with the articles that hold the term at this place, but not among their best. */
+  readonly scanFurther: (term: number, visit: (index: number) => void) => void;
+}
+
+/** Reads the section whole. Rejects with PackFormatError when it is damaged. */
+export async function openLookup(file: PackFile): Promise<Lookup> {
+  const parts = partsOf(await file.readSection('lookup'), file.terms);
+  return {
+    scanWordsFrom: (prefix, visit) => scanWordsFrom(parts, prefix, visit),
+    scanFurther: (term, visit) => scanFurther(parts, term, file.articles, visit),
+  };
+}
+
+/** Where the parts lie, in bytes of the section. */
+interface Parts {
+  readonly bytes: Uint8Array;
+  readonly table: Uint32Array;
+  readonly words: number;
+  readonly blocks: number;
+  readonly vocabulary: number;
+  readonly postings: number;
+}
+
+function partsOf(bytes: Uint8Array, terms: number): Parts {
+  const table = wordsOf(bytes);
+  const [words = 0, size = 0] = table;
+  const blocks = Math.ceil(words / BLOCK_WORDS);
+  const vocabulary = (2 + blocks + terms + 1) * 4;
+  const postings = vocabulary + size;
+  if (postings > bytes.length) throw new PackFormatError('The vocabulary lies outside of its section');
+  return { bytes, table, words, blocks, vocabulary, postings };
+}
+
+function scanWordsFrom(parts: Parts, prefix: string, visit: (word: string) => boolean): void {
+  if (parts.blocks === 0) return;
   const wanted = new TextEncoder().encode(prefix);
   const decoder = new TextDecoder();
   let low = 0;
   let high = parts.blocks;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if (compareBytes(firstWord(file, parts, middle), wanted) < 0) low = middle;
+    if (compareBytes(nextWord(readerAt(parts, middle), NO_WORD), wanted) < 0) low = middle;
     else high = middle;
   }
-  if (parts.blocks === 0) return;
-  const reader = readerAt(file, parts, low);
-  file.verify(reader.at, reader.end);
-  let word: Uint8Array = new Uint8Array(0);
+  const reader = readerAt(parts, low);
+  let word = NO_WORD;
   for (let left = parts.words - low * BLOCK_WORDS; left > 0; left -= 1) {
     word = nextWord(reader, word);
     if (compareBytes(word, wanted) < 0) continue;
@@ -76,66 +109,33 @@ export function scanWordsFrom(file: PackFile, prefix: string, visit: (word: stri
   }
 }
 
-/** Calls `visit` with the articles that hold the term with this index, but not among their best. */
-export function scanFurther(file: PackFile, termIndex: number, visit: (index: number) => void): void {
-  const parts = partsOf(file);
-  if (!parts) return;
-  const entry = parts.offsets + termIndex * 4;
-  file.verify(entry, entry + 8);
-  const start = parts.postings + file.words[entry / 4]!;
-  const end = parts.postings + file.words[entry / 4 + 1]!;
-  if (start > end || end > parts.section.end)
+const NO_WORD: Uint8Array = new Uint8Array(0);
+
+function readerAt({ bytes, table, vocabulary, postings }: Parts, block: number): ByteReader {
+  const at = vocabulary + table[2 + block]!;
+  if (at > postings) throw new PackFormatError('A block of the vocabulary lies outside of it');
+  return { bytes, at, end: postings };
+}
+
+function scanFurther(
+  { bytes, table, blocks, postings }: Parts,
+  term: number,
+  articles: number,
+  visit: (index: number) => void,
+): void {
+  const start = postings + table[2 + blocks + term]!;
+  const end = postings + table[2 + blocks + term + 1]!;
+  if (start > end || end > bytes.length)
     throw new PackFormatError('Further postings lie outside of their section');
-  file.verify(start, end);
-  const reader = { bytes: file.bytes, at: start, end };
+  const reader = { bytes, at: start, end };
   let index = -1;
   while (reader.at < end) {
     const gap = readVarint(reader);
     index += gap;
-    if (gap === 0 || index >= file.articles)
+    if (gap === 0 || index >= articles)
       throw new PackFormatError('A further posting lies outside of the pack');
     visit(index);
   }
-}
-
-interface Parts {
-  readonly section: Section;
-  readonly words: number;
-  readonly blocks: number;
-  readonly blockTable: number;
-  readonly offsets: number;
-  readonly vocabulary: number;
-  readonly postings: number;
-}
-
-/** Where the parts lie, in bytes of the file; null for a pack without the section. */
-function partsOf(file: PackFile): Parts | null {
-  const section = file.sections.lookup;
-  if (section.start === section.end) return null;
-  if (section.end - section.start < 8) throw new PackFormatError('The look-up section is cut off');
-  file.verify(section.start, section.start + 8);
-  const words = file.words[section.start / 4]!;
-  const blocks = Math.ceil(words / BLOCK_WORDS);
-  const blockTable = section.start + 8;
-  const offsets = blockTable + blocks * 4;
-  const vocabulary = offsets + (file.terms + 1) * 4;
-  const postings = vocabulary + file.words[section.start / 4 + 1]!;
-  if (postings > section.end) throw new PackFormatError('The vocabulary lies outside of its section');
-  return { section, words, blocks, blockTable, offsets, vocabulary, postings };
-}
-
-function readerAt(file: PackFile, { blockTable, vocabulary, postings }: Parts, block: number): ByteReader {
-  const entry = blockTable + block * 4;
-  file.verify(entry, entry + 4);
-  const at = vocabulary + file.words[entry / 4]!;
-  if (at > postings) throw new PackFormatError('A block of the vocabulary lies outside of it');
-  return { bytes: file.bytes, at, end: postings };
-}
-
-function firstWord(file: PackFile, parts: Parts, block: number): Uint8Array {
-  const reader = readerAt(file, parts, block);
-  file.verify(reader.at, Math.min(reader.end, reader.at + MAX_WORD_BYTES + 10));
-  return nextWord(reader, new Uint8Array(0));
 }
 
 function nextWord(reader: ByteReader, previous: Uint8Array): Uint8Array {

@@ -1,7 +1,8 @@
 import type { NameMention } from '../fact';
 import { type ByteReader, readBytes, readVarint } from './bytes';
 import { PackFormatError } from './error';
-import type { PackFile } from './file';
+import { wordsOf } from './file';
+import type { Pack } from './open';
 
 export type NameType = NameMention['type'];
 
@@ -27,7 +28,7 @@ export interface NamesSection {
   readonly lengthsAt: (firstWord: number) => number;
   /** The places of the names with this key: one, seldom more. */
   readonly placesOf: (key: number) => readonly number[];
-  /** Reads the name at a place. Throws PackFormatError when there is none or it is damaged. */
+  /** Reads the name at a place. Throws PackFormatError when there is none. */
   readonly nameAt: (place: number) => NameEntry;
   /** The indexes of the articles that hold it, ascending. Throws as `nameAt`. */
   readonly articlesAt: (place: number) => readonly number[];
@@ -38,7 +39,7 @@ export interface NameEntry {
   readonly type: NameType;
   /** Places of other names, most often seen first. */
   readonly seenWith: readonly number[];
-  /** How many articles hold it, at least one. */
+  /** How many articles hold it. */
   readonly count: number;
 }
 
@@ -48,43 +49,52 @@ export function joinedKey(key: number, word: number): number {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-/** Opens the section: the slots and keys are verified, entries when they are read. Null without names. */
-export function openNames(file: PackFile): NamesSection | null {
-  const { bytes, words, verify, articles } = file;
-  const { start, end } = file.sections.names;
-  if (end - start < 8) return null;
-  verify(start, start + 8);
-  const count = words[start / 4]!;
-  const slots = words[start / 4 + 1]!;
-  const firstSlot = start + 8;
-  const firstKey = firstSlot + ((slots + 3) & ~3);
+/**
+ * Reads the section whole; null when the pack was made without names. Hidden articles do not count: a name that only
+ * they hold is not found. Rejects with PackFormatError when it is damaged.
+ */
+export async function openNames({ file, hidden }: Pack): Promise<NamesSection | null> {
+  const bytes = await file.readSection('names');
+  if (bytes.length === 0) return null;
+  const words = wordsOf(bytes);
+  const [count = 0, slots = 0] = words;
+  const firstKey = FIRST_SLOT + ((slots + 3) & ~3);
   const firstOffset = firstKey + count * 4;
   const firstEntry = firstOffset + count * 4 + 4;
-  if (slots === 0 || (slots & (slots - 1)) !== 0 || slots > end - start || firstEntry > end)
-    throw new PackFormatError(`Section names has ${end - start} bytes: ${count} names do not fit`);
-  verify(start, firstOffset);
+  if (slots === 0 || (slots & (slots - 1)) !== 0 || firstEntry > bytes.length)
+    throw new PackFormatError(`Section names has ${bytes.length} bytes: ${count} names do not fit`);
+  const isShown = (place: number): boolean => articlesAt(place).length > 0;
   return {
     count,
-    lengthsAt: (firstWord) => bytes[firstSlot + (firstWord & (slots - 1))]!,
-    placesOf: (key) => placesOf(words, firstKey / 4, count, key),
-    nameAt: (place) => entryIn(readerAt(place), articles),
-    articlesAt(place) {
-      const reader = readerAt(place);
-      return articlesIn(reader, entryIn(reader, articles).count, articles);
+    lengthsAt: (firstWord) => bytes[FIRST_SLOT + (firstWord & (slots - 1))]!,
+    placesOf(key) {
+      const places = placesOf(words, firstKey / 4, count, key);
+      return hidden.size === 0 ? places : places.filter(isShown);
     },
+    nameAt(place) {
+      const entry = entryIn(readerAt(place), file.articles);
+      if (hidden.size === 0) return entry;
+      return { ...entry, seenWith: entry.seenWith.filter(isShown), count: articlesAt(place).length };
+    },
+    articlesAt,
   };
+
+  function articlesAt(place: number): readonly number[] {
+    const reader = readerAt(place);
+    const articles = articlesIn(reader, entryIn(reader, file.articles).count, file.articles);
+    return hidden.size === 0 ? articles : articles.filter((index) => !hidden.has(index));
+  }
 
   function readerAt(place: number): ByteReader {
     if (!(place < count)) throw new PackFormatError(`There is no name ${place} in the pack`);
-    const offset = firstOffset + place * 4;
-    verify(offset, offset + 8);
-    const from = firstEntry + words[offset / 4]!;
-    const to = firstEntry + words[offset / 4 + 1]!;
-    if (from > to || to > end) throw new PackFormatError('A name lies outside of its section');
-    verify(from, to);
-    return { bytes, at: from, end: to };
+    const at = firstEntry + words[firstOffset / 4 + place]!;
+    const end = firstEntry + words[firstOffset / 4 + place + 1]!;
+    if (at > end || end > bytes.length) throw new PackFormatError('A name lies outside of its section');
+    return { bytes, at, end };
   }
 }
+
+const FIRST_SLOT = 8;
 
 function placesOf(words: Uint32Array, first: number, count: number, key: number): readonly number[] {
   // Hashes are spread evenly: mostly the place is within a few hundred of where its share of all says.

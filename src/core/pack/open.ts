@@ -2,23 +2,28 @@ import type { Codec } from '../codec';
 import { ANALYSER } from '../terms';
 import { dateOf } from './day';
 import { openFile, type PackFile } from './file';
+import type { PackSource } from './source';
+import { type Blocks, openBlocks } from './texts';
 
-/** An opened pack. Opening makes views and checks the header; everything else is read and verified when used. */
+/** An opened pack. */
 export interface Pack {
   readonly name: string;
   readonly articles: number;
   /** Date of the earliest and latest dated article, `''` when none is dated. */
   readonly from: string;
   readonly to: string;
+  /** Indexes of articles that are never shown: deleted ones, until the pack is made anew. */
+  readonly hidden: ReadonlySet<number>;
   readonly file: PackFile;
-  readonly inflate: Codec;
-  /** Expanded blocks by their place in the file, the oldest first. */
-  readonly blocks: Map<number, Promise<Uint8Array>>;
+  readonly blocks: Blocks;
 }
 
-/** Opens a pack's bytes, which must not change afterwards. Throws PackFormatError, for instance "Got v2, expected v3". */
-export function openPack(bytes: Uint8Array, inflate: Codec): Pack {
-  const file = openFile(bytes, ANALYSER);
+/**
+ * Opens a pack. What every query needs is read at once (some 450 bytes an article), everything else when it is needed;
+ * all of it is verified when it is first used. Rejects with PackFormatError, for instance "Got v2, expected v3".
+ */
+export async function openPack(source: PackSource, inflate: Codec): Promise<Pack> {
+  const file = await openFile(source, ANALYSER);
   const { start, end } = file.sections.meta;
   file.verify(start, end);
   return {
@@ -26,8 +31,13 @@ export function openPack(bytes: Uint8Array, inflate: Codec): Pack {
     articles: file.articles,
     from: dateOf(file.firstDay),
     to: dateOf(file.lastDay),
+    hidden: new Set(),
     file,
-    inflate,
-    blocks: new Map(),
+    blocks: openBlocks(file, inflate),
   };
+}
+
+/** The same pack without some of its articles: no ranking, search, address or name leads to them. */
+export function withoutArticles(pack: Pack, indexes: Iterable<number>): Pack {
+  return { ...pack, hidden: new Set([...pack.hidden, ...indexes]) };
 }

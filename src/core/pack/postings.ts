@@ -75,7 +75,7 @@ export function addScores({ count, reader }: PostingList, scores: Float32Array, 
 }
 
 /** Bytes that the impacts of `count` postings take: two share one. */
-export function impactBytes(count: number): number {
+function impactBytes(count: number): number {
   return (count + 1) >> 1;
 }
 

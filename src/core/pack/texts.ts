@@ -2,8 +2,15 @@ import type { Article } from '../article';
 import type { Codec } from '../codec';
 import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
 import { PackFormatError } from './error';
-import { BODIES_IN_BLOCK, CARDS_IN_BLOCK } from './layout';
+import { type PackFile, wordsOf } from './file';
+import { keeping } from './keep';
+import { ARTICLES_IN_BLOCK } from './layout';
 import type { Pack } from './open';
+
+type TextSection = keyof typeof ARTICLES_IN_BLOCK;
+
+/** Gives a section's expanded blocks by number; rejects with PackFormatError for one that is damaged or not there. */
+export type Blocks = Readonly<Record<TextSection, (block: number) => Promise<Uint8Array>>>;
 
 /** All of an article but its body: enough to show it in a list. */
 export type Card = Omit<Article, 'body'>;
@@ -17,19 +24,50 @@ const CARD_FIELDS = ['id', 'url', 'date', 'headline', 'lead', 'publisher', 'lang
 
 /** Reads the cards of an article of the pack. Throws PackFormatError when the bytes are damaged. */
 export async function cardAt(pack: Pack, index: number): Promise<Card> {
-  const strings = await stringsAt(pack, 'cards', index, CARDS_IN_BLOCK, CARD_FIELDS.length);
+  const strings = await stringsAt(pack, 'cards', index, CARD_FIELDS.length);
   const [id = '', url = '', date = '', headline = '', lead = '', publisher = '', lang = ''] = strings;
   return { id, url, date, headline, lead, publisher, lang };
 }
 
 export async function bodyAt(pack: Pack, index: number): Promise<string> {
-  return (await stringsAt(pack, 'bodies', index, BODIES_IN_BLOCK, 1))[0] ?? '';
+  return (await stringsAt(pack, 'bodies', index, 1))[0] ?? '';
 }
 
 /** The opaque string that was packed as the article's facts; `''` when the pack was made without. */
 export async function factsOfArticle(pack: Pack, index: number): Promise<string> {
   const { start, end } = pack.file.sections.facts;
-  return start === end ? '' : ((await stringsAt(pack, 'facts', index, BODIES_IN_BLOCK, 1))[0] ?? '');
+  return start === end ? '' : ((await stringsAt(pack, 'facts', index, 1))[0] ?? '');
+}
+
+/** Expanded blocks kept, since neighbours and repeated opens ask again; 32 of at most some 100 kB. */
+const BLOCKS_KEPT = 32;
+
+/** Reads a pack's texts: a block's table when the first is asked for, a block when an article of it is. */
+export function openBlocks(file: PackFile, inflate: Codec): Blocks {
+  const tableOf = keeping((section: TextSection) => readTable(file, section));
+  const blocksOf = (section: TextSection) =>
+    keeping(async (block: number) => {
+      const table = await tableOf(section);
+      const { start, end } = file.sections[section];
+      const from = start + table[block + 1]!;
+      const to = start + table[block + 2]!;
+      // Not written as from > to: what lies behind the table is undefined.
+      if (!(from <= to && to <= end))
+        throw new PackFormatError(`Block ${block} of ${section} lies outside of its section`);
+      return inflate(await file.read(from, to)).catch((cause: unknown) => {
+        throw new PackFormatError(`Block ${block} of ${section} cannot be expanded: ${String(cause)}`);
+      });
+    }, BLOCKS_KEPT);
+  return { cards: blocksOf('cards'), bodies: blocksOf('bodies'), facts: blocksOf('facts') };
+}
+
+async function readTable(file: PackFile, section: TextSection): Promise<Uint32Array> {
+  const { start, end } = file.sections[section];
+  const blocks = Math.ceil(file.articles / ARTICLES_IN_BLOCK[section]);
+  const size = (blocks + 2) * 4;
+  const table = size > end - start ? null : wordsOf(await file.read(start, start + size));
+  if (table?.[0] !== blocks) throw new PackFormatError(`Section ${section} does not hold ${blocks} blocks`);
+  return table;
 }
 
 /** Gathers strings into deflated blocks, in the order in which they are added. */
@@ -83,43 +121,16 @@ export function cardStrings(article: Article): string[] {
 
 async function stringsAt(
   pack: Pack,
-  section: 'cards' | 'bodies' | 'facts',
+  section: TextSection,
   index: number,
-  articlesInBlock: number,
   stringsEach: number,
 ): Promise<string[]> {
   if (!(index >= 0 && index < pack.articles))
     throw new PackFormatError(`There is no article ${index} in the pack`);
-  const bytes = await blockAt(pack, section, Math.floor(index / articlesInBlock));
+  const inBlock = ARTICLES_IN_BLOCK[section];
+  const bytes = await pack.blocks[section](Math.floor(index / inBlock));
   const reader: ByteReader = { bytes, at: 0, end: bytes.length };
-  for (let skip = (index % articlesInBlock) * stringsEach; skip > 0; skip -= 1)
-    readBytes(reader, readVarint(reader));
+  for (let skip = (index % inBlock) * stringsEach; skip > 0; skip -= 1) readBytes(reader, readVarint(reader));
   const decoder = new TextDecoder();
   return Array.from({ length: stringsEach }, () => decoder.decode(readBytes(reader, readVarint(reader))));
-}
-
-/** Expanded blocks kept, since neighbours and repeated opens ask again; 32 of at most some 100 kB. */
-const BLOCKS_KEPT = 32;
-
-function blockAt(pack: Pack, section: 'cards' | 'bodies' | 'facts', block: number): Promise<Uint8Array> {
-  const { start, end } = pack.file.sections[section];
-  const { words, bytes, verify } = pack.file;
-  const entry = start + 4 + block * 4;
-  if (entry + 8 > end) throw new PackFormatError(`Section ${section} has no block ${block}`);
-  const key = entry;
-  const kept = pack.blocks.get(key);
-  if (kept) return kept;
-  verify(entry, entry + 8);
-  const from = start + words[entry / 4]!;
-  const to = start + words[entry / 4 + 1]!;
-  if (from > to || to > end)
-    throw new PackFormatError(`Block ${block} of ${section} lies outside of its section`);
-  verify(from, to);
-  const expanded = pack.inflate(bytes.subarray(from, to)).catch((cause: unknown) => {
-    pack.blocks.delete(key);
-    throw new PackFormatError(`Block ${block} of ${section} cannot be expanded: ${String(cause)}`);
-  });
-  if (pack.blocks.size >= BLOCKS_KEPT) pack.blocks.delete(pack.blocks.keys().next().value!);
-  pack.blocks.set(key, expanded);
-  return expanded;
 }

@@ -6,7 +6,7 @@ import { hashWord } from '../text';
 import { canonicalUrl } from '../url';
 import { assembleFile } from './assemble';
 import { dayOf } from './day';
-import { BODIES_IN_BLOCK, CARDS_IN_BLOCK, type SectionName } from './layout';
+import { ARTICLES_IN_BLOCK, type SectionName } from './layout';
 import { boilerplateLearner } from './learn-boilerplate';
 import { cardStrings, textWriter } from './texts';
 import { type ArticleTerms, writeIndex } from './write-index';
@@ -31,9 +31,9 @@ export async function packArchive(
   articles: Iterable<Article> | AsyncIterable<Article>,
   { deflate, name = '', factsOf, namesOf }: PackOptions,
 ): Promise<Uint8Array> {
-  const cards = textWriter(CARDS_IN_BLOCK, deflate);
-  const bodies = textWriter(BODIES_IN_BLOCK, deflate);
-  const facts = factsOf ? textWriter(BODIES_IN_BLOCK, deflate) : null;
+  const cards = textWriter(ARTICLES_IN_BLOCK.cards, deflate);
+  const bodies = textWriter(ARTICLES_IN_BLOCK.bodies, deflate);
+  const facts = factsOf ? textWriter(ARTICLES_IN_BLOCK.facts, deflate) : null;
   const names = namesWriter();
   const uniqueId = idKeeper();
   const boilerplate = boilerplateLearner();

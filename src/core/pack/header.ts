@@ -1,0 +1,94 @@
+import { PackFormatError } from './error';
+import {
+  CHECKSUM_AT,
+  checksumOf,
+  HEADER_BYTES,
+  MAGIC,
+  PAGE_BYTES,
+  SECTION_TABLE_AT,
+  SECTIONS,
+  type SectionName,
+  VERSION,
+} from './layout';
+
+/** Where a section lies in the file, in bytes. */
+interface Section {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a pack's header says; whether its checksum is right is known only with the page checksums behind it. */
+export interface Header {
+  readonly articles: number;
+  readonly terms: number;
+  /** See day.ts; 0 when no article is dated. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly sections: Readonly<Record<SectionName, Section>>;
+}
+
+/** Reads the header of a file of that length. Throws PackFormatError when it is of another kind or does not add up. */
+export function readHeader(words: Uint32Array, length: number, analyser: number): Header {
+  expectKind(words, length, analyser);
+  const sections = sectionsOf(words, bodyStart(length), length);
+  const header = { articles: words[3]!, terms: words[4]!, firstDay: words[5]!, lastDay: words[6]!, sections };
+  if (header.firstDay > 0xffff || header.lastDay > 0xffff)
+    throw new PackFormatError('The dates lie outside of the calendar');
+  expectSizes(header);
+  return header;
+}
+
+/** How many pages a file of that length has, the page checksums themselves not counted. */
+export function pageCount(length: number): number {
+  return Math.max(0, Math.ceil((length - HEADER_BYTES) / (PAGE_BYTES + 4)));
+}
+
+export function checksumOfHeader(words: Uint32Array, pages: number): number {
+  const header = checksumOf(words, 0, CHECKSUM_AT / 4);
+  return checksumOf(words, HEADER_BYTES / 4, HEADER_BYTES / 4 + pages, header);
+}
+
+/** Where the pages begin in a file of that length: behind the header and their checksums. */
+export function bodyStart(length: number): number {
+  return HEADER_BYTES + pageCount(length) * 4;
+}
+
+function expectKind(header: Uint32Array, length: number, analyser: number): void {
+  if (header[0] !== MAGIC) throw new PackFormatError('These bytes are no pack: they do not begin with BSPK');
+  const version = header[1]! & 0xffff;
+  if (version !== VERSION) throw new PackFormatError(`Got v${version}, expected v${VERSION}`);
+  const madeBy = header[1]! >>> 16;
+  if (madeBy !== analyser) throw new PackFormatError(`Got terms of analyser ${madeBy}, expected ${analyser}`);
+  if (header[2] !== length || length % 4 !== 0)
+    throw new PackFormatError(`The pack has ${length} bytes, its header says ${header[2]}`);
+}
+
+/** The sections follow each other in the order of `SECTIONS`, so that those before the texts can be read at once. */
+function sectionsOf(header: Uint32Array, body: number, length: number): Record<SectionName, Section> {
+  const sections = {} as Record<SectionName, Section>;
+  let least = body;
+  SECTIONS.forEach((name, index) => {
+    const start = header[SECTION_TABLE_AT / 4 + index * 2]!;
+    const size = header[SECTION_TABLE_AT / 4 + index * 2 + 1]!;
+    if (start < least || start % 4 !== 0 || start + size > length) {
+      throw new PackFormatError(
+        `Section ${name} lies outside of its place: ${start} and ${size} bytes of ${length}`,
+      );
+    }
+    least = start + size;
+    sections[name] = { start, end: least };
+  });
+  return sections;
+}
+
+function expectSizes({ articles, terms, sections }: Header): void {
+  const sizes: readonly (readonly [SectionName, number])[] = [
+    ['terms', terms * 4],
+    ['offsets', terms * 4 + 4],
+    ['days', articles * 2],
+  ];
+  for (const [name, size] of sizes) {
+    const found = sections[name].end - sections[name].start;
+    if (found !== size) throw new PackFormatError(`Section ${name} has ${found} bytes, expected ${size}`);
+  }
+}
