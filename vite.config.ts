@@ -23,7 +23,9 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
+      ...(target === 'chrome' ? { rollupOptions: { input: { offscreen: 'src/offscreen/index.html' } } } : {}),
     },
+    worker: { format: 'es' as const },
     test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
   };
 });

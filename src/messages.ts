@@ -1,5 +1,6 @@
 import { browser, type Runtime } from './browser';
 import type { Page } from './core/article';
+import type { Changes } from './core/changes';
 import type { Context } from './core/context';
 import type { Archived } from './core/find-context';
 import type { LookedUp, Mark } from './core/mark';
@@ -18,6 +19,28 @@ export interface Opened {
   readonly archived: Archived | null;
 }
 
+/** What came of saving a page. */
+export interface Saved {
+  readonly outcome: 'new' | 'same' | 'changed';
+  /** When it was first saved, ISO 8601. */
+  readonly since: string;
+  /** How many versions of it are kept, this one counted. */
+  readonly versions: number;
+  /** What this version says otherwise than the one before. */
+  readonly changes: Changes | null;
+}
+
+/** What is known of a page by its address. */
+export interface Known {
+  /** When the reader saved or imported it, ISO 8601; null when it is not among the reader's own. */
+  readonly since: string | null;
+  readonly versions: number;
+  /** What the page says otherwise than the archived article; null when that is nothing, or there is none. */
+  readonly changes: Changes | null;
+  /** The bookmark that was imported for it, with its day or `''`. */
+  readonly bookmarked: { readonly date: string } | null;
+}
+
 /** What the content script saw: `isFrontPage` when the page lists stories rather than tells one. */
 export interface Reading {
   readonly page: Page;
@@ -33,6 +56,19 @@ export interface Admin {
   search(text: string): readonly Found[];
   /** The hosts of the archive's articles, those of most articles first. */
   hosts(): readonly string[];
+  /** Keeps the page of the tab in the reader's archive. */
+  save(page: Page, tabId: number): Saved;
+  known(page: Page): Known;
+  /** Deletes articles of the reader's own; gives how many there were. */
+  delete(seqs: readonly number[]): number;
+  /** Deletes everything that the reader kept. */
+  deleteAll(): void;
+  /** Goes on with imports and packing: asked when something was put into the store. */
+  work(): void;
+  /** What is wrong with the reader's own archive, a sentence; null when nothing is. */
+  loss(): string | null;
+  /** The reader has taken note of it. */
+  acceptLoss(): void;
   /** Paints the marks on the tab's page; gives the titles of those that have a place there, in reading order. */
   mark(tabId: number, marks: readonly Mark[]): readonly string[];
 }

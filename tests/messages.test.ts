@@ -82,7 +82,17 @@ describe('the background', () => {
     const context = vi.fn(async () => {
       throw new Error('The pack is damaged.');
     });
-    answer({ open: () => opened, context, search: () => [], hosts: () => [], mark: () => [] });
+    const unasked = vi.fn();
+    const others = {
+      search: unasked,
+      hosts: unasked,
+      save: unasked,
+      known: unasked,
+      mark: unasked,
+      work: unasked,
+    };
+    const ofStore = { delete: unasked, deleteAll: unasked, loss: unasked, acceptLoss: unasked };
+    answer({ open: () => opened, context, ...others, ...ofStore });
     return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
   }
   const popup = { id: 'backstory', origin: OWN, url: `${OWN}/src/popup/index.html` };

@@ -2,12 +2,15 @@ import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
 import { searchArchive } from '../core/search';
 import { answer, answerPages } from '../messages';
-import { openedArchive } from './archive';
+import { keepArchiveFresh, openedArchive, ownFailure } from './archive';
 import { answerCommands } from './commands';
 import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
+import { deleteAll, deleteOwn, knownPage, savePage } from './saved';
+import { acceptLoss, findLoss } from './sentinel';
 import { keepSitesRegistered } from './sites';
+import { keepWorking, work } from './workshop';
 
 // Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
 answer({
@@ -20,11 +23,20 @@ answer({
   context: async (page) => findContext(pageFrom(page), await openedArchive()),
   search: async (text) => searchArchive(String(text), await openedArchive()),
   hosts: async () => hostsOf(await openedArchive()),
+  save: (page, tabId) => savePage(pageFrom(page), Number(tabId)),
+  known: (page) => knownPage(pageFrom(page)),
+  delete: deleteOwn,
+  deleteAll,
+  work,
+  loss: async () => (await findLoss()) ?? ownFailure(),
+  acceptLoss,
   mark: paintMarks,
 });
 answerPages(marksOfPage);
 answerCommands();
 answerAddressBar();
 keepSitesRegistered();
+keepArchiveFresh();
+keepWorking();
 
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

@@ -6,7 +6,7 @@ import type { Mark } from '../core/mark';
 import { pageFrom } from '../core/page';
 import { askPage } from '../messages';
 import { runsByItselfAt } from '../settings';
-import { openedArchive } from './archive';
+import { bundledArchive, openedArchive } from './archive';
 
 const STYLES = '/marks.css';
 
@@ -46,7 +46,8 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
  */
 export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
   if (!(await runsByItselfAt(page.url))) return null;
-  const context = await findContext(page, await openedArchive());
+  // The page can see its marks: those that nobody asked for tell only of what every reader has.
+  const context = await findContext(page, await bundledArchive());
   if (await isStillAt(tabId, page.url)) {
     await showBadge(tabId, context);
     if (!(await isStillAt(tabId, page.url))) await browser.action.setBadgeText({ tabId, text: '' });

@@ -5,6 +5,8 @@ export type Target = 'chrome' | 'firefox';
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 
+const CHROME_ONLY = new Set(['offscreen']);
+
 /**
  * The one root manifest as each browser wants it. Chrome gets no `browser_specific_settings`; Firefox gets the
  * background as an event page and none of the keys it does not know.
@@ -17,6 +19,7 @@ export function manifestFor(target: Target): Manifest {
   }
   return {
     ...shared,
+    permissions: shared.permissions.filter((permission) => !CHROME_ONLY.has(permission)),
     background: {
       scripts: [background.service_worker],
       type: 'module',

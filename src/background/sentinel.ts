@@ -1,0 +1,59 @@
+import { browser } from '../browser';
+import { storeError } from '../store/database';
+import { readStanding, type Standing, settleState } from '../store/state';
+
+/** What was last known of the database, kept outside of it: browsers open a damaged one as an empty one, silently. */
+interface Sentinel {
+  readonly id: string;
+  readonly articles: number;
+}
+
+const KEY = 'archive';
+
+/** What is wrong with the reader's own archive, in a sentence that also says what is safe; null when nothing is. */
+export async function findLoss(): Promise<string | null> {
+  const sentinel = await readSentinel();
+  try {
+    const standing = await readStanding();
+    return (sentinel && lossOf(sentinel, standing)) ?? null;
+  } catch (error) {
+    const known = storeError(error);
+    return known instanceof Error ? known.message : String(known);
+  }
+}
+
+function lossOf(sentinel: Sentinel, { state, counted }: Standing): string | null {
+  if (sentinel.id !== state.id)
+    return `Of the ${sentinel.articles} articles that you had kept none can be found: the browser lost or replaced their database. ${SAFE}`;
+  const expected = Math.max(sentinel.articles, state.articles);
+  if (counted >= expected) return null;
+  return `Of the ${expected} articles that you had kept ${counted} can be read: the browser’s database is damaged. ${SAFE}`;
+}
+
+const SAFE =
+  'The archive that came with Backstory is safe. Export what is left, then import it anew or from a copy.';
+
+/**
+ * Notes how many articles there are. To be called when they have become more, and before they become fewer, with how
+ * many `less` there will be. A loss stays told until the reader has taken note of it.
+ */
+export async function noteArticles(less = 0): Promise<void> {
+  const [standing, sentinel] = await Promise.all([readStanding(), readSentinel()]);
+  const isLost = sentinel !== null && lossOf(sentinel, standing) !== null;
+  const { id, articles } = isLost ? sentinel : { id: standing.state.id, articles: standing.counted };
+  await browser.storage.local.set({ [KEY]: { id, articles: Math.max(0, articles - less) } });
+}
+
+/** Takes the archive as it is for whole: the reader has taken note of a loss, or has deleted everything. */
+export async function acceptLoss(): Promise<void> {
+  await settleState();
+  await browser.storage.local.remove(KEY);
+}
+
+async function readSentinel(): Promise<Sentinel | null> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const given = stored as Partial<Sentinel> | undefined;
+  return typeof given?.id === 'string' && typeof given.articles === 'number'
+    ? { id: given.id, articles: given.articles }
+    : null;
+}

@@ -1,0 +1,76 @@
+import { browser } from '../browser';
+import { readJobs } from '../store/jobs';
+import { countUnpacked } from '../store/segments';
+import { WORK_CHANNEL } from '../workshop/channel';
+import { startWorkshop, type Workshop } from '../workshop/host';
+
+const OFFSCREEN = 'src/offscreen/index.html';
+const ALARM = 'workshop';
+
+let own: Workshop | null = null;
+
+/** Sets the workshop to work on what stands in the store, starting it where there is none. */
+export async function work(): Promise<void> {
+  // While there is work an alarm wakes this background: whatever stopped the workshop, it goes on within a minute.
+  await browser.alarms.create(ALARM, { periodInMinutes: 1 });
+  if (typeof Worker === 'function') workHere();
+  else await workOffscreen();
+}
+
+/** Goes on with work that a browser's end or a crash has left, now and at each alarm until there is none. */
+export function keepWorking(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void workIfAny().catch(console.error);
+  });
+  browser.runtime.onStartup.addListener(() => void workIfAny().catch(console.error));
+}
+
+async function workIfAny(): Promise<void> {
+  const isOpen = (await readJobs()).some(({ state }) => state === 'open');
+  if (isOpen || (await countUnpacked('saved')) + (await countUnpacked('imported')) > 0) await work();
+  else await browser.alarms.clear(ALARM);
+}
+
+/** Firefox: the background is a page and has Workers. Calling the browser keeps it awake as long as there is work. */
+function workHere(): void {
+  if (own) own.work();
+  else {
+    own = startWorkshop(
+      () => {
+        own = null;
+      },
+      () => void browser.runtime.getPlatformInfo(),
+    );
+  }
+}
+
+/** What webextension-polyfill does not know of Chromium. */
+declare const chrome: {
+  readonly offscreen: {
+    createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  };
+  readonly runtime: { getContexts(filter: { contextTypes: string[] }): Promise<object[]> };
+};
+
+let creating: Promise<void> | null = null;
+
+async function workOffscreen(): Promise<void> {
+  await creating;
+  const open = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (open.length > 0) {
+    const channel = new BroadcastChannel(WORK_CHANNEL);
+    channel.postMessage('work');
+    channel.close();
+    return;
+  }
+  creating = chrome.offscreen
+    .createDocument({
+      url: OFFSCREEN,
+      reasons: ['WORKERS'],
+      justification: 'Imports articles and packs the archive in a Worker.',
+    })
+    .finally(() => {
+      creating = null;
+    });
+  await creating;
+}

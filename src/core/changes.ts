@@ -1,0 +1,62 @@
+import { type Article, textOf } from './article';
+import { isBoilerplate } from './facts/boilerplate';
+import { sentencesOf } from './sentences';
+import { foldWord } from './text';
+
+/** What a later version of an article says otherwise: headlines as printed, sentences in the order of their text. */
+export interface Changes {
+  /** Null when the headline is the same. */
+  readonly headline: { readonly was: string; readonly is: string } | null;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * What changed between two versions of an article; null when nothing did. Blanks, quotation marks, the case of letters
+ * and lines around the news (credits, calls to subscribe, times and counts of two or three words) do not count.
+ */
+export function changesBetween(earlier: Article, later: Article): Changes | null {
+  const before = countedSentences(earlier);
+  const after = countedSentences(later);
+  const added = missingFrom(after, before);
+  const removed = missingFrom(before, after);
+  const isRenamed = keyOf(earlier.headline) !== keyOf(later.headline);
+  if (!isRenamed && added.length + removed.length === 0) return null;
+  return { headline: isRenamed ? { was: earlier.headline, is: later.headline } : null, added, removed };
+}
+
+/** A line of fewer words without a stop at its end is a button, a time or a count. */
+const FEWEST_WORDS = 4;
+
+interface CountedSentence {
+  readonly text: string;
+  readonly key: string;
+}
+
+function countedSentences({ lead, body }: Article): CountedSentence[] {
+  const text = textOf({ headline: '', lead, body });
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const key = keyOf(sentence);
+    const isShort = key.split(' ').length < FEWEST_WORDS && !/[.!?。！？]["'”’»)]*$/.test(sentence);
+    return key === '' || isShort || isBoilerplate(sentence) ? [] : [{ text: sentence, key }];
+  });
+}
+
+/** The sentences of one list that stand there more often than in the other. */
+function missingFrom(sentences: readonly CountedSentence[], others: readonly CountedSentence[]): string[] {
+  const left = new Map<string, number>();
+  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
+  return sentences.flatMap(({ text, key }) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0 ? [] : [text];
+  });
+}
+
+/** Letters and digits alone, folded, with single blanks between words. */
+function keyOf(text: string): string {
+  return foldWord(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,140 @@
+import type { Article } from '../core/article';
+import { type Changes, changesBetween } from '../core/changes';
+import { canonicalUrl } from '../core/url';
+import { announce } from './changes';
+import { type Lane, type OwnArticle, openDatabase, type Writing, write } from './database';
+
+/** What became of an article that was to be kept. */
+export interface Kept {
+  readonly outcome: 'new' | 'same' | 'changed';
+  readonly own: OwnArticle;
+  /** What a new version says otherwise. */
+  readonly changes: Changes | null;
+}
+
+/** Where an article comes from, and when (ISO 8601). */
+export interface Arrival {
+  readonly lane: Lane;
+  readonly origin: string;
+  readonly at: string;
+}
+
+export const KEEPING = ['state', 'articles', 'segments'] as const;
+
+/** Keeps one article, whole and on disk when the promise resolves. Rejects with StoreError; nothing has changed then. */
+export async function keepArticle(article: Article, arrival: Arrival): Promise<Kept> {
+  const kept = await write(KEEPING, (transaction) => keepIn(transaction, article, arrival));
+  if (kept.outcome !== 'same') announce('articles');
+  return kept;
+}
+
+/**
+ * Keeps an article within a transaction of the caller. One with the same address, or without address and with the same
+ * id and origin, is the same article: another text becomes its new version and the earlier one stays with it.
+ */
+export async function keepIn(
+  transaction: Writing<typeof KEEPING>,
+  article: Article,
+  { lane, origin, at }: Arrival,
+): Promise<Kept> {
+  const articles = transaction.objectStore('articles');
+  const states = transaction.objectStore('state');
+  const identity = identityOf(article, origin);
+  const known = await articles.index('identity').get(identity);
+  const changes = known ? changesBetween(known.article, article) : null;
+  if (known && !changes) return { outcome: 'same', own: known, changes };
+  const state = (await states.get('state'))!;
+  if (known) await removeIn(transaction, known);
+  const own: OwnArticle = {
+    seq: state.nextSeq,
+    identity,
+    lane,
+    origin: known?.origin ?? origin,
+    addedAt: known?.addedAt ?? at,
+    article,
+    earlier: known ? [...known.earlier, { article: known.article, until: at }] : [],
+  };
+  await articles.add(own);
+  await states.put(
+    { ...state, nextSeq: state.nextSeq + 1, articles: state.articles + (known ? 0 : 1) },
+    'state',
+  );
+  return { outcome: known ? 'changed' : 'new', own, changes };
+}
+
+/** Deletes an article with all its versions; false when there is none. */
+export async function deleteArticle(seq: number): Promise<boolean> {
+  return (await deleteArticles([seq])) === 1;
+}
+
+/** Deletes articles with all their versions; gives how many there were. */
+export async function deleteArticles(seqs: readonly number[]): Promise<number> {
+  const deleted = await write(KEEPING, async (transaction) => {
+    let count = 0;
+    for (const seq of seqs) {
+      const own = await transaction.objectStore('articles').get(seq);
+      if (!own) continue;
+      await removeIn(transaction, own);
+      count += 1;
+    }
+    const states = transaction.objectStore('state');
+    const state = (await states.get('state'))!;
+    await states.put({ ...state, articles: state.articles - count }, 'state');
+    return count;
+  });
+  if (deleted > 0) announce('articles', 'segments');
+  return deleted;
+}
+
+/** The article kept under one of these canonical addresses; null for none. */
+export async function findOwn(addresses: readonly string[]): Promise<OwnArticle | null> {
+  const database = await openDatabase();
+  for (const address of addresses) {
+    const own = await database.getFromIndex('articles', 'identity', address);
+    if (own) return own;
+  }
+  return null;
+}
+
+/** Articles in the order in which they were kept, the latest first: those before `seq`, at most `limit`. */
+export async function listOwn(limit: number, before = Number.POSITIVE_INFINITY): Promise<OwnArticle[]> {
+  const database = await openDatabase();
+  const found: OwnArticle[] = [];
+  const range = before === Number.POSITIVE_INFINITY ? null : IDBKeyRange.upperBound(before, true);
+  let cursor = await database.transaction('articles').store.openCursor(range, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** All articles in the order in which they were kept, read in portions. */
+export async function* eachOwn(): AsyncGenerator<OwnArticle> {
+  const database = await openDatabase();
+  let after = 0;
+  for (;;) {
+    const portion = await database.getAll('articles', IDBKeyRange.lowerBound(after, true), PORTION);
+    yield* portion;
+    if (portion.length < PORTION) return;
+    after = portion.at(-1)!.seq;
+  }
+}
+
+const PORTION = 256;
+
+/** Takes the row away and marks its place in the segment that holds it. */
+async function removeIn(transaction: Writing<typeof KEEPING>, { seq, lane }: OwnArticle): Promise<void> {
+  await transaction.objectStore('articles').delete(seq);
+  const segments = transaction.objectStore('segments');
+  for (const segment of await segments.getAll()) {
+    if (segment.lane !== lane) continue;
+    const place = segment.seqs.indexOf(seq);
+    if (place < 0 || segment.gone.includes(place)) continue;
+    await segments.put({ ...segment, gone: [...segment.gone, place] });
+  }
+}
+
+function identityOf(article: Article, origin: string): string {
+  return canonicalUrl(article.url) || `${origin} ${article.id}`;
+}

@@ -1,0 +1,234 @@
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { Article } from '../core/article';
+
+/** Saved one by one, or many at a time: each lane is packed apart, so that a saved page never waits for an import. */
+export type Lane = 'saved' | 'imported';
+
+/** An earlier version of an article, and the instant (ISO 8601) until which it was the one kept. */
+export interface Version {
+  readonly article: Article;
+  readonly until: string;
+}
+
+/** An article of the reader's own archive. */
+export interface OwnArticle {
+  /** Place in the order of arrival; a new version arrives anew. */
+  readonly seq: number;
+  /** What makes it the same article: its canonical address, else its id within what it came from. */
+  readonly identity: string;
+  readonly lane: Lane;
+  /** `page` for one saved by the reader, `import:4`, `feed:https://…`. */
+  readonly origin: string;
+  /** When it was first kept, ISO 8601. */
+  readonly addedAt: string;
+  readonly article: Article;
+  /** The oldest first. */
+  readonly earlier: readonly Version[];
+}
+
+/** What the database says of itself; changed together with the articles, so that a loss shows. */
+export interface State {
+  /** Made up when the database was made: another one that stands in its place has another. */
+  readonly id: string;
+  readonly articles: number;
+  readonly nextSeq: number;
+}
+
+/** A file to be imported, and how far that has come. */
+export interface Job {
+  readonly id: number;
+  /** The file's name. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly addedAt: string;
+  readonly state: 'open' | 'done' | 'cancelled' | 'failed';
+  /** Rows read so far, and bytes of the file when that was last noted. */
+  readonly rows: number;
+  readonly bytes: number;
+  readonly articles: number;
+  /** Articles that the archive had already, and those that it had in another version. */
+  readonly duplicates: number;
+  readonly changed: number;
+  /** Addresses to watch, from bookmarks. */
+  readonly addresses: number;
+  readonly rejected: number;
+  /** Why it failed, a sentence; else `''`. */
+  readonly sentence: string;
+}
+
+/** A row of an imported file that became no article. */
+export interface RejectedRow {
+  readonly job: number;
+  /** Its place among the job's rejected rows, from 0. */
+  readonly nth: number;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** A page to look out for, from the reader's bookmarks, by canonical address. */
+export interface Watched {
+  readonly address: string;
+  readonly url: string;
+  readonly title: string;
+  /** Day of the bookmark, `''` unknown. */
+  readonly date: string;
+}
+
+/** A pack that the reader installed. */
+export interface InstalledPack {
+  readonly id: number;
+  readonly name: string;
+  readonly licence: string;
+  /** The file that it was installed from. */
+  readonly source: string;
+  readonly addedAt: string;
+  readonly isOn: boolean;
+  readonly articles: number;
+  /** Days of the earliest and latest article, `''` when none is dated. */
+  readonly from: string;
+  readonly to: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the file in hex. */
+  readonly checksum: string;
+  readonly file: Blob;
+}
+
+/** A part of the reader's own articles, packed. Everything in it can be made again from the articles. */
+export interface Segment {
+  readonly id: number;
+  readonly lane: Lane;
+  /** The articles in the order of the pack, ascending. */
+  readonly seqs: Uint32Array;
+  /** Places in the pack of articles that have been deleted or replaced since. */
+  readonly gone: readonly number[];
+  readonly file: Blob;
+}
+
+interface Schema extends DBSchema {
+  state: { key: 'state'; value: State };
+  articles: {
+    key: number;
+    value: OwnArticle;
+    indexes: { identity: string; lane: [Lane, number]; origin: string };
+  };
+  jobs: { key: number; value: Job };
+  /** The file of an open job. */
+  files: { key: number; value: Blob };
+  rejected: { key: [number, number]; value: RejectedRow };
+  watched: { key: string; value: Watched };
+  packs: { key: number; value: InstalledPack };
+  segments: { key: number; value: Segment };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type Stores = StoreNames<Schema>;
+export type Writing<S extends readonly Stores[]> = IDBPTransaction<Schema, [...S], 'readwrite'>;
+
+const NAME = 'backstory';
+const VERSION = 1;
+
+/** The reader's own archive cannot be opened or written; `message` says what to do. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+let opening: Promise<Database> | null = null;
+
+/** The database, made at first use. Rejects with StoreError; a database of a later Backstory is left as it is. */
+export function openDatabase(): Promise<Database> {
+  opening ??= openDB<Schema>(NAME, VERSION, {
+    upgrade: createStores,
+    blocking: close, // another context upgrades or deletes
+    terminated: () => {
+      opening = null;
+    },
+  }).catch((error: unknown) => {
+    opening = null;
+    throw storeError(error);
+  });
+  return opening;
+}
+
+async function close(): Promise<void> {
+  const open = opening;
+  opening = null;
+  (await open?.catch(() => null))?.close();
+}
+
+function createStores(
+  database: Database,
+  _from: number,
+  _to: number | null,
+  transaction: IDBPTransaction<Schema, Stores[], 'versionchange'>,
+): void {
+  database.createObjectStore('state');
+  const articles = database.createObjectStore('articles', { keyPath: 'seq' });
+  articles.createIndex('identity', 'identity', { unique: true });
+  articles.createIndex('lane', ['lane', 'seq'], { unique: true });
+  articles.createIndex('origin', 'origin');
+  database.createObjectStore('jobs', { keyPath: 'id', autoIncrement: true });
+  database.createObjectStore('files');
+  database.createObjectStore('rejected', { keyPath: ['job', 'nth'] });
+  database.createObjectStore('watched', { keyPath: 'address' });
+  database.createObjectStore('packs', { keyPath: 'id', autoIncrement: true });
+  database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
+  void transaction.objectStore('state').put({ id: crypto.randomUUID(), articles: 0, nextSeq: 1 }, 'state');
+}
+
+/** Deletes everything the reader kept: articles, packs, jobs. A new database is made at the next use. */
+export async function deleteDatabase(): Promise<void> {
+  await close();
+  await deleteDB(NAME);
+}
+
+/**
+ * Runs the work in one transaction that reaches the disk whole or not at all. Rejects with StoreError, or with the error
+ * of the work; nothing has changed then.
+ */
+export async function write<S extends readonly Stores[], R>(
+  stores: S,
+  work: (transaction: Writing<S>) => Promise<R>,
+): Promise<R> {
+  const database = await openDatabase();
+  const transaction = database.transaction(stores as unknown as [...S], 'readwrite', {
+    durability: 'strict',
+  });
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    transaction.done.catch(() => {}); // the same failure, told by the throw
+    try {
+      transaction.abort();
+    } catch {
+      // It has aborted by itself: that is the failure.
+    }
+    throw storeError(transaction.error ?? error);
+  }
+}
+
+/** What the browser's errors mean for the reader; any other error is given back as it is. */
+export function storeError(error: unknown): unknown {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  const sentence = SENTENCES[name];
+  return sentence === undefined ? error : new StoreError(sentence, { cause: error });
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  QuotaExceededError:
+    'The browser has no more room for the archive. What was kept is safe: free some disk space, or delete articles or packs, and try again.',
+  VersionError:
+    'The archive was written by a later version of Backstory, and is left as it is: update the extension.',
+  UnknownError:
+    'The browser could not read or write the archive on the disk. Restart the browser; if that does not help, export what can be read.',
+};

@@ -1,0 +1,159 @@
+import type { Row } from '../core/formats/format';
+import { canonicalUrl } from '../core/url';
+import { KEEPING, keepIn } from './articles';
+import { announce } from './changes';
+import { type Job, openDatabase, type RejectedRow, type Watched, type Writing, write } from './database';
+
+/** Rejected rows kept to be looked at; all are counted. */
+const MOST_REJECTED = 10_000;
+
+/** Stages files to be imported, all or none; the jobs' ids in the same order. What was staged survives the browser. */
+export async function addJobs(files: readonly File[], at: string): Promise<number[]> {
+  const ids = await write(['jobs', 'files'] as const, async (transaction) => {
+    const added: number[] = [];
+    for (const file of files) {
+      const job: Omit<Job, 'id'> = { ...EMPTY, name: file.name, size: file.size, addedAt: at };
+      const id = await transaction.objectStore('jobs').add(job as Job); // the id is the store's to give
+      await transaction.objectStore('files').put(file, id);
+      added.push(id);
+    }
+    return added;
+  });
+  announce('jobs');
+  return ids;
+}
+
+const EMPTY = {
+  state: 'open',
+  rows: 0,
+  bytes: 0,
+  articles: 0,
+  duplicates: 0,
+  changed: 0,
+  addresses: 0,
+  rejected: 0,
+  sentence: '',
+} as const;
+
+/** All jobs, the earliest first. */
+export async function readJobs(): Promise<Job[]> {
+  return (await openDatabase()).getAll('jobs');
+}
+
+/** The earliest job that is not at its end, with its file; null for none. */
+export async function findOpenJob(): Promise<{ readonly job: Job; readonly file: Blob } | null> {
+  const database = await openDatabase();
+  for (const job of await database.getAll('jobs')) {
+    if (job.state !== 'open') continue;
+    const file = await database.get('files', job.id);
+    if (file) return { job, file };
+  }
+  return null;
+}
+
+/**
+ * Keeps the next rows of a job's file and notes that they have been read, in one transaction: whatever stops the browser,
+ * no row is lost and none counted twice. Gives the job as it stands then; null when it has been cancelled or was gone on
+ * with elsewhere. Rejects with StoreError; nothing has changed then.
+ */
+export async function keepRows(
+  job: Job,
+  rows: readonly Row[],
+  bytes: number,
+  at: string,
+): Promise<Job | null> {
+  const stores = [...KEEPING, 'jobs', 'rejected', 'watched'] as const;
+  const next = await write(stores, async (transaction) => {
+    const jobs = transaction.objectStore('jobs');
+    const now = await jobs.get(job.id);
+    if (now?.state !== 'open' || now.rows !== job.rows) return null;
+    const counts = { articles: 0, duplicates: 0, changed: 0, addresses: 0, rejected: 0 };
+    const reject = async (line: number, reason: string): Promise<void> => {
+      const nth = now.rejected + counts.rejected++;
+      if (nth < MOST_REJECTED)
+        await transaction.objectStore('rejected').put({ job: job.id, nth, line, reason });
+    };
+    for (const row of rows) {
+      if (row.kind === 'rejected') await reject(row.line, row.reason);
+      else if (row.kind === 'address') {
+        await transaction.objectStore('watched').put(watchedOf(row));
+        counts.addresses += 1;
+      } else {
+        const arrival = { lane: 'imported', origin: `import:${job.id}`, at } as const;
+        // A transaction over more stores serves as one over fewer.
+        const keeping = transaction as unknown as Writing<typeof KEEPING>;
+        const { outcome } = await keepIn(keeping, row.article, arrival);
+        counts[({ new: 'articles', same: 'duplicates', changed: 'changed' } as const)[outcome]] += 1;
+      }
+    }
+    const after: Job = {
+      ...now,
+      rows: now.rows + rows.length,
+      bytes,
+      articles: now.articles + counts.articles,
+      duplicates: now.duplicates + counts.duplicates,
+      changed: now.changed + counts.changed,
+      addresses: now.addresses + counts.addresses,
+      rejected: now.rejected + counts.rejected,
+    };
+    await jobs.put(after);
+    return after;
+  });
+  if (next) announce('jobs', 'articles');
+  return next;
+}
+
+function watchedOf({ url, title, date }: Row & { readonly kind: 'address' }): Watched {
+  return { address: canonicalUrl(url) || url, url, title, date };
+}
+
+/** Ends a job; what it brought stays. The file is let go, but for a job that failed: it can be tried again. */
+export async function endJob(id: number, state: Exclude<Job['state'], 'open'>, sentence = ''): Promise<void> {
+  await write(['jobs', 'files'] as const, async (transaction) => {
+    const jobs = transaction.objectStore('jobs');
+    const job = await jobs.get(id);
+    if (job?.state !== 'open') return;
+    await jobs.put({ ...job, state, sentence, bytes: state === 'done' ? job.size : job.bytes });
+    if (state !== 'failed') await transaction.objectStore('files').delete(id);
+  });
+  announce('jobs');
+}
+
+/** Lets a job that failed go on where it stopped. */
+export async function reopenJob(id: number): Promise<void> {
+  await write(['jobs'] as const, async (transaction) => {
+    const job = await transaction.store.get(id);
+    if (job?.state === 'failed') await transaction.store.put({ ...job, state: 'open', sentence: '' });
+  });
+  announce('jobs');
+}
+
+/** Takes an ended job off the list, with their rejected rows. */
+export async function clearJob(id: number): Promise<void> {
+  await write(['jobs', 'files', 'rejected'] as const, async (transaction) => {
+    const job = await transaction.objectStore('jobs').get(id);
+    if (!job || job.state === 'open') return;
+    await transaction.objectStore('jobs').delete(id);
+    await transaction.objectStore('files').delete(id);
+    await transaction
+      .objectStore('rejected')
+      .delete(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
+  });
+  announce('jobs');
+}
+
+/** The rejected rows of a job in the order of its file, the first 10,000 at most. */
+export async function readRejected(job: number): Promise<RejectedRow[]> {
+  const range = IDBKeyRange.bound([job, 0], [job, Number.POSITIVE_INFINITY]);
+  return (await openDatabase()).getAll('rejected', range);
+}
+
+/** The bookmark of a page by its canonical addresses; null for none. */
+export async function findWatched(addresses: readonly string[]): Promise<Watched | null> {
+  const database = await openDatabase();
+  for (const address of addresses) {
+    const watched = await database.get('watched', address);
+    if (watched) return watched;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import { announce } from './changes';
+import { type InstalledPack, openDatabase, write } from './database';
+
+/** The packs that the reader installed, in the order in which they came. */
+export async function readPacks(): Promise<InstalledPack[]> {
+  return (await openDatabase()).getAll('packs');
+}
+
+/** Installs a pack that has been found whole; gives its id, or null when the same file is there already. */
+export async function installPack(pack: Omit<InstalledPack, 'id' | 'isOn'>): Promise<number | null> {
+  const id = await write(['packs'] as const, async ({ store }) => {
+    if ((await store.getAll()).some(({ checksum }) => checksum === pack.checksum)) return null;
+    return store.add({ ...pack, isOn: true } as InstalledPack); // the id is the store's to give
+  });
+  if (id !== null) announce('packs');
+  return id;
+}
+
+/** Turns a pack on or off; one that is off is kept and not searched. */
+export async function turnPack(id: number, isOn: boolean): Promise<void> {
+  await write(['packs'] as const, async ({ store }) => {
+    const pack = await store.get(id);
+    if (pack) await store.put({ ...pack, isOn });
+  });
+  announce('packs');
+}
+
+export async function deletePack(id: number): Promise<void> {
+  await write(['packs'] as const, ({ store }) => store.delete(id));
+  announce('packs');
+}

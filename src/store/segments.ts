@@ -1,0 +1,106 @@
+import { announce } from './changes';
+import { type Lane, type OwnArticle, openDatabase, type Segment, write } from './database';
+
+/** Articles of a lane to be packed as one segment, and the segments that it takes the place of. */
+export interface Plan {
+  readonly lane: Lane;
+  readonly articles: readonly OwnArticle[];
+  readonly replaces: readonly number[];
+}
+
+/** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
+export const MOST_IN_SEGMENT = 4_096;
+
+/** All segments, with the files as handles that cost nothing until they are read. */
+export async function readSegments(): Promise<Segment[]> {
+  return (await openDatabase()).getAll('segments');
+}
+
+/** How many articles of a lane stand in no segment yet. */
+export async function countUnpacked(lane: Lane): Promise<number> {
+  const database = await openDatabase();
+  return database.countFromIndex(
+    'articles',
+    'lane',
+    rangeAfter(lane, lastPacked(await readSegments(), lane)),
+  );
+}
+
+/** The articles of a lane that stand in no segment yet, as a plan; null when there are none. */
+export async function planUnpacked(lane: Lane): Promise<Plan | null> {
+  const articles = await articlesAfter(lane, lastPacked(await readSegments(), lane), MOST_IN_SEGMENT);
+  return articles.length === 0 ? null : { lane, articles, replaces: [] };
+}
+
+/**
+ * The next segments of a lane to be packed anew, as a plan; null when all is in order. A segment with deleted articles
+ * comes first, since the reader wants them gone; then neighbours are joined while the earlier is not the larger by far,
+ * so that there are few segments and each article is packed a handful of times at most.
+ */
+export async function planRenewal(lane: Lane): Promise<Plan | null> {
+  const segments = (await readSegments()).filter((segment) => segment.lane === lane).sort(byFirst);
+  const stale = segments.find(({ gone }) => gone.length > 0);
+  if (stale) return planOf(lane, [stale]);
+  for (let at = segments.length - 1; at > 0; at -= 1) {
+    const [earlier, later] = [segments[at - 1]!, segments[at]!];
+    const together = earlier.seqs.length + later.seqs.length;
+    if (together <= MOST_IN_SEGMENT && earlier.seqs.length <= LARGER * later.seqs.length)
+      return planOf(lane, [earlier, later]);
+  }
+  return null;
+}
+
+const LARGER = 2;
+
+/** Puts a packed plan in place of the segments that it replaces; an article deleted meanwhile is marked as gone. */
+export async function putSegment({ lane, articles, replaces }: Plan, file: Blob): Promise<void> {
+  await write(['articles', 'segments'] as const, async (transaction) => {
+    const segments = transaction.objectStore('segments');
+    const kept = new Set(
+      await transaction.objectStore('articles').index('lane').getAllKeys(rangeOf(lane, articles)),
+    );
+    const gone = articles.flatMap(({ seq }, place) => (kept.has(seq) ? [] : [place]));
+    for (const id of replaces) await segments.delete(id);
+    if (articles.length === 0) return;
+    const seqs = Uint32Array.from(articles, ({ seq }) => seq);
+    await segments.add({ lane, seqs, gone, file } as unknown as Segment); // the id is the store's to give
+  });
+  announce('segments');
+}
+
+async function planOf(lane: Lane, segments: readonly Segment[]): Promise<Plan> {
+  const database = await openDatabase();
+  const seqs = segments.flatMap(({ seqs }) => [...seqs]);
+  const range = IDBKeyRange.bound([lane, seqs[0]!], [lane, seqs.at(-1)!]);
+  const articles = await database.getAllFromIndex('articles', 'lane', range);
+  return { lane, articles, replaces: segments.map(({ id }) => id) };
+}
+
+function rangeOf(lane: Lane, articles: readonly OwnArticle[]): IDBKeyRange {
+  return IDBKeyRange.bound([lane, articles[0]?.seq ?? 0], [lane, articles.at(-1)?.seq ?? 0]);
+}
+
+async function articlesAfter(lane: Lane, seq: number, limit: number): Promise<OwnArticle[]> {
+  return (await openDatabase()).getAllFromIndex('articles', 'lane', rangeAfter(lane, seq), limit);
+}
+
+function rangeAfter(lane: Lane, seq: number): IDBKeyRange {
+  return IDBKeyRange.bound([lane, seq], [lane, Number.POSITIVE_INFINITY], true);
+}
+
+/** The last article of the lane that stands in a segment, 0 for none. Segments are packed in the order of arrival. */
+function lastPacked(segments: readonly Segment[], lane: Lane): number {
+  return Math.max(
+    0,
+    ...segments.filter((segment) => segment.lane === lane).map(({ seqs }) => seqs.at(-1) ?? 0),
+  );
+}
+
+function byFirst(a: Segment, b: Segment): number {
+  return (a.seqs[0] ?? 0) - (b.seqs[0] ?? 0);
+}
+
+/** Whether an article stands in a segment, that is, whether it can be found. */
+export async function isPacked({ seq, lane }: OwnArticle): Promise<boolean> {
+  return (await readSegments()).some((segment) => segment.lane === lane && segment.seqs.includes(seq));
+}

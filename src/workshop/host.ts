@@ -1,0 +1,58 @@
+import workshopUrl from './main?worker&url';
+
+/** A workshop that has had nothing to do for so long is let go, with the memory that it took. */
+const IDLE_MS = 20_000;
+
+/** The hand on a workshop: `work` asks it to look what there is to do. */
+export interface Workshop {
+  readonly work: () => void;
+}
+
+/**
+ * Starts the workshop's Worker and sets it to work; once it has been idle for a while it is ended and `ended` called.
+ * `busy` is called every few seconds while it works.
+ */
+export function startWorkshop(ended: () => void, busy: () => void): Workshop {
+  const worker = new Worker(trusted(workshopUrl) as string, { type: 'module' });
+  const pulse = setInterval(() => isBusy && busy(), PULSE_MS);
+  let isBusy = true;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const end = (): void => {
+    clearInterval(pulse);
+    worker.terminate();
+    ended();
+  };
+  worker.onmessage = ({ data }) => {
+    isBusy = data === 'busy';
+    clearTimeout(idle);
+    if (!isBusy) idle = setTimeout(end, IDLE_MS);
+  };
+  worker.onerror = ({ message }) => {
+    console.error(`The workshop failed: ${message}`);
+    end();
+  };
+  const work = (): void => {
+    clearTimeout(idle);
+    worker.postMessage('work');
+  };
+  work();
+  return { work };
+}
+
+/** Background pages are put to sleep after 30 seconds without a sign of life. */
+const PULSE_MS = 10_000;
+
+/** The pages' policy lets only what it has passed become a Worker's script. Firefox has no Trusted Types before 148. */
+function trusted(url: string): unknown {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  return types
+    ? types.createPolicy('backstory-worker', { createScriptURL: () => url }).createScriptURL(url)
+    : url;
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): unknown };
+}

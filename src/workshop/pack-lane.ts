@@ -1,0 +1,23 @@
+import { packArchive } from '../core/pack/write';
+import { annotations } from '../core/pack-facts';
+import { deflate } from '../sources/deflate';
+import type { Lane } from '../store/database';
+import { type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
+
+/** Packs the articles of a lane that stand in no segment yet: from then on they are found. */
+export async function packUnpacked(lane: Lane): Promise<void> {
+  for (let plan = await planUnpacked(lane); plan; plan = await planUnpacked(lane)) await pack(plan);
+}
+
+/** Brings the segments of a lane in order, one at a time: without deleted articles, and few. False when all was. */
+export async function renewSegment(lane: Lane): Promise<boolean> {
+  const plan = await planRenewal(lane);
+  if (plan) await pack(plan);
+  return plan !== null;
+}
+
+async function pack(plan: Plan): Promise<void> {
+  const articles = plan.articles.map(({ article }) => article);
+  const bytes = await packArchive(articles, { deflate, ...annotations() });
+  await putSegment(plan, new Blob([bytes as BlobPart]));
+}

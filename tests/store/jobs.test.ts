@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Row } from '../../src/core/formats/format';
+import { openDatabase } from '../../src/store/database';
+import {
+  addJobs,
+  clearJob,
+  endJob,
+  findOpenJob,
+  keepRows,
+  readJobs,
+  readRejected,
+  reopenJob,
+} from '../../src/store/jobs';
+import { allOwn, emptyStore, storyAt } from './archive-of-own';
+
+beforeEach(emptyStore);
+
+const NOW = '2026-03-02T10:00:00.000Z';
+
+const ROWS: Row[] = Array.from({ length: 60 }, (_, nth) =>
+  nth % 10 === 9
+    ? { kind: 'rejected', line: nth + 1, reason: 'has neither headline nor body' }
+    : { kind: 'article', line: nth + 1, article: { ...storyAt(''), id: `${nth}`, headline: `Story ${nth}` } },
+);
+
+async function staged(): Promise<number> {
+  const [id] = await addJobs([new File(['rows'], 'news.jsonl')], NOW);
+  return id!;
+}
+
+describe('an import', () => {
+  test('stands in the list until it is done, and its file until then', async () => {
+    const id = await staged();
+    expect((await findOpenJob())?.job).toMatchObject({
+      id,
+      name: 'news.jsonl',
+      size: 4,
+      rows: 0,
+      state: 'open',
+    });
+    await endJob(id, 'done');
+    expect(await findOpenJob()).toBeNull();
+    expect(await (await openDatabase()).count('files')).toBe(0);
+    await clearJob(id);
+    expect(await readJobs()).toEqual([]);
+  });
+
+  test('counts what became of each row', async () => {
+    await staged();
+    const { job } = (await findOpenJob())!;
+    const bookmark: Row = {
+      kind: 'address',
+      line: 61,
+      url: 'https://a.example/x?utm_source=y',
+      title: 'X',
+      date: '',
+    };
+    const after = await keepRows(job, [...ROWS, ROWS[0]!, bookmark], 1000, NOW);
+    expect(after).toMatchObject({
+      rows: 62,
+      bytes: 1000,
+      articles: 54,
+      duplicates: 1,
+      rejected: 6,
+      addresses: 1,
+    });
+    expect((await readRejected(job.id)).map(({ line }) => line)).toEqual([10, 20, 30, 40, 50, 60]);
+  });
+
+  test('neither loses nor doubles a row, wherever it is broken off', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(20), { minLength: 1, maxLength: 30 }), async (stops) => {
+        await emptyStore();
+        await staged();
+        for (const length of [...stops, 60]) {
+          // Each run begins with what the store says, as after a crash, and may go on in vain with what is outdated.
+          const { job } = (await findOpenJob())!;
+          const rows = ROWS.slice(job.rows, job.rows + length);
+          const [kept, late] = await Promise.all([keepRows(job, rows, 0, NOW), keepRows(job, rows, 0, NOW)]);
+          if (rows.length > 0) expect([kept === null, late === null]).toEqual([false, true]);
+        }
+        expect((await findOpenJob())?.job).toMatchObject({
+          rows: 60,
+          articles: 54,
+          duplicates: 0,
+          rejected: 6,
+        });
+        expect((await allOwn()).map(({ article }) => article.headline)).toEqual(
+          ROWS.flatMap((row) => (row.kind === 'article' ? [row.article.headline] : [])),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test('takes no more rows once it is cancelled', async () => {
+    const id = await staged();
+    const { job } = (await findOpenJob())!;
+    await endJob(id, 'cancelled');
+    expect(await keepRows(job, ROWS, 0, NOW)).toBeNull();
+    expect(await allOwn()).toEqual([]);
+  });
+
+  test('that failed can go on with the same file', async () => {
+    const id = await staged();
+    await endJob(id, 'failed', 'The browser has no more room.');
+    expect((await readJobs())[0]).toMatchObject({
+      state: 'failed',
+      sentence: 'The browser has no more room.',
+    });
+    await reopenJob(id);
+    expect(await (await findOpenJob())?.file.text()).toBe('rows');
+  });
+});
