@@ -19,6 +19,9 @@ export interface Arrival {
   readonly at: string;
 }
 
+/** How the origin of a feed's articles begins. */
+export const FEED = 'feed:';
+
 export const KEEPING = ['state', 'articles', 'segments'] as const;
 
 /** Keeps one article, whole and on disk when the promise resolves. Rejects with StoreError; nothing has changed then. */
@@ -30,7 +33,8 @@ export async function keepArticle(article: Article, arrival: Arrival): Promise<K
 
 /**
  * Keeps an article within a transaction of the caller. One with the same address, or without address and with the same
- * id and origin, is the same article: another text becomes its new version and the earlier one stays with it.
+ * id and origin, is the same article: another text becomes its new version and the earlier one stays with it. What a
+ * feed says of an article that was saved, imported or brought by another feed is no version: often it is a summary.
  */
 export async function keepIn(
   transaction: Writing<typeof KEEPING>,
@@ -41,7 +45,8 @@ export async function keepIn(
   const states = transaction.objectStore('state');
   const identity = identityOf(article, origin);
   const known = await articles.index('identity').get(identity);
-  const changes = known ? changesBetween(known.article, article) : null;
+  const isAside = known !== undefined && origin.startsWith(FEED) && known.origin !== origin;
+  const changes = known && !isAside ? changesBetween(known.article, article) : null;
   if (known && !changes) return { outcome: 'same', own: known, changes };
   const state = (await states.get('state'))!;
   if (known) await removeIn(transaction, known);

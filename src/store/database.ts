@@ -7,6 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Article } from '../core/article';
+import type { FeedSchedule, Fetched } from '../core/feed-schedule';
 
 /** Saved one by one, or many at a time: each lane is packed apart, so that a saved page never waits for an import. */
 export type Lane = 'saved' | 'imported';
@@ -61,6 +62,28 @@ export interface Job {
   readonly addresses: number;
   readonly rejected: number;
   /** Why it failed, a sentence; else `''`. */
+  readonly sentence: string;
+  /** The feed whose answer the file is, and the attempt in the log; null for a file that the reader gave. */
+  readonly feed: { readonly url: string; readonly fetch: number } | null;
+}
+
+/** A feed that the reader subscribed to. */
+export interface Feed extends FeedSchedule {
+  readonly title: string;
+  readonly addedAt: string;
+  /** Articles that it has brought. */
+  readonly articles: number;
+}
+
+/** An attempt to fetch a feed: the only use that is made of the network. */
+export interface FeedFetch {
+  readonly id: number;
+  readonly feed: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly fetched: Fetched;
+  /** Articles that it brought, new or in a new version, and why it could not be read, `''` when it could. */
+  readonly articles: number;
   readonly sentence: string;
 }
 
@@ -126,6 +149,8 @@ interface Schema extends DBSchema {
   rejected: { key: [number, number]; value: RejectedRow };
   watched: { key: string; value: Watched };
   packs: { key: number; value: InstalledPack };
+  feeds: { key: string; value: Feed };
+  fetches: { key: number; value: FeedFetch };
   segments: { key: number; value: Segment };
 }
 
@@ -180,6 +205,8 @@ function createStores(
   database.createObjectStore('rejected', { keyPath: ['job', 'nth'] });
   database.createObjectStore('watched', { keyPath: 'address' });
   database.createObjectStore('packs', { keyPath: 'id', autoIncrement: true });
+  database.createObjectStore('feeds', { keyPath: 'url' });
+  database.createObjectStore('fetches', { keyPath: 'id', autoIncrement: true });
   database.createObjectStore('segments', { keyPath: 'id', autoIncrement: true });
   void transaction.objectStore('state').put({ id: crypto.randomUUID(), articles: 0, nextSeq: 1 }, 'state');
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../core/formats/format';
 import { canonicalUrl } from '../core/url';
-import { KEEPING, keepIn } from './articles';
+import { FEED, KEEPING, keepIn } from './articles';
 import { announce } from './changes';
 import { type Job, openDatabase, type RejectedRow, type Watched, type Writing, write } from './database';
 
@@ -12,7 +12,7 @@ export async function addJobs(files: readonly File[], at: string): Promise<numbe
   const ids = await write(['jobs', 'files'] as const, async (transaction) => {
     const added: number[] = [];
     for (const file of files) {
-      const job: Omit<Job, 'id'> = { ...EMPTY, name: file.name, size: file.size, addedAt: at };
+      const job: Omit<Job, 'id'> = { ...EMPTY_JOB, name: file.name, size: file.size, addedAt: at };
       const id = await transaction.objectStore('jobs').add(job as Job); // the id is the store's to give
       await transaction.objectStore('files').put(file, id);
       added.push(id);
@@ -23,7 +23,8 @@ export async function addJobs(files: readonly File[], at: string): Promise<numbe
   return ids;
 }
 
-const EMPTY = {
+/** A job that nothing has been done of. */
+export const EMPTY_JOB = {
   state: 'open',
   rows: 0,
   bytes: 0,
@@ -33,6 +34,7 @@ const EMPTY = {
   addresses: 0,
   rejected: 0,
   sentence: '',
+  feed: null,
 } as const;
 
 /** All jobs, the earliest first. */
@@ -79,7 +81,8 @@ export async function keepRows(
         await transaction.objectStore('watched').put(watchedOf(row));
         counts.addresses += 1;
       } else {
-        const arrival = { lane: 'imported', origin: `import:${job.id}`, at } as const;
+        const origin = job.feed ? `${FEED}${job.feed.url}` : `import:${job.id}`;
+        const arrival = { lane: 'imported', origin, at } as const;
         // A transaction over more stores serves as one over fewer.
         const keeping = transaction as unknown as Writing<typeof KEEPING>;
         const { outcome } = await keepIn(keeping, row.article, arrival);

@@ -1,4 +1,5 @@
 import { StoreError, storeError } from '../store/database';
+import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
 import { countUnpacked, MOST_IN_SEGMENT } from '../store/segments';
 import { loopOf } from './loop';
@@ -21,6 +22,7 @@ const importAll = loopOf(async () => {
     await runJob(job, file, packFullSegment).catch((error: unknown) =>
       endJob(job.id, 'failed', sentenceOf(error)),
     );
+    if (job.feed) await settleFeedJob(job.id);
   }
   await packUnpacked('imported');
   while (await renewSegment('imported'));

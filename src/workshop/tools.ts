@@ -4,7 +4,7 @@ import type { Tools } from '../core/formats/format';
 export const tools: Tools = {
   async *expand(chunks, method) {
     const expander = new DecompressionStream(method);
-    const written = writeAll(chunks, expander.writable.getWriter());
+    const written = writeAll(chunks, expander.writable);
     const reader = expander.readable.getReader();
     try {
       for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
@@ -18,8 +18,9 @@ export const tools: Tools = {
 
 async function writeAll(
   chunks: AsyncIterable<Uint8Array>,
-  writer: WritableStreamDefaultWriter<Uint8Array>,
+  writable: WritableStream<BufferSource>,
 ): Promise<void> {
-  for await (const chunk of chunks) await writer.write(chunk);
+  const writer = writable.getWriter();
+  for await (const chunk of chunks) await writer.write(chunk as BufferSource);
   await writer.close();
 }

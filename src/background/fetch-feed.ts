@@ -1,0 +1,90 @@
+import { type FeedSchedule, type Fetched, feedUrl, retryAfterMs } from '../core/feed-schedule';
+import { isPermitted } from '../settings';
+
+/** What is longer is no feed: the largest seen are of some 2 MB. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** A background may be stopped 30 seconds after the last event: what takes longer is given up. */
+const LIMIT_MS = 20_000;
+
+/**
+ * Asks for a feed, if its host is one that the reader permitted, and says what came of it. Never rejects. No cookies, no
+ * referrer; an answer of a host that was not permitted is thrown away unread.
+ */
+export async function fetchFeed(
+  { url, etag, lastModified }: Pick<FeedSchedule, 'url' | 'etag' | 'lastModified'>,
+  limitMs = LIMIT_MS,
+): Promise<{ readonly fetched: Fetched; readonly body: Blob | null }> {
+  if (feedUrl(url) === '' || !(await isPermitted(new URL(url).hostname))) return without({ kind: 'not-permitted' });
+  const signal = AbortSignal.timeout(limitMs);
+  const headers = {
+    ...(etag === '' ? {} : { 'If-None-Match': etag }),
+    ...(lastModified === '' ? {} : { 'If-Modified-Since': lastModified }),
+  };
+  try {
+    const response = await fetch(url, {
+      headers,
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    return await readAnswer(response);
+  } catch (error) {
+    const why = signal.aborted
+      ? `did not answer within ${limitMs / 1000} seconds`
+      : error instanceof TooLongError
+        ? `sent more than ${MOST_BYTES / 1024 / 1024} MB`
+        : 'could not be reached, or has moved to a site that you have not permitted';
+    return without({ kind: 'failed', why, retryAfterMs: 0 });
+  }
+}
+
+async function readAnswer(response: Response): Promise<{ fetched: Fetched; body: Blob | null }> {
+  const { status, headers, body, url } = response;
+  if (status === 304) return without({ kind: 'unchanged' });
+  if (status === 410) return without({ kind: 'gone' });
+  if (!response.ok || !body) {
+    const wait = retryAfterMs(headers.get('Retry-After'), Date.now());
+    await body?.cancel();
+    return without({ kind: 'failed', why: `answered ${status}`, retryAfterMs: wait });
+  }
+  if (feedUrl(url) === '' || !(await isPermitted(new URL(url).hostname))) {
+    await body.cancel();
+    const why = `has moved to ${new URL(url).host}, which you have not permitted: subscribe to it there`;
+    return without({ kind: 'failed', why, retryAfterMs: 0 });
+  }
+  const bytes = await readAtMost(body, MOST_BYTES);
+  const fetched = {
+    kind: 'answered',
+    bytes: bytes.size,
+    etag: headers.get('ETag') ?? '',
+    lastModified: headers.get('Last-Modified') ?? '',
+    from: url,
+  } as const;
+  return { fetched, body: bytes };
+}
+
+class TooLongError extends Error {
+  override readonly name = 'TooLongError';
+}
+
+/** The stream as a Blob; stops it and throws TooLongError when it is longer. */
+async function readAtMost(stream: ReadableStream<Uint8Array>, most: number): Promise<Blob> {
+  const reader = stream.getReader();
+  const parts: BlobPart[] = [];
+  let length = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new TooLongError();
+    }
+    parts.push(next.value as BlobPart);
+  }
+  return new Blob(parts);
+}
+
+function without(fetched: Fetched): { fetched: Fetched; body: null } {
+  return { fetched, body: null };
+}

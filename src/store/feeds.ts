@@ -1,0 +1,111 @@
+import { type FeedSchedule, type Fetched, scheduleAfter } from '../core/feed-schedule';
+import { announce } from './changes';
+import { type Feed, type FeedFetch, type Job, openDatabase, write } from './database';
+import { EMPTY_JOB } from './jobs';
+
+/** So many attempts stay in the log. */
+const LOGGED = 500;
+
+/** The feeds that the reader subscribed to, by address. */
+export async function readFeeds(): Promise<Feed[]> {
+  return (await openDatabase()).getAll('feeds');
+}
+
+/** The latest attempts, the latest first. */
+export async function readFetches(limit: number): Promise<FeedFetch[]> {
+  const database = await openDatabase();
+  const found: FeedFetch[] = [];
+  let cursor = await database.transaction('fetches').store.openCursor(null, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** Subscribes to feeds, due at once; those that are there already stay as they are. Gives how many are new. */
+export async function addFeeds(
+  feeds: readonly { readonly url: string; readonly title: string }[],
+  at: string,
+): Promise<number> {
+  const added = await write(['feeds'] as const, async ({ store }) => {
+    let count = 0;
+    for (const { url, title } of feeds) {
+      if (await store.get(url)) continue;
+      await store.put({ ...NEW_SCHEDULE, url, title, addedAt: at, articles: 0 });
+      count += 1;
+    }
+    return count;
+  });
+  announce('feeds');
+  return added;
+}
+
+const NEW_SCHEDULE = {
+  state: 'on',
+  etag: '',
+  lastModified: '',
+  failures: 0,
+  nextAt: 0,
+  answersFrom: '',
+  answersThere: 0,
+} as const;
+
+/** Pauses a feed, or goes on with it at once. */
+export async function turnFeed(url: string, isOn: boolean): Promise<void> {
+  await write(['feeds'] as const, async ({ store }) => {
+    const feed = await store.get(url);
+    if (feed) await store.put({ ...feed, state: isOn ? 'on' : 'paused', failures: 0, nextAt: 0 });
+  });
+  announce('feeds');
+}
+
+/** Ends a subscription; what it brought stays. */
+export async function deleteFeed(url: string): Promise<void> {
+  await write(['feeds'] as const, ({ store }) => store.delete(url));
+  announce('feeds');
+}
+
+/**
+ * Notes an attempt in the log and in the feed's schedule, and stages what was answered to be imported, all in one
+ * transaction. An attempt for a feed that has been deleted meanwhile leaves nothing.
+ */
+export async function noteFetch(url: string, fetched: Fetched, body: Blob | null, now: number): Promise<void> {
+  await write(['feeds', 'fetches', 'jobs', 'files'] as const, async (transaction) => {
+    const feeds = transaction.objectStore('feeds');
+    const feed = await feeds.get(url);
+    if (!feed) return;
+    const next: FeedSchedule = scheduleAfter(feed, fetched, now);
+    if (next.url !== url) await feeds.delete(url);
+    await feeds.put({ ...feed, ...next });
+    const fetches = transaction.objectStore('fetches');
+    const at = new Date(now).toISOString();
+    const fetch = await fetches.add({ feed: next.url, at, fetched, articles: 0, sentence: '' } as FeedFetch & { id: number });
+    await fetches.delete(IDBKeyRange.upperBound(fetch - LOGGED));
+    if (!body) return;
+    const job: Omit<Job, 'id'> = { ...EMPTY_JOB, name: next.url, size: body.size, addedAt: at, feed: { url: next.url, fetch } };
+    const id = await transaction.objectStore('jobs').add(job as Job); // the id is the store's to give
+    await transaction.objectStore('files').put(body, id);
+  });
+  announce('feeds', 'jobs');
+}
+
+/** Moves what came of a feed's import from the job, which is taken off the list, into the log. */
+export async function settleFeedJob(id: number): Promise<void> {
+  await write(['feeds', 'fetches', 'jobs', 'files', 'rejected'] as const, async (transaction) => {
+    const jobs = transaction.objectStore('jobs');
+    const job = await jobs.get(id);
+    if (!job?.feed || job.state === 'open') return;
+    const fetches = transaction.objectStore('fetches');
+    const fetch = await fetches.get(job.feed.fetch);
+    const articles = job.articles + job.changed;
+    if (fetch) await fetches.put({ ...fetch, articles, sentence: job.sentence });
+    const feed = await transaction.objectStore('feeds').get(job.feed.url);
+    if (feed) await transaction.objectStore('feeds').put({ ...feed, articles: feed.articles + job.articles });
+    await jobs.delete(id);
+    await transaction.objectStore('files').delete(id);
+    const rows = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
+    await transaction.objectStore('rejected').delete(rows);
+  });
+  announce('feeds', 'jobs');
+}
