@@ -69,6 +69,8 @@ export interface Admin {
   loss(): string | null;
   /** The reader has taken note of it. */
   acceptLoss(): void;
+  /** Fetches the feeds that are due: asked when one was added or turned on. */
+  fetchFeeds(): void;
   /** Paints the marks on the tab's page; gives the titles of those that have a place there, in reading order. */
   mark(tabId: number, marks: readonly Mark[]): readonly string[];
 }
@@ -208,9 +210,9 @@ function isQuestion(message: unknown): message is { question: string; words: unk
   return typeof asked === 'object' && typeof asked?.question === 'string' && Array.isArray(asked.words);
 }
 
-async function replyOf<A>(reply: () => A | Promise<A>): Promise<Reply<A>> {
+async function replyOf<A>(reply: () => A | Promise<A>): Promise<Reply<A | null>> {
   try {
-    return { answer: await reply() };
+    return { answer: (await reply()) ?? null }; // JSON has no undefined: the answer would look like none
   } catch (error) {
     console.error(error);
     return { failed: error instanceof Error ? error.message : String(error) };

@@ -91,7 +91,13 @@ describe('the background', () => {
       mark: unasked,
       work: unasked,
     };
-    const ofStore = { delete: unasked, deleteAll: unasked, loss: unasked, acceptLoss: unasked };
+    const ofStore = {
+      delete: unasked,
+      deleteAll: unasked,
+      loss: unasked,
+      acceptLoss: unasked,
+      fetchFeeds: unasked,
+    };
     answer({ open: () => opened, context, ...others, ...ofStore });
     return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
   }

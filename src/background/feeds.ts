@@ -25,7 +25,8 @@ export async function fetchDueFeeds(): Promise<void> {
     await browser.alarms.clear(ALARM);
     return;
   }
-  if (!(await browser.alarms.get(ALARM))) await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });
+  if (!(await browser.alarms.get(ALARM)))
+    await browser.alarms.create(ALARM, { periodInMinutes: PERIOD_MINUTES });
   fetching = fetching.then(() => fetchDue()).catch(console.error);
   await fetching;
 }

@@ -15,7 +15,8 @@ export async function fetchFeed(
   { url, etag, lastModified }: Pick<FeedSchedule, 'url' | 'etag' | 'lastModified'>,
   limitMs = LIMIT_MS,
 ): Promise<{ readonly fetched: Fetched; readonly body: Blob | null }> {
-  if (feedUrl(url) === '' || !(await isPermitted(new URL(url).hostname))) return without({ kind: 'not-permitted' });
+  if (feedUrl(url) === '' || !(await isPermitted(new URL(url).hostname)))
+    return without({ kind: 'not-permitted' });
   const signal = AbortSignal.timeout(limitMs);
   const headers = {
     ...(etag === '' ? {} : { 'If-None-Match': etag }),

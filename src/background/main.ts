@@ -4,6 +4,7 @@ import { searchArchive } from '../core/search';
 import { answer, answerPages } from '../messages';
 import { keepArchiveFresh, openedArchive, ownFailure } from './archive';
 import { answerCommands } from './commands';
+import { fetchDueFeeds, keepFeedsFetched } from './feeds';
 import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
@@ -30,6 +31,7 @@ answer({
   work,
   loss: async () => (await findLoss()) ?? ownFailure(),
   acceptLoss,
+  fetchFeeds: fetchDueFeeds,
   mark: paintMarks,
 });
 answerPages(marksOfPage);
@@ -38,5 +40,6 @@ answerAddressBar();
 keepSitesRegistered();
 keepArchiveFresh();
 keepWorking();
+keepFeedsFetched();
 
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

@@ -67,11 +67,6 @@ export async function keepIn(
   return { outcome: known ? 'changed' : 'new', own, changes };
 }
 
-/** Deletes an article with all its versions; false when there is none. */
-export async function deleteArticle(seq: number): Promise<boolean> {
-  return (await deleteArticles([seq])) === 1;
-}
-
 /** Deletes articles with all their versions; gives how many there were. */
 export async function deleteArticles(seqs: readonly number[]): Promise<number> {
   const deleted = await write(KEEPING, async (transaction) => {

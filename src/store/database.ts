@@ -13,7 +13,7 @@ import type { FeedSchedule, Fetched } from '../core/feed-schedule';
 export type Lane = 'saved' | 'imported';
 
 /** An earlier version of an article, and the instant (ISO 8601) until which it was the one kept. */
-export interface Version {
+interface Version {
   readonly article: Article;
   readonly until: string;
 }

@@ -70,7 +70,12 @@ export async function deleteFeed(url: string): Promise<void> {
  * Notes an attempt in the log and in the feed's schedule, and stages what was answered to be imported, all in one
  * transaction. An attempt for a feed that has been deleted meanwhile leaves nothing.
  */
-export async function noteFetch(url: string, fetched: Fetched, body: Blob | null, now: number): Promise<void> {
+export async function noteFetch(
+  url: string,
+  fetched: Fetched,
+  body: Blob | null,
+  now: number,
+): Promise<void> {
   await write(['feeds', 'fetches', 'jobs', 'files'] as const, async (transaction) => {
     const feeds = transaction.objectStore('feeds');
     const feed = await feeds.get(url);
@@ -80,10 +85,22 @@ export async function noteFetch(url: string, fetched: Fetched, body: Blob | null
     await feeds.put({ ...feed, ...next });
     const fetches = transaction.objectStore('fetches');
     const at = new Date(now).toISOString();
-    const fetch = await fetches.add({ feed: next.url, at, fetched, articles: 0, sentence: '' } as FeedFetch & { id: number });
+    const fetch = await fetches.add({
+      feed: next.url,
+      at,
+      fetched,
+      articles: 0,
+      sentence: '',
+    } as FeedFetch & { id: number });
     await fetches.delete(IDBKeyRange.upperBound(fetch - LOGGED));
     if (!body) return;
-    const job: Omit<Job, 'id'> = { ...EMPTY_JOB, name: next.url, size: body.size, addedAt: at, feed: { url: next.url, fetch } };
+    const job: Omit<Job, 'id'> = {
+      ...EMPTY_JOB,
+      name: next.url,
+      size: body.size,
+      addedAt: at,
+      feed: { url: next.url, fetch },
+    };
     const id = await transaction.objectStore('jobs').add(job as Job); // the id is the store's to give
     await transaction.objectStore('files').put(body, id);
   });

@@ -136,5 +136,9 @@ function failAt(nth: number) {
       return real.apply(this, words) as never;
     });
   });
-  return { mockRestore: () => spies.forEach((spy) => spy.mockRestore()) };
+  return {
+    mockRestore() {
+      for (const spy of spies) spy.mockRestore();
+    },
+  };
 }

@@ -1,0 +1,131 @@
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchFeed } from '../../src/background/fetch-feed';
+import { browser } from '../../src/browser';
+
+vi.mock('../../src/browser', () => ({ browser: { permissions: { contains: vi.fn() } } }));
+
+const FEED = '<rss version="2.0"><channel><title>A</title></channel></rss>';
+
+/** What the server does at each path. */
+const ANSWERS: Record<string, (response: ServerResponse, headers: IncomingHttpHeaders) => void> = {
+  '/feed': (response, headers) => {
+    response.setHeader('ETag', '"v1"').setHeader('Last-Modified', 'Mon, 02 Mar 2026 09:00:00 GMT');
+    const isKnown = headers['if-none-match'] === '"v1"';
+    response.writeHead(isKnown ? 304 : 200).end(isKnown ? undefined : FEED);
+  },
+  '/moved': (response) => response.writeHead(301, { Location: '/feed' }).end(),
+  '/elsewhere': (response) => response.writeHead(302, { Location: `http://localhost:${port()}/feed` }).end(),
+  '/loop': (response) => response.writeHead(302, { Location: '/loop' }).end(),
+  '/gone': (response) => response.writeHead(410).end(),
+  '/missing': (response) => response.writeHead(404).end('no such feed'),
+  '/busy': (response) => response.writeHead(429, { 'Retry-After': '7200' }).end(),
+  '/gzip': (response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(FEED)),
+  '/drip': (response) => {
+    const drop = setInterval(() => response.write('<'), 20);
+    response.on('close', () => clearInterval(drop));
+  },
+  '/large': (response) => {
+    response.on('error', () => {});
+    response.end(Buffer.alloc(10 * 1024 * 1024, 60));
+  },
+  '/cut': (response) => {
+    response.writeHead(200, { 'Content-Length': '500' }).write(FEED);
+    setTimeout(() => response.destroy(), 20);
+  },
+};
+
+const asked: { path: string; headers: IncomingHttpHeaders }[] = [];
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push({ path: request.url!, headers: request.headers });
+    ANSWERS[request.url!]!(response, request.headers);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  asked.length = 0;
+  permit('127.0.0.1');
+});
+
+const port = () => (server.address() as AddressInfo).port;
+const at = (path: string) => ({ url: `http://127.0.0.1:${port()}${path}`, etag: '', lastModified: '' });
+
+/** The browser permits this host alone. */
+function permit(host: string): void {
+  vi.mocked(browser.permissions.contains).mockImplementation(
+    async ({ origins }) => origins?.[0]?.includes(host) ?? false,
+  );
+}
+
+describe('a feed that is asked for', () => {
+  test('gives its bytes and validators', async () => {
+    const { fetched, body } = await fetchFeed(at('/feed'));
+    expect(await body?.text()).toBe(FEED);
+    expect(fetched).toEqual({
+      kind: 'answered',
+      bytes: FEED.length,
+      etag: '"v1"',
+      lastModified: 'Mon, 02 Mar 2026 09:00:00 GMT',
+      from: at('/feed').url,
+    });
+    expect(asked[0]?.headers).not.toHaveProperty('cookie');
+    expect(asked[0]?.headers).not.toHaveProperty('referer');
+  });
+
+  test('is not sent again when it has not changed', async () => {
+    const { fetched, body } = await fetchFeed({ ...at('/feed'), etag: '"v1"', lastModified: 'x' });
+    expect([fetched, body]).toEqual([{ kind: 'unchanged' }, null]);
+    expect(asked[0]?.headers).toMatchObject({ 'if-none-match': '"v1"', 'if-modified-since': 'x' });
+  });
+
+  test('is followed to where it has moved on the same site', async () => {
+    expect((await fetchFeed(at('/moved'))).fetched).toMatchObject({
+      kind: 'answered',
+      from: at('/feed').url,
+    });
+  });
+
+  test('is not taken from a site that was not permitted', async () => {
+    const { fetched, body } = await fetchFeed(at('/elsewhere'));
+    expect(body).toBeNull();
+    expect(fetched).toMatchObject({ kind: 'failed', why: expect.stringContaining('has moved to localhost') });
+  });
+
+  test('comes expanded', async () => {
+    expect(await (await fetchFeed(at('/gzip'))).body?.text()).toBe(FEED);
+  });
+
+  test.each([
+    ['/gone', { kind: 'gone' }],
+    ['/missing', { kind: 'failed', why: 'answered 404', retryAfterMs: 0 }],
+    ['/busy', { kind: 'failed', why: 'answered 429', retryAfterMs: 7_200_000 }],
+    ['/loop', { kind: 'failed', why: expect.stringContaining('could not be reached'), retryAfterMs: 0 }],
+    ['/cut', { kind: 'failed', why: expect.stringContaining('could not be reached'), retryAfterMs: 0 }],
+    ['/large', { kind: 'failed', why: 'sent more than 8 MB', retryAfterMs: 0 }],
+  ])('at %s comes to %j', async (path, outcome) => {
+    expect(await fetchFeed(at(path))).toEqual({ fetched: outcome, body: null });
+  });
+
+  test('drop by drop is given up', async () => {
+    const { fetched } = await fetchFeed(at('/drip'), 200);
+    expect(fetched).toMatchObject({ kind: 'failed', why: 'did not answer within 0.2 seconds' });
+  });
+
+  test('of a host that was not permitted, or over plain http, sends no request', async () => {
+    permit('elsewhere.example');
+    expect((await fetchFeed(at('/feed'))).fetched).toEqual({ kind: 'not-permitted' });
+    permit('a.example');
+    const plain = { url: 'http://a.example/feed', etag: '', lastModified: '' };
+    expect((await fetchFeed(plain)).fetched).toEqual({ kind: 'not-permitted' });
+    expect(asked).toEqual([]);
+  });
+});

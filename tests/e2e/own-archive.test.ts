@@ -1,0 +1,175 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../src/build/deflate';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
+import { SECTIONS } from '../../src/core/pack/layout';
+import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
+import { packArchive } from '../../src/core/pack/write';
+import { annotations } from '../../src/core/pack-facts';
+import type { Found } from '../../src/core/search';
+import type { Saved } from '../../src/messages';
+import { openSettings } from './on-page';
+import { askFrom, dumpStore, stageImport } from './own-archive';
+import { at, shownOn, useSession } from './session';
+
+const STORY = {
+  url: 'https://valley-times.example/local/harbour-dredging',
+  canonical: '',
+  headline: 'Dredging of Ashford harbour begins after eleven-year wait',
+  text: 'Work to dredge Ashford harbour began on Monday, eleven years after the town council first asked for it.\n\nHarbour master Ruth Pellingham said the channel would be two metres deeper by autumn.',
+  date: '2026-03-02',
+  publisher: 'Valley Times',
+  lang: 'en',
+};
+
+describe('a page that was saved', () => {
+  const session = useSession();
+
+  test('can be found at once, and is known when it is met again', async () => {
+    const page = await openSettings(session());
+    const tabId = await page.evaluate(async () => {
+      const { tabs } = (
+        globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<{ id: number }> } } }
+      ).chrome;
+      return (await tabs.getCurrent()).id;
+    });
+    const saved = await askFrom<Saved>(page, 'save', STORY, tabId);
+    expect(saved).toMatchObject({ outcome: 'new', versions: 1, changes: null });
+    const found = await askFrom<Found[]>(page, 'search', 'dredging Pellingham');
+    expect(found.map(({ article }) => article.headline)).toEqual([STORY.headline]);
+
+    await session().stopBackground();
+    expect(await askFrom(page, 'search', 'dredging Pellingham')).toHaveLength(1);
+    const changed = { ...STORY, text: STORY.text.replace('two metres', 'three metres') };
+    expect(await askFrom(page, 'known', changed)).toMatchObject({
+      versions: 1,
+      changes: {
+        added: ['Harbour master Ruth Pellingham said the channel would be three metres deeper by autumn.'],
+        removed: ['Harbour master Ruth Pellingham said the channel would be two metres deeper by autumn.'],
+      },
+    });
+    expect(await askFrom<Saved>(page, 'save', changed, tabId)).toMatchObject({
+      outcome: 'changed',
+      versions: 2,
+    });
+    expect(await askFrom(page, 'search', '"three metres deeper"')).toHaveLength(1);
+    expect(await askFrom(page, 'search', '"two metres deeper"')).toHaveLength(0);
+    await page.close();
+  });
+
+  test('is gone from the disk when everything is deleted', async () => {
+    const page = await openSettings(session());
+    await askFrom(page, 'deleteAll');
+    expect(await askFrom(page, 'search', 'dredging')).toEqual([]);
+    expect(await dumpStore(page)).toEqual({ jobs: [], articles: [], segments: [] });
+    expect(await askFrom(page, 'loss')).toBeNull();
+    await page.close();
+  });
+});
+
+describe('a file that is imported', () => {
+  const session = useSession();
+
+  test('brings its articles into the archive, and tells of the rows that it could not', async () => {
+    const page = await openSettings(session());
+    const rows = [
+      { ...STORY, body: STORY.text },
+      { headline: '', body: '' },
+      {
+        headline: 'Ferry fares rise',
+        body: 'Fares on the Ashford ferry rise by 4 % in May.',
+        date: '2026-02-01',
+      },
+    ];
+    await stageImport(page, 'news.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { jobs } = await eventually('the import', async () => {
+      const dump = await dumpStore(page, { files: false });
+      return dump.jobs[0]?.state === 'done' && dump.segments.length > 0 && dump;
+    });
+    expect(jobs[0]).toMatchObject({ rows: 3, articles: 2, rejected: 1, sentence: '' });
+    expect(await askFrom(page, 'search', 'ferry fares')).toHaveLength(1);
+    await page.close();
+    expect((await shownOn(session(), at.seed)).state).toBe('in-archive');
+  });
+});
+
+describe('an import of 3,000 articles whose workshop is stopped 20 times', () => {
+  const session = useSession();
+
+  test('neither loses nor doubles any, and ends with the index that a rebuild gives', async () => {
+    const page = await openSettings(session());
+    const rows = Array.from({ length: 3000 }, (_, nth) => rowAt(nth));
+    await stageImport(page, 'long.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
+    let stops = 0;
+    for (; stops < 20; stops += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20 + ((stops * 7919) % 130)));
+      await stopWorkshop(session(), page, stops);
+      await askFrom(page, 'work'); // as the alarm does, a minute later
+    }
+    const dump = await eventually(
+      'the import',
+      async () => {
+        const { jobs, segments } = await dumpStore(page, { files: false });
+        const isPacked = segments.reduce((sum, { seqs }) => sum + seqs.length, 0) === 2970;
+        return jobs[0]?.state === 'done' && isPacked && segments.length === 1 && dumpStore(page);
+      },
+      50_000,
+    );
+    expect(dump.jobs[0]).toMatchObject({
+      rows: 3000,
+      articles: 2970,
+      duplicates: 0,
+      changed: 0,
+      rejected: 30,
+    });
+    expect(dump.articles.map(({ article }) => article.id)).toEqual(
+      rows.flatMap((row) => ('id' in row ? [row.id] : [])),
+    );
+    const [segment] = dump.segments;
+    expect(segment!.seqs).toEqual(dump.articles.map(({ seq }) => seq));
+    const rebuilt = await packArchive(
+      dump.articles.map(({ article }) => article),
+      { deflate, ...annotations() },
+    );
+    expect(await indexOf(Buffer.from(segment!.file, 'base64'))).toEqual(await indexOf(rebuilt));
+    await page.close();
+  }, 120_000);
+});
+
+/** Every hundredth row is none. */
+function rowAt(nth: number) {
+  if (nth % 100 === 50) return { note: nth };
+  const place = `Place${nth % 97}`;
+  return {
+    id: `row-${nth}`,
+    headline: `Council of ${place} votes on plan ${nth}`,
+    body: `The council of ${place} voted on plan ${nth} on Tuesday.\n\n“It was time,” said Mayor Ann ${place}son.`,
+    date: '2026-02-01',
+  };
+}
+
+/** In turn the Worker with its page alone, and the whole background. */
+async function stopWorkshop(running: ServedSession, page: Page, nth: number): Promise<void> {
+  if (running.kind === 'firefox' || nth % 4 === 3) await running.stopBackground();
+  if (running.kind === 'firefox') return;
+  await page.evaluate(async () => {
+    const { offscreen } = (
+      globalThis as unknown as { chrome: { offscreen: { closeDocument(): Promise<void> } } }
+    ).chrome;
+    await offscreen.closeDocument().catch(() => {}); // there is none when all has been done
+  });
+}
+
+/** All of a pack but its texts, whose compression is the browser's own. */
+async function indexOf(bytes: Uint8Array): Promise<Record<string, string>> {
+  const { file } = await openPack(bytesSource(bytes), inflate);
+  const names = SECTIONS.filter((name) => !['cards', 'bodies', 'facts'].includes(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const { start, end } = file.sections[name];
+      return [name, Buffer.from(bytes.subarray(start, end)).toString('base64')];
+    }),
+  );
+}
