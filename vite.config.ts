@@ -26,6 +26,11 @@ export default defineConfig(({ mode }) => {
       ...(target === 'chrome' ? { rollupOptions: { input: { offscreen: 'src/offscreen/index.html' } } } : {}),
     },
     worker: { format: 'es' as const },
-    test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] },
+    test: {
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: ['tests/e2e/**'],
+      // Against paths that never end, not slow machines: many of these run programs or search at random.
+      testTimeout: 60_000,
+    },
   };
 });
