@@ -59,16 +59,17 @@ export async function findByAddress(addresses: readonly string[], archive: Archi
   return null;
 }
 
-/** Reads an article whole. Throws PackFormatError when its bytes are damaged. */
+/** Reads an article whole, its pack's namespace before its id. Throws PackFormatError when its bytes are damaged. */
 export async function articleAt(archive: Archive, hit: Hit): Promise<Article> {
-  const pack = packOf(archive, hit);
-  const [card, body] = await Promise.all([cardAt(pack, hit.index), bodyAt(pack, hit.index)]);
+  const [card, body] = await Promise.all([cardOf(archive, hit), bodyAt(packOf(archive, hit), hit.index)]);
   return { ...card, body };
 }
 
-/** Reads an article without its body. */
+/** The same without its body. */
 export async function cardOf(archive: Archive, hit: Hit): Promise<Card> {
-  return cardAt(packOf(archive, hit), hit.index);
+  const pack = packOf(archive, hit);
+  const card = await cardAt(pack, hit.index);
+  return pack.namespace === '' ? card : { ...card, id: `${pack.namespace}/${card.id}` };
 }
 
 /** The string packed as the article's facts, `''` for none. */
@@ -113,7 +114,7 @@ function packOf(archive: Archive, hit: Hit): Pack {
 }
 
 /** Articles whose address has the hash: mostly none or one. */
-function placesOf({ file, articles, hidden }: Pack, hash: number): number[] {
+export function placesOf({ file, articles, hidden }: Pack, hash: number): number[] {
   const { start, end } = file.sections.addresses;
   file.verify(start, end);
   const first = start / 4;

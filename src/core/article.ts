@@ -49,6 +49,6 @@ export function textOf(article: Pick<Article, 'headline' | 'lead' | 'body'>): st
 }
 
 /** The citation part of an article. */
-export function refOf({ id, url, date, headline, publisher }: Article): ArticleRef {
+export function refOf({ id, url, date, headline, publisher }: ArticleRef): ArticleRef {
   return { id, url, date, headline, publisher };
 }

@@ -4,6 +4,7 @@ import { dateFactor } from './date-factor';
 import { SATURATIONS } from './impact';
 import { judgeFor } from './judge';
 import { dayOf } from './pack/day';
+import { daysOf } from './pack/days';
 import type { Pack } from './pack/open';
 import { addScores } from './pack/postings';
 import type { Card } from './pack/texts';
@@ -88,9 +89,7 @@ function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
 
 /** News about the same thing comes in days: see `dateFactor`. */
 function datedScores(scores: Float32Array, { file }: Pack, day: number): Float32Array {
-  const { start, end } = file.sections.days;
-  file.verify(start, end);
-  const days = new Uint16Array(file.bytes.buffer, file.bytes.byteOffset + start, scores.length);
+  const days = daysOf(file);
   return scores.map((score, index) => (score === 0 ? 0 : score * dateFactor(day, days[index]!)));
 }
 

@@ -4,6 +4,7 @@ import type { MatchedSentence } from './context';
 import { SATURATIONS } from './impact';
 import { stopWordsOf } from './language';
 import { dayOf } from './pack/day';
+import { daysOf } from './pack/days';
 import type { PackFile } from './pack/file';
 import { type Lookup, openLookup } from './pack/lookup';
 import type { Pack } from './pack/open';
@@ -94,12 +95,6 @@ function addTerm(
   };
   scanPostings(list, file.articles, (index, impact) => add(index, SATURATIONS[impact]!));
   lookup.scanFurther(list.place, (index) => add(index, SATURATIONS[0]!));
-}
-
-function daysOf({ sections, bytes, articles, verify }: PackFile): Uint16Array {
-  const { start, end } = sections.days;
-  verify(start, end);
-  return new Uint16Array(bytes.buffer, bytes.byteOffset + start, articles);
 }
 
 /** The article, if it has the phrases and the publisher that were asked for. */

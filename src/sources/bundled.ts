@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { type Archive, openArchive } from '../core/archive';
 import { openBackground } from '../core/background';
-import { openPack } from '../core/pack/open';
+import { inNamespace, openPack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
 import { inflate } from './inflate';
 
@@ -11,7 +11,8 @@ const BACKGROUND_FILE = 'archive/english.table';
 /** Opens the archive that the extension ships. Rejects with a sentence when a file is missing or damaged. */
 export async function openBundledArchive(): Promise<Archive> {
   const [pack, background] = await Promise.all([fetchOwn(PACK_FILE), fetchOwn(BACKGROUND_FILE)]);
-  return openArchive([await openPack(bytesSource(pack), inflate)], openBackground(background));
+  const bundled = inNamespace(await openPack(bytesSource(pack), inflate), 'bundled');
+  return openArchive([bundled], openBackground(background));
 }
 
 async function fetchOwn(file: string): Promise<Uint8Array> {

@@ -17,7 +17,7 @@ export async function renewSegment(lane: Lane): Promise<boolean> {
 }
 
 async function pack(plan: Plan): Promise<void> {
-  const articles = plan.articles.map(({ article }) => article);
+  const articles = plan.articles.map(({ article, identity }) => ({ ...article, id: identity }));
   const bytes = await packArchive(articles, { deflate, ...annotations() });
   await putSegment(plan, new Blob([bytes as BlobPart]));
 }

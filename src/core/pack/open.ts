@@ -8,6 +8,8 @@ import { type Blocks, openBlocks } from './texts';
 /** An opened pack. */
 export interface Pack {
   readonly name: string;
+  /** Stands before the ids of its articles and a slash; `''` for none. */
+  readonly namespace: string;
   readonly articles: number;
   /** Date of the earliest and latest dated article, `''` when none is dated. */
   readonly from: string;
@@ -28,6 +30,7 @@ export async function openPack(source: PackSource, inflate: Codec): Promise<Pack
   file.verify(start, end);
   return {
     name: new TextDecoder().decode(file.bytes.subarray(start, end)),
+    namespace: '',
     articles: file.articles,
     from: dateOf(file.firstDay),
     to: dateOf(file.lastDay),
@@ -35,6 +38,11 @@ export async function openPack(source: PackSource, inflate: Codec): Promise<Pack
     file,
     blocks: openBlocks(file, inflate),
   };
+}
+
+/** The same pack as one of several: what it came from stands before the ids of its articles. */
+export function inNamespace(pack: Pack, namespace: string): Pack {
+  return { ...pack, namespace };
 }
 
 /** The same pack without some of its articles: no ranking, search, address or name leads to them. */
