@@ -23,7 +23,12 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      ...(target === 'chrome' ? { rollupOptions: { input: { offscreen: 'src/offscreen/index.html' } } } : {}),
+      rollupOptions: {
+        input: {
+          reader: 'src/reader/index.html',
+          ...(target === 'chrome' ? { offscreen: 'src/offscreen/index.html' } : {}),
+        },
+      },
     },
     worker: { format: 'es' as const },
     test: {

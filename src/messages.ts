@@ -1,7 +1,8 @@
 import { browser, type Runtime } from './browser';
-import type { Page } from './core/article';
+import type { Article, ArticleRef, Page, Span } from './core/article';
 import type { Changes } from './core/changes';
 import type { Context } from './core/context';
+import type { Fact } from './core/fact';
 import type { Archived } from './core/find-context';
 import type { LookedUp, Mark } from './core/mark';
 import { strictPageFrom } from './core/page';
@@ -22,6 +23,8 @@ export interface Opened {
 /** What came of saving a page. */
 export interface Saved {
   readonly outcome: 'new' | 'same' | 'changed';
+  /** The article's in the archive. */
+  readonly id: string;
   /** When it was first saved, ISO 8601. */
   readonly since: string;
   /** How many versions of it are kept, this one counted. */
@@ -30,15 +33,43 @@ export interface Saved {
   readonly changes: Changes | null;
 }
 
-/** What is known of a page by its address. */
+/** What is known of a page by its address, and whether it can be kept. */
 export interface Known {
-  /** When the reader saved or imported it, ISO 8601; null when it is not among the reader's own. */
-  readonly since: string | null;
+  /** How the archive has it; null when it has not. A pack's came with the extension or was installed. */
+  readonly as: 'saved' | 'imported' | 'pack' | null;
+  /** The archived article's, `''` for none. */
+  readonly id: string;
+  /** When the reader saved or imported it, ISO 8601; `''` when it is not among the reader's own. */
+  readonly since: string;
   readonly versions: number;
   /** What the page says otherwise than the archived article; null when that is nothing, or there is none. */
   readonly changes: Changes | null;
   /** The bookmark that was imported for it, with its day or `''`. */
   readonly bookmarked: { readonly date: string } | null;
+  /** Why the page cannot be kept, a sentence; null when it can. */
+  readonly refusal: string | null;
+}
+
+/** An archived article as its own page shows it. */
+export interface Shelved {
+  readonly article: Article;
+  /** Facts of it, best first. */
+  readonly facts: readonly Fact[];
+  /** Others of the same day. */
+  readonly sameDay: readonly ArticleRef[];
+  /** The name of the installed pack that it is from; null for one that came with the extension or is the reader's own. */
+  readonly packName: string | null;
+  /** Null when it is not among the reader's own. */
+  readonly own: OwnStory | null;
+}
+
+/** What is known of an article that the reader has kept. */
+export interface OwnStory {
+  readonly as: 'saved' | 'imported';
+  /** When it was first kept, ISO 8601. */
+  readonly since: string;
+  /** Earlier versions, the oldest first, each with the instant until which it was the one kept. */
+  readonly earlier: readonly { readonly article: Article; readonly until: string }[];
 }
 
 /** What the content script saw: `isFrontPage` when the page lists stories rather than tells one. */
@@ -56,9 +87,11 @@ export interface Admin {
   search(text: string): readonly Found[];
   /** The hosts of the archive's articles, those of most articles first. */
   hosts(): readonly string[];
+  /** An article by its id; null when the archive has none of that id, or no longer. */
+  article(id: string): Shelved | null;
   /** Keeps the page of the tab in the reader's archive. */
   save(page: Page, tabId: number): Saved;
-  known(page: Page): Known;
+  known(page: Page, tabId: number): Known;
   /** Deletes articles of the reader's own; gives how many there were. */
   delete(seqs: readonly number[]): number;
   /** Deletes everything that the reader kept. */
@@ -75,10 +108,12 @@ export interface Admin {
   mark(tabId: number, marks: readonly Mark[]): readonly string[];
 }
 
-/** What the content script of a page may ask the background; the page is checked field by field. */
+/** What the content script of a page may ask the background; every word is checked. */
 export interface Lookups {
   /** The marks of a page that looks itself up; null where the reader has not let it, or no longer. */
   marks(page: Page): readonly Mark[] | null;
+  /** Shows an archived article, a span of it marked, in a tab of its own; nothing for an id that the archive has not. */
+  show(id: string, start: number, end: number): void;
 }
 
 /** What the extension's own contexts may ask the content script of a tab. */
@@ -172,14 +207,35 @@ export function answer(answers: Answers<Admin>): void {
   );
 }
 
-/** Answers the content scripts of web pages, which are not to be trusted: one question, whose words are checked. */
-export function answerPages(marks: (page: Page, tabId: number) => Promise<readonly Mark[] | null>): void {
-  answerFrom(isWebPage, (question, [page, ...more], sender) => {
-    const tabId = sender.tab?.id;
-    if (question !== 'marks' || more.length > 0 || tabId === undefined) return null;
-    const checked = strictPageFrom(page, sender.url ?? '');
-    return checked && (() => marks(checked, tabId));
+/** What is made of the questions of content scripts once their words are checked. */
+export interface PageAnswers {
+  marks(page: Page, tabId: number): Promise<readonly Mark[] | null>;
+  show(id: string, span: Span): Promise<void>;
+}
+
+/** Answers the content scripts of web pages, which are not to be trusted: two questions, whose words are checked. */
+export function answerPages({ marks, show }: PageAnswers): void {
+  answerFrom(isWebPage, (question, words, { tab, url = '' }) => {
+    if (tab?.id === undefined) return null;
+    const tabId = tab.id;
+    const [first, start, end] = words;
+    if (question === 'marks' && words.length === 1) {
+      const page = strictPageFrom(first, url);
+      return page && (() => marks(page, tabId));
+    }
+    // From a tab that nobody sees no click can come.
+    if (question !== 'show' || words.length !== 3 || !tab.active) return null;
+    if (typeof first !== 'string' || first.length > MAX_ID_CHARS) return null;
+    if (!isOffset(start) || !isOffset(end)) return null;
+    return () => show(first, { start, end });
   });
+}
+
+/** An id is an address or shorter, behind its pack's name. */
+const MAX_ID_CHARS = 4_096;
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function answerFrom(

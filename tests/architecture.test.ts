@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   content: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
   look: ['ui', 'messages', 'settings', 'browser', 'core'],
   popup: ['look', 'browser'],
+  reader: ['ui', 'messages', 'browser', 'core'],
   options: ['store', 'ui', 'read', 'messages', 'settings', 'browser', 'core'],
   build: ['core'],
   cli: ['build', 'read', 'sources', 'core'],
@@ -30,6 +31,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   store: ['idb'],
   ui: ['preact'],
   look: ['preact', 'preact/hooks'],
+  reader: ['preact', 'preact/hooks'],
   options: ['preact'],
 };
 

@@ -88,6 +88,7 @@ describe('the background', () => {
       hosts: unasked,
       save: unasked,
       known: unasked,
+      article: unasked,
       mark: unasked,
       work: unasked,
     };

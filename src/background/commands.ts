@@ -2,22 +2,25 @@ import { browser, type Tabs } from '../browser';
 import { UnreadablePageError } from '../messages';
 import { lookUp } from './look-up';
 import { stepMarks, toggleMarks } from './marking';
+import { saveTab } from './save-tab';
 
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'look-up': lookUp,
   'toggle-marks': toggleMarks,
   'next-mark': (tabId) => stepMarks(tabId, 1),
   'previous-mark': (tabId) => stepMarks(tabId, -1),
+  save: saveTab,
 };
 
 const MENU_SELECTION = 'look-up-selection';
 const MENU_PAGE = 'look-up-page';
+const MENU_SAVE = 'save-page';
 
 /** Keys and context menu: what the reader asks of a page without opening the popup. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => run(COMMANDS[command], tab));
-  browser.contextMenus.onClicked.addListener(({ selectionText }, tab) =>
-    run((tabId) => lookUp(tabId, selectionText), tab),
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) =>
+    run(menuItemId === MENU_SAVE ? saveTab : (tabId) => lookUp(tabId, selectionText), tab),
   );
   browser.runtime.onInstalled.addListener(createMenus);
 }
@@ -34,6 +37,7 @@ async function createMenus(): Promise<void> {
     title: 'Look up this page in the archive',
     contexts: ['page'],
   });
+  browser.contextMenus.create({ id: MENU_SAVE, title: 'Save this page', contexts: ['page'] });
 }
 
 async function run(work: ((tabId: number) => Promise<void>) | undefined, tab?: Tabs.Tab): Promise<void> {

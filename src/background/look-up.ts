@@ -31,5 +31,10 @@ async function pageLookedUp(tabId: number): Promise<LookedUp> {
 
 /** The sentence that matched, else the headline. */
 function passageOf({ article, sentence }: Found | Related): Passage {
-  return { text: sentence?.text ?? article.headline, marks: sentence?.marks ?? [], article };
+  return {
+    text: sentence?.text ?? article.headline,
+    start: sentence?.span.start ?? 0,
+    marks: sentence?.marks ?? [],
+    article,
+  };
 }

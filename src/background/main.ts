@@ -10,6 +10,7 @@ import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
 import { deleteAll, deleteOwn, knownPage, savePage } from './saved';
 import { acceptLoss, findLoss } from './sentinel';
+import { shelvedArticle, showArticle } from './shelf';
 import { keepSitesRegistered } from './sites';
 import { keepWorking, work } from './workshop';
 
@@ -24,8 +25,9 @@ answer({
   context: async (page) => findContext(pageFrom(page), await openedArchive()),
   search: async (text) => searchArchive(String(text), await openedArchive()),
   hosts: async () => hostsOf(await openedArchive()),
+  article: (id) => shelvedArticle(String(id)),
   save: (page, tabId) => savePage(pageFrom(page), Number(tabId)),
-  known: (page) => knownPage(pageFrom(page)),
+  known: (page, tabId) => knownPage(pageFrom(page), Number(tabId)),
   delete: deleteOwn,
   deleteAll,
   work,
@@ -34,7 +36,7 @@ answer({
   fetchFeeds: fetchDueFeeds,
   mark: paintMarks,
 });
-answerPages(marksOfPage);
+answerPages({ marks: marksOfPage, show: showArticle });
 answerCommands();
 answerAddressBar();
 keepSitesRegistered();

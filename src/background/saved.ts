@@ -5,6 +5,7 @@ import { changesBetween } from '../core/changes';
 import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url';
 import type { Known, Saved } from '../messages';
+import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { watchStore } from '../store/changes';
 import { deleteDatabase, type OwnArticle } from '../store/database';
@@ -19,9 +20,8 @@ import { work } from './workshop';
  * with a sentence, and nothing has changed: for a page in a private window, for one without text, when there is no room.
  */
 export async function savePage(page: Page, tabId: number): Promise<Saved> {
-  const { incognito } = await browser.tabs.get(tabId);
-  if (incognito) throw new Error('Pages in private windows are not saved: open it in an ordinary window.');
-  if (page.text.trim() === '') throw new Error('No article text was found on this page to save.');
+  const refusal = await refusalOf(page, tabId);
+  if (refusal !== null) throw new Error(refusal);
   const at = new Date().toISOString();
   const { outcome, own, changes } = await keepArticle(articleOfPage(page), {
     lane: 'saved',
@@ -32,22 +32,45 @@ export async function savePage(page: Page, tabId: number): Promise<Saved> {
     await noteArticles();
     await untilPacked(own);
   }
-  return { outcome, since: own.addedAt, versions: own.earlier.length + 1, changes };
+  return { outcome, id: idOf(own), since: own.addedAt, versions: own.earlier.length + 1, changes };
 }
 
 /** What the reader's archive, bookmarks and the other packs know of a page by its address. */
-export async function knownPage(page: Page): Promise<Known> {
+export async function knownPage(page: Page, tabId: number): Promise<Known> {
   const addresses = urlKeys(page);
-  const [own, watched] = await Promise.all([findOwn(addresses), findWatched(addresses)]);
+  const [own, watched, refusal] = await Promise.all([
+    findOwn(addresses),
+    findWatched(addresses),
+    refusalOf(page, tabId),
+  ]);
+  const bookmarked = watched && { date: watched.date };
   const now = articleOfPage(page);
   if (own) {
     const changes = changesBetween(own.article, now);
-    return { since: own.addedAt, versions: own.earlier.length + 1, changes, bookmarked: null };
+    const versions = own.earlier.length + 1;
+    return { as: howKept(own), id: idOf(own), since: own.addedAt, versions, changes, bookmarked, refusal };
   }
   const archive = await openedArchive();
   const hit = await findByAddress(addresses, archive);
-  const changes = hit && changesBetween(await articleAt(archive, hit), now);
-  return { since: null, versions: 0, changes, bookmarked: watched && { date: watched.date } };
+  if (!hit) return { as: null, id: '', since: '', versions: 0, changes: null, bookmarked, refusal };
+  const article = await articleAt(archive, hit);
+  const changes = changesBetween(article, now);
+  return { as: 'pack', id: article.id, since: '', versions: 1, changes, bookmarked, refusal };
+}
+
+async function refusalOf(page: Page, tabId: number): Promise<string | null> {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (incognito) return 'Pages in private windows are not saved: open it in an ordinary window.';
+  return page.text.trim() === '' ? 'No article text was found on this page to save.' : null;
+}
+
+/** Whether the reader saved it as a page or brought it with others. */
+export function howKept({ origin }: OwnArticle): 'saved' | 'imported' {
+  return origin === 'page' ? 'saved' : 'imported';
+}
+
+function idOf({ identity }: OwnArticle): string {
+  return `${OWN}/${identity}`;
 }
 
 /** Deletes articles of the reader's own with all their versions; gives how many there were. */

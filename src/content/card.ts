@@ -1,6 +1,7 @@
 import type { CardView, PassageView } from '../core/mark';
 import { safeUrl } from '../core/safe-url';
 import styles from './card.css?inline';
+import { openInArchive } from './open-in-archive';
 import { element, focused, rootOf } from './page';
 
 /** A page that puts the card under the reader's click gets no click within this time of showing it. */
@@ -11,6 +12,9 @@ const MAX_INSERTS = 3;
 
 const GAP = 6;
 const MARGIN = 8;
+
+/** Whether a click is the reader's own, and on what stood there long enough to be seen. */
+type IsMeant = (event: Event) => boolean;
 
 export interface OpenCard {
   /** Whether the event happened inside the card. */
@@ -34,9 +38,7 @@ export function openCard(
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
   let shownAt = 0;
-  const card = cardOf(view, (event) => {
-    if (!event.isTrusted || performance.now() - shownAt < SETTLING_MS) event.preventDefault();
-  });
+  const card = cardOf(view, ({ isTrusted }) => isTrusted && performance.now() - shownAt >= SETTLING_MS);
   root.append(card);
   let inserts = 0;
   const show = () => {
@@ -69,7 +71,7 @@ export function openCard(
   };
 }
 
-function cardOf(view: CardView, followed: (event: Event) => void): HTMLElement {
+function cardOf(view: CardView, isMeant: IsMeant): HTMLElement {
   const card = element('div', 'card');
   card.popover = 'manual';
   card.tabIndex = -1;
@@ -79,15 +81,13 @@ function cardOf(view: CardView, followed: (event: Event) => void): HTMLElement {
   title.dir = 'auto';
   card.append(title);
   if (view.detail !== '') card.append(element('p', 'muted', view.detail));
-  for (const passage of view.passages) card.append(passageOf(passage, followed));
+  for (const passage of view.passages) card.append(passageOf(passage, isMeant));
   if (view.note !== '') card.append(element('p', 'muted note', view.note));
   return card;
 }
 
-function passageOf(
-  { label, text, marks, source, headline, url }: PassageView,
-  followed: (event: Event) => void,
-): HTMLElement {
+function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
+  const { label, text, marks, source } = view;
   const passage = element('div', 'passage');
   if (label !== '') passage.append(element('p', 'muted', label));
   const quote = element('blockquote', '');
@@ -100,22 +100,34 @@ function passageOf(
   }
   quote.append(text.slice(at));
   const cite = element('p', 'muted', source === '' ? '' : `${source} · `);
-  cite.append(linkTo(url, headline, followed));
+  cite.append(archiveButton(view, isMeant), ' ', originalLink(view, isMeant));
   passage.append(quote, cite);
   return passage;
 }
 
-function linkTo(url: string, headline: string, followed: (event: Event) => void): HTMLElement {
+function archiveButton(view: PassageView, isMeant: IsMeant): HTMLElement {
+  const button = element('button', '', 'Open in the archive');
+  button.setAttribute('aria-label', `Open in the archive: ${view.headline}`);
+  button.addEventListener('click', (event) => {
+    if (isMeant(event)) openInArchive(view);
+  });
+  return button;
+}
+
+function originalLink({ url, headline }: PassageView, isMeant: IsMeant): HTMLElement | string {
   const href = safeUrl(url);
-  if (href === '') return element('span', '', headline);
-  const link = element('a', '', 'Open');
-  link.setAttribute('aria-label', `Open: ${headline}`);
+  if (href === '') return '';
+  const link = element('a', '', 'Original');
+  link.setAttribute('aria-label', `Original: ${headline}`);
   link.href = href;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
   link.referrerPolicy = 'no-referrer';
-  link.addEventListener('click', followed);
-  link.addEventListener('auxclick', followed);
+  const follow = (event: Event): void => {
+    if (!isMeant(event)) event.preventDefault();
+  };
+  link.addEventListener('click', follow);
+  link.addEventListener('auxclick', follow);
   return link;
 }
 

@@ -25,7 +25,11 @@ export async function findArchived(
   archive: Archive,
 ): Promise<Archived | null> {
   const hit = await findByAddress(urlKeys(page), archive);
-  if (!hit) return null;
+  return hit && archivedAt(archive, hit);
+}
+
+/** The archived article of a hit with its own facts. Rejects with PackFormatError when its bytes are damaged. */
+export async function archivedAt(archive: Archive, hit: Hit): Promise<Archived> {
   const { article, facts } = await factSource(archive, hit);
   return { article, facts: factsOfArchived(facts) };
 }

@@ -30,6 +30,8 @@ export interface Card {
 /** A verbatim sentence of an archived article, with the part that is spoken of marked. */
 export interface Passage {
   readonly text: string;
+  /** Where it begins in `textOf(article)`. */
+  readonly start: number;
   readonly marks: readonly Span[];
   readonly article: ArticleRef;
 }
@@ -59,4 +61,7 @@ export interface PassageView {
   readonly source: string;
   readonly headline: string;
   readonly url: string;
+  /** The article's id, and the sentence in its text. */
+  readonly id: string;
+  readonly span: Span;
 }

@@ -23,14 +23,27 @@ type Findings = Pick<Context, 'facts' | 'related' | 'marks'> & {
   readonly coverage: Coverage;
   /** The address of the page that was read, `''` before it is. */
   readonly url: string;
+  /** The page that was read, with its tab; null before it is. */
+  readonly read: ReadPage | null;
 };
+
+/** What can be kept: a page as it was read, and the tab it was read in. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly tabId: number;
+}
 
 /** What the popup shows. `opening` is the one state that passes; all others are final until the reader acts. */
 export type View =
   | { readonly kind: 'opening' }
   | ({ readonly kind: 'in-archive'; readonly article: ArticleRef } & Findings)
   | ({ readonly kind: 'found' } & Findings)
-  | { readonly kind: 'nothing'; readonly hasText: boolean; readonly coverage: Coverage }
+  | {
+      readonly kind: 'nothing';
+      readonly hasText: boolean;
+      readonly coverage: Coverage;
+      readonly read: ReadPage;
+    }
   | { readonly kind: 'front-page'; readonly coverage: Coverage }
   | { readonly kind: 'restricted'; readonly why: 'browser' | 'file' | 'pdf' }
   | { readonly kind: 'failed'; readonly sentence: string };
@@ -60,18 +73,19 @@ export async function lookAt(
     const { archived, facts, related, figures, marks } = await ask('context', page);
     const { coverage } = await opened;
     const compare = () => compared(page, figures);
-    const findings = { facts, related, coverage, marks, compare, url: page.url };
+    const read = { page, tabId: tab.id };
+    const findings = { facts, related, coverage, marks, compare, url: page.url, read };
     if (archived) show({ kind: 'in-archive', article: archived, ...findings });
     else if (isFrontPage) show({ kind: 'front-page', coverage });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
-    else show({ kind: 'nothing', hasText: page.text !== '', coverage });
+    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read });
   } catch (error) {
     await early.catch(() => {}); // a page that cannot be read may still be in the archive
     if (!isKnown) show(await viewOfFailure(error, tab));
   }
 }
 
-const NO_FINDINGS = { related: [], marks: [], compare: async () => [], url: '' };
+const NO_FINDINGS = { related: [], marks: [], compare: async () => [], url: '', read: null };
 
 async function viewOfFailure(error: unknown, { id, url }: LookedAt): Promise<View> {
   if (!(error instanceof UnreadablePageError)) {

@@ -8,6 +8,7 @@ import { ListSection } from '../ui/list-section';
 import { RelatedRow } from '../ui/related-row';
 import { Footer, type FooterProps } from './footer';
 import type { View } from './look-at';
+import { SavePage } from './save-page';
 import { Search } from './search';
 
 export interface SurfaceProps {
@@ -50,6 +51,7 @@ export function Surface({
             Try again
           </button>
         )}
+        {'read' in view && view.read?.page.text && <SavePage {...view.read} />}
       </header>
       <div class="findings" hidden={isSearching}>
         <ListSection id="facts" title="What the archive says">

@@ -1,28 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleRef } from '../core/article';
-import { safeUrl } from '../core/safe-url';
+import type { ArticleRef, Span } from '../core/article';
+import { readerAddress } from '../core/reader-address';
 
-/** A link to the article where it was published, in a tab of its own; plain text when it has no safe address. */
+/** A link to the article as the archive has it, `span` of its text marked, in a tab of its own. */
 export function ArchiveLink({
   article,
+  span = null,
   class: className,
   label,
   children,
 }: {
   readonly article: ArticleRef;
+  readonly span?: Span | null;
   readonly class: string;
   readonly label?: string;
   readonly children: ComponentChildren;
 }) {
-  const href = safeUrl(article.url);
-  if (href === '') return <span class={className}>{children}</span>;
   return (
     <a
       class={className}
-      href={href}
+      href={readerAddress(article.id, span)}
       target="_blank"
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
+      rel="noopener"
       aria-label={label}
     >
       {children}

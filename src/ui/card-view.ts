@@ -14,9 +14,10 @@ export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardVie
 }
 
 /** A passage with its source, under a label. */
-function passageView({ text, marks, article }: Passage, label: string): PassageView {
+function passageView({ text, start, marks, article }: Passage, label: string): PassageView {
   const source = [article.publisher, formatDate(article.date)].filter((part) => part !== '').join(' · ');
-  return { label, text, marks, source, headline: article.headline, url: article.url };
+  const { headline, url, id } = article;
+  return { label, text, marks, source, headline, url, id, span: { start, end: start + text.length } };
 }
 
 function labelled(passage: Passage, index: number): PassageView {

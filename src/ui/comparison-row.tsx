@@ -8,7 +8,7 @@ export function ComparisonRow({ fact, wording }: Comparison) {
       <p class="wording">
         <bdi dir="auto">{wording}</bdi>
       </p>
-      <Cite article={fact.article} />
+      <Cite article={fact.article} span={fact.span} />
     </li>
   );
 }

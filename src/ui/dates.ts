@@ -9,6 +9,14 @@ export function formatDate(value: string): string {
   return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
 }
 
+/** The day of an ISO 8601 instant by the reader's own clock: `2026-05-12`; `''` for what is none. */
+export function dayOfInstant(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  const two = (count: number) => String(count).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** `12,430` */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -17,7 +17,7 @@ export function FactRow({ fact }: PageFact) {
         <Emphasis text={fact.text} spans={figures} as="strong" />
       </blockquote>
       {notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
-      <Cite article={fact.article} />
+      <Cite article={fact.article} span={fact.span} />
     </li>
   );
 }

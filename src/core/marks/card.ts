@@ -54,7 +54,7 @@ function passageIn(article: Article, name: string): Passage | null {
   const marks = places
     .filter((at) => start <= at && at + name.length <= end)
     .map((at) => ({ start: at - start, end: at - start + name.length }));
-  return { text: text.slice(start, end), marks, article: refOf(article) };
+  return { text: text.slice(start, end), start, marks, article: refOf(article) };
 }
 
 /** A longer sentence is shown only when the name has no shorter one. UTF-16 units. */

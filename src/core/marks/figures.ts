@@ -89,7 +89,7 @@ function cardOf({ text, value, unit }: Sum, fact: Fact, quantity: Quantity): Car
     articles: 1,
     from: article.date,
     to: article.date,
-    passages: [{ text: fact.text, marks: [span], article }],
+    passages: [{ text: fact.text, start: fact.span.start, marks: [span], article }],
     seenWith: [],
     wording: wordingOf({ text, quantity: current }, archived, article.date, 'differs'),
   };

@@ -1,0 +1,13 @@
+import type { Fact } from '../core/fact';
+import { readerAddress } from '../core/reader-address';
+
+/** A fact of the article shown, verbatim; following it marks its sentence in the text. */
+export function FactLink({ article, span, text }: Fact) {
+  return (
+    <li>
+      <a href={readerAddress(article.id, span)}>
+        <bdi dir="auto">{text}</bdi>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { Span } from '../core/article';
+import { hostOf } from '../core/url';
+import type { Shelved } from '../messages';
+import { dayOfInstant, formatDate } from '../ui/dates';
+import { ListSection } from '../ui/list-section';
+import { OriginalLink } from '../ui/original-link';
+import { SourceLine } from '../ui/source-line';
+import { ArticleText } from './article-text';
+import { FactLink } from './fact-link';
+import { ShelfLink } from './shelf-link';
+import { Versions } from './versions';
+
+/** What the page of an archived article shows. `opening` alone passes. */
+export type View =
+  | { readonly kind: 'opening' }
+  | ({ readonly kind: 'shown' } & Shelved)
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+export interface ReaderProps {
+  readonly view: View;
+  /** What to mark of `textOf(article)`. */
+  readonly span: Span | null;
+  readonly openSettings: () => void;
+  readonly retry: () => void;
+}
+
+/** The page of an archived article, or why there is none. */
+export function Reader({ view, span, openSettings, retry }: ReaderProps) {
+  return (
+    <main data-state={view.kind} aria-busy={view.kind === 'opening'}>
+      {view.kind === 'shown' && <Story shelved={view} span={span} />}
+      {view.kind === 'unknown' && (
+        <Absence
+          title="This article is not in the archive"
+          detail="It may have been deleted, or its pack turned off."
+          action="Open the settings"
+          act={openSettings}
+        />
+      )}
+      {view.kind === 'failed' && (
+        <Absence
+          title="The archive could not be opened"
+          detail={view.sentence}
+          action="Try again"
+          act={retry}
+        />
+      )}
+    </main>
+  );
+}
+
+function Story({ shelved, span }: { readonly shelved: Shelved; readonly span: Span | null }) {
+  const { article, facts, sameDay, own } = shelved;
+  const earlier = own?.earlier ?? [];
+  const [chosen, choose] = useState(earlier.length);
+  const shown = earlier[chosen]?.article ?? article;
+  const isCurrent = chosen === earlier.length;
+  return (
+    <>
+      <article lang={shown.lang || undefined}>
+        <SourceLine article={shown} />
+        <ArticleText article={shown} span={isCurrent ? span : null} />
+      </article>
+      <aside aria-label="About this article">
+        <p class="provenance">{provenanceOf(shelved)}</p>
+        <p class="original">
+          <OriginalLink article={article}>Read the original on {hostOf(article.url)}</OriginalLink>
+        </p>
+        {own && earlier.length > 0 && (
+          <Versions article={article} own={own} chosen={chosen} choose={choose} />
+        )}
+        <ListSection id="facts" title="Key facts">
+          {isCurrent ? facts.map((fact) => <FactLink key={fact.id} {...fact} />) : []}
+        </ListSection>
+        <ListSection id="same-day" title={`Also in the archive from ${formatDate(article.date)}`}>
+          {sameDay.map((other) => (
+            <ShelfLink key={other.id} {...other} />
+          ))}
+        </ListSection>
+      </aside>
+    </>
+  );
+}
+
+function provenanceOf({ own, packName }: Shelved): string {
+  if (own)
+    return `${own.as === 'saved' ? 'Saved' : 'In your archive since'} ${formatDate(dayOfInstant(own.since))}.`;
+  return packName === null
+    ? 'From the archive that came with Backstory.'
+    : `From the pack “${packName}”, which you installed.`;
+}
+
+function Absence({
+  title,
+  detail,
+  action,
+  act,
+}: {
+  readonly title: string;
+  readonly detail: string;
+  readonly action: string;
+  readonly act: () => void;
+}) {
+  return (
+    <div role="status" class="absence">
+      <h1>{title}</h1>
+      <p>{detail}</p>
+      <button type="button" onClick={act}>
+        {action}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ArticleRef } from '../core/article';
+import { readerAddress } from '../core/reader-address';
+
+/** Another archived article, by its headline and publisher. */
+export function ShelfLink({ id, headline, publisher }: ArticleRef) {
+  return (
+    <li>
+      <a href={readerAddress(id)}>
+        <bdi dir="auto">{headline || 'Without a headline'}</bdi>
+      </a>
+      {publisher !== '' && (
+        <p class="source">
+          <bdi>{publisher}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}

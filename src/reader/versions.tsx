@@ -1,0 +1,57 @@
+import type { Article } from '../core/article';
+import { changesBetween } from '../core/changes';
+import type { OwnStory } from '../messages';
+import { ChangesList } from '../ui/changes-list';
+import { dayOfInstant, formatDate } from '../ui/dates';
+
+/** The versions that were kept, the latest first, one of them chosen; and what that one says otherwise than the one before. */
+export function Versions({
+  article,
+  own: { since, earlier },
+  chosen,
+  choose,
+}: {
+  readonly article: Article;
+  readonly own: OwnStory;
+  readonly chosen: number;
+  readonly choose: (version: number) => void;
+}) {
+  const versions = [...earlier.map((version) => version.article), article];
+  const instants = [since, ...earlier.map(({ until }) => until)];
+  const before = versions[chosen - 1];
+  const changes = before && changesBetween(before, versions[chosen]!);
+  return (
+    <section id="versions" aria-labelledby="versions-title">
+      <h2 id="versions-title">Versions</h2>
+      <ol>
+        {instants
+          .map((instant, version) => (
+            <li key={instant}>
+              <button
+                type="button"
+                class="plain"
+                aria-pressed={version === chosen}
+                onClick={() => choose(version)}
+              >
+                {momentOf(instant)}
+              </button>
+            </li>
+          ))
+          .reverse()}
+      </ol>
+      {changes && (
+        <details open>
+          <summary>What this version changed</summary>
+          <ChangesList {...changes} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** `12 May 2026, 14:05`, by the reader's clock. */
+function momentOf(instant: string): string {
+  const date = new Date(instant);
+  const two = (count: number) => String(count).padStart(2, '0');
+  return `${formatDate(dayOfInstant(instant))}, ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
