@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../src/browser';
-import { AskError, answer, ask, askPage, UnreadablePageError } from '../src/messages';
+import { AskError, answer, answerPages, ask, askPage, UnreadablePageError } from '../src/messages';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
@@ -137,5 +137,70 @@ describe('the background', () => {
     { question: 'constructor', words: [] },
   ])('is silent to %j', (message) => {
     expect(listener()(message, popup)).toBeUndefined();
+  });
+});
+
+describe('a content script', () => {
+  const marks = vi.fn(async () => []);
+  const show = vi.fn(async () => {});
+  const sender = {
+    id: 'backstory',
+    origin: 'https://a.example',
+    url: 'https://a.example/wheat',
+    tab: { id: 7, active: true },
+  };
+  const page = {
+    url: 'https://a.example/wheat',
+    canonical: '',
+    headline: '',
+    text: 'Wheat fell.',
+    date: '',
+    publisher: '',
+    lang: '',
+  };
+
+  function listener(): Listener {
+    answerPages({ marks, show });
+    return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
+  }
+
+  test('may ask for the marks of its page', async () => {
+    marks.mockResolvedValue([]);
+    expect(await listener()({ question: 'marks', words: [page] }, sender)).toEqual({ answer: [] });
+    expect(marks).toHaveBeenCalledWith(page, 7);
+  });
+
+  test('may ask to show an article, and learns nothing of it', async () => {
+    const reply = await listener()({ question: 'show', words: ['bundled/x', 3, 9] }, sender);
+    expect((reply as { answer: unknown }).answer ?? null).toBeNull();
+    expect(show).toHaveBeenCalledWith('bundled/x', { start: 3, end: 9 });
+  });
+
+  test.each([
+    ['show', ['bundled/x', 3]],
+    ['show', ['bundled/x', 3, 9, 7]],
+    ['show', [{ id: 'bundled/x' }, 3, 9]],
+    ['show', ['bundled/x', '3', 9]],
+    ['show', ['bundled/x', -1, 9]],
+    ['show', ['bundled/x', 0.5, 9]],
+    ['show', ['x'.repeat(5_000), 3, 9]],
+    ['marks', [page, 7]],
+    ['marks', [{ ...page, tabId: 7 }]],
+    ['marks', [{ ...page, url: 'https://b.example/' }]],
+    ['save', [page, 7]],
+    ['article', ['bundled/x']],
+    ['toString', []],
+  ])('gets silence for %s %j', (question, words) => {
+    expect(listener()({ question, words }, sender)).toBeUndefined();
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['in a tab that nobody sees', { ...sender, tab: { id: 7, active: false } }],
+    ['in no tab', { ...sender, tab: undefined }],
+    ['of another extension', { ...sender, id: 'other' }],
+    ['in a file', { ...sender, url: 'file:///x' }],
+  ])('%s shows nothing', (_, other) => {
+    expect(listener()({ question: 'show', words: ['bundled/x', 3, 9] }, other)).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Page } from '../core/article';
+import { useState } from 'preact/hooks';
 import { readerAddress } from '../core/reader-address';
 import { ask, type Known } from '../messages';
 import { ChangesList } from '../ui/changes-list';
 import { dayOfInstant, formatDate } from '../ui/dates';
+import type { ReadPage } from './look-at';
 
 /** How far saving has come; `failed` with the sentence that says why. */
 type Progress =
@@ -11,22 +11,14 @@ type Progress =
   | { readonly kind: 'saved'; readonly id: string }
   | { readonly kind: 'failed'; readonly sentence: string };
 
+export interface SavePageProps extends ReadPage {
+  /** What is known of the page; null when that cannot be told. */
+  readonly known: Known | null;
+}
+
 /** Keeps the page in the reader's archive; for one known from before since when, and what has changed. */
-export function SavePage({ page, tabId }: { readonly page: Page; readonly tabId: number }) {
-  const [known, setKnown] = useState<Known | null>(null);
+export function SavePage({ page, tabId, known }: SavePageProps) {
   const [progress, setProgress] = useState<Progress>({ kind: 'not yet' });
-  useEffect(() => {
-    let isStale = false;
-    setKnown(null);
-    setProgress({ kind: 'not yet' });
-    ask('known', page, tabId).then(
-      (answer) => !isStale && setKnown(answer),
-      (error: unknown) => !isStale && setProgress({ kind: 'failed', sentence: sentenceOf(error) }),
-    );
-    return () => {
-      isStale = true;
-    };
-  }, [page, tabId]);
   const save = () => {
     setProgress({ kind: 'saving' });
     ask('save', page, tabId).then(
@@ -34,34 +26,42 @@ export function SavePage({ page, tabId }: { readonly page: Page; readonly tabId:
       (error: unknown) => setProgress({ kind: 'failed', sentence: sentenceOf(error) }),
     );
   };
+  const said = sentenceFor(progress, known);
+  const id = progress.kind === 'saved' ? progress.id : (known?.id ?? '');
   return (
     <div class="save">
       <p role="status" class="detail">
-        {progress.kind === 'saved'
-          ? 'Saved'
-          : progress.kind === 'failed'
-            ? progress.sentence
-            : sinceWhen(known)}
-        {idOf(progress, known) !== '' && <OpenInArchive id={idOf(progress, known)} />}
+        {said}
+        {said !== '' && id !== '' && ' · '}
+        {id !== '' && (
+          <a href={readerAddress(id)} target="_blank" rel="noopener">
+            Open in the archive
+          </a>
+        )}
       </p>
-      {known && progress.kind !== 'saved' && (
-        <Offer known={known} isSaving={progress.kind === 'saving'} save={save} />
-      )}
+      {progress.kind !== 'saved' && <Offer known={known} isSaving={progress.kind === 'saving'} save={save} />}
     </div>
   );
 }
 
+function sentenceFor(progress: Progress, known: Known | null): string {
+  if (progress.kind === 'saved') return 'Saved';
+  return progress.kind === 'failed' ? progress.sentence : sinceWhen(known);
+}
+
 /** What changed, and the button, where there is something to keep. */
 function Offer({
-  known: { as, changes, refusal },
+  known,
   isSaving,
   save,
 }: {
-  readonly known: Known;
+  readonly known: Known | null;
   readonly isSaving: boolean;
   readonly save: () => void;
 }) {
-  if (as !== null && !changes) return null;
+  const changes = known?.changes ?? null;
+  const refusal = known?.refusal ?? null;
+  if (known && known.as !== null && !changes) return null;
   return (
     <>
       {changes && (
@@ -70,7 +70,7 @@ function Offer({
           <ChangesList {...changes} />
         </details>
       )}
-      <button type="button" disabled={isSaving || refusal !== null} onClick={save}>
+      <button type="button" class="plain" disabled={isSaving || refusal !== null} onClick={save}>
         {isSaving ? 'Saving …' : changes ? 'Save this version' : 'Save this page'}
       </button>
       {refusal !== null && <p class="detail">{refusal}</p>}
@@ -87,21 +87,6 @@ function sinceWhen(known: Known | null): string {
     return `${as === 'saved' ? 'Saved' : 'In the archive since'} ${date}${versions > 1 ? `, ${versions} versions` : ''}`;
   }
   return bookmarked ? `Bookmarked ${formatDate(bookmarked.date)}`.trim() : '';
-}
-
-function idOf(progress: Progress, known: Known | null): string {
-  return progress.kind === 'saved' ? progress.id : (known?.id ?? '');
-}
-
-function OpenInArchive({ id }: { readonly id: string }) {
-  return (
-    <>
-      {' · '}
-      <a href={readerAddress(id)} target="_blank" rel="noopener">
-        Open in the archive
-      </a>
-    </>
-  );
 }
 
 function sentenceOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { browser } from '../browser';
 import { parseWebUrl } from '../core/safe-url';
 import { ask } from '../messages';
 import { chooseSites, readSites, type SiteChoice, turnOn } from '../settings';
-import { type LookedAt, lookAt, type View } from './look-at';
+import { type LookedAt, lookAt, type ReadPage, type View } from './look-at';
 import { Surface, type SurfaceProps } from './surface';
 
 /** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
@@ -46,6 +46,7 @@ export async function showTab({ tab, reply, again, signal }: Look): Promise<void
   });
   await choosing;
   if (!signal.aborted) await showLater(tab.id, props.view, show);
+  if (!signal.aborted && 'read' in props.view && props.view.read) await showSaving(props.view.read, show);
   show({ isBusy: false });
 }
 
@@ -60,6 +61,16 @@ async function showLater(
   // The findings stand without the marks.
   const marked = isThere ? await ask('mark', tabId, view.marks).catch(() => []) : [];
   show({ marked, comparisons: await view.compare() });
+}
+
+/** What keeps the page, where there is text to keep. */
+async function showSaving(read: ReadPage, show: (more: Partial<SurfaceProps>) => void): Promise<void> {
+  if (read.page.text === '') return;
+  const [{ SavePage }, known] = await Promise.all([
+    import('./save-page'),
+    ask('known', read.page, read.tabId).catch(() => null), // saving will say what is wrong
+  ]);
+  show({ save: <SavePage {...read} known={known} /> });
 }
 
 /** Whether the tab shows the page that was read: marks of one page are not painted on the next. */

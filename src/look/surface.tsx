@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Comparison } from '../core/compare';
 import type { PageFact, Related } from '../core/context';
@@ -8,7 +9,6 @@ import { ListSection } from '../ui/list-section';
 import { RelatedRow } from '../ui/related-row';
 import { Footer, type FooterProps } from './footer';
 import type { View } from './look-at';
-import { SavePage } from './save-page';
 import { Search } from './search';
 
 export interface SurfaceProps {
@@ -19,6 +19,8 @@ export interface SurfaceProps {
   readonly comparisons?: readonly Comparison[];
   /** Titles of the marks on the page, in reading order: what a screen reader cannot see there. */
   readonly marked?: readonly string[];
+  /** What keeps the page; it comes after all else. */
+  readonly save?: ComponentChild;
   readonly site: Omit<FooterProps, 'coverage'>;
   /** Whether more is on its way. */
   readonly isBusy: boolean;
@@ -31,6 +33,7 @@ export function Surface({
   isSlow = false,
   comparisons = [],
   marked = [],
+  save = null,
   site,
   isBusy,
 }: SurfaceProps) {
@@ -51,7 +54,7 @@ export function Surface({
             Try again
           </button>
         )}
-        {'read' in view && view.read?.page.text && <SavePage {...view.read} />}
+        {save}
       </header>
       <div class="findings" hidden={isSearching}>
         <ListSection id="facts" title="What the archive says">

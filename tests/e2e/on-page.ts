@@ -68,6 +68,8 @@ export interface ShownCard {
   readonly detail: string;
   readonly passages: readonly string[];
   readonly links: readonly string[];
+  /** The texts of its buttons. */
+  readonly buttons: readonly string[];
   readonly box: {
     readonly top: number;
     readonly left: number;
@@ -91,6 +93,7 @@ export function cardOn(page: Page): Promise<ShownCard | null> {
       detail: textOf(card.querySelector('h2 + p')),
       passages: [...card.querySelectorAll('blockquote')].map(textOf),
       links: [...card.querySelectorAll('a')].map(({ href }) => href),
+      buttons: [...card.querySelectorAll('button')].map(textOf),
       box: { top, left, width, height },
       hasFocus: document.activeElement === host,
     };
@@ -139,7 +142,13 @@ declare const chrome: {
   readonly action: Record<'getBadgeText' | 'getTitle', (where: object) => Promise<string>>;
 };
 
-const KEYS = { 'look-up': 'L', 'toggle-marks': 'H', 'next-mark': 'E', 'previous-mark': 'P' } as const;
+const KEYS = {
+  'look-up': 'L',
+  'toggle-marks': 'H',
+  'next-mark': 'E',
+  'previous-mark': 'P',
+  save: 'V',
+} as const;
 
 /**
  * Runs the command: in Firefox by the browser's own key element, in Chromium, whose driver reaches no shortcuts, by
@@ -273,13 +282,17 @@ export async function preferOn(session: ServedSession, page: Page, scheme: Colou
   await eventually(`the page to be ${scheme}`, () => page.evaluate(hasScheme, scheme));
 }
 
-/** The settings in a tab of their own. Firefox's driver never hears that the page has loaded. */
-export async function openSettings(session: ServedSession): Promise<Page> {
-  const page = await session.openPage(
-    session.kind === 'firefox' ? 'about:blank' : `${session.origin}/${SETTINGS}`,
-  );
-  if (session.kind === 'firefox') void page.goto(`${session.origin}/${SETTINGS}`).catch(() => {});
-  await eventually('the settings', () => page.evaluate(() => document.querySelector('main h1') !== null));
+/** The settings in a tab of their own. */
+export function openSettings(session: ServedSession): Promise<Page> {
+  return openOwnPage(session, SETTINGS);
+}
+
+/** One of the extension's own pages in a tab, once it shows a title. Firefox's driver never hears that it has loaded. */
+export async function openOwnPage(session: ServedSession, path: string): Promise<Page> {
+  const address = `${session.origin}/${path}`;
+  const page = await session.openPage(session.kind === 'firefox' ? 'about:blank' : address);
+  if (session.kind === 'firefox') void page.goto(address).catch(() => {});
+  await eventually(path, () => page.evaluate(() => document.querySelector('main h1') !== null));
   return page;
 }
 

@@ -8,6 +8,7 @@ interface ShownFact {
   readonly source: string;
   /** What stands beside the sentence, such as a date that it leaves implicit; `''` when nothing does. */
   readonly note: string;
+  /** Where the article was published. */
   readonly url: string;
 }
 
@@ -51,7 +52,7 @@ async function readWhenSettled(limitMs: number): Promise<Shown> {
   };
   const said = (root: ParentNode, selector: string) =>
     root.querySelector(selector)?.textContent?.trim() ?? '';
-  const linkIn = (root: ParentNode) => root.querySelector<HTMLAnchorElement>('a[href]')?.href ?? '';
+  const linkIn = (root: ParentNode) => root.querySelector<HTMLAnchorElement>('a[href^=http]')?.href ?? '';
   return {
     state: (main()?.dataset.state ?? 'opening') as State,
     status: textOf(document, '[role=status]').join('\n'),

@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { knownPage, savePage } from '../../src/background/saved';
+import { browser } from '../../src/browser';
+import { backgroundTable } from '../../src/build/background-table';
+import type { Page } from '../../src/core/article';
+import { packArchive } from '../../src/core/pack/write';
+import { deflate } from '../../src/sources/deflate';
+import { packUnpacked } from '../../src/workshop/pack-lane';
+import { allOwn, emptyStore } from '../store/archive-of-own';
+
+vi.mock('../../src/browser', () => ({
+  browser: {
+    runtime: { getURL: (path: string) => path },
+    tabs: { get: vi.fn() },
+    storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() }, session: { set: vi.fn() } },
+    alarms: { create: vi.fn() },
+    action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
+  },
+}));
+
+const ORDINARY = 1;
+const PRIVATE = 2;
+
+const page: Page = {
+  url: 'https://a.example/wheat?utm_source=x',
+  canonical: 'https://a.example/wheat',
+  headline: 'Wheat falls',
+  text: 'The harvest was good. Prices fell by a third.',
+  date: '2026-03-01',
+  publisher: 'A',
+  lang: 'en',
+};
+
+beforeEach(async () => {
+  await emptyStore();
+  vi.clearAllMocks();
+  vi.mocked(browser.tabs.get).mockImplementation(
+    async (id: number) => ({ id, incognito: id === PRIVATE }) as never,
+  );
+  // The workshop: where there is no Worker it is Chromium's page without a window that packs what was kept.
+  vi.stubGlobal('chrome', {
+    runtime: { getContexts: async () => [] },
+    offscreen: { createDocument: () => packUnpacked('saved') },
+  });
+  vi.stubGlobal('fetch', async (file: string) => new Response((await bundled(file)) as BodyInit));
+});
+
+/** The files that come with the extension: an empty pack, and the words of the language. */
+async function bundled(file: string): Promise<Uint8Array> {
+  return file.endsWith('.pack') ? packArchive([], { deflate }) : backgroundTable();
+}
+
+describe('a page in a private window', () => {
+  test('is not saved, whoever asks, and nothing at all is written', async () => {
+    await expect(savePage(page, PRIVATE)).rejects.toThrow(/private windows are not saved/);
+    expect(await allOwn()).toEqual([]);
+    expect(browser.storage.local.set).not.toHaveBeenCalled();
+    expect(browser.storage.session.set).not.toHaveBeenCalled();
+    expect(browser.alarms.create).not.toHaveBeenCalled();
+  });
+
+  test('is said to be none that can be saved', async () => {
+    expect((await knownPage(page, PRIVATE)).refusal).toMatch(/private windows/);
+  });
+});
+
+describe('a page in an ordinary window', () => {
+  test('is saved under its clean address, and known from then on', async () => {
+    expect(await knownPage(page, ORDINARY)).toMatchObject({ as: null, refusal: null });
+    const saved = await savePage(page, ORDINARY);
+    expect(saved).toMatchObject({ outcome: 'new', id: 'own/https://a.example/wheat', versions: 1 });
+    expect((await allOwn()).map(({ article }) => article.url)).toEqual(['https://a.example/wheat']);
+    expect(await knownPage(page, ORDINARY)).toMatchObject({
+      as: 'saved',
+      id: saved.id,
+      since: saved.since,
+      changes: null,
+    });
+  });
+
+  test('is known to have changed', async () => {
+    await savePage(page, ORDINARY);
+    const later = { ...page, text: 'The harvest was good. Prices fell by half.' };
+    expect((await knownPage(later, ORDINARY)).changes).toEqual({
+      headline: null,
+      added: ['Prices fell by half.'],
+      removed: ['Prices fell by a third.'],
+    });
+    expect(await savePage(later, ORDINARY)).toMatchObject({ outcome: 'changed', versions: 2 });
+  });
+
+  test('is not saved when there is no text to save', async () => {
+    await expect(savePage({ ...page, text: ' \n' }, ORDINARY)).rejects.toThrow(/No article text/);
+    expect(await allOwn()).toEqual([]);
+  });
+});

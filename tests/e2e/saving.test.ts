@@ -1,0 +1,286 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import type { Popup } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/cli/browsers/session';
+import type { Shown } from '../../src/cli/browsers/shown';
+import { inBackground, paintedOn, runCommand } from './on-page';
+import { at, keepPictures, popupOn, shownOn, useSession } from './session';
+import { type Story, storyPage } from './stories';
+import { permitSites, variant } from './variant';
+
+const ORDER: Story = {
+  headline: 'Norvik Lines orders six electric ferries from Aldersund yard',
+  paragraphs: [
+    'Norvik Lines has ordered six electric ferries from the Aldersund yard for $84 million, the company said on Tuesday.',
+    'Helga Tveit, who leads Norvik Lines, signed the contract in Brennvik. The first ferry is to be delivered in March 2027.',
+    'The Aldersund yard will hire 140 workers for the order, its largest since 2009, said Jonas Eide, the head of the yard.',
+    'The ferries will replace diesel boats on the Brennvik crossing, which carries 1.2 million passengers a year.',
+  ],
+};
+const LATER: Story = {
+  headline: 'Brennvik crossing to wait longer for its electric ferries',
+  paragraphs: [
+    'Passengers on the Brennvik crossing will wait until autumn for the electric ferries of Norvik Lines, the county said on Monday.',
+    'Helga Tveit, who leads Norvik Lines, blamed late batteries. The Aldersund yard has hired fewer workers than it had planned.',
+    'The electric ferries now cost $91 million, the company confirmed. Jonas Eide of the Aldersund yard did not comment.',
+  ],
+};
+const host = 'https://fjord-herald.example';
+const addresses = {
+  order: `${host}/business/norvik-order`,
+  later: `${host}/local/brennvik-late`,
+  changing: `${host}/live/brennvik`,
+  menu: `${host}/business/menu`,
+};
+
+/** The order with what its page can be made to say by another script of the site. */
+const CHANGE = `<script>
+  function change() {
+    document.title = document.querySelector('h1').textContent = 'Norvik Lines orders eight electric ferries';
+    document.querySelector('p').textContent = 'Norvik Lines has ordered eight electric ferries for $112 million, the company said on Wednesday.';
+  }
+</script>`;
+
+const pages = [
+  storyPage(addresses.order, ORDER),
+  storyPage(addresses.later, LATER),
+  storyPage(addresses.changing, ORDER, CHANGE),
+  storyPage(addresses.menu, { ...ORDER, headline: 'Norvik Lines and its new boats' }),
+];
+
+declare function change(): void;
+
+describe('a page that was saved', () => {
+  const session = useSession({ pages });
+  let before: Shown;
+  let after: Shown;
+  let page: Page;
+
+  beforeAll(async () => {
+    before = await shownOn(session(), addresses.later);
+    const { popup } = await popupOn(session(), addresses.order);
+    await saveIn(popup, 'Save this page');
+    await keepPictures(session(), popup, 'saved');
+    await popup.close();
+    page = await session().openPage(addresses.later);
+    const opened = await session().openPopup(page);
+    await settled(opened);
+    await keepPictures(session(), opened, 'related-to-saved');
+    await opened.close();
+    after = await shownOn(session(), addresses.later);
+  }, 120_000);
+
+  test('was unknown to the next page on its subject before', () => {
+    expect(before).toMatchObject({ state: 'nothing', facts: [], related: [] });
+  });
+
+  test('is related to that page within the same session', () => {
+    expect(after.state).toBe('found');
+    expect(after.related.map(({ url, headline }) => [url, headline])).toEqual([
+      [addresses.order, ORDER.headline],
+    ]);
+  });
+
+  test('gives facts there, verbatim', () => {
+    expect(after.facts.length).toBeGreaterThan(0);
+    for (const { text, url } of after.facts) {
+      expect(ORDER.paragraphs.join(' ')).toContain(text);
+      expect(url).toBe(addresses.order);
+    }
+  });
+
+  test('marks that page when the reader asks', async () => {
+    await page.bringToFront();
+    const { names } = await paintedOn(page);
+    expect(names).toEqual(expect.arrayContaining(['Helga Tveit', 'Norvik Lines']));
+  });
+
+  test('says since when it is saved, and offers nothing more to save', async () => {
+    const { popup, shown } = await popupOn(session(), addresses.order);
+    const said = await eventually('the day', async () => {
+      const { text, buttons } = await savingIn(popup);
+      return /^Saved \d/.test(text) && { text, buttons };
+    });
+    await keepPictures(session(), popup, 'saved-before');
+    await popup.close();
+    expect(shown.state).toBe('in-archive');
+    expect(said.text).toMatch(/^Saved \d+ [A-Z][a-z]{2} \d{4} · Open in the archive$/);
+    expect(said.buttons).toEqual([]);
+  });
+});
+
+describe('a saved page that has changed', () => {
+  const session = useSession({ pages });
+
+  test('shows what it says otherwise, and keeps both versions', async () => {
+    const page = await session().openPage(addresses.changing);
+    const first = await session().openPopup(page);
+    await saveIn(first, 'Save this page');
+    await first.close();
+    await page.evaluate(() => change());
+    const again = await session().openPopup(page);
+    await settled(again);
+    await eventually('the changes', async () => (await savingIn(again)).changes.length > 0);
+    expect((await savingIn(again)).changes).toEqual([
+      `Headline was: ${ORDER.headline}`,
+      'Headline is: Norvik Lines orders eight electric ferries',
+      `No longer there: ${ORDER.paragraphs[0]}`,
+      'New: Norvik Lines has ordered eight electric ferries for $112 million, the company said on Wednesday.',
+    ]);
+    await again.evaluate(() => document.querySelector<HTMLElement>('.save summary')!.click());
+    await keepPictures(session(), again, 'saved-changed');
+    await saveIn(again, 'Save this version');
+    await again.close();
+    const last = await session().openPopup(page);
+    await eventually('both versions', async () => /, 2 versions/.test((await savingIn(last)).text));
+    await last.close();
+  });
+});
+
+describe('saving without the popup', () => {
+  const session = useSession({ extension: variant(permitSites), pages });
+
+  test('by the command keeps the page and says so at the button', async () => {
+    const page = await session().openPage(addresses.order);
+    await giveSaveKey(session(), page);
+    await runCommand(session(), page, 'save');
+    await eventually('the sentence', async () => /page is saved/.test(await titleOf(session(), page)));
+    await runCommand(session(), page, 'save');
+    await eventually('the sentence', async () => /saved before/.test(await titleOf(session(), page)));
+  });
+
+  test('of a front page is refused with a sentence at the button', async () => {
+    const page = await session().openPage(at.frontPage);
+    await runCommand(session(), page, 'save');
+    await eventually('the sentence', async () => /front page/.test(await titleOf(session(), page)));
+  });
+
+  test('by the menu keeps the page too', async () => {
+    const page = await session().openPage(addresses.menu);
+    await chooseInMenu(session(), page);
+    await eventually('the sentence', async () => /page is saved/.test(await titleOf(session(), page)));
+    expect((await shownOn(session(), addresses.menu)).state).toBe('in-archive');
+  });
+});
+
+/** Presses the button and waits until the page is saved. */
+async function saveIn(popup: Popup, name: string): Promise<void> {
+  await settled(popup);
+  await eventually(name, async () => (await savingIn(popup)).buttons.includes(name));
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.save button')!.click());
+  await eventually(
+    'the page to be saved',
+    async () => {
+      const { text } = await savingIn(popup);
+      if (text.startsWith('Saved · ')) return true;
+      return false;
+    },
+    20_000,
+  );
+}
+
+async function settled(popup: Popup): Promise<void> {
+  const isDone = () => document.querySelector('main')?.ariaBusy === 'false';
+  await eventually('the popup to be done', () => popup.evaluate(isDone), 20_000);
+}
+
+interface Saving {
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly changes: readonly string[];
+}
+
+/** What the popup says of keeping its page. */
+function savingIn(popup: Popup): Promise<Saving> {
+  return popup.evaluate(() => ({
+    text: document.querySelector('.save [role=status]')?.textContent ?? '',
+    buttons: [...document.querySelectorAll('.save button')].map((button) => button.textContent ?? ''),
+    changes: [...document.querySelectorAll('.save .changes > div')].flatMap((part) =>
+      [...part.querySelectorAll('dd')].map(
+        (row) => `${part.querySelector('dt')!.textContent}: ${row.textContent}`,
+      ),
+    ),
+  }));
+}
+
+type Dispatched = { dispatch(...words: unknown[]): void };
+
+declare const chrome: {
+  readonly contextMenus: { readonly onClicked: Dispatched };
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
+  readonly action: { getTitle(where: object): Promise<string> };
+};
+declare const browser: { commands: { update(command: object): Promise<void> } };
+
+/** What has no key by default gets one, as the reader would give it; Chromium has no call for that. */
+async function giveSaveKey(session: ServedSession, page: Page): Promise<void> {
+  if (session.kind === 'chromium') return;
+  const popup = await session.openPopup(page);
+  await popup.evaluate(() => browser.commands.update({ name: 'save', shortcut: 'Alt+Shift+V' }));
+  await popup.close();
+}
+
+async function titleOf(session: ServedSession, page: Page): Promise<string> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(titleInFront);
+  return inBackground(
+    session,
+    page,
+    async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle({ tabId: tab!.id });
+    },
+    null,
+  );
+}
+
+async function chooseInMenu(session: ServedSession, page: Page): Promise<void> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(tellOfMenu);
+  await inBackground(
+    session,
+    page,
+    async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-page' }, tab);
+    },
+    null,
+  );
+}
+
+// From here on: functions that run in Firefox's window.
+
+declare const gBrowser: { readonly selectedTab: object };
+declare const WebExtensionPolicy: {
+  getActiveExtensions(): { name: string; extension: { emit(name: string, ...words: unknown[]): void } }[];
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionParent: {
+      readonly apiManager: {
+        readonly global: {
+          browserActionFor(extension: object): {
+            action: { getProperty(tab: object, name: string): string | null };
+          };
+        };
+      };
+    };
+  };
+};
+
+function titleInFront(): string {
+  const { apiManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ).ExtensionParent;
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  return (
+    apiManager.global.browserActionFor(ours.extension).action.getProperty(gBrowser.selectedTab, 'title') ?? ''
+  );
+}
+
+function tellOfMenu(): void {
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  const info = { menuItemId: 'save-page', editable: false };
+  ours.extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+}
