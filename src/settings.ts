@@ -14,6 +14,36 @@ export async function readSites(): Promise<Sites> {
   return Object.fromEntries(rows.filter(([, choice]) => choice === 'on' || choice === 'paused'));
 }
 
+/** What Backstory does besides on a site where it runs by itself; nothing unless the reader said so. */
+export interface Extras {
+  /** Saves the news pages that are read there. */
+  readonly saves: boolean;
+  /** Marks those pages by the reader's own archive too, which a hostile page can see. */
+  readonly marksOwn: boolean;
+}
+
+const EXTRAS_KEY = 'extras';
+const NO_EXTRAS: Extras = { saves: false, marksOwn: false };
+
+/** The extras chosen, by host; empty at first. */
+export async function readExtras(): Promise<Readonly<Record<string, Extras>>> {
+  const stored = (await browser.storage.local.get(EXTRAS_KEY))[EXTRAS_KEY];
+  const rows = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  return Object.fromEntries(
+    rows.map(([host, given]: [string, Partial<Extras> | null]) => [
+      host,
+      { saves: given?.saves === true, marksOwn: given?.marksOwn === true },
+    ]),
+  );
+}
+
+/** Turns an extra on or off for a host. */
+export async function chooseExtra(host: string, extra: keyof Extras, isOn: boolean): Promise<void> {
+  const extras = await readExtras();
+  const chosen = { ...NO_EXTRAS, ...extras[host], [extra]: isOn };
+  await browser.storage.local.set({ [EXTRAS_KEY]: { ...extras, [host]: chosen } });
+}
+
 /** Stores the choice for hosts; `null` forgets them. */
 export async function chooseSites(hosts: readonly string[], choice: SiteChoice | null): Promise<void> {
   const sites: Record<string, SiteChoice> = { ...(await readSites()) };
@@ -53,13 +83,15 @@ export async function turnOnAsked(): Promise<void> {
 /** Forgets the choice for hosts and gives their permission back. */
 export async function forget(hosts: readonly string[]): Promise<void> {
   await chooseSites(hosts, null);
+  const extras = Object.entries(await readExtras()).filter(([host]) => !hosts.includes(host));
+  await browser.storage.local.set({ [EXTRAS_KEY]: Object.fromEntries(extras) });
   await browser.permissions.remove({ origins: hosts.map(patternOf) });
 }
 
 /** Tells whenever a choice changed, in whatever context it was made. */
 export function watchSites(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SITES_KEY in changes) changed();
+    if (area === 'local' && (SITES_KEY in changes || EXTRAS_KEY in changes)) changed();
   });
 }
 
@@ -68,14 +100,23 @@ export function patternOf(host: string): string {
   return isIpAddress(host) ? `*://${host}/*` : `*://*.${host}/*`;
 }
 
-/** Whether Backstory runs by itself at an address: its host or one above it is on, and the browser permits it still. */
-export async function runsByItselfAt(url: string): Promise<boolean> {
-  const host = new URL(url).hostname;
-  const sites = Object.entries(await readSites());
-  const on = sites.filter(
-    ([site, choice]) => choice === 'on' && (host === site || host.endsWith(`.${site}`)),
+/**
+ * What Backstory may do by itself at an address: the extras of the sites that cover it, whose host is its own or one above,
+ * that are on, and that the browser permits still; null when there is none.
+ */
+export async function extrasAt(url: string): Promise<Extras | null> {
+  const at = new URL(url).hostname;
+  const [sites, extras] = await Promise.all([readSites(), readExtras()]);
+  const covering = Object.keys(sites).filter(
+    (host) => sites[host] === 'on' && (at === host || at.endsWith(`.${host}`)),
   );
-  return (await Promise.all(on.map(([site]) => isPermitted(site)))).includes(true);
+  const permitted = await Promise.all(covering.map(isPermitted));
+  const granted = covering.filter((_, index) => permitted[index]).map((host) => extras[host] ?? NO_EXTRAS);
+  if (granted.length === 0) return null;
+  return {
+    saves: granted.some(({ saves }) => saves),
+    marksOwn: granted.some(({ marksOwn }) => marksOwn),
+  };
 }
 
 /** Whether the browser lets the host be read. */

@@ -32,7 +32,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ui: ['preact'],
   look: ['preact', 'preact/hooks'],
   reader: ['preact', 'preact/hooks'],
-  options: ['preact'],
+  options: ['preact', 'preact/hooks'],
 };
 
 interface Import {

@@ -5,8 +5,9 @@ import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
 import { pageFrom } from '../core/page';
 import { askPage } from '../messages';
-import { runsByItselfAt } from '../settings';
+import { extrasAt } from '../settings';
 import { bundledArchive, openedArchive } from './archive';
+import { saveUnasked } from './saved';
 
 const STYLES = '/marks.css';
 
@@ -45,9 +46,11 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
  * it or no longer does.
  */
 export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
-  if (!(await runsByItselfAt(page.url))) return null;
+  const extras = await extrasAt(page.url);
+  if (!extras) return null;
   // The page can see its marks: those that nobody asked for tell only of what every reader has.
-  const context = await findContext(page, await bundledArchive());
+  const context = await findContext(page, await (extras.marksOwn ? openedArchive() : bundledArchive()));
+  if (extras.saves) void saveUnasked(page, tabId).catch(console.error); // the page can do nothing about it
   if (await isStillAt(tabId, page.url)) {
     await showBadge(tabId, context);
     if (!(await isStillAt(tabId, page.url))) await browser.action.setBadgeText({ tabId, text: '' });

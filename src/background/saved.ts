@@ -35,6 +35,15 @@ export async function savePage(page: Page, tabId: number): Promise<Saved> {
   return { outcome, id: idOf(own), since: own.addedAt, versions: own.earlier.length + 1, changes };
 }
 
+/** A shorter text is no news story but a caption, or the stub before a paywall. UTF-16 units. */
+const LEAST_CHARS = 600;
+
+/** Keeps a page that the reader has come to on a site whose pages are saved: not in private windows, no short text. */
+export async function saveUnasked(page: Page, tabId: number): Promise<void> {
+  if (page.headline === '' || page.text.length < LEAST_CHARS) return;
+  if ((await refusalOf(page, tabId)) === null) await savePage(page, tabId);
+}
+
 /** What the reader's archive, bookmarks and the other packs know of a page by its address. */
 export async function knownPage(page: Page, tabId: number): Promise<Known> {
   const addresses = urlKeys(page);

@@ -8,13 +8,7 @@ export interface Layout {
   readonly paragraphs: readonly Span[];
 }
 
-/** Longer paragraphs have lost their breaks, as in archives that keep a body in one line. UTF-16 units. */
-const LONGEST = 1_200;
-
-/** Such a one is parted behind the sentence that reaches so far. */
-const PARTED_AT = 400;
-
-/** How the text of an article is set: in paragraphs at its line breaks, and where these were lost, every few sentences. */
+/** How the text of an article is set: in paragraphs at its line breaks and where these were lost, and none too long. */
 export function layoutOf(article: Pick<Article, 'headline' | 'lead' | 'body'>): Layout {
   const text = textOf(article);
   let at = 0;
@@ -29,23 +23,30 @@ export function layoutOf(article: Pick<Article, 'headline' | 'lead' | 'body'>): 
   const paragraphs: Span[] = [];
   for (const { 0: line, index } of text.slice(at).matchAll(/[^\n]+/g)) {
     const start = at + index;
-    if (line.trim() === '') continue;
-    if (line.length <= LONGEST) paragraphs.push({ start, end: start + line.length });
-    else
-      paragraphs.push(...parted(line).map((span) => ({ start: start + span.start, end: start + span.end })));
+    for (const part of partsOf(line)) paragraphs.push({ start: start + part.start, end: start + part.end });
   }
   return { headline, lead, paragraphs };
 }
 
-function parted(line: string): Span[] {
+/** A line so long has lost its breaks, as in archives that keep a body in one line. UTF-16 units. */
+const LONGEST = 1_200;
+
+/** Where nothing else tells, it is parted behind the sentence that reaches so far. */
+const PARTED_AT = 400;
+
+/** A stop with no blank after it (`in 2018.Xi paid`) is what a lost break leaves; wide stops never have one. */
+const WIDE_STOP = /[。！？」』]$/;
+
+function partsOf(line: string): Span[] {
   const parts: Span[] = [];
-  let start = -1;
-  for (const sentence of sentencesOf(line)) {
-    if (start < 0) start = sentence.start;
-    if (sentence.end - start < PARTED_AT) continue;
-    parts.push({ start, end: sentence.end });
-    start = -1;
+  let part: Span | null = null;
+  for (const { start, end } of sentencesOf(line)) {
+    const isBroken: boolean =
+      part !== null &&
+      ((part.end === start && !WIDE_STOP.test(line.slice(part.start, part.end))) ||
+        (line.length > LONGEST && part.end - part.start >= PARTED_AT));
+    if (part && isBroken) parts.push(part);
+    part = { start: part && !isBroken ? part.start : start, end };
   }
-  if (start >= 0) parts.push({ start, end: line.trimEnd().length });
-  return parts;
+  return part ? [...parts, part] : parts;
 }

@@ -1,4 +1,5 @@
 import type { SiteChoice } from '../settings';
+import { SiteExtras } from './site-extras';
 
 /** A command with the key the browser gave it; `''` when the browser took the key for something else or gave none. */
 interface Key {
@@ -47,6 +48,7 @@ export function Options({ sites, keys, newsHosts, choose, changeKeys }: OptionsP
           </div>
         )}
       </section>
+      <SiteExtras hosts={sites.filter(({ choice }) => choice === 'on').map(({ host }) => host)} />
       <section aria-labelledby="keys">
         <h2 id="keys">Keys</h2>
         <table>

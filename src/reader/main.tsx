@@ -25,10 +25,10 @@ async function viewOf(id: string): Promise<View> {
   }
 }
 
-/** The sentence that was asked for; null when none was. */
+/** The sentence that was asked for; null when none was, or none could be. */
 function spanIn(asked: URLSearchParams): Span | null {
-  const [start, end] = [asked.get('start'), asked.get('end')];
-  return start === null || end === null ? null : { start: Number(start), end: Number(end) };
+  const [start, end] = ['start', 'end'].map((name) => /^\d{1,9}$/.exec(asked.get(name) ?? '')?.[0]);
+  return start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
 }
 
 const openSettings = () => void browser.runtime.openOptionsPage();

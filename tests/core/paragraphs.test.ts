@@ -44,13 +44,22 @@ describe('an article', () => {
     }
   });
 
-  test('loses none of its words', () => {
+  test('is parted where a break was lost, and not where sentences never have a blank between', () => {
+    const body = 'It passed in 2018.Xi paid a visit.';
+    expect(texts({ headline: '', lead: '', body }).slice(2)).toEqual([
+      'It passed in 2018.',
+      'Xi paid a visit.',
+    ]);
+    const wide = '天气很好。农民很高兴。';
+    expect(texts({ headline: '', lead: '', body: wide }).slice(2)).toEqual([wide]);
+  });
+
+  test('loses none of its letters', () => {
     const text = fc.stringMatching(/^([A-Za-z]{1,9}[.!?]?[ \n]?){0,400}$/);
-    const words = (given: string) => given.split(/\s+/).filter((word) => word !== '');
+    const letters = (given: string) => given.replace(/\s/g, '');
     const check = fc.property(text, text, text, (headline, lead, body) => {
-      expect(texts({ headline, lead, body }).flatMap((part) => words(part ?? ''))).toEqual(
-        words(textOf({ headline, lead, body })),
-      );
+      const set = texts({ headline, lead, body }).map((part) => letters(part ?? ''));
+      expect(set.join('')).toBe(letters(textOf({ headline, lead, body })));
     });
     fc.assert(check, { numRuns: 300 });
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/cli/browsers/open';
+import type { Popup } from '../../src/cli/browsers/session';
 import { eventually } from '../../src/cli/browsers/session';
 import { textOf } from '../../src/core/article';
 import { faultsOn } from './axe';
@@ -19,9 +20,7 @@ describe('the page of an archived article', () => {
   test('is opened by a fact of the popup, which it marks and brings into view', async () => {
     const { popup, shown } = await popupOn(session(), at.trade);
     const { text } = shown.facts[0]!;
-    const page = await readerOpenedBy(session(), () =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('#facts .cite a')!.click()),
-    );
+    const page = await readerOpenedBy(session(), () => follow(popup, '#facts .cite a'));
     await popup.close();
     expect(await markedIn(page)).toEqual({ text: squeezed(text), isInView: true });
     expect(await page.title()).toBe(`${seed.headline} — Backstory`);
@@ -30,9 +29,7 @@ describe('the page of an archived article', () => {
 
   test('is opened by the headline of a related article, at the sentence that matched', async () => {
     const { popup, shown } = await popupOn(session(), at.visit);
-    const page = await readerOpenedBy(session(), () =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('#related .headline')!.click()),
-    );
+    const page = await readerOpenedBy(session(), () => follow(popup, '#related .headline'));
     await popup.close();
     expect((await markedIn(page)).text).toBe(squeezed(shown.related[0]!.sentence));
     await page.close();
@@ -226,6 +223,13 @@ async function readerTabs(session: ServedSession): Promise<string[]> {
   return (await session.tabs()).filter((url) => url.includes(READER));
 }
 
+/** Follows a link of the popup, which the browser then closes: it is told before that it was asked to. */
+function follow(popup: Popup, link: string): Promise<void> {
+  return popup.evaluate((selector) => {
+    setTimeout(() => document.querySelector<HTMLElement>(selector)!.click(), 50);
+  }, link);
+}
+
 /** What is marked, line ends and all blanks alike, and whether it can be seen. */
 function markedIn(page: Page): Promise<{ text: string; isInView: boolean }> {
   return page.evaluate(() => {
@@ -257,7 +261,9 @@ function clickInCard(): void {
 
 function buttonInCard(): { x: number; y: number } {
   const host = [...document.documentElement.children].find((child) => child.shadowRoot)!;
-  const box = host.shadowRoot!.querySelector('button')!.getBoundingClientRect();
+  const button = host.shadowRoot!.querySelector('button')!;
+  button.scrollIntoView({ block: 'nearest' });
+  const box = button.getBoundingClientRect();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
