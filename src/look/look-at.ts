@@ -28,7 +28,7 @@ type Findings = Pick<Context, 'facts' | 'related' | 'marks'> & {
 };
 
 /** What can be kept: a page as it was read, and the tab it was read in. */
-interface ReadPage {
+export interface ReadPage {
   readonly page: Page;
   readonly tabId: number;
 }
