@@ -48,6 +48,18 @@ async function answered(session: ServedSession, page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
+/** Waits until the names are painted on the page, in this order and no others. */
+export async function markedAs(page: Page, names: readonly string[]): Promise<void> {
+  const isSo = async () => JSON.stringify((await paintedOn(page)).names) === JSON.stringify(names);
+  await eventually(`the marks ${names.join(', ') || '(none)'}`, isSo).catch(async (error) => {
+    throw new Error(`${error.message}; there are ${JSON.stringify(await paintedOn(page))}`);
+  });
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Opens the page, and on it the popup, which paints the marks and is closed again. */
 export async function markedPage(session: ServedSession, url: string): Promise<Page> {
   const page = await session.openPage(url);

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { eventually } from '../../src/cli/browsers/session';
-import { badgeOf, hostsOn, lookedInto, markBy, paintedOn, setSites } from './on-page';
-import { kind, useSession } from './session';
+import { badgeOf, hostsOn, lookedInto, markBy, markedAs, paintedOn, pause, setSites } from './on-page';
+import { useSession } from './session';
 import { changingPage, STORIES, storyPage } from './stories';
 
 const HOST = 'daily-lantern.example';
@@ -267,22 +267,20 @@ describe('a site where Backstory runs by itself', () => {
     expect(await badgeOf(session(), page)).toBe('1');
   });
 
-  // Chromium alone: Firefox's driver never learns of a page that comes back from the back/forward cache.
-  test.runIf(kind === 'chromium')(
-    'is marked again, badge and all, when the reader comes back to a page left',
-    async () => {
-      const page = await session().openPage(at.talks);
-      await markedAs(page, TALKS);
-      await page.goto(at.ferry);
-      await settled(page);
-      expect(await badgeOf(session(), page)).toBe('');
-      await page.evaluate(() => setTimeout(() => history.back())); // Firefox's driver waits for a load that never comes
-      await eventually('the way back', async () => page.url() === at.talks);
-      await pause(300); // the driver lets go of the page that was left
-      await markedAs(page, TALKS);
-      await eventually('the badge', async () => (await badgeOf(session(), page)) === '1');
-    },
-  );
+  test('is marked again, badge and all, when the reader comes back to a page that the browser kept', async () => {
+    const page = await session().openPage(at.talks);
+    await markedAs(page, TALKS);
+    await page.evaluate(() => Object.assign(window, { isKept: true }));
+    await page.goto(at.ferry);
+    await settled(page);
+    expect(await badgeOf(session(), page)).toBe('');
+    await page.evaluate(() => setTimeout(() => history.back())); // the drivers wait for a load that never comes
+    await pause(300); // and let go of the page that was left
+    await eventually('the way back', async () => (await page.evaluate(() => location.href)) === at.talks);
+    expect(await page.evaluate(() => Object.hasOwn(window, 'isKept'))).toBe(true);
+    await markedAs(page, TALKS);
+    await eventually('the badge', async () => (await badgeOf(session(), page)) === '1');
+  });
 
   test('waits in a tab behind until the reader turns there', async () => {
     const front = await session().openPage(at.ferry);
@@ -371,21 +369,10 @@ describe('a site that the reader turns off again', () => {
   });
 });
 
-async function markedAs(page: Page, names: readonly string[]): Promise<void> {
-  const isSo = async () => JSON.stringify((await paintedOn(page)).names) === JSON.stringify(names);
-  await eventually(`the marks ${names.join(', ') || '(none)'}`, isSo).catch(async (error) => {
-    throw new Error(`${error.message}; there are ${JSON.stringify(await paintedOn(page))}`);
-  });
-}
-
 /** Until the first look of the page has surely been. */
 async function settled(page: Page): Promise<void> {
   await page.bringToFront();
   await pause(600);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function openBehind(front: Page, url: string): Promise<Page> {
