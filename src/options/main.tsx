@@ -1,60 +1,36 @@
 import { render } from 'preact';
-import { browser } from '../browser';
-import { ask } from '../messages';
-import {
-  chooseSites,
-  forget,
-  isPermitted,
-  readSites,
-  type SiteChoice,
-  type Sites,
-  turnOn,
-  watchSites,
-} from '../settings';
-import { Options, type Site } from './options';
+import { watchImports } from './imports';
+import { readKeys } from './keys';
+import { Options, type OptionsProps } from './options';
+import { watchChosenSites } from './sites';
 
-async function show(): Promise<void> {
-  const [sites, commands, hosts] = await Promise.all([
-    readSites(),
-    browser.commands.getAll(),
-    ask('hosts').catch(() => []), // the popup says what is wrong with the archive; the settings work without it
-  ]);
-  const keys = commands.map(({ name = '', description, shortcut }) => ({
-    name,
-    description: description || 'Open the popup',
-    shortcut: shortcut ?? '',
-  }));
-  const newsHosts = hosts.filter((host) => !Object.hasOwn(sites, host));
-  const props = { sites: await permittedOf(sites), keys, newsHosts, choose, changeKeys };
-  render(<Options {...props} />, document.body);
+let known: Partial<OptionsProps> = {};
+
+/** Draws the page once all its parts are known, and again with each that changes. */
+function show(more: Partial<OptionsProps>): void {
+  known = { ...known, ...more };
+  if (isWhole(known)) render(<Options {...known} />, document.body);
 }
 
-async function permittedOf(sites: Sites): Promise<Site[]> {
-  const hosts = Object.keys(sites).sort();
-  return Promise.all(
-    hosts.map(async (host) => ({
-      host,
-      choice: sites[host]!,
-      isPermitted: await isPermitted(host),
-    })),
-  );
+function isWhole(props: Partial<OptionsProps>): props is OptionsProps {
+  return props.imports !== undefined && props.sites !== undefined && props.keys !== undefined;
 }
 
-function choose(hosts: readonly string[], choice: SiteChoice | null): void {
-  if (choice === 'on') void turnOn(hosts);
-  else if (choice === 'paused') void chooseSites(hosts, choice);
-  else void forget(hosts);
-}
+const add = watchImports((imports) => show({ imports }));
+watchChosenSites((sites) => show({ sites }));
+void readKeys().then((keys) => show({ keys }));
 
-/** Chromium has its list of shortcuts on a page of its own, Firefox opens it when asked. */
-function changeKeys(): void {
-  const commands = browser.commands as { openShortcutSettings?(): Promise<void> };
-  if (commands.openShortcutSettings) void commands.openShortcutSettings();
-  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
-
-const showAgain = () => void show();
-watchSites(showAgain);
-browser.permissions.onAdded.addListener(showAgain);
-browser.permissions.onRemoved.addListener(showAgain);
-void show();
+const { classList } = document.documentElement;
+addEventListener('dragover', (event) => {
+  event.preventDefault(); // else the browser would open a dropped file instead of this page
+  classList.add('dragging');
+});
+addEventListener('dragleave', ({ relatedTarget }) => {
+  if (relatedTarget === null) classList.remove('dragging'); // the pointer has left the window
+});
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  classList.remove('dragging');
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length > 0) void add(files);
+});

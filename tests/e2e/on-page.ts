@@ -304,7 +304,7 @@ export async function openOwnPage(session: ServedSession, path: string): Promise
   const address = `${session.origin}/${path}`;
   const page = await session.openPage(session.kind === 'firefox' ? 'about:blank' : address);
   if (session.kind === 'firefox') void page.goto(address).catch(() => {});
-  await eventually(path, () => page.evaluate(() => document.querySelector('main h1') !== null));
+  await eventually(path, () => page.evaluate(() => document.querySelector('h1') !== null));
   return page;
 }
 

@@ -38,6 +38,11 @@ export function formatOf(name: string, head: Uint8Array): Format | null {
 
 /** The end of a sentence on a file whose format is unknown: what is understood. */
 export function unknownFormat(): string {
+  return `is of no format that is understood: ${formatNames('or')}`;
+}
+
+/** What is understood, as a list within a sentence. */
+export function formatNames(conjunction: 'and' | 'or'): string {
   const names = FORMATS.map(({ name }) => name);
-  return `is of no format that is understood: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
 }

@@ -1,0 +1,36 @@
+import { formatCount } from '../ui/dates';
+
+/** `1 article`, `12,430 articles`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** Bytes as `812 B`, `3.4 kB`, `58 MB`: three digits at most, in units of a thousand. */
+export function formatBytes(bytes: number): string {
+  let amount = bytes;
+  let unit = 0;
+  while (amount >= 999.5 && unit < UNITS.length - 1) {
+    amount /= 1000;
+    unit += 1;
+  }
+  const digits = unit > 0 && amount < 9.95 ? 1 : 0;
+  return `${amount.toFixed(digits)} ${UNITS[unit]}`;
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+
+/** A span that is only roughly known: `less than a minute`, `about 3 minutes`, `about 2 hours`. */
+export function formatWait(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 90) return `about ${counted(minutes, 'minute')}`;
+  return `about ${counted(Math.round(minutes / 60), 'hour')}`;
+}
+
+/** The day of an instant (ISO 8601) by the reader's clock, `YYYY-MM-DD`; `''` for what is none. */
+export function dayOfInstant(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,115 @@
+import { formatNames } from '../core/formats/formats';
+import { ask } from '../messages';
+import { watchStore } from '../store/changes';
+import { StoreError } from '../store/database';
+import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../store/jobs';
+import { countUnpacked } from '../store/segments';
+import { formatBytes } from './amounts';
+import { calmly } from './calmly';
+import type { ImportsProps } from './import-section';
+import { offerFile } from './offer-file';
+import { type Progress, paceOf, withProgress } from './pace';
+import { rejectedTable } from './rejected-table';
+
+/** SECURITY's cap for a file that is imported in the browser. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The list is read anew so often at most while an import goes on. */
+const REST_MS = 300;
+
+/** Shows the imports now and whenever something about them changes; gives what takes in more files. */
+export function watchImports(
+  show: (imports: ImportsProps) => void,
+): (files: readonly File[]) => Promise<void> {
+  const seen = new Map<number, Progress[]>();
+  let refused: readonly string[] = [];
+  let isStaging = false;
+
+  const read = async (): Promise<void> => {
+    // What is wrong with the store is told at the top of the page.
+    const [jobs, waiting] = await Promise.all([readJobs(), countUnpacked('imported')]).catch(
+      () => [[], 0] as const,
+    );
+    const own = jobs.filter(({ feed }) => feed === null);
+    const running = own.find(({ state }) => state === 'open');
+    const atMs = performance.now();
+    if (running) seen.set(running.id, withProgress(seen.get(running.id) ?? [], { ...running, atMs }));
+    const shown = own.map((job) => ({
+      job,
+      isRunning: job === running,
+      pace: job === running ? paceOf(seen.get(job.id) ?? [], job.size) : null,
+    }));
+    show({
+      jobs: shown.sort((a, b) => byTurn(a.job, b.job)),
+      waiting,
+      refused,
+      isStaging,
+      formats: formatNames('and'),
+      maxSize: formatBytes(MAX_FILE_BYTES),
+      add: (files) => void add(files),
+      cancel: (id) => act(() => endJob(id, 'cancelled')),
+      goOn: (id) => act(() => reopenJob(id).then(() => ask('work'))),
+      clear: (id) => act(() => clearJob(id)),
+      readRejected,
+      saveRejected: ({ id, name }) =>
+        act(async () => offerFile(`${name} rejected.tsv`, rejectedTable(await readRejected(id)))),
+    });
+  };
+  const readAgain = calmly(read, REST_MS);
+
+  const add = async (files: readonly File[]): Promise<void> => {
+    refused = files.flatMap((file) => refusalOf(file) ?? []);
+    const taken = files.filter((file) => refusalOf(file) === null);
+    isStaging = taken.length > 0;
+    readAgain();
+    if (isStaging) await stage(taken);
+    isStaging = false;
+    readAgain();
+  };
+  const stage = async (files: readonly File[]): Promise<void> => {
+    try {
+      await addJobs(files, new Date().toISOString());
+      await ask('work');
+    } catch (error) {
+      refused = [...refused, sentenceOf(error)];
+    }
+  };
+  const act = (work: () => Promise<void>): void => {
+    void work()
+      .catch((error: unknown) => {
+        refused = [sentenceOf(error)];
+      })
+      .then(readAgain);
+  };
+
+  watchStore((change) => {
+    if (change === 'jobs' || change === 'segments') readAgain();
+  });
+  readAgain();
+  void goOnWithOpen().catch(() => {}); // as above
+  return add;
+}
+
+/** An update of the extension, for one, ends the work without a word. */
+async function goOnWithOpen(): Promise<void> {
+  if ((await readJobs()).some(({ state }) => state === 'open')) await ask('work');
+}
+
+/** Why a file is not taken, with what to do; null when it is. */
+function refusalOf({ name, size }: File): string | null {
+  if (size === 0) return `“${name}” is empty: nothing to import.`;
+  if (size <= MAX_FILE_BYTES) return null;
+  return `“${name}” has ${formatBytes(size)}, and files of up to ${formatBytes(MAX_FILE_BYTES)} are imported here. Pack it with the command line and install the pack below: npm run --silent backstory -- pack ${name} --out ${name}.pack`;
+}
+
+/** Those to be done first, in their order; then those that are done, the latest first. */
+function byTurn(a: ImportsProps['jobs'][number]['job'], b: typeof a): number {
+  const [aIsOpen, bIsOpen] = [a.state === 'open', b.state === 'open'];
+  if (aIsOpen !== bIsOpen) return aIsOpen ? -1 : 1;
+  return aIsOpen ? a.id - b.id : b.id - a.id;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof StoreError) return error.message;
+  return `The files could not be read (${String(error)}). Choose them again; folders are not taken.`;
+}
