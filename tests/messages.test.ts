@@ -109,6 +109,11 @@ describe('the background', () => {
     expect(await listener()(question, popup)).toEqual({ answer: opened });
   });
 
+  test('answers what has nothing to say so that it survives the wire', async () => {
+    const reply = await listener()({ question: 'work', words: [] }, popup);
+    expect(JSON.parse(JSON.stringify(reply))).toEqual({ answer: null });
+  });
+
   test('answers a failure with its sentence', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const reply = await listener()({ question: 'context', words: [{}] }, popup);

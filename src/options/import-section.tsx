@@ -1,4 +1,5 @@
 import { counted } from './amounts';
+import { FileButton } from './file-button';
 import { JobRow, type JobRowProps } from './job-row';
 import { Refusals } from './refusals';
 import { Section } from './section';
@@ -45,16 +46,11 @@ export function ImportSection({
 }
 
 function DropZone({ add, formats, maxSize }: Pick<ImportsProps, 'add' | 'formats' | 'maxSize'>) {
-  const choose = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    add([...(currentTarget.files ?? [])]);
-    currentTarget.value = ''; // the same file may be chosen again
-  };
   return (
     <div class="drop">
-      <label class="button">
+      <FileButton choose={add} describedBy="import-formats">
         Choose files
-        <input type="file" multiple onChange={choose} aria-describedby="import-formats" />
-      </label>
+      </FileButton>
       <p>or drop them anywhere on this page.</p>
       <p id="import-formats" class="muted">
         {formats}, up to {maxSize} a file. An import goes on when this page is closed, and after the browser

@@ -1,11 +1,12 @@
 import { formatNames } from '../core/formats/formats';
-import { ask } from '../messages';
+import { AskError, ask } from '../messages';
 import { watchStore } from '../store/changes';
 import { StoreError } from '../store/database';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../store/jobs';
 import { countUnpacked } from '../store/segments';
 import { formatBytes } from './amounts';
 import { calmly } from './calmly';
+import { isPack } from './check-pack';
 import type { ImportsProps } from './import-section';
 import { offerFile } from './offer-file';
 import { type Progress, paceOf, withProgress } from './pace';
@@ -17,9 +18,13 @@ const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** The list is read anew so often at most while an import goes on. */
 const REST_MS = 300;
 
-/** Shows the imports now and whenever something about them changes; gives what takes in more files. */
+/**
+ * Shows the imports now and whenever something about them changes; gives what takes in more files. Packs among them are
+ * handed to `install`.
+ */
 export function watchImports(
   show: (imports: ImportsProps) => void,
+  install: (packs: readonly File[]) => Promise<void>,
 ): (files: readonly File[]) => Promise<void> {
   const seen = new Map<number, Progress[]>();
   let refused: readonly string[] = [];
@@ -58,13 +63,17 @@ export function watchImports(
   const readAgain = calmly(read, REST_MS);
 
   const add = async (files: readonly File[]): Promise<void> => {
-    refused = files.flatMap((file) => refusalOf(file) ?? []);
-    const taken = files.filter((file) => refusalOf(file) === null);
+    const arePacks = await Promise.all(files.map((file) => isPack(file).catch(() => false))); // addJobs says why not
+    const packs = files.filter((_, nth) => arePacks[nth]);
+    const others = files.filter((_, nth) => !arePacks[nth]);
+    refused = others.flatMap((file) => refusalOf(file) ?? []);
+    const taken = others.filter((file) => refusalOf(file) === null);
     isStaging = taken.length > 0;
     readAgain();
     if (isStaging) await stage(taken);
     isStaging = false;
     readAgain();
+    if (packs.length > 0) await install(packs);
   };
   const stage = async (files: readonly File[]): Promise<void> => {
     try {
@@ -110,6 +119,6 @@ function byTurn(a: ImportsProps['jobs'][number]['job'], b: typeof a): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof StoreError) return error.message;
+  if (error instanceof StoreError || error instanceof AskError) return error.message;
   return `The files could not be read (${String(error)}). Choose them again; folders are not taken.`;
 }

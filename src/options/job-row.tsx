@@ -3,6 +3,7 @@ import { formatCount, formatDate } from '../ui/dates';
 import { counted, dayOfInstant, formatBytes, formatWait } from './amounts';
 import type { Pace } from './pace';
 import { RejectedRows } from './rejected-rows';
+import { Row, RowButton } from './row';
 
 export interface JobRowProps {
   readonly job: Job;
@@ -30,17 +31,17 @@ export function JobRow({
 }: JobRowProps) {
   const { id, name, size, addedAt, state, sentence } = job;
   return (
-    <li data-state={state}>
-      <div class="row-head">
-        <p class="row-title">
-          <bdi dir="auto">{name}</bdi>
-        </p>
-        <p class="row-actions">
+    <Row
+      state={state}
+      title={name}
+      actions={
+        <>
           {state === 'open' && <RowButton name="Cancel" of={name} act={() => cancel(id)} />}
           {state === 'failed' && <RowButton name="Go on" of={name} act={() => goOn(id)} />}
           {state !== 'open' && <RowButton name="Take off the list" of={name} act={() => clear(id)} />}
-        </p>
-      </div>
+        </>
+      }
+    >
       {isRunning && <progress max={size} value={job.bytes} aria-label={`Import of ${name}`} />}
       <p>{stateOf(job, isRunning, pace)}</p>
       {sentence !== '' && (
@@ -52,7 +53,7 @@ export function JobRow({
         {formatBytes(size)} · {formatDate(dayOfInstant(addedAt))}
       </p>
       {job.rejected > 0 && <RejectedRows job={job} readRejected={readRejected} saveRejected={saveRejected} />}
-    </li>
+    </Row>
   );
 }
 
@@ -78,20 +79,4 @@ function countsOf({ articles, duplicates, changed, addresses, rejected }: Job): 
     [rejected, `${formatCount(rejected)} rejected`],
   ] as const;
   return parts.flatMap(([count, text], nth) => (count > 0 || nth === 0 ? [text] : [])).join(' · ');
-}
-
-function RowButton({
-  name,
-  of,
-  act,
-}: {
-  readonly name: string;
-  readonly of: string;
-  readonly act: () => void;
-}) {
-  return (
-    <button type="button" class="plain" onClick={act} aria-label={`${name}: ${of}`}>
-      {name}
-    </button>
-  );
 }

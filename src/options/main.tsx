@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { watchImports } from './imports';
 import { readKeys } from './keys';
 import { Options, type OptionsProps } from './options';
+import { watchPacks } from './packs';
 import { watchChosenSites } from './sites';
 
 let known: Partial<OptionsProps> = {};
@@ -13,10 +14,13 @@ function show(more: Partial<OptionsProps>): void {
 }
 
 function isWhole(props: Partial<OptionsProps>): props is OptionsProps {
-  return props.imports !== undefined && props.sites !== undefined && props.keys !== undefined;
+  return PARTS.every((part) => props[part] !== undefined);
 }
 
-const add = watchImports((imports) => show({ imports }));
+const PARTS = ['imports', 'packs', 'sites', 'keys'] as const satisfies readonly (keyof OptionsProps)[];
+
+const install = watchPacks((packs) => show({ packs }));
+const add = watchImports((imports) => show({ imports }), install);
 watchChosenSites((sites) => show({ sites }));
 void readKeys().then((keys) => show({ keys }));
 

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** A question before something goes for good. It opens when it is drawn; Escape is a no. */
+export function ConfirmDialog({
+  title,
+  children,
+  yes,
+  confirm,
+  close,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** What the button says that does it. */
+  readonly yes: string;
+  readonly confirm: () => void;
+  /** Called at last, whatever the answer. */
+  readonly close: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const end = () => dialog.current?.close();
+  return (
+    <dialog ref={dialog} aria-labelledby="question" onClose={close}>
+      <h2 id="question">{title}</h2>
+      {children}
+      <div class="actions">
+        <button
+          type="button"
+          onClick={() => {
+            confirm();
+            end();
+          }}
+        >
+          {yes}
+        </button>
+        <button type="button" class="quiet" onClick={end}>
+          Keep
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll } from 'vitest';
+import { eventually } from '../../src/cli/browsers/session';
+
+/** A folder for files that a test writes, gone after the tests of the block. */
+export function filesFolder(): (name: string, content: string | Uint8Array) => Promise<string> {
+  let folder = '';
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return async (name, content) => {
+    folder ||= await mkdtemp(join(tmpdir(), 'backstory-files-'));
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+}
+
+/** Chooses files by the picker of a part of the settings. */
+export async function chooseIn(page: Page, part: string, ...files: readonly string[]): Promise<void> {
+  const input = await page.$(`section[aria-labelledby=${part}] input[type=file]`);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
+}
+
+/** A thing of a list in the settings. */
+export interface ShownRow {
+  readonly state: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The rows of a part of the settings. */
+export function rowsIn(page: Page, part: string): Promise<ShownRow[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>(`section[aria-labelledby=${wanted}] .rows > li`)].map(
+        (row) => ({
+          state: row.dataset.state ?? '',
+          title: row.querySelector('.row-title')?.textContent ?? '',
+          text: row.textContent ?? '',
+        }),
+      ),
+    part,
+  );
+}
+
+/** What a part of the settings says. */
+export function saidIn(page: Page, part: string): Promise<string> {
+  return page.evaluate(
+    (wanted) => document.querySelector(`section[aria-labelledby=${wanted}]`)?.textContent ?? '',
+    part,
+  );
+}
+
+/** Waits until a part of the settings says something. */
+export async function untilSaid(page: Page, part: string, words: string): Promise<void> {
+  await eventually(`“${words}”`, async () => (await saidIn(page, part)).includes(words), 20_000);
+}
+
+/** Presses the control with that name, as a screen reader tells it. */
+export async function pressNamed(page: Page, name: string): Promise<void> {
+  await eventually(name, () =>
+    page.evaluate((wanted) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, summary, input[type=checkbox]')];
+      const control = controls.find(
+        (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '') === wanted,
+      );
+      control?.click();
+      return control !== undefined;
+    }, name),
+  );
+}
+
+/** Imports articles, one a line, and waits until they can be found. */
+export async function importLines(page: Page, file: string): Promise<void> {
+  const before = (await rowsIn(page, 'import')).length;
+  await chooseIn(page, 'import', file);
+  await eventually('the import', async () => {
+    const rows = await rowsIn(page, 'import');
+    return rows.length > before && rows.every(({ state }) => state !== 'open');
+  });
+  await eventually(
+    'the indexing',
+    async () => !(await saidIn(page, 'import')).includes('being indexed'),
+    30_000,
+  );
+}
