@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { findBrowsers } from '../../src/cli/browsers/find.mjs';
+import { openWithExtension, type ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
+import { buildExtension } from '../../src/cli/build-extension';
+import { SEED_URL, samplePages } from '../../src/cli/samples/pages';
+import { DATA, requireData } from './eval-data';
+import { childrenMegabytes } from './memory';
+
+// How fast a large archive is imported in the browser, what memory that takes, and whether the popup answers meanwhile.
+// `tsx tests/bench/import.ts [ARTICLES]`
+
+const ARTICLES = new URL('allsides37k/', DATA);
+
+/** Below what the browser imports of one file. */
+const PART_BYTES = 60_000_000;
+
+const POPUP_EVERY_MS = 10_000;
+const LIMIT_MS = 3_600_000;
+
+/** Files of JSON Lines, each below the cap; gives their paths. */
+function writeParts(folder: string, most: number): string[] {
+  const parts = readdirSync(ARTICLES).filter((name) => name.endsWith('.br'));
+  const lines = parts.flatMap((name) =>
+    brotliDecompressSync(readFileSync(new URL(name, ARTICLES)))
+      .toString()
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
+  const files: string[] = [];
+  let part: string[] = [];
+  let bytes = 0;
+  const flush = (): void => {
+    const file = join(folder, `part-${files.length + 1}.jsonl`);
+    writeFileSync(file, part.join('\n'));
+    files.push(file);
+    part = [];
+    bytes = 0;
+  };
+  for (const line of lines.slice(0, most)) {
+    const size = Buffer.byteLength(line) + 1;
+    if (bytes + size > PART_BYTES) flush();
+    part.push(line);
+    bytes += size;
+  }
+  flush();
+  return files;
+}
+
+async function measure(kind: 'chromium' | 'firefox', files: readonly string[]): Promise<void> {
+  const browser = findBrowsers().find((candidate) => candidate.kind === kind);
+  if (!browser) throw new Error(`No ${kind} was found`);
+  const extension = buildExtension(kind);
+  const session = await openWithExtension(browser, { extension, headless: true, pages: await samplePages() });
+  try {
+    const story = await session.openPage(SEED_URL);
+    const waits = [await firstFact(session, story)]; // before the import: the first is compared with the rest
+    const settings = await openSettings(session);
+    const before = childrenMegabytes();
+    let peak = before ?? 0;
+    const started = performance.now();
+    const input = await settings.$('section[aria-labelledby=import] input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
+    let read = 0;
+    let asked = started;
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      peak = Math.max(peak, childrenMegabytes() ?? 0);
+      const { jobs, isIndexing } = await settings.evaluate(importState);
+      const isRead = jobs.length === files.length && jobs.every((state) => state !== 'open');
+      if (isRead && read === 0) read = performance.now() - started;
+      if (isRead && !isIndexing) break;
+      if (performance.now() - started > LIMIT_MS) throw new Error('The import took more than an hour');
+      if (performance.now() - asked < POPUP_EVERY_MS) continue;
+      waits.push(await firstFact(session, story));
+      asked = performance.now();
+    }
+    const seconds = (performance.now() - started) / 1000;
+    const articles = await settings.evaluate(
+      () => document.querySelector('section[aria-labelledby=saved] p')?.textContent ?? '',
+    );
+    const [idle, ...busy] = waits;
+    process.stdout.write(
+      `${kind} ${session.version}: ${articles.trim()}\n` +
+        `  read in ${(read / 1000).toFixed(0)} s, found in ${seconds.toFixed(0)} s: ${rateOf(articles, read / 1000)} and ${rateOf(articles, seconds)} articles a second\n` +
+        `  memory of all processes: ${before} MB before, ${peak} MB at most\n` +
+        `  popup to first fact: ${idle!.toFixed(0)} ms before, meanwhile ${summary(busy)}\n`,
+    );
+  } finally {
+    await session.close();
+  }
+}
+
+/** Runs in the settings. */
+function importState(): { jobs: string[]; isIndexing: boolean } {
+  const section = document.querySelector('section[aria-labelledby=import]')!;
+  return {
+    jobs: [...section.querySelectorAll<HTMLElement>('.rows > li')].map(({ dataset }) => dataset.state ?? ''),
+    isIndexing: section.textContent?.includes('being indexed') ?? false,
+  };
+}
+
+async function firstFact(session: ServedSession, page: Page): Promise<number> {
+  const popup = await session.openPopup(page);
+  const mark = () => performance.getEntriesByName('first-fact')[0]?.startTime ?? null;
+  const wait = await eventually('the first fact', () => popup.evaluate(mark), 60_000);
+  await popup.close();
+  return wait;
+}
+
+/** Firefox's driver never hears that a page of an extension has loaded. */
+async function openSettings({ kind, origin, openPage }: ServedSession): Promise<Page> {
+  const address = `${origin}/src/options/index.html`;
+  const page = await openPage(kind === 'firefox' ? 'about:blank' : address);
+  if (kind === 'firefox') void page.goto(address).catch(() => {});
+  await eventually('the settings', () => page.evaluate(() => document.querySelector('h1') !== null));
+  return page;
+}
+
+function rateOf(articles: string, seconds: number): string {
+  return (Number(/[\d,]+/.exec(articles)?.[0].replaceAll(',', '')) / seconds).toFixed(0);
+}
+
+function summary(times: readonly number[]): string {
+  if (times.length === 0) return 'not asked';
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!.toFixed(0);
+  return `median ${at(0.5)} ms, at most ${at(1)} ms of ${times.length}`;
+}
+
+requireData();
+const folder = mkdtempSync(join(tmpdir(), 'backstory-import-'));
+try {
+  const files = writeParts(folder, Number(process.argv[2] ?? Number.POSITIVE_INFINITY));
+  for (const kind of ['chromium', 'firefox'] as const) await measure(kind, files);
+} finally {
+  rmSync(folder, { recursive: true });
+}
