@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   look: ['ui', 'messages', 'settings', 'browser', 'core'],
   popup: ['look', 'browser'],
   reader: ['ui', 'messages', 'browser', 'core'],
-  options: ['sources', 'store', 'ui', 'read', 'messages', 'settings', 'browser', 'core'],
+  options: ['workshop', 'sources', 'store', 'ui', 'read', 'messages', 'settings', 'browser', 'core'],
   build: ['core'],
   cli: ['build', 'read', 'sources', 'core'],
 };

@@ -7,7 +7,7 @@ import { urlKeys } from '../core/url';
 import type { Known, Saved } from '../messages';
 import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
-import { watchStore } from '../store/changes';
+import { announce, watchStore } from '../store/changes';
 import { deleteDatabase, type OwnArticle } from '../store/database';
 import { findWatched } from '../store/jobs';
 import { isPacked } from '../store/segments';
@@ -97,6 +97,7 @@ export async function deleteAll(): Promise<void> {
   await deleteDatabase();
   await browser.storage.local.remove('archive');
   forgetOpened();
+  announce('articles', 'segments', 'jobs', 'packs', 'feeds');
 }
 
 /** The workshop is given so long to pack one article; then it is kept all the same and found a little later. */

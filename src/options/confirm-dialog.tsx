@@ -18,7 +18,11 @@ export function ConfirmDialog({
   readonly close: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    keep.current?.focus(); // a stray Enter deletes nothing
+  }, []);
   const end = () => dialog.current?.close();
   return (
     <dialog ref={dialog} aria-labelledby="question" onClose={close}>
@@ -34,7 +38,7 @@ export function ConfirmDialog({
         >
           {yes}
         </button>
-        <button type="button" class="quiet" onClick={end}>
+        <button ref={keep} type="button" class="quiet" onClick={end}>
           Keep
         </button>
       </div>

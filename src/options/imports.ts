@@ -4,7 +4,6 @@ import { watchStore } from '../store/changes';
 import { StoreError } from '../store/database';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../store/jobs';
 import { countUnpacked } from '../store/segments';
-import { formatBytes } from './amounts';
 import { calmly } from './calmly';
 import { isPack } from './check-pack';
 import type { ImportsProps } from './import-section';
@@ -14,6 +13,7 @@ import { rejectedTable } from './rejected-table';
 
 /** SECURITY's cap for a file that is imported in the browser. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE = '64 MiB';
 
 /** The list is read anew so often at most while an import goes on. */
 const REST_MS = 300;
@@ -50,7 +50,7 @@ export function watchImports(
       refused,
       isStaging,
       formats: formatNames('and'),
-      maxSize: formatBytes(MAX_FILE_BYTES),
+      maxSize: MAX_FILE,
       add: (files) => void add(files),
       cancel: (id) => act(() => endJob(id, 'cancelled')),
       goOn: (id) => act(() => reopenJob(id).then(() => ask('work'))),
@@ -108,7 +108,7 @@ async function goOnWithOpen(): Promise<void> {
 function refusalOf({ name, size }: File): string | null {
   if (size === 0) return `“${name}” is empty: nothing to import.`;
   if (size <= MAX_FILE_BYTES) return null;
-  return `“${name}” has ${formatBytes(size)}, and files of up to ${formatBytes(MAX_FILE_BYTES)} are imported here. Pack it with the command line and install the pack below: npm run --silent backstory -- pack ${name} --out ${name}.pack`;
+  return `“${name}” is larger than ${MAX_FILE}, the most that is imported here. Pack it with the command line and install the pack below: npm run --silent backstory -- pack ${name} --out ${name}.pack`;
 }
 
 /** Those to be done first, in their order; then those that are done, the latest first. */

@@ -1,7 +1,7 @@
 import { Section } from './section';
 
 /** A command with the key the browser gave it; `''` when the browser took the key for something else or gave none. */
-export interface Key {
+interface Key {
   readonly name: string;
   readonly description: string;
   readonly shortcut: string;

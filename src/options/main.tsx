@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { watchImports } from './imports';
 import { readKeys } from './keys';
+import { watchLoss } from './loss';
 import { Options, type OptionsProps } from './options';
 import { watchPacks } from './packs';
+import { watchSaved } from './saved';
 import { watchChosenSites } from './sites';
 
 let known: Partial<OptionsProps> = {};
@@ -17,8 +19,17 @@ function isWhole(props: Partial<OptionsProps>): props is OptionsProps {
   return PARTS.every((part) => props[part] !== undefined);
 }
 
-const PARTS = ['imports', 'packs', 'sites', 'keys'] as const satisfies readonly (keyof OptionsProps)[];
+const PARTS = [
+  'loss',
+  'imports',
+  'saved',
+  'packs',
+  'sites',
+  'keys',
+] as const satisfies readonly (keyof OptionsProps)[];
 
+watchLoss((loss) => show({ loss }));
+watchSaved((saved) => show({ saved }));
 const install = watchPacks((packs) => show({ packs }));
 const add = watchImports((imports) => show({ imports }), install);
 watchChosenSites((sites) => show({ sites }));

@@ -1,10 +1,16 @@
+import { JSON_LINES } from './exports';
 import { ImportSection, type ImportsProps } from './import-section';
 import { type KeysProps, KeysSection } from './keys-section';
+import type { Loss } from './loss';
+import { LossNotice } from './loss-notice';
 import { type PacksProps, PacksSection } from './packs-section';
+import { type SavedProps, SavedSection } from './saved-section';
 import { type SitesProps, SitesSection } from './sites-section';
 
 export interface OptionsProps {
+  readonly loss: Loss;
   readonly imports: ImportsProps;
+  readonly saved: SavedProps;
   readonly packs: PacksProps;
   readonly sites: SitesProps;
   readonly keys: KeysProps;
@@ -12,13 +18,14 @@ export interface OptionsProps {
 
 const PARTS = [
   ['import', 'Import'],
+  ['saved', 'Saved articles'],
   ['packs', 'Packs'],
   ['sites', 'Sites'],
   ['keys', 'Keys'],
 ] as const;
 
 /** The settings: the reader's archive, where Backstory runs by itself, and its keys. */
-export function Options({ imports, packs, sites, keys }: OptionsProps) {
+export function Options({ loss, imports, saved, packs, sites, keys }: OptionsProps) {
   return (
     <>
       <header>
@@ -32,10 +39,12 @@ export function Options({ imports, packs, sites, keys }: OptionsProps) {
         </nav>
       </header>
       <main>
+        <LossNotice loss={loss} exportLeft={() => saved.exportAs(JSON_LINES)} />
         <p class="muted">
           Nothing runs by itself until you say so here or in the popup. Nothing leaves the browser.
         </p>
         <ImportSection {...imports} />
+        <SavedSection {...saved} />
         <PacksSection {...packs} />
         <SitesSection {...sites} />
         <KeysSection {...keys} />

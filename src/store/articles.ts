@@ -49,7 +49,7 @@ export async function keepIn(
   const changes = known && !isAside ? changesBetween(known.article, article) : null;
   if (known && !changes) return { outcome: 'same', own: known, changes };
   const state = (await states.get('state'))!;
-  if (known) await removeIn(transaction, known);
+  if (known) await removeIn(transaction, new Set([known.seq]));
   const own: OwnArticle = {
     seq: state.nextSeq,
     identity,
@@ -70,13 +70,10 @@ export async function keepIn(
 /** Deletes articles with all their versions; gives how many there were. */
 export async function deleteArticles(seqs: readonly number[]): Promise<number> {
   const deleted = await write(KEEPING, async (transaction) => {
-    let count = 0;
-    for (const seq of seqs) {
-      const own = await transaction.objectStore('articles').get(seq);
-      if (!own) continue;
-      await removeIn(transaction, own);
-      count += 1;
-    }
+    const keys = await Promise.all(seqs.map((seq) => transaction.objectStore('articles').getKey(seq)));
+    const there = new Set(keys.filter((seq) => seq !== undefined));
+    await removeIn(transaction, there);
+    const count = there.size;
     const states = transaction.objectStore('state');
     const state = (await states.get('state'))!;
     await states.put({ ...state, articles: state.articles - count }, 'state');
@@ -123,15 +120,14 @@ export async function* eachOwn(): AsyncGenerator<OwnArticle> {
 
 const PORTION = 256;
 
-/** Takes the row away and marks its place in the segment that holds it. */
-async function removeIn(transaction: Writing<typeof KEEPING>, { seq, lane }: OwnArticle): Promise<void> {
-  await transaction.objectStore('articles').delete(seq);
+/** Takes rows away and marks their places in the segments that hold them, however many, in one go. */
+async function removeIn(transaction: Writing<typeof KEEPING>, seqs: ReadonlySet<number>): Promise<void> {
+  for (const seq of seqs) await transaction.objectStore('articles').delete(seq);
   const segments = transaction.objectStore('segments');
   for (const segment of await segments.getAll()) {
-    if (segment.lane !== lane) continue;
-    const place = segment.seqs.indexOf(seq);
-    if (place < 0 || segment.gone.includes(place)) continue;
-    await segments.put({ ...segment, gone: [...segment.gone, place] });
+    const gone = new Set(segment.gone);
+    for (const [place, seq] of segment.seqs.entries()) if (seqs.has(seq)) gone.add(place);
+    if (gone.size > segment.gone.length) await segments.put({ ...segment, gone: [...gone] });
   }
 }
 

@@ -1,4 +1,5 @@
 import workshopUrl from './main?worker&url';
+import { newWorker } from './worker';
 
 /** A workshop that has had nothing to do for so long is let go, with the memory that it took. */
 const IDLE_MS = 20_000;
@@ -13,7 +14,7 @@ export interface Workshop {
  * `busy` is called every few seconds while it works.
  */
 export function startWorkshop(ended: () => void, busy: () => void): Workshop {
-  const worker = new Worker(trusted(workshopUrl) as string, { type: 'module' });
+  const worker = newWorker(workshopUrl);
   const pulse = setInterval(() => isBusy && busy(), PULSE_MS);
   let isBusy = true;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -41,18 +42,3 @@ export function startWorkshop(ended: () => void, busy: () => void): Workshop {
 
 /** Background pages are put to sleep after 30 seconds without a sign of life. */
 const PULSE_MS = 10_000;
-
-/** The pages' policy lets only what it has passed become a Worker's script. Firefox has no Trusted Types before 148. */
-function trusted(url: string): unknown {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  return types
-    ? types.createPolicy('backstory-worker', { createScriptURL: () => url }).createScriptURL(url)
-    : url;
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): unknown };
-}

@@ -1,62 +1,122 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/cli/browsers/session';
 import { keepPicture, openSettings } from './on-page';
+import {
+  chooseIn,
+  downloaded,
+  filesFolder,
+  importLines,
+  keepDownloads,
+  pressNamed,
+  rowsIn,
+  saidIn,
+  untilSaid,
+} from './own-files';
 import { at, shownOn, useSession } from './session';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'backstory-import-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-describe('an import', () => {
-  const session = useSession();
-
-  test('of JSON Lines is found on a related page within the same session', async () => {
-    const page = await openSettings(session());
-    await choose(page, 'news.jsonl', [TRADE, FERRY, 'no JSON at all', TRADE].join('\n'));
-    await eventually('the import', async () => (await importsOn(page))[0]?.state === 'done');
-    await keepPicture(page, 'import');
-    expect((await importsOn(page))[0]?.text).toContain('2 articles · 1 duplicate · 1 rejected');
-    await page.close();
-    const { related } = await shownOn(session(), at.trade);
-    expect(related.map(({ headline }) => headline)).toContain('Roubles and yuan replace the dollar in trade');
-  });
-});
-
-const TRADE = JSON.stringify({
+const YUAN = {
   url: 'https://old-ledger.example/2023/russia-china-trade-yuan',
   date: '2023-11-02',
   headline: 'Roubles and yuan replace the dollar in trade',
-  body: 'Trade between Russia and China has passed the target of $200 billion that Vladimir Putin and Xi Jinping had set for 2024. Payments in roubles and yuan now make up most of the trade turnover. Traders on the Amur say that a transfer through Chinese lenders clears in two days. The leaders of the two countries promised to deepen economic cooperation and to carry more gas and coal east.',
-});
+  body: 'Trade between Russia and China has passed the target of $200 billion that Vladimir Putin and Xi Jinping had set for 2024. Payments in roubles and yuan now make up most of the trade turnover. Traders on the Amur say that a transfer through Chinese lenders clears in two days. The leaders of the two countries promised to deepen economic cooperation.',
+};
 
-const FERRY = JSON.stringify({
+const FERRY = {
   headline: 'Ferry gets a second captain',
   body: 'The council of the valley has hired a second captain for the ferry.',
-});
+};
 
-interface ShownImport {
-  readonly state: string;
-  readonly text: string;
-}
+const lines = (...rows: readonly unknown[]) =>
+  rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
 
-function importsOn(page: Page): Promise<ShownImport[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('section[aria-labelledby=import] li')].map((row) => ({
-      state: row.dataset.state ?? '',
-      text: row.textContent ?? '',
+/** So many articles that importing them takes a while. */
+const many = (count: number) =>
+  lines(
+    ...Array.from({ length: count }, (_, nth) => ({
+      url: `https://old-ledger.example/ferries/${nth}`,
+      headline: `Ferry number ${nth} gets a captain`,
+      body: `The council of the valley has hired captain ${nth} for the ferry. `.repeat(40),
     })),
   );
-}
 
-async function choose(page: Page, name: string, text: string): Promise<void> {
-  const file = join(folder, name);
-  await writeFile(file, text);
-  const input = await page.$('section[aria-labelledby=import] input[type=file]');
-  await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(file);
-}
+describe('an import', () => {
+  const session = useSession();
+  const fileOf = filesFolder();
+
+  test('is found on a related page within the same session', async () => {
+    const page = await openSettings(session());
+    expect(await saidIn(page, 'import')).toContain('JSON Lines (.jsonl)');
+    await importLines(page, await fileOf('news.jsonl', lines(YUAN, FERRY, 'no JSON at all', YUAN)));
+    expect((await rowsIn(page, 'import'))[0]?.text).toContain('2 articles · 1 duplicate · 1 rejected');
+    await page.close();
+    const { related } = await shownOn(session(), at.trade);
+    expect(related.map(({ headline }) => headline)).toContain(YUAN.headline);
+  });
+
+  test('tells which rows it rejected and why, and gives them as a file', async () => {
+    const page = await openSettings(session());
+    await pressNamed(page, 'What was rejected, and why');
+    await untilSaid(page, 'import', '3is not a JSON object');
+    await keepPicture(page, 'import-rejected');
+    const folder = dirname(await fileOf('empty', 'x'));
+    await keepDownloads(session(), page, folder);
+    await pressNamed(page, 'Save the list as a file');
+    const table = (await downloaded(folder, 'news.jsonl rejected.tsv')).toString();
+    expect(table).toMatch(/^line\treason\n3\tis not a JSON object.*\n$/);
+    await pressNamed(page, 'Take off the list: news.jsonl');
+    await eventually('the list', async () => (await rowsIn(page, 'import')).length === 0);
+    await page.close();
+  });
+
+  test('of several files is done one after the other, and each can be cancelled', async () => {
+    const page = await openSettings(session());
+    await chooseIn(page, 'import', await fileOf('a.jsonl', many(4_000)), await fileOf('b.jsonl', many(10)));
+    await untilSaid(page, 'import', 'so far');
+    await keepPicture(page, 'import-running');
+    expect((await rowsIn(page, 'import')).map(({ title }) => title)).toEqual(['a.jsonl', 'b.jsonl']);
+    expect((await rowsIn(page, 'import'))[1]?.text).toContain('Waits for its turn.');
+    await pressNamed(page, 'Cancel: a.jsonl');
+    await eventually('the second', async () =>
+      (await rowsIn(page, 'import')).some(({ title, state }) => title === 'b.jsonl' && state === 'done'),
+    );
+    const first = (await rowsIn(page, 'import')).find(({ title }) => title === 'a.jsonl');
+    expect(first?.state).toBe('cancelled');
+    const kept = Number(/Kept: ([\d,]+) article/.exec(first?.text ?? '')?.[1]?.replace(',', ''));
+    expect(kept).toBeLessThan(4_000);
+    await page.close();
+  });
+
+  test('goes on when the settings are closed', async () => {
+    const page = await openSettings(session());
+    await chooseIn(page, 'import', await fileOf('c.jsonl', many(1_000).replaceAll('ferries', 'boats')));
+    await eventually('the start', async () => (await rowsIn(page, 'import'))[0]?.title === 'c.jsonl');
+    await page.close();
+    const later = await openSettings(session());
+    await eventually(
+      'the end',
+      async () =>
+        (await rowsIn(later, 'import'))
+          .find(({ title }) => title === 'c.jsonl')
+          ?.text.includes('1,000 articles'),
+      30_000,
+    );
+    await later.close();
+  });
+
+  test('says what is wrong with a file that is none, empty or too large, and keeps the others', async () => {
+    const page = await openSettings(session());
+    const large = await fileOf('large.jsonl', new Uint8Array(64 * 1024 * 1024 + 1));
+    const empty = await fileOf('nothing.jsonl', '');
+    const photo = await fileOf('photo.jpeg', 'JFIF');
+    await chooseIn(page, 'import', large, empty, photo);
+    await untilSaid(page, 'import', 'is of no format that is understood: JSON Lines (.jsonl)');
+    await untilSaid(page, 'import', '“nothing.jsonl” is empty');
+    await untilSaid(page, 'import', 'npm run --silent backstory -- pack large.jsonl --out large.jsonl.pack');
+    const photoRow = (await rowsIn(page, 'import')).find(({ title }) => title === 'photo.jpeg');
+    expect(photoRow?.state).toBe('failed');
+    expect((await rowsIn(page, 'import')).map(({ title }) => title)).not.toContain('large.jsonl');
+    await keepPicture(page, 'import-refused');
+    await page.close();
+  });
+});

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll } from 'vitest';
+import type { ServedSession } from '../../src/cli/browsers/open';
 import { eventually } from '../../src/cli/browsers/session';
 
 /** A folder for files that a test writes, gone after the tests of the block. */
@@ -84,4 +85,40 @@ export async function importLines(page: Page, file: string): Promise<void> {
     async () => !(await saidIn(page, 'import')).includes('being indexed'),
     30_000,
   );
+}
+
+/** Makes the browser keep what the page offers as files in that folder, without a question. */
+export async function keepDownloads(session: ServedSession, page: Page, folder: string): Promise<void> {
+  if (session.inChrome) await session.inChrome(setDownloadFolder, folder);
+  else {
+    const devtools = await page.createCDPSession();
+    await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+}
+
+/** The file that was offered, once it is there whole. */
+export async function downloaded(folder: string, name: string): Promise<Buffer> {
+  const isPart = (file: string) => /\.(part|crdownload)$/.test(file);
+  return eventually(
+    name,
+    async () => {
+      const files = await readdir(folder);
+      const bytes = files.includes(name) && !files.some(isPart) ? await readFile(join(folder, name)) : null;
+      return bytes && bytes.length > 0 ? bytes : null;
+    },
+    30_000,
+  );
+}
+
+declare const Services: {
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    setStringPref(name: string, value: string): void;
+  };
+};
+
+/** Runs in Firefox's window. */
+function setDownloadFolder(folder: string): void {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
 }

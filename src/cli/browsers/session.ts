@@ -96,11 +96,16 @@ export async function sizeSettled(): Promise<{ width: number; height: number }> 
 
 /** A tab in front: the empty one that the browser started with, or a new one. */
 export async function freshTab(browser: Browser): Promise<Page> {
-  const open = await browser.pages();
-  const empty = open.length === 1 && open[0]?.url() === 'about:blank' ? open[0] : null;
-  const page = empty ?? (await browser.newPage());
+  const [only, ...others] = await browser.pages();
+  const isFree = only !== undefined && others.length === 0 && (await isEmpty(only));
+  const page = isFree ? only : await browser.newPage();
   await page.bringToFront();
   return page;
+}
+
+/** Asked of the page itself: Firefox's driver takes an extension's page for the empty one that was there before. */
+async function isEmpty(page: Page): Promise<boolean> {
+  return page.url() === 'about:blank' && (await page.evaluate(() => location.href)) === 'about:blank';
 }
 
 export function endOf(browser: Browser): Promise<void> {

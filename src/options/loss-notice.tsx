@@ -1,0 +1,22 @@
+import type { Loss } from './loss';
+
+/** At the top of the page when something of the reader's own is missing; nothing else may hide it. */
+export function LossNotice({ loss, exportLeft }: { readonly loss: Loss; readonly exportLeft: () => void }) {
+  return (
+    <div role="alert">
+      {loss.sentence !== null && (
+        <div class="notice">
+          <p>{loss.sentence}</p>
+          <div class="actions">
+            <button type="button" onClick={exportLeft}>
+              Export what is left
+            </button>
+            <button type="button" class="quiet" onClick={loss.accept}>
+              Take note
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { packArchive } from '../core/pack/write';
+import { annotations } from '../core/pack-facts';
+import { deflate } from '../sources/deflate';
+import { eachOwn } from '../store/articles';
+
+/** What the Worker says: how many articles it has packed so far, at last the pack or why there is none. */
+export type ExportNote = { readonly packed: number } | { readonly file: Blob } | { readonly failed: string };
+
+/** Packs all that the reader keeps as one pack, in a Worker of its own: it takes some milliseconds an article. */
+async function packOwn(): Promise<ExportNote> {
+  try {
+    const bytes = await packArchive(ownArticles(), { deflate, name: 'My archive', ...annotations() });
+    return { file: new Blob([bytes as BlobPart]) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function* ownArticles() {
+  let packed = 0;
+  for await (const { article } of eachOwn()) {
+    yield article;
+    packed += 1;
+    if (packed % NOTED_EVERY === 0) postMessage({ packed } satisfies ExportNote);
+  }
+}
+
+const NOTED_EVERY = 64;
+
+void packOwn().then((note) => postMessage(note));
