@@ -12,7 +12,7 @@ export function SiteExtras({ hosts }: { readonly hosts: readonly string[] }) {
   if (hosts.length === 0) return null;
   return (
     <section aria-labelledby="extras">
-      <h2 id="extras">On these sites, if you like</h2>
+      <h3 id="extras">On these sites, if you like</h3>
       <table>
         <thead>
           <tr>
