@@ -35,6 +35,15 @@ const PACKAGES: Record<string, readonly string[]> = {
   options: ['preact', 'preact/hooks'],
 };
 
+/** Parsers that importers may use, nothing else of the core; they are loaded with the format that needs them. */
+const FORMAT_PACKAGES: readonly string[] = [
+  '@streamparser/json',
+  'entities',
+  'htmlparser2',
+  'papaparse',
+  'saxes',
+];
+
 interface Import {
   readonly file: string;
   readonly part: string;
@@ -65,8 +74,26 @@ describe('the parts of the source', () => {
       ({ target, part }) => !target.startsWith('src/') && !['build', 'cli'].includes(part),
     );
     expect(outside.length).toBeGreaterThan(0);
-    const forbidden = outside.filter(({ part, target }) => !(PACKAGES[part] ?? []).includes(target));
+    const forbidden = outside.filter(
+      ({ file, part, target }) =>
+        !(PACKAGES[part] ?? []).includes(target) &&
+        !(file.startsWith('src/core/formats/') && FORMAT_PACKAGES.includes(target)),
+    );
     expect(forbidden.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test('load an importer with its parser only when a file of its format is read', () => {
+    const importers = new Set(
+      imports.filter(({ target }) => FORMAT_PACKAGES.includes(target)).map(({ file }) => file),
+    );
+    expect(importers.size).toBeGreaterThan(3);
+    const eager = reachableFrom('src/core/formats/read.ts').filter((file) => importers.has(file));
+    expect(eager).toEqual([]);
+    const outside = imports.filter(
+      ({ file, target, isType }) =>
+        !isType && !file.startsWith('src/core/formats/') && importers.has(`${target}.ts`),
+    );
+    expect(outside.filter(({ part }) => part !== 'cli')).toEqual([]);
   });
 
   test('keep the polyfill out of the content script', () => {
@@ -87,6 +114,14 @@ describe('the core', () => {
     expect(impure).toEqual([]);
   });
 });
+
+/** The file and all that it imports at once, by whatever way. */
+function reachableFrom(file: string, seen = new Set<string>()): string[] {
+  seen.add(file);
+  for (const { target, isType } of imports.filter((row) => row.file === file))
+    if (!isType && !seen.has(`${target}.ts`)) reachableFrom(`${target}.ts`, seen);
+  return [...seen];
+}
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

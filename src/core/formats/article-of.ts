@@ -11,6 +11,9 @@ const MAX_HEADLINE_CHARS = 2_000;
 /** Longer than any address that `safeUrl` lets through, whose canonical form may be the id. */
 const MAX_NAME_CHARS = 8_192;
 
+/** The end of a sentence on what was not held whole. */
+export const TOO_LARGE = 'is larger than an article may be';
+
 /** Where in which source something stands; `line` counts from 1. */
 export interface Place {
   readonly file: string;
@@ -19,7 +22,7 @@ export interface Place {
 
 /**
  * The article of what a source says of it: blanks around the texts are cut, a missing `id` is the canonical address, else
- * a hash of the text, a missing publisher is told by the address. Throws an ArticleFormatError for an article without
+ * a hash of the text, a missing publisher is told by the address, a language is cut to its primary subtag. Throws an ArticleFormatError for an article without
  * headline and body, over a cap, with an address that may not be linked to, a day that the calendar has not, control
  * characters or half of a character.
  */
@@ -46,7 +49,7 @@ export function articleOf(told: Partial<Article>, at: Place): Article {
     lead,
     body,
     publisher: told.publisher?.trim() || publisherOf(url),
-    lang: told.lang ?? '',
+    lang: /^[a-z]{2,8}/i.exec(told.lang ?? '')?.[0].toLowerCase() ?? '',
   };
   for (const name of [article.id, article.publisher, article.lang])
     if (name.length > MAX_NAME_CHARS) reject(`has an id, publisher or language of ${name.length} characters`);

@@ -1,5 +1,6 @@
 import { encodingMarked } from './decode';
 import type { Importer } from './format';
+import { rootOf } from './xml-prolog';
 
 /** A format of articles: what the reader knows it by, how a file of it is told, and its importer, loaded when used. */
 export interface Format {
@@ -15,9 +16,60 @@ export const HEAD_BYTES = 16 * 1024;
 /** What is understood; the first that fits is taken, so what is told by its first bytes stands before mere extensions. */
 const FORMATS: readonly Format[] = [
   {
+    name: 'RSS',
+    fits: ({ head }) => /^(?:rss|RDF)$/.test(rootOf(head)),
+    importer: async () => (await import('./rss')).readRss,
+  },
+  {
+    name: 'Atom',
+    fits: ({ head }) => /^(?:feed|entry)$/.test(rootOf(head)),
+    importer: async () => (await import('./atom')).readAtom,
+  },
+  {
+    name: 'JSON Feed',
+    fits: ({ head }) => /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/.test(head),
+    importer: async () => (await import('./json-feed')).readJsonFeed,
+  },
+  {
+    name: 'NITF',
+    fits: ({ head }) => rootOf(head) === 'nitf',
+    importer: async () => (await import('./nitf')).readNitf,
+  },
+  {
+    name: 'NewsML-G2',
+    fits: ({ head }) => /^news(?:Item|Message)$/.test(rootOf(head)),
+    importer: async () => (await import('./newsml')).readNewsml,
+  },
+  {
+    name: 'MediaWiki XML',
+    fits: ({ head }) => rootOf(head) === 'mediawiki',
+    importer: async () => (await import('./mediawiki')).readMediawiki,
+  },
+  {
+    name: 'bookmarks of a browser',
+    fits: ({ head }) => /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head),
+    importer: async () => (await import('./bookmarks')).readBookmarks,
+  },
+  {
+    name: 'saved web pages (.html)',
+    fits: ({ extension, head }) => /^x?html?$/.test(extension) || /^<(?:!doctype html|html)\b/i.test(head),
+    importer: async () => (await import('./saved-page')).readSavedPage,
+  },
+  {
     name: 'JSON Lines (.jsonl)',
-    fits: ({ extension, head }) => /^(jsonl|ndjson)$/.test(extension) || /^\{.*\}\s*\n\s*\{/.test(head),
+    fits: ({ extension, head }) => /^(?:jsonl|ndjson)$/.test(extension) && !NINJS_KEYS.test(head),
     importer: async () => (await import('./json-lines')).readJsonLines,
+  },
+  {
+    name: 'ninjs and other JSON (.json)',
+    fits: ({ extension, head }) =>
+      /^(?:json|jsonl|ndjson)$/.test(extension) || /^(?:\[\s*)?\{\s*"/.test(head),
+    importer: async () => (await import('./json')).readJson,
+  },
+  {
+    name: 'CSV and TSV',
+    fits: ({ extension }) => /^(?:csv|tsv|tab)$/.test(extension),
+    importer: async () => (await import('./csv')).readCsv,
   },
   {
     name: 'seeds (.txt)',
@@ -25,6 +77,9 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./seed')).readSeed,
   },
 ];
+
+/** Keys that items of ninjs have and rows of JSON Lines have not. */
+const NINJS_KEYS = /"(?:body_\w+|bodies|headlines|version[cC]reated|pub[sS]tatus)"\s*:/;
 
 /**
  * The format of a file by its name and its first bytes (up to HEAD_BYTES serve); null when it is none that is understood.

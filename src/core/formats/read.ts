@@ -1,7 +1,7 @@
 import { ArticleFormatError } from '../article-format';
-import { joined } from './decode';
 import type { Row, Source, Tools } from './format';
 import { formatOf, HEAD_BYTES, unknownFormat } from './formats';
+import { peek } from './peek';
 
 /** SECURITY's cap for one source. */
 const MAX_ARTICLES = 200_000;
@@ -15,14 +15,13 @@ export async function* readArticles(
   tools: Tools,
   { maxArticles = MAX_ARTICLES }: { readonly maxArticles?: number } = {},
 ): AsyncGenerator<Row> {
-  const rest = source.chunks[Symbol.asyncIterator]();
+  const { head, chunks } = await peek(source.chunks, HEAD_BYTES);
   try {
-    const head = await headOf(rest);
     const format = formatOf(source.name, head);
     if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat());
     const read = await format.importer();
     let articles = 0;
-    for await (const row of read({ name: source.name, chunks: chained(head, rest) }, tools)) {
+    for await (const row of read({ name: source.name, chunks }, tools)) {
       if (row.kind !== 'rejected') articles += 1;
       if (articles > maxArticles)
         throw new ArticleFormatError(
@@ -33,21 +32,6 @@ export async function* readArticles(
       yield row;
     }
   } finally {
-    await rest.return?.();
+    await chunks.return();
   }
-}
-
-async function headOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  let head = new Uint8Array(0);
-  while (head.length < HEAD_BYTES) {
-    const { done, value } = await chunks.next();
-    if (done === true) break;
-    head = joined(head, value);
-  }
-  return head;
-}
-
-async function* chained(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }

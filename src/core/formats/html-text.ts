@@ -1,0 +1,19 @@
+import { Parser } from 'htmlparser2';
+import { paragraphWriter } from './paragraphs';
+
+/** The text of a piece of HTML: its paragraphs, a blank line between; `''` when it has none. Broken markup is no error. */
+export function textOfHtml(html: string): string {
+  const paragraphs = paragraphWriter();
+  const parser = new Parser({
+    onopentagname: paragraphs.open,
+    ontext: paragraphs.text,
+    onclosetag: paragraphs.close,
+  });
+  parser.end(html);
+  return paragraphs.done();
+}
+
+/** The same for what must be one line, such as a headline. */
+export function lineOfHtml(html: string): string {
+  return textOfHtml(html).replaceAll('\n\n', ' ');
+}

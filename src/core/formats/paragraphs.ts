@@ -1,0 +1,50 @@
+/** Elements of HTML and NITF that begin and end a paragraph. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote block body bq br caption center dd details div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** Never prose. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  (
+    'audio button canvas figcaption head iframe input media nav noscript object script select style svg template textarea ' +
+    'title video'
+  ).split(' '),
+);
+
+/** Takes the parts of marked-up text in their order. Names of elements are in lower case, without a namespace. */
+export interface ParagraphWriter {
+  readonly open: (name: string) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+  /** The paragraphs, a blank line between, blanks within folded; `''` when there is no text. */
+  readonly done: () => string;
+}
+
+export function paragraphWriter(): ParagraphWriter {
+  const paragraphs: string[] = [];
+  let begun = '';
+  let skipped = 0;
+  const endParagraph = () => {
+    const folded = begun.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (folded !== '') paragraphs.push(folded);
+    begun = '';
+  };
+  const cross = (name: string, depth: 1 | -1) => {
+    if (SKIPPED.has(name)) skipped = Math.max(0, skipped + depth);
+    if (BLOCKS.has(name)) endParagraph();
+  };
+  return {
+    open: (name) => cross(name, 1),
+    text(text) {
+      if (skipped === 0) begun += text;
+    },
+    close: (name) => cross(name, -1),
+    done() {
+      endParagraph();
+      return paragraphs.join('\n\n');
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import { decodeHTML } from 'entities';
+import { SaxesParser } from 'saxes';
+import { ArticleFormatError } from '../article-format';
+import { MAX_ARTICLE_CHARS } from './article-of';
+import { encodingMarked, unixTextOf } from './decode';
+import type { Source } from './format';
+import { paragraphWriter } from './paragraphs';
+import { peek } from './peek';
+import { prologReader } from './xml-prolog';
+
+/**
+ * An element with all that it holds. `name` is the local name when its namespace is the root's or none; those of other
+ * namespaces bear the prefix in NAMESPACES, unknown ones their address: `content:encoded`, `{http://x.example/}rate`.
+ */
+export interface Element {
+  readonly name: string;
+  /** By the name as written: `xml:lang`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** A wanted element, or null when it is larger than any article may be; `root` has the root's attributes, no children. */
+export interface Found {
+  readonly element: Element | null;
+  readonly path: string;
+  readonly root: Element;
+}
+
+const NAMESPACES: ReadonlyMap<string, string> = new Map([
+  ['http://purl.org/rss/1.0/', ''],
+  ['http://my.netscape.com/rdf/simple/0.9/', ''],
+  ['http://purl.org/rss/1.0/modules/content/', 'content:'],
+  ['http://purl.org/dc/elements/1.1/', 'dc:'],
+  ['http://purl.org/dc/terms/', 'dcterms:'],
+  ['http://www.w3.org/2005/Atom', 'atom:'],
+  ['http://www.w3.org/1999/xhtml', 'xhtml:'],
+  ['http://iptc.org/std/NITF/2006-10-18/', 'nitf:'],
+  ['http://search.yahoo.com/mrss/', 'media:'],
+]);
+
+const MAX_DEPTH = 256;
+const MAX_ATTRIBUTES = 256;
+
+/** An element may hold an article with as much markup again; each element within counts as this many characters. */
+const MAX_ELEMENT_CHARS = 2 * MAX_ARTICLE_CHARS;
+const CHARS_OF_ELEMENT = 64;
+
+/** An XML declaration with its encoding stands within so many bytes. */
+const DECLARATION_BYTES = 256;
+
+/**
+ * The elements at the wanted paths (`rss/channel/item`) in the order in which they end. Throws an ArticleFormatError, with
+ * the line, for what is no well-formed XML, for a document type that declares anything (it is refused before it is parsed),
+ * for an unknown encoding, and above the caps of depth, of attributes and of one piece of text.
+ */
+export async function* elementsOf(source: Source, wanted: readonly string[]): AsyncGenerator<Found> {
+  const { head, chunks } = await peek(source.chunks, DECLARATION_BYTES);
+  const found: Found[] = [];
+  const tree = treeReader(new Set(wanted), (element) => found.push(element));
+  const prolog = prologReader();
+  const refuseWhatThrows = (parse: () => void) => {
+    try {
+      parse();
+    } catch (error) {
+      const reason = (error as Error).message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+      return new ArticleFormatError(source.name, tree.line(), `is not XML that is read here: ${reason}`);
+    }
+    return null;
+  };
+  for await (const text of unixTextOf(chunks, encodingOf(head, source.name))) {
+    const refusal = refuseWhatThrows(() => tree.write(prolog(text)));
+    yield* found.splice(0);
+    if (refusal !== null) throw refusal;
+  }
+  const refusal = refuseWhatThrows(tree.end);
+  if (refusal !== null) throw refusal;
+}
+
+/** The first child of these names, the names in order of preference; null when there is none. */
+export function childOf(parent: Element | null, ...names: readonly string[]): Element | null {
+  for (const name of names) {
+    const child = childrenOf(parent, name)[0];
+    if (child !== undefined) return child;
+  }
+  return null;
+}
+
+export function childrenOf(parent: Element | null, name: string): Element[] {
+  return (parent?.children ?? []).filter(
+    (child): child is Element => typeof child !== 'string' && child.name === name,
+  );
+}
+
+/** All text in an element, blanks around it cut. */
+export function textIn(element: Element | null): string {
+  return (element?.children ?? [])
+    .map((child) => (typeof child === 'string' ? child : textIn(child)))
+    .join('')
+    .trim();
+}
+
+/** The same as one line. */
+export function lineIn(element: Element | null): string {
+  return textIn(element).replace(/\s+/g, ' ');
+}
+
+/** The element with its own and all inner names without their namespace. */
+export function withoutPrefixes({ name, attributes, children }: Element): Element {
+  return {
+    name: localName(name),
+    attributes,
+    children: children.map((child) => (typeof child === 'string' ? child : withoutPrefixes(child))),
+  };
+}
+
+/** The text of an element with markup: its paragraphs, a blank line between. */
+export function paragraphsIn(element: Element | null): string {
+  const paragraphs = paragraphWriter();
+  const write = (node: Element | string) => {
+    if (typeof node === 'string') return paragraphs.text(node);
+    const name = localName(node.name).toLowerCase();
+    paragraphs.open(name);
+    node.children.forEach(write);
+    paragraphs.close(name);
+  };
+  element?.children.forEach(write);
+  return paragraphs.done();
+}
+
+function localName(name: string): string {
+  return name.replace(/^.*[:}]/, '');
+}
+
+function encodingOf(head: Uint8Array, file: string): string {
+  if (encodingMarked(head) !== null) return 'utf-8'; // the mark decides
+  const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder().decode(head));
+  const encoding = declaration?.[1] ?? 'utf-8';
+  try {
+    new TextDecoder(encoding);
+  } catch {
+    throw new ArticleFormatError(file, 1, 'declares an encoding that is not known', encoding);
+  }
+  return encoding;
+}
+
+function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void) {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.ENTITIES = HTML_ENTITIES;
+  const path: string[] = [];
+  const open: { name: string; attributes: Map<string, string>; children: (Element | string)[] }[] = [];
+  let root: Element | null = null;
+  let home = '';
+  let attributes = 0;
+  let elementChars = 0;
+  let charsSinceEvent = 0;
+
+  const add = (text: string) => {
+    charsSinceEvent = 0;
+    if (open.length === 0) return;
+    elementChars += text.length;
+    if (elementChars <= MAX_ELEMENT_CHARS) open.at(-1)!.children.push(text);
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('comment', () => {
+    charsSinceEvent = 0;
+  });
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', ({ value }) => {
+    charsSinceEvent = 0;
+    elementChars += value.length;
+    attributes += 1;
+    if (attributes > MAX_ATTRIBUTES) throw new Error(`an element has more than ${MAX_ATTRIBUTES} attributes`);
+  });
+  parser.on('opentag', ({ uri, local, attributes: written }) => {
+    charsSinceEvent = 0;
+    if (root === null) home = uri;
+    const name = `${uri === home || uri === '' ? '' : (NAMESPACES.get(uri) ?? `{${uri}}`)}${local}`;
+    path.push(name);
+    if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
+    const element = {
+      name,
+      attributes: new Map(Object.values(written).map((attribute) => [attribute.name, attribute.value])),
+      children: [],
+    };
+    root ??= element;
+    if (open.length === 0 && !wanted.has(path.join('/'))) return;
+    if (open.length === 0) elementChars = 0;
+    elementChars += CHARS_OF_ELEMENT;
+    if (elementChars <= MAX_ELEMENT_CHARS) open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    charsSinceEvent = 0;
+    const element = open.pop();
+    if (element !== undefined && open.length === 0) {
+      const isHeld = elementChars <= MAX_ELEMENT_CHARS;
+      give({ element: isHeld ? element : null, path: path.join('/'), root: root! });
+    }
+    path.pop();
+  });
+
+  return {
+    write(text: string) {
+      charsSinceEvent += text.length;
+      parser.write(text);
+      if (charsSinceEvent > MAX_ELEMENT_CHARS)
+        throw new Error('a piece of text is longer than any article may be');
+    },
+    end() {
+      if (root === null) throw new Error('it holds no element');
+      parser.close();
+    },
+    line: () => parser.line,
+  };
+}
+
+/** Feeds use the names of HTML, which XML has not. */
+const HTML_ENTITIES: Record<string, string> = new Proxy<Record<string, string>>(
+  {},
+  {
+    get(_, name) {
+      const written = `&${String(name)};`;
+      const decoded = decodeHTML(written);
+      return decoded === written ? undefined : decoded;
+    },
+  },
+);
