@@ -72,12 +72,12 @@ describe('the format of a file', () => {
 });
 
 describe('a hostile source', () => {
-  test('with a line of 400 MB loses that line only, and is never held whole', async () => {
+  test('with a line of 200 MB loses that line only, and is never held whole', async () => {
     const portion = new Uint8Array(1_000_000).fill('x'.charCodeAt(0));
     const held: number[] = [];
     async function* chunks() {
       yield new TextEncoder().encode(`${rice}\n`);
-      for (let megabytes = 0; megabytes < 400; megabytes++) {
+      for (let megabytes = 0; megabytes < 200; megabytes++) {
         yield portion;
         held.push(process.memoryUsage().heapUsed);
       }
@@ -85,14 +85,14 @@ describe('a hostile source', () => {
     }
     const { rows } = await readAll({ name: 'news.jsonl', chunks: chunks() });
     expect(headlines(rows)).toEqual(['Rice', 'rejected, line 2', 'Rice']);
-    expect(Math.max(...held) - held[0]!).toBeLessThan(150_000_000);
-  });
+    expect(Math.max(...held) - held[0]!).toBeLessThan(120_000_000);
+  }, 60_000);
 
   test('of 200,001 articles ends behind the 200,000th with a reason', async () => {
     const { rows, error } = await readAll(endless(rice, 200_001));
     expect(rows.length).toBe(200_000);
     expect(error).toBe('news.jsonl, line 200001 begins article 200001, too many for one file');
-  });
+  }, 60_000);
 
   test('may bear NULs and halves of characters, and keeps its other rows', async () => {
     const { rows } = await readAll(
