@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { safeUrl } from '../url';
 import { textOf } from './decode';
 import type { Row, Source } from './format';
+import { htmlParser } from './html-parser';
 
 /** A bookmark's name or address is never longer; what is counts as none. */
 const MAX_TITLE_CHARS = 2_000;
@@ -20,7 +20,7 @@ export async function* readBookmarks({ chunks }: Source): AsyncGenerator<Row> {
     found.push(rowOf(begun, line));
     begun = null;
   };
-  const parser = new Parser({
+  const parser = htmlParser({
     onopentag(name, { href, add_date }) {
       if (name !== 'a') return;
       end(); // one that was not closed

@@ -1,15 +1,16 @@
-import { Parser } from 'htmlparser2';
+import { htmlParser } from './html-parser';
 import { paragraphWriter } from './paragraphs';
 
 /** The text of a piece of HTML: its paragraphs, a blank line between; `''` when it has none. Broken markup is no error. */
 export function textOfHtml(html: string): string {
   const paragraphs = paragraphWriter();
-  const parser = new Parser({
+  const parser = htmlParser({
     onopentagname: paragraphs.open,
     ontext: paragraphs.text,
     onclosetag: paragraphs.close,
   });
-  parser.end(html);
+  parser.write(html);
+  parser.end();
   return paragraphs.done();
 }
 

@@ -1,12 +1,15 @@
-import { Parser } from 'htmlparser2';
 import { safeUrl } from '../url';
 import { MAX_ARTICLE_CHARS } from './article-of';
 import { joined } from './decode';
 import type { Row, Source, Tools } from './format';
 import { decodedHtml } from './html-encoding';
+import { htmlParser } from './html-parser';
 
 /** Pages saved in one file hold their pictures; without them an article's page is not as large. */
 const MAX_PAGE_BYTES = 4 * MAX_ARTICLE_CHARS;
+
+/** A page's own style sheets may stand before its links. */
+const MAX_HEAD_CHARS = 512 * 1024;
 
 /** Reads a web page that was saved as a file: its article, as `tools.readHtml` finds it. */
 export async function* readSavedPage({ chunks }: Source, tools: Tools): AsyncGenerator<Row> {
@@ -33,19 +36,21 @@ export async function* readSavedPage({ chunks }: Source, tools: Tools): AsyncGen
  */
 function addressIn(html: string): string {
   const addresses = { comment: '', canonical: '', graph: '' };
-  const parser = new Parser({
+  let isHead = true;
+  const parser = htmlParser({
     oncomment(text) {
       const saved =
         /(?:saved from url=\(\d+\)|^\s*Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/.exec(text);
       addresses.comment ||= saved?.[1] ?? '';
     },
     onopentag(name, attributes) {
+      isHead &&= name !== 'body';
+      if (!isHead) return;
       if (name === 'link' && /^canonical$/i.test(attributes.rel ?? ''))
         addresses.canonical ||= attributes.href ?? '';
       if (name === 'meta' && attributes.property === 'og:url') addresses.graph ||= attributes.content ?? '';
-      if (name === 'body') parser.pause();
     },
   });
-  parser.write(html);
+  parser.write(html.slice(0, MAX_HEAD_CHARS));
   return safeUrl(addresses.comment) || safeUrl(addresses.canonical) || safeUrl(addresses.graph);
 }

@@ -143,14 +143,21 @@ function encodingOf(head: Uint8Array, file: string): string {
   return encoding;
 }
 
+interface OpenElement extends Element {
+  readonly children: (Element | string)[];
+}
+
+/** Stands for elements inside one that is too large to be kept. */
+const UNREAD: OpenElement = { name: '', attributes: new Map(), children: [] };
+
 function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void) {
   const parser = new SaxesParser({ xmlns: true });
   parser.ENTITIES = HTML_ENTITIES;
   const path: string[] = [];
-  const open: { name: string; attributes: Map<string, string>; children: (Element | string)[] }[] = [];
+  const open: OpenElement[] = [];
   let root: Element | null = null;
   let home = '';
-  let attributes = 0;
+  let attributeCount = 0;
   let elementChars = 0;
   let charsSinceEvent = 0;
 
@@ -166,13 +173,14 @@ function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void) {
     charsSinceEvent = 0;
   });
   parser.on('opentagstart', () => {
-    attributes = 0;
+    attributeCount = 0;
   });
   parser.on('attribute', ({ value }) => {
     charsSinceEvent = 0;
     elementChars += value.length;
-    attributes += 1;
-    if (attributes > MAX_ATTRIBUTES) throw new Error(`an element has more than ${MAX_ATTRIBUTES} attributes`);
+    attributeCount += 1;
+    if (attributeCount > MAX_ATTRIBUTES)
+      throw new Error(`an element has more than ${MAX_ATTRIBUTES} attributes`);
   });
   parser.on('opentag', ({ uri, local, attributes: written }) => {
     charsSinceEvent = 0;
@@ -180,16 +188,18 @@ function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void) {
     const name = `${uri === home || uri === '' ? '' : (NAMESPACES.get(uri) ?? `{${uri}}`)}${local}`;
     path.push(name);
     if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
-    const element = {
-      name,
-      attributes: new Map(Object.values(written).map((attribute) => [attribute.name, attribute.value])),
-      children: [],
-    };
-    root ??= element;
-    if (open.length === 0 && !wanted.has(path.join('/'))) return;
-    if (open.length === 0) elementChars = 0;
+    const isWanted = open.length > 0 || wanted.has(path.join('/'));
+    if (open.length === 0 && isWanted) elementChars = 0;
     elementChars += CHARS_OF_ELEMENT;
-    if (elementChars <= MAX_ELEMENT_CHARS) open.at(-1)?.children.push(element);
+    if (root !== null && (!isWanted || elementChars > MAX_ELEMENT_CHARS)) {
+      if (isWanted) open.push(UNREAD);
+      return;
+    }
+    const attributes = new Map(Object.values(written).map((attribute) => [attribute.name, attribute.value]));
+    const element = { name, attributes, children: [] };
+    root ??= element;
+    if (!isWanted) return;
+    open.at(-1)?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
