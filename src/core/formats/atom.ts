@@ -3,7 +3,8 @@ import { feedArticle } from './feed-article';
 import { feedDay } from './feed-day';
 import type { Row, Source } from './format';
 import { textOfHtml } from './html-text';
-import { childOf, childrenOf, type Element, elementsOf, paragraphsIn, textIn } from './xml';
+import { elementsOf } from './xml';
+import { childOf, childrenOf, type Element, paragraphsIn, textIn } from './xml-element';
 
 /** Reads Atom (RFC 4287): entries of a feed, or one entry alone. The content is preferred to the summary, then the lead. */
 export async function* readAtom(source: Source): AsyncGenerator<Row> {

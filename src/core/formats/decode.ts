@@ -11,7 +11,7 @@ export async function* textOf(chunks: AsyncIterable<Uint8Array>, encoding = 'utf
       yield decoder.decode(chunk, { stream: true });
       continue;
     }
-    held = joined(held, chunk);
+    held = joined([held, chunk]);
     if (held.length < MARK_BYTES) continue;
     decoder = new TextDecoder(encodingMarked(held) ?? encoding);
     yield decoder.decode(held, { stream: true });
@@ -36,6 +36,11 @@ export async function* unixTextOf(
   if (carriage !== '') yield '\n';
 }
 
+/** The text at the beginning of a source, blanks before it cut, as UTF-8 if no byte order mark says other. */
+export function headText(head: Uint8Array): string {
+  return new TextDecoder(encodingMarked(head) ?? 'utf-8').decode(head).trimStart();
+}
+
 /** The encoding that a byte order mark at the beginning tells; null without one. */
 export function encodingMarked(head: Uint8Array): string | null {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
@@ -46,10 +51,13 @@ export function encodingMarked(head: Uint8Array): string | null {
 /** The longest byte order mark. */
 const MARK_BYTES = 3;
 
-/** Both portions as one. */
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+/** The portions as one. */
+export function joined(portions: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(portions.reduce((bytes, portion) => bytes + portion.length, 0));
+  let at = 0;
+  for (const portion of portions) {
+    all.set(portion, at);
+    at += portion.length;
+  }
+  return all;
 }

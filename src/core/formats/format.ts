@@ -29,13 +29,16 @@ export interface Tools {
     chunks: AsyncIterable<Uint8Array>,
     method: 'gzip' | 'deflate-raw',
   ) => AsyncIterable<Uint8Array>;
-  /** The article of a web page; null when it has none (a front page, too little text). */
+  /**
+   * The article of a web page, whose address is `''` when it is unknown; null when it has none (a front page, too little
+   * text). Rejects with an ArticleFormatError for one beyond the caps.
+   */
   readonly readHtml: (html: string, url: string) => Promise<Article | null>;
 }
 
 /**
  * Reads a source row by row in the order of the file; the same bytes give the same rows, so that a reading that was
- * broken off goes on by leaving out the rows that it had. What is broken beyond its own row (no XML at all, a DOCTYPE, a
- * damaged archive) ends the reading with an ArticleFormatError; the rows before it stand.
+ * broken off goes on by leaving out the rows that it had. What is broken beyond its own row (no XML at all, a document
+ * type that declares entities, a damaged archive) ends the reading with an ArticleFormatError; the rows before it stand.
  */
 export type Importer = (source: Source, tools: Tools) => AsyncGenerator<Row>;

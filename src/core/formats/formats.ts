@@ -1,4 +1,4 @@
-import { encodingMarked } from './decode';
+import { headText } from './decode';
 import type { Importer } from './format';
 import { rootOf } from './xml-prolog';
 
@@ -87,7 +87,7 @@ const NINJS_KEYS = /"(?:body_\w+|bodies|headlines|version[cC]reated|pub[sS]tatus
  */
 export function formatOf(name: string, head: Uint8Array): Format | null {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const text = new TextDecoder(encodingMarked(head) ?? 'utf-8').decode(head).trimStart();
+  const text = headText(head);
   return FORMATS.find(({ fits }) => fits({ extension, head: text })) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { ArticleFormatError } from '../article-format';
 import { type Place, rowAt, TOO_LARGE } from './article-of';
+import { headText } from './decode';
 import type { Row, Source } from './format';
 import { articleOfJson, parseJsonObject } from './json-lines';
 import { type JsonObject, objectIn } from './json-object';
@@ -19,7 +20,7 @@ const HEAD_BYTES = 4 * 1024;
 export async function* readJson({ name, chunks }: Source): AsyncGenerator<Row> {
   const peeked = await peek(chunks, HEAD_BYTES);
   const source = { name, chunks: peeked.chunks };
-  const head = new TextDecoder().decode(peeked.head).trimStart();
+  const head = headText(peeked.head);
   if (head.startsWith('[')) yield* rowsOfValues(source, '$.*');
   else if (/\.(?:jsonl|ndjson)$/i.test(name) || /^.*\}\s*$/m.test(head.split('\n')[0]!))
     yield* rowsOfLines(source);

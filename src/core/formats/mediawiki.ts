@@ -4,7 +4,8 @@ import { articleOf, type Place, rowAt, TOO_LARGE } from './article-of';
 import { feedDay } from './feed-day';
 import type { Row, Source } from './format';
 import { templateIn, textOfWikitext } from './wikitext';
-import { childOf, childrenOf, type Element, elementsOf, textIn } from './xml';
+import { elementsOf } from './xml';
+import { childOf, childrenOf, type Element, textIn } from './xml-element';
 
 /**
  * Reads an XML export of MediaWiki (https://www.mediawiki.org/wiki/Help:Export), such as Wikinews': the pages of its main

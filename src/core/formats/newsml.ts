@@ -5,7 +5,8 @@ import { feedDay } from './feed-day';
 import type { Row, Source } from './format';
 import { leadAndBody } from './lead';
 import { articleOfNitf } from './nitf';
-import { childOf, childrenOf, type Element, elementsOf, lineIn, paragraphsIn, textIn } from './xml';
+import { elementsOf } from './xml';
+import { childOf, childrenOf, type Element, lineIn, paragraphsIn, textIn } from './xml-element';
 
 /**
  * Reads NewsML-G2 2.x (https://iptc.org/std/NewsML-G2/): one news item, or those in a news message, with their text inside

@@ -4,7 +4,8 @@ import { articleOf, type Place, rowAt, TOO_LARGE } from './article-of';
 import { feedDay } from './feed-day';
 import type { Row, Source } from './format';
 import { leadAndBody } from './lead';
-import { childOf, childrenOf, type Element, elementsOf, lineIn, paragraphsIn, withoutPrefixes } from './xml';
+import { elementsOf } from './xml';
+import { childOf, childrenOf, type Element, lineIn, paragraphsIn, withoutPrefixes } from './xml-element';
 
 /** Reads NITF 3.x (https://iptc.org/std/NITF/): one article a file. */
 export async function* readNitf(source: Source): AsyncGenerator<Row> {

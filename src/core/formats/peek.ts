@@ -13,7 +13,7 @@ export async function peek(source: AsyncIterable<Uint8Array>, bytes: number): Pr
   while (head.length < bytes) {
     const next = await rest.next();
     if (next.done === true) break;
-    head = joined(head, next.value);
+    head = joined([head, next.value]);
   }
   return { head, chunks: chained(head, rest) };
 }

@@ -3,7 +3,8 @@ import { feedArticle } from './feed-article';
 import { feedDay } from './feed-day';
 import type { Row, Source } from './format';
 import { lineOfHtml, textOfHtml } from './html-text';
-import { childOf, childrenOf, type Element, elementsOf, textIn } from './xml';
+import { elementsOf } from './xml';
+import { childOf, childrenOf, type Element, textIn } from './xml-element';
 
 /**
  * Reads RSS 2.0 and its 0.9x forerunners (https://www.rssboard.org/rss-specification) and RSS 1.0, which is RDF

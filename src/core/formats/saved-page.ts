@@ -1,3 +1,4 @@
+import { ArticleFormatError } from '../article-format';
 import { safeUrl } from '../url';
 import { MAX_ARTICLE_CHARS } from './article-of';
 import { joined } from './decode';
@@ -23,11 +24,18 @@ export async function* readSavedPage({ chunks }: Source, tools: Tools): AsyncGen
       return;
     }
   }
-  const html = decodedHtml(portions.reduce(joined, new Uint8Array(0)), '');
-  const article = await tools.readHtml(html, addressIn(html));
-  yield article === null
-    ? { kind: 'rejected', line: 1, reason: 'has no article, or too little text for one' }
-    : { kind: 'article', line: 1, article };
+  yield await rowOf(decodedHtml(joined(portions), ''), tools);
+}
+
+async function rowOf(html: string, tools: Tools): Promise<Row> {
+  try {
+    const article = await tools.readHtml(html, addressIn(html));
+    if (article !== null) return { kind: 'article', line: 1, article };
+    return { kind: 'rejected', line: 1, reason: 'has no article, or too little text for one' };
+  } catch (error) {
+    if (!(error instanceof ArticleFormatError)) throw error;
+    return { kind: 'rejected', line: 1, reason: error.reason };
+  }
 }
 
 /**
