@@ -63,7 +63,8 @@ export async function* csvRecords(
     if (isLineLost && begin === 0) continue;
     isLineLost = false;
     held += text.slice(begin);
-    if (delimiter === '' && held.includes('\n')) delimiter = delimiterIn(held.slice(0, held.indexOf('\n')));
+    if (delimiter === '' && (text.includes('\n') || held.length > MAX_RECORD_CHARS))
+      delimiter = delimiterIn(held.split('\n', 1)[0]!);
     if (delimiter !== '' && held.length >= 2 * triedChars) yield* drain(false); // a long row is parsed with few portions
   }
   if (delimiter === '') delimiter = delimiterIn(held);

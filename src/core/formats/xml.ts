@@ -110,7 +110,6 @@ function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void) {
     attributeCount = 0;
   });
   parser.on('attribute', ({ value }) => {
-    charsSinceEvent = 0;
     elementChars += value.length;
     attributeCount += 1;
     if (attributeCount > MAX_ATTRIBUTES)
