@@ -98,7 +98,7 @@ export function rarityOf(word: string, archive: Archive, language = languageOf(w
   const termOf = termsIn(language);
   let sum = 0;
   scanWords(word, (start, end) => {
-    const term = termOf(word.slice(start, end));
+    const term = termOf(word, start, end);
     if (term !== 0) sum += rarityOfTerm(term, archive);
   });
   return sum;

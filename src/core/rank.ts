@@ -63,48 +63,58 @@ export function rankHits(query: Query, archive: Archive, limit: number, day: num
   const hits: RankedHit[] = [];
   for (const [number, pack] of archive.packs.entries()) {
     const scores = scoresOf(query, pack, number);
-    const dated = day > 0 ? datedScores(scores, pack, day) : scores;
-    for (const index of highest(dated, limit)) {
-      const [score, dateless] = [dated, scores].map((one) => Math.min(1, one[index]! / query.selfScore));
-      hits.push({ pack: number, index, score: score!, dateless: dateless! });
+    const factorOf = day > 0 ? dateFactors(pack, day) : () => 1;
+    for (const { index, score } of highest(scores, limit, factorOf)) {
+      const dateless = Math.min(1, scores[index]! / query.selfScore);
+      hits.push({ pack: number, index, score: Math.min(1, score / query.selfScore), dateless });
     }
   }
   return hits.sort((a, b) => b.score - a.score || a.pack - b.pack || a.index - b.index).slice(0, limit);
 }
 
+/** Used again by the next pack and query: clearing it is a tenth of the time that new memory takes. */
+let scratch = new Float32Array(0);
+
 function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
-  const scores = new Float32Array(pack.articles);
+  if (scratch.length < pack.articles) scratch = new Float32Array(pack.articles);
+  const scores = scratch.subarray(0, pack.articles).fill(0);
+  const worths = new Float64Array(SATURATIONS.length);
   for (const { weight, postings } of query.terms) {
     const list = postings[number];
     if (!list) continue;
-    addScores(
-      list,
-      scores,
-      SATURATIONS.map((saturation) => weight * saturation),
-    );
+    for (let impact = 0; impact < worths.length; impact += 1) worths[impact] = weight * SATURATIONS[impact]!;
+    addScores(list, scores, worths);
   }
   for (const index of pack.hidden) scores[index] = 0;
   return scores;
 }
 
 /** News about the same thing comes in days: see `dateFactor`. */
-function datedScores(scores: Float32Array, { file }: Pack, day: number): Float32Array {
+function dateFactors({ file }: Pack, day: number): (index: number) => number {
   const days = daysOf(file);
-  return scores.map((score, index) => (score === 0 ? 0 : score * dateFactor(day, days[index]!)));
+  return (index) => dateFactor(day, days[index]!);
 }
 
-/** Indexes of the highest positive scores, highest first; the earlier article wins a tie. */
-function highest(scores: Float32Array, limit: number): number[] {
-  const best: number[] = [];
+/**
+ * The articles of the highest positive products of score and factor, highest first; the earlier one wins a tie. A
+ * factor is at most 1, so that it is asked for only where the score alone would do.
+ */
+function highest(
+  scores: Float32Array,
+  limit: number,
+  factorOf: (index: number) => number,
+): { readonly index: number; readonly score: number }[] {
+  const best: { index: number; score: number }[] = [];
   let least = 0;
   for (let index = 0; index < scores.length; index += 1) {
-    const score = scores[index]!;
+    if (!(scores[index]! > least)) continue;
+    const score = scores[index]! * factorOf(index);
     if (!(score > least)) continue;
     let place = best.length;
-    while (place > 0 && scores[best[place - 1]!]! < score) place -= 1;
-    best.splice(place, 0, index);
+    while (place > 0 && best[place - 1]!.score < score) place -= 1;
+    best.splice(place, 0, { index, score });
     if (best.length > limit) best.pop();
-    if (best.length === limit) least = scores[best[limit - 1]!]!;
+    if (best.length === limit) least = best[limit - 1]!.score;
   }
   return best;
 }

@@ -15,7 +15,7 @@ export function termSpans(text: string, language: string): TermSpan[] {
   const spans: TermSpan[] = [];
   scanWords(text, (start, end) => {
     const first = text.charAt(start);
-    spans.push({ term: termOf(text.slice(start, end)), start, end, capital: first !== first.toLowerCase() });
+    spans.push({ term: termOf(text, start, end), start, end, capital: first !== first.toLowerCase() });
   });
   return spans;
 }

@@ -1,9 +1,13 @@
 import { stopWordsOf } from './language';
 import { indexStemOf } from './stems';
-import { foldWord, hashWord, scanWords } from './text';
+import { termPlaces } from './term-places';
+import { foldWord, hashWord, plainHashAt, scanWords } from './text';
 
-/** The number under which a word is indexed: its folded stem's hash, 0 for a stop word. */
-export type TermOf = (word: string) => number;
+/**
+ * The number under which a word is indexed: its folded stem's hash, 0 for a stop word. The word is all of `text`, or
+ * what stands there from `start` to `end`.
+ */
+export type TermOf = (text: string, start?: number, end?: number) => number;
 
 /** Which analysis made the numbers: packs made by another are refused. Raise it with every change of a term. */
 export const ANALYSER = 3;
@@ -25,7 +29,7 @@ export function scanTerms(
   visit: (term: number, start: number, end: number) => void,
 ): void {
   scanWords(text, (start, end) => {
-    const term = termOf(text.slice(start, end));
+    const term = termOf(text, start, end);
     if (term !== 0) visit(term, start, end);
   });
 }
@@ -58,20 +62,28 @@ const analysers = new Map<string, TermOf>();
 const MAX_REMEMBERED = 1 << 16;
 
 /** A term function of its own; `onWord` is told every new word in its folded form, stop words left out. */
-export function makeTermOf(language: string, onWord: (folded: string) => void = () => {}): TermOf {
+export function makeTermOf(language: string, onWord?: (folded: string) => void): TermOf {
   const stops = stopWordsOf(language);
   const stem = indexStemOf(language);
   const known = new Map<string, number>();
-  return (word) => {
+  const remembered = (word: string): number => {
     let term = known.get(word);
     if (term === undefined) {
       const folded = foldWord(word);
-      term = folded === '' || stops.has(folded) ? 0 : hashWord(stem(folded)) || 1;
-      if (term !== 0) onWord(folded);
+      term = folded === '' || stops.has(folded) ? 0 : hashWord(stem ? stem(folded) : folded) || 1;
+      if (term !== 0) onWord?.(folded);
       if (known.size >= MAX_REMEMBERED) known.clear();
       known.set(word, term);
     }
     return term;
+  };
+  if (onWord || stem) return (text, start, end) => remembered(text.slice(start, end));
+  const plainStops = termPlaces(stops.size);
+  for (const word of stops) plainStops.add(plainHashAt(word, 0, word.length));
+  return (text, start = 0, end = text.length) => {
+    const hash = plainHashAt(text, start, end);
+    if (hash === 0) return remembered(text.slice(start, end));
+    return plainStops.find(hash) >= 0 ? 0 : hash;
   };
 }
 
@@ -80,5 +92,7 @@ export function makeTermOf(language: string, onWord: (folded: string) => void = 
  * it finds.
  */
 export function possibleTerms(folded: string): number[] {
-  return [...new Set(['en', 'ru'].map((language) => hashWord(indexStemOf(language)(folded)) || 1))];
+  return [
+    ...new Set(['en', 'ru'].map((language) => hashWord(indexStemOf(language)?.(folded) ?? folded) || 1)),
+  ];
 }

@@ -46,14 +46,21 @@ export function hashWord(word: string): number {
   return mixed(hash);
 }
 
-/** `hashWord(foldWord(…))` of the word that stands there; words of plain letters are not copied for it. */
+/** `hashWord(foldWord(…))` of the word that stands there; words of plain letters and digits are not copied for it. */
 export function hashWordAt(text: string, start: number, end: number): number {
+  return plainHashAt(text, start, end) || hashWord(foldWord(text.slice(start, end)));
+}
+
+/** The same for a word of the letters a to z in either case and digits; 0 for any other, and for one word in 2³². */
+export function plainHashAt(text: string, start: number, end: number): number {
   let hash = FNV_BASIS;
   for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    const isCapital = unit >= 65 && unit <= 90;
-    if (!isCapital && (unit < 97 || unit > 122)) return hashWord(foldWord(text.slice(start, end)));
-    hash = Math.imul(hash ^ (isCapital ? unit + 32 : unit), FNV_PRIME);
+    let unit = text.charCodeAt(at);
+    if (unit < 97) {
+      if (unit >= 65 && unit <= 90) unit += 32;
+      else if (unit < 48 || unit > 57) return 0;
+    } else if (unit > 122) return 0;
+    hash = Math.imul(hash ^ unit, FNV_PRIME);
   }
   return mixed(hash);
 }

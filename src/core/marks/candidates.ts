@@ -153,7 +153,7 @@ function rarityIn(language: string, { background }: Archive): (form: string) => 
     if (!background) return Number.POSITIVE_INFINITY;
     let rarest = 0;
     scanWords(form, (start, end) => {
-      const term = termOf(form.slice(start, end));
+      const term = termOf(form, start, end);
       if (term !== 0) rarest = Math.max(rarest, -Math.log(background.shareOf(term)));
     });
     return rarest;

