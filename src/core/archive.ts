@@ -3,7 +3,7 @@ import type { BackgroundStatistics } from './background';
 import { idf } from './impact';
 import { languageOf } from './language';
 import type { Pack } from './pack/open';
-import { findPostings } from './pack/postings';
+import { findDf } from './pack/postings';
 import { bodyAt, type Card, cardAt, factsOfArticle } from './pack/texts';
 import { termsIn } from './terms';
 import { hashWord, scanWords } from './text';
@@ -83,7 +83,7 @@ export async function factsAt(archive: Archive, hit: Hit): Promise<string> {
  */
 export function rarityOfTerm(term: number, archive: Archive): number {
   let df = 0;
-  for (const { file } of archive.packs) df += findPostings(file, term)?.df ?? 0;
+  for (const { file } of archive.packs) df += findDf(file, term);
   return idfWith(df, term, archive);
 }
 

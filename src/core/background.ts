@@ -15,7 +15,7 @@ export interface BackgroundStatistics {
  * word of running text is the term. The 4 lowest bits of a hash are not kept: 1 unknown word in 6,000 is mistaken.
  */
 export const BACKGROUND_MAGIC = 0x47425342;
-export const BACKGROUND_VERSION = 1;
+export const BACKGROUND_VERSION = 2;
 export const BUCKETS = 4096;
 const HEADER_BYTES = 16;
 

@@ -74,8 +74,8 @@ export async function relatedHits(
 const READ_AT_ONCE = 12;
 const MAX_READ = 36;
 
-/** Score without dates below which an article is not read: 99 in 100 of those shown have .31 and more. */
-const HOPELESS = 0.28;
+/** Score without dates below which an article is not read: 99 in 100 of those shown have .37 and more. */
+const HOPELESS = 0.34;
 
 /**
  * Least coverage that is shown: .31 by a single article, .36 from some 300 on, since of more articles more come close

@@ -1,15 +1,15 @@
-import { type Archive, idfWith } from './archive';
+import { type Archive, rarityOfTerm } from './archive';
 import type { Page } from './article';
 import { saturations } from './impact';
 import { languageOf } from './language';
-import { findPostings, type PostingList } from './pack/postings';
 import { HEADLINE_WEIGHT, scanTerms, type TermCounts, termsIn } from './terms';
 
-/** A term of the page that the archive may hold, with the postings of each pack. */
-interface QueryTerm {
+/** A term of the page that the archive may hold. */
+export interface QueryTerm {
   readonly term: number;
   readonly weight: number;
-  readonly postings: readonly (PostingList | null)[];
+  /** The term's saturation in the page itself. */
+  readonly value: number;
 }
 
 /** A page as a weighted set of terms, the heaviest first. */
@@ -24,26 +24,28 @@ export interface Query {
   readonly rarities: ReadonlyMap<number, number>;
 }
 
-/** The page's best terms. Postings are read once: a query serves one ranking. */
+/** The page's best terms. */
 export function queryOf(page: Page, archive: Archive): Query {
   const language = languageOf(`${page.headline}\n${page.text}`, page.lang);
   const { counts, prominence, emphases } = readTerms(page.headline, page.text, language);
   const values = saturations([...counts.counts.values()], counts.total);
   const rarities = new Map<number, number>();
   const candidates = [...counts.counts.keys()].map((term, at) => {
-    const postings = archive.packs.map(({ file }) => findPostings(file, term));
-    const df = postings.reduce((sum, list) => sum + (list?.df ?? 0), 0);
-    const rarity = idfWith(df, term, archive);
+    const rarity = rarityOfTerm(term, archive);
     rarities.set(term, rarity);
     const weight = prominence.get(term)! * rarity * (emphases.get(term) ?? 1);
-    return { term, rarity, postings, value: values[at]!, weight };
+    return { term, rarity, value: values[at]!, weight };
   });
   const terms = candidates
     .filter(({ rarity }) => rarity > COMMON)
     .sort((a, b) => b.weight - a.weight || a.term - b.term)
     .slice(0, MAX_TERMS);
-  const selfScore = terms.reduce((sum, { weight, value }) => sum + weight * value, 0);
-  return { language, terms, selfScore, counts, emphases, rarities };
+  return { language, terms, selfScore: selfScoreOf(terms), counts, emphases, rarities };
+}
+
+/** The score that a page with these terms would get as an article. */
+export function selfScoreOf(terms: readonly QueryTerm[]): number {
+  return terms.reduce((sum, { weight, value }) => sum + weight * value, 0);
 }
 
 /** The terms of a text, counted and weighed. */

@@ -6,9 +6,9 @@ import { judgeFor } from './judge';
 import { dayOf } from './pack/day';
 import { daysOf } from './pack/days';
 import type { Pack } from './pack/open';
-import { addScores } from './pack/postings';
+import { addScores, findPostings } from './pack/postings';
 import type { Card } from './pack/texts';
-import { type Query, queryOf } from './query';
+import { type Query, queryOf, selfScoreOf } from './query';
 import { canonicalUrl, urlKeys } from './url';
 
 export interface RankOptions {
@@ -59,28 +59,42 @@ export interface RankedHit extends Hit {
 }
 
 /** The best hits of a query, best first. `day` is the page's (see day.ts), 0 to leave dates out. */
-export function rankHits(query: Query, archive: Archive, limit: number, day: number): RankedHit[] {
+export function rankHits(
+  query: Pick<Query, 'terms'>,
+  archive: Archive,
+  limit: number,
+  day: number,
+): RankedHit[] {
   const hits: RankedHit[] = [];
+  const terms = query.terms.slice(0, RANKED_TERMS);
+  const selfScore = selfScoreOf(terms);
   for (const [number, pack] of archive.packs.entries()) {
-    const scores = scoresOf(query, pack, number);
+    const scores = scoresOf(terms, pack);
     const factorOf = day > 0 ? dateFactors(pack, day) : () => 1;
     for (const { index, score } of highest(scores, limit, factorOf)) {
-      const dateless = Math.min(1, scores[index]! / query.selfScore);
-      hits.push({ pack: number, index, score: Math.min(1, score / query.selfScore), dateless });
+      const dateless = Math.min(1, scores[index]! / selfScore);
+      hits.push({ pack: number, index, score: Math.min(1, score / selfScore), dateless });
     }
   }
   return hits.sort((a, b) => b.score - a.score || a.pack - b.pack || a.index - b.index).slice(0, limit);
 }
 
+/**
+ * How many of the page's terms find articles, its heaviest. With all 200 the first twelve are the same in 99 of 100
+ * cases, and basil, bglink-dev and ecbplus rank alike once the best are read: R@5 .838, nDCG@5 .889, nDCG@10 .950. But
+ * a query visits four times the postings.
+ */
+const RANKED_TERMS = 40;
+
 /** Used again by the next pack and query: clearing it is a tenth of the time that new memory takes. */
 let scratch = new Float32Array(0);
 
-function scoresOf(query: Query, pack: Pack, number: number): Float32Array {
+function scoresOf(terms: Query['terms'], pack: Pack): Float32Array {
   if (scratch.length < pack.articles) scratch = new Float32Array(pack.articles);
   const scores = scratch.subarray(0, pack.articles).fill(0);
   const worths = new Float64Array(SATURATIONS.length);
-  for (const { weight, postings } of query.terms) {
-    const list = postings[number];
+  for (const { term, weight } of terms) {
+    const list = findPostings(pack.file, term);
     if (!list) continue;
     for (let impact = 0; impact < worths.length; impact += 1) worths[impact] = weight * SATURATIONS[impact]!;
     addScores(list, scores, worths);

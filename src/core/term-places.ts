@@ -13,7 +13,7 @@ export interface TermPlaces {
  * of 32 bits are no small integers to it. `room` is how many terms to expect.
  */
 export function termPlaces(room = 256): TermPlaces {
-  let mask = 2 ** Math.ceil(Math.log2(room * 2)) - 1;
+  let mask = 2 ** Math.ceil(Math.log2(Math.max(1, room) * 2)) - 1;
   let slots = new Int32Array(mask + 1);
   let terms = new Uint32Array((mask + 1) / 2);
   let size = 0;
@@ -35,13 +35,10 @@ export function termPlaces(room = 256): TermPlaces {
     add(term) {
       const slot = slotOf(term);
       if (slots[slot] !== 0) return slots[slot]! - 1;
-      if (size === terms.length) {
-        grow();
-        return this.add(term);
-      }
+      if (size === terms.length) grow();
       terms[size] = term;
       size += 1;
-      slots[slot] = size;
+      slots[slotOf(term)] = size;
       return size - 1;
     },
     find: (term) => slots[slotOf(term)]! - 1,

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { backgroundTable } from '../../src/build/background-table';
-import { openArchive } from '../../src/core/archive';
+import { type Archive, openArchive } from '../../src/core/archive';
 import type { Article } from '../../src/core/article';
 import { openBackground } from '../../src/core/background';
+import { findContext } from '../../src/core/find-context';
 import { openPack } from '../../src/core/pack/open';
-import { findPostings } from '../../src/core/pack/postings';
 import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
-import { queryOf } from '../../src/core/query';
-import { rankHits } from '../../src/core/rank';
+import { annotations } from '../../src/core/pack-facts';
+import { type QueryTerm, queryOf } from '../../src/core/query';
+import { rankAll, rankHits } from '../../src/core/rank';
 import { foldWord, scanWords } from '../../src/core/text';
 import { deflate, inflate, pageOf } from './eval-data';
 
@@ -17,15 +18,17 @@ export interface PageQuery {
   readonly page: Article;
   readonly words: readonly { readonly word: string; readonly boost: number }[];
   /** The page's terms with their weights, made beforehand: what Backstory gets where the words are ready for it too. */
-  readonly ready?: {
-    readonly terms: readonly { readonly term: number; readonly weight: number }[];
-    readonly selfScore: number;
-  };
+  readonly ready?: readonly QueryTerm[];
 }
 
-/** A search engine: an index as bytes, and an opened index that gives article numbers, best first. */
+/** Gives articles best first, by number or id, at most `limit`. */
+export type Ask = (query: PageQuery, limit?: number) => Promise<(number | string)[]> | (number | string)[];
+
+/** A search engine: an index as bytes, and an opened index that is asked. */
 export interface Engine {
   readonly name: string;
+  /** Whether what it gives is a ranking; else it is timed only. */
+  readonly isRanked: boolean;
   /** No more articles than this: beyond it the engine's index exceeds what V8 can hold as one string. */
   readonly most: number;
   /** The engine whose index it opens instead of one of its own. */
@@ -33,7 +36,7 @@ export interface Engine {
   /** What is made of the queries before anything is timed. */
   readonly prepare?: (bytes: Uint8Array, queries: readonly PageQuery[]) => Promise<PageQuery[]>;
   readonly build: (articles: readonly Article[]) => Promise<Uint8Array>;
-  readonly open: (bytes: Uint8Array) => Promise<(query: PageQuery) => Promise<number[]> | number[]>;
+  readonly open: (bytes: Uint8Array) => Promise<Ask>;
 }
 
 const LIMIT = 50;
@@ -48,18 +51,18 @@ const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)
 /** Made at build time, a file in the extension: opening it belongs to the cold start, making it does not. */
 const background = backgroundTable();
 
+const openBackstory = async (bytes: Uint8Array): Promise<Archive> =>
+  openArchive([await openPack(bytesSource(bytes), inflate)], openBackground(background));
+
 const backstory: Engine = {
   name: 'backstory',
+  isRanked: true,
   most: Number.POSITIVE_INFINITY,
-  build: (articles) =>
-    packArchive(
-      articles.map((article) => ({ ...article, lead: '', body: article.body })),
-      { deflate },
-    ),
+  build: (articles) => packArchive(articles, { deflate }),
   async open(bytes) {
-    const archive = openArchive([await openPack(bytesSource(bytes), inflate)], openBackground(background));
-    return ({ page }) =>
-      rankHits(queryOf(pageOf(page), archive), archive, LIMIT, 0).map(({ index }) => index);
+    const archive = await openBackstory(bytes);
+    return ({ page }, limit = LIMIT) =>
+      rankHits(queryOf(pageOf(page), archive), archive, limit, 0).map(({ index }) => index);
   },
 };
 
@@ -69,29 +72,47 @@ const backstoryWords: Engine = {
   name: 'backstory-words',
   indexOf: 'backstory',
   async prepare(bytes, queries) {
-    const archive = openArchive([await openPack(bytesSource(bytes), inflate)], openBackground(background));
+    const archive = await openBackstory(bytes);
     return queries.map((query) => {
-      const { terms, selfScore } = queryOf(pageOf(query.page), archive);
-      return { ...query, ready: { terms: terms.map(({ term, weight }) => ({ term, weight })), selfScore } };
+      return { ...query, ready: queryOf(pageOf(query.page), archive).terms };
     });
   },
   async open(bytes) {
     const archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
-    const none = { language: 'en', counts: { counts: new Map(), total: 0 } };
-    return ({ ready }) => {
-      const terms = ready!.terms.map((one) => ({
-        ...one,
-        postings: archive.packs.map(({ file }) => findPostings(file, one.term)),
-      }));
-      const { selfScore } = ready!;
-      const query = { ...none, terms, selfScore, emphases: new Map(), rarities: new Map() };
-      return rankHits(query, archive, LIMIT, 0).map(({ index }) => index);
+    return ({ ready }, limit = LIMIT) => {
+      return rankHits({ terms: ready! }, archive, limit, 0).map(({ index }) => index);
     };
+  },
+};
+
+/** What `rank` prints: the 50 best are read and compared with the page. */
+const backstoryRead: Engine = {
+  ...backstory,
+  name: 'backstory-read',
+  indexOf: 'backstory',
+  async open(bytes) {
+    const archive = await openBackstory(bytes);
+    return async ({ page }, limit = LIMIT) =>
+      (await rankAll(pageOf(page), archive, { limit, dateBlind: true })).map(({ id }) => id);
+  },
+};
+
+/** All that is shown of a page, from a pack with facts and names. */
+const context: Engine = {
+  name: 'context',
+  isRanked: false,
+  most: Number.POSITIVE_INFINITY,
+  build: (articles) => packArchive(articles, { deflate, ...annotations() }),
+  async open(bytes) {
+    const archive = await openBackstory(bytes);
+    return async ({ page }) =>
+      (await findContext(pageOf(page), archive)).related.map(({ article }) => article.id);
   },
 };
 
 const minisearch: Engine = {
   name: 'minisearch',
+  isRanked: true,
   most: Number.POSITIVE_INFINITY,
   async build(articles) {
     const index = await newMiniSearch();
@@ -101,14 +122,14 @@ const minisearch: Engine = {
   async open(bytes) {
     const { default: MiniSearch } = await import('minisearch');
     const index = MiniSearch.loadJSON(new TextDecoder().decode(bytes), miniSearchOptions);
-    return (query) => {
+    return (query, limit = LIMIT) => {
       const boosts = new Map(query.words.map(({ word, boost }) => [word, boost]));
       return index
         .search(query.words.map(({ word }) => word).join(' '), {
           boost: { headline: 2 },
           boostTerm: (term: string) => boosts.get(term) ?? 1,
         })
-        .slice(0, LIMIT)
+        .slice(0, limit)
         .map(({ id }) => id as number);
     };
   },
@@ -127,6 +148,7 @@ async function newMiniSearch() {
 
 const flexsearch: Engine = {
   name: 'flexsearch',
+  isRanked: true,
   most: Number.POSITIVE_INFINITY,
   async build(articles) {
     const index = await newFlexSearch();
@@ -142,8 +164,8 @@ const flexsearch: Engine = {
   async open(bytes) {
     const index = await newFlexSearch();
     for (const [key, data] of decode(bytes) as [string, string][]) index.import(key, data);
-    return ({ words: wanted }) =>
-      index.search(wanted.map(({ word }) => word).join(' '), { limit: LIMIT, suggest: true }) as number[];
+    return ({ words: wanted }, limit = LIMIT) =>
+      index.search(wanted.map(({ word }) => word).join(' '), { limit, suggest: true }) as number[];
   },
 };
 
@@ -159,6 +181,7 @@ async function newFlexSearch() {
 
 const orama: Engine = {
   name: 'orama',
+  isRanked: true,
   most: 10_000,
   async build(articles) {
     const { create, insertMultiple, save } = await import('@orama/orama');
@@ -174,9 +197,9 @@ const orama: Engine = {
     const { create, load, search } = await import('@orama/orama');
     const index = create({ schema: { headline: 'string', body: 'string' } });
     load(index, decode(bytes));
-    return async ({ words: wanted }) => {
+    return async ({ words: wanted }, limit = LIMIT) => {
       const term = wanted.map(({ word }) => word).join(' ');
-      const { hits } = await search(index, { term, boost: { headline: 2 }, threshold: 1, limit: LIMIT });
+      const { hits } = await search(index, { term, boost: { headline: 2 }, threshold: 1, limit });
       return hits.map(({ id }) => Number(id));
     };
   },
@@ -184,6 +207,7 @@ const orama: Engine = {
 
 const sqlite: Engine = {
   name: 'sqlite-wasm',
+  isRanked: true,
   most: Number.POSITIVE_INFINITY,
   async build(articles) {
     const sqlite3 = await openSqlite();
@@ -205,9 +229,9 @@ const sqlite: Engine = {
     const place = sqlite3.wasm.allocFromTypedArray(bytes);
     const flags = sqlite3.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite3.capi.SQLITE_DESERIALIZE_RESIZEABLE;
     sqlite3.capi.sqlite3_deserialize(db.pointer!, 'main', place, bytes.length, bytes.length, flags);
-    const select = db.prepare('SELECT rowid FROM news WHERE news MATCH ? ORDER BY bm25(news, 3, 1) LIMIT 50');
-    return ({ words: wanted }) => {
-      select.bind([wanted.map(({ word }) => `"${word}"`).join(' OR ')]);
+    const select = db.prepare('SELECT rowid FROM news WHERE news MATCH ? ORDER BY bm25(news, 3, 1) LIMIT ?');
+    return ({ words: wanted }, limit = LIMIT) => {
+      select.bind([wanted.map(({ word }) => `"${word}"`).join(' OR '), limit]);
       const found: number[] = [];
       while (select.step()) found.push((select.get(0) as number) - 1);
       select.reset();
@@ -228,4 +252,13 @@ async function openSqlite() {
   return init({ print: () => {}, printErr: () => {}, wasmBinary });
 }
 
-export const ENGINES: readonly Engine[] = [backstory, backstoryWords, minisearch, flexsearch, sqlite, orama];
+export const ENGINES: readonly Engine[] = [
+  backstory,
+  backstoryWords,
+  backstoryRead,
+  context,
+  minisearch,
+  flexsearch,
+  sqlite,
+  orama,
+];

@@ -1,126 +1,100 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Article } from '../../src/core/article';
 import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
-import { queryOf } from '../../src/core/query';
-import { termsIn } from '../../src/core/terms';
-import { foldWord, scanWords } from '../../src/core/text';
-import {
-  hideBasil,
-  inflate,
-  pageOf,
-  readAllsides,
-  readBasil,
-  readJudgements,
-  requireData,
-} from './eval-data';
+import { inflate, requireData } from './eval-data';
 import { mean, ndcg, recall, reciprocalRank } from './eval-metrics';
-import { openPacks, packOnce } from './eval-packs';
-import { ENGINES, type PageQuery } from './match-engines';
+import { type Ask, ENGINES, type Engine, type PageQuery } from './match-engines';
+import { articlesOf, MOST, type Questions, questionsFor, readQueries, writeQueries } from './match-sets';
 
 /**
- * `npm run bench:match -- [SIZES]`: Backstory beside four search engines, on the same articles and pages in one run.
- * Each engine and size has processes of its own: one builds the index, one opens it, answers and is weighed.
- * "Cold" is the way from the index's bytes to the first answer: for the peers parsing or copying them and searching for
- * 40 ready-made words, for `backstory` opening pack and background, reading the page and ranking, for `backstory-words`
- * all of that but reading the page and the background that it takes. Sizes are counts of articles, default `1000 10000 37841`.
+ * `npm run bench:match -- [SETS]`: Backstory beside four search engines, on the same articles and pages in one run.
+ * Sets are counts of articles of allsides37k with basil hidden in it, or `ecbplus`; default `1000 10000 37841 ecbplus`.
+ * Every engine has processes of its own. All times are of the processor, since others may share the machine, and of all
+ * threads; all engines get 50 hits and no dates.
+ *
+ * - The peers get 40 ready words a page. `backstory-words` gets as many ready terms; `backstory` the whole page, which
+ *   it reads itself; `backstory-read` compares the 50 best with the page, text by text; `context` gives all that the
+ *   popup shows of a page: related articles with reasons, facts and marks.
+ * - `cold` is from the index's bytes to the first answer, code and tables loaded: the middle one of three processes.
  */
 requireData();
 const FOLDER = new URL('../../.cache/match/', import.meta.url).pathname;
-const QUERIES = `${FOLDER}queries.json`;
 mkdirSync(FOLDER, { recursive: true });
+const COLD_RUNS = 3;
+const queriesFile = (name: string): string => `${FOLDER}${name}.json`;
 
-const [mode, engineName, size] = process.argv.slice(2);
-if (mode === 'build') await build(engineName!, Number(size));
-else if (mode === 'answer') await answer(engineName!, Number(size));
-else await compareAll(process.argv.slice(2).map(Number));
+const [mode, engineName, set] = process.argv.slice(2);
+if (mode === 'build') await build(engineName!, set!);
+else if (mode === 'cold') console.log((await coldStart(engineName!, set!)).toFixed(1));
+else if (mode === 'answer') await answer(engineName!, set!);
+else await compareAll(process.argv.slice(2));
 
-async function compareAll(given: readonly number[]): Promise<void> {
-  await writeQueries();
-  const rows: string[][] = [];
-  for (const articles of given.length > 0 ? given : [1000, 10_000, 37_841]) {
+async function compareAll(given: readonly string[]): Promise<void> {
+  await writeQueries(queriesFile);
+  const speeds: string[][] = [];
+  const qualities: string[][] = [];
+  for (const one of given.length > 0 ? given : ['1000', '10000', `${MOST}`, 'ecbplus']) {
     for (const { name, most, indexOf } of ENGINES) {
-      if (articles > most) continue;
-      const built = indexOf ? ['', '', ''] : run(['build', name, `${articles}`]);
-      const found = run(['answer', name, `${articles}`]);
-      rows.push([`${articles}`, name, ...built, ...found]);
-      console.log(rows.at(-1)!.join('\t'));
+      if (Number(one) > most) continue;
+      const built = indexOf ? ['', '', ''] : run(['build', name, one])[0]!;
+      const colds = Array.from({ length: COLD_RUNS }, () => Number(run(['cold', name, one])[0]![0]));
+      const cold = colds.sort((a, b) => a - b)[COLD_RUNS >> 1]!;
+      const [speed = [], ...quality] = run(['answer', name, one]);
+      speeds.push([one, name, ...built, cold.toFixed(1), ...speed]);
+      qualities.push(...quality.map((row) => [one, name, ...row]));
+      console.error(speeds.at(-1)!.join('\t'));
     }
   }
-  const head = [
-    'articles',
-    'engine',
-    'B/article',
-    'gzip',
-    'articles/s',
-    'cold ms',
-    'p50 ms',
-    'p95 ms',
-    'MB',
-    'R@5',
-    'MRR',
-    'nDCG@10',
-  ];
+  const sizes = ['B/article', 'gzip', 'articles/s', 'cold ms', 'p50 ms', 'p95 ms', 'MB'];
+  printTable(['articles', 'engine', ...sizes], speeds);
+  printTable(
+    ['articles', 'engine', 'asked', 'R@5', 'MRR', 'nDCG@5', 'nDCG@10', 'judged@5'],
+    qualities.filter(([, , asked]) => asked !== undefined),
+  );
+}
+
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   console.log(`| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}`);
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 }
 
-/** Runs this file again for one step and reads the figures of its last line. */
-function run(step: readonly string[]): string[] {
+/** Runs this file again for one step and reads the figures that it prints, a row a line. */
+function run(step: readonly string[]): string[][] {
   const flags = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx'];
   const output = execFileSync(process.execPath, [...flags, new URL(import.meta.url).pathname, ...step], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return output.trim().split('\n').at(-1)!.split('\t');
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
-/** The last `size` of the mixture: basil stands at its end, so that every size holds the right answers. */
-function readArticles(size: number): Article[] {
-  return hideBasil(readAllsides(), readBasil()).slice(-size);
+const engineOf = (name: string): Engine => ENGINES.find((one) => one.name === name)!;
+
+const isPack = (name: string): boolean => name === 'backstory' || name === 'context';
+
+function bytesFor({ name, indexOf }: Engine, of: string): Uint8Array {
+  return new Uint8Array(readFileSync(`${FOLDER}${indexOf ?? name}-${of}`));
 }
 
-/** Basil's articles as pages, with the words and boosts 1 + ln tf that serve the peers best. */
-async function writeQueries(): Promise<void> {
-  const archive = await openPacks(
-    await packOnce('basil-in-37k', () => hideBasil(readAllsides(), readBasil())),
-  );
-  const termOf = termsIn('en');
-  const queries = readBasil().map((page): PageQuery => {
-    const words = new Map<number, string>();
-    const text = `${page.headline} ${page.body}`;
-    scanWords(text, (start, end) =>
-      words.set(termOf(text.slice(start, end)), foldWord(text.slice(start, end))),
-    );
-    const query = queryOf(pageOf(page), archive);
-    return {
-      page,
-      words: query.terms.slice(0, 40).map(({ term }) => ({
-        word: words.get(term)!,
-        boost: 1 + Math.log(query.counts.counts.get(term)!),
-      })),
-    };
-  });
-  writeFileSync(QUERIES, JSON.stringify(queries));
-}
-
-async function build(name: string, articles: number): Promise<void> {
-  const engine = ENGINES.find((one) => one.name === name)!;
-  const input = readArticles(articles);
-  const started = performance.now();
-  const bytes = await engine.build(input);
-  const seconds = (performance.now() - started) / 1000;
-  writeFileSync(`${FOLDER}${name}-${articles}`, bytes);
-  const index = name === 'backstory' ? await indexOf(bytes) : bytes;
-  const figures = [index.length / articles, gzipSync(index).length / articles, articles / seconds];
-  console.log(figures.map((figure) => figure.toFixed(0)).join('\t'));
+async function build(name: string, of: string): Promise<void> {
+  const articles = articlesOf(of);
+  const started = spent();
+  const bytes = await engineOf(name).build(articles);
+  const seconds = (spent() - started) / 1000;
+  writeFileSync(`${FOLDER}${name}-${of}`, bytes);
+  const index = isPack(name) ? await indexIn(bytes) : bytes;
+  const figures = [index.length, gzipSync(index).length].map((size) => size / articles.length);
+  console.log([...figures, articles.length / seconds].map((figure) => figure.toFixed(0)).join('\t'));
 }
 
 /** Of a pack only what ranks: the texts would be extra for every engine. The sizes of all sections go to stderr. */
-async function indexOf(bytes: Uint8Array): Promise<Uint8Array> {
+async function indexIn(bytes: Uint8Array): Promise<Uint8Array> {
   const { file, articles } = await openPack(bytesSource(bytes), inflate);
   const sizes = SECTIONS.map((name) => [name, file.sections[name].end - file.sections[name].start] as const);
   console.error(sizes.map(([name, size]) => `${name} ${(size / articles).toFixed(1)}`).join(', '));
@@ -130,52 +104,92 @@ async function indexOf(bytes: Uint8Array): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-async function answer(name: string, articles: number): Promise<void> {
-  const engine = ENGINES.find((one) => one.name === name)!;
-  const asked: PageQuery[] = JSON.parse(readFileSync(QUERIES, 'utf8'));
-  const bytes = new Uint8Array(readFileSync(`${FOLDER}${engine.indexOf ?? name}-${articles}`));
-  const queries = (await engine.prepare?.(bytes, asked)) ?? asked;
-  // Code and tables are loaded first for every engine: what is timed is the way from bytes to the first answer.
-  await (await engine.open(await engine.build([queries[0]!.page, queries[1]!.page])))(queries[0]!);
-  global.gc!();
-  const before = memory();
-  const started = performance.now();
+async function coldStart(name: string, of: string): Promise<number> {
+  const engine = engineOf(name);
+  const bytes = bytesFor(engine, of);
+  const queries = await queriesFor(engine, of, bytes);
+  await warmUp(engine, queries);
+  const started = spent();
   const ask = await engine.open(bytes);
   await ask(queries[0]!);
-  const cold = performance.now() - started;
+  return spent() - started;
+}
+
+/** Loads code and tables by an index of two articles: what is timed is the way from the bytes to the first answer. */
+async function warmUp(engine: Engine, queries: readonly PageQuery[]): Promise<void> {
+  const ask = await engine.open(await engine.build([queries[0]!.page, queries[1]!.page]));
+  await ask(queries[0]!);
+  global.gc!();
+}
+
+async function queriesFor(engine: Engine, of: string, bytes: Uint8Array): Promise<PageQuery[]> {
+  const asked = readQueries(queriesFile(questionsFor(of)[0]!.name));
+  return (await engine.prepare?.(bytes, asked)) ?? asked;
+}
+
+/** Prints p50, p95 and memory in the first line, then a line of quality for each set of questions. */
+async function answer(name: string, of: string): Promise<void> {
+  const engine = engineOf(name);
+  const bytes = bytesFor(engine, of);
+  const queries = await queriesFor(engine, of, bytes);
+  await warmUp(engine, queries);
+  const before = memory();
+  const ask = await engine.open(bytes);
+  await ask(queries[0]!);
   const times: number[] = [];
-  const found: number[][] = [];
   for (const query of queries) {
-    const began = performance.now();
-    found.push(await ask(query));
-    times.push(performance.now() - began);
+    const began = spent();
+    await ask(query);
+    times.push(spent() - began);
   }
   global.gc!();
-  const isBackstory = name === 'backstory' || engine.indexOf === 'backstory';
-  const grown = (memory() - before + (isBackstory ? (await indexOf(bytes)).length : 0)) / 1e6;
+  const kept = isPack(engine.indexOf ?? name) ? (await indexIn(bytes)).length : 0;
+  const grown = (memory() - before + kept) / 1e6;
   times.sort((a, b) => a - b);
-  const ids = readArticles(articles).map(({ id }) => id);
-  const judgements = readJudgements('basil/qrels.txt');
-  const ranked = found.map((indexes, at) =>
-    indexes.map((index) => ids[index]!).filter((id) => id !== queries[at]!.page.id),
-  );
-  const grades = queries.map(({ page }) => judgements.get(page.id)!);
-  const quality = [
-    mean(ranked.map((list, at) => recall(list, grades[at]!, 5))),
-    mean(ranked.map((list, at) => reciprocalRank(list, grades[at]!))),
-    mean(ranked.map((list, at) => ndcg(list, grades[at]!, 10))),
-  ];
   const p50 = times[times.length >> 1]!;
   const p95 = times[Math.floor(times.length * 0.95)]!;
-  console.log(
-    [
-      cold.toFixed(1),
-      p50.toFixed(2),
-      p95.toFixed(2),
-      grown.toFixed(1),
-      ...quality.map((figure) => figure.toFixed(3)),
-    ].join('\t'),
-  );
+  console.log([p50.toFixed(2), p95.toFixed(2), grown.toFixed(1)].join('\t'));
+  if (!engine.isRanked) return;
+  const ids = articlesOf(of).map(({ id }) => id);
+  for (const questions of questionsFor(of)) {
+    const asked = readQueries(queriesFile(questions.name));
+    const prepared = (await engine.prepare?.(bytes, asked)) ?? asked;
+    console.log((await qualityOf(questions, prepared, ask, ids)).join('\t'));
+  }
+}
+
+async function qualityOf(
+  { name, judgements, isSparse }: Questions,
+  queries: readonly PageQuery[],
+  ask: Ask,
+  ids: readonly string[],
+): Promise<string[]> {
+  const judged = judgements();
+  const figures: number[][] = [];
+  for (const query of queries) {
+    const grades = judged.get(query.page.id);
+    if (!grades || ![...grades.values()].some((grade) => grade > 0)) continue;
+    const found = await ask(query, isSparse ? 1000 : undefined);
+    const all = found
+      .map((one) => (typeof one === 'number' ? ids[one]! : one))
+      .filter((id) => id !== query.page.id);
+    const list = isSparse ? all.filter((id) => grades.has(id)) : all;
+    figures.push([
+      recall(list, grades, 5),
+      reciprocalRank(list, grades),
+      ndcg(list, grades, 5),
+      ndcg(list, grades, 10),
+      all.slice(0, 5).filter((id) => grades.has(id)).length / 5,
+    ]);
+  }
+  const means = [0, 1, 2, 3, 4].map((column) => mean(figures.map((row) => row[column]!)).toFixed(3));
+  return [name, ...means.slice(0, 4), isSparse ? means[4]! : ''];
+}
+
+/** Milliseconds of processor time that this process has taken, all threads together. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { PackFormatError } from './error';
 import { bodyStart, checksumOfHeader, type Header, pageCount, readHeader } from './header';
 import { keeping } from './keep';
-import { CHECKSUM_AT, checksumOf, HEADER_BYTES, PAGE_BYTES } from './layout';
+import { CHECKSUM_AT, checksumOf, HEADER_BYTES, PAGE_BITS, PAGE_BYTES } from './layout';
 import type { PackSource } from './source';
 
 /**
@@ -95,7 +95,7 @@ function expectWhole(words: Uint32Array, at: number, page: number, checksums: Ui
   if (found !== checksums[page]) throw new PackFormatError(`Page ${page} of the pack is damaged`);
 }
 
-const pageAt = (at: number, body: number): number => Math.floor((at - body) / PAGE_BYTES);
+const pageAt = (at: number, body: number): number => (at - body) >>> PAGE_BITS;
 
 /** Where the page ends that the range up to `at` touches last. */
 function endOfPage(at: number, body: number, length: number): number {

@@ -11,24 +11,35 @@ export interface PostingList {
   readonly reader: ByteReader;
 }
 
+/** In how many articles a term stands; 0 for an unknown one. Throws PackFormatError where the pack is damaged. */
+export function findDf(file: PackFile, term: number): number {
+  const place = placeOfTerm(file, term);
+  return place < 0 ? 0 : readVarint(readerAt(file, place));
+}
+
 /** The postings of a term; null when no article has it. Throws PackFormatError when they are damaged. */
 export function findPostings(file: PackFile, term: number): PostingList | null {
-  const { words, bytes, sections, verify } = file;
-  const index = indexOfTerm(file, term);
-  if (index < 0) return null;
-  const entry = sections.offsets.start + index * 4;
-  verify(entry, entry + 8);
-  const start = sections.postings.start + words[entry / 4]!;
-  const end = sections.postings.start + words[entry / 4 + 1]!;
-  if (start > end || end > sections.postings.end)
-    throw new PackFormatError('Postings lie outside of their section');
-  verify(start, end);
-  const reader = { bytes, at: start, end };
+  const place = placeOfTerm(file, term);
+  if (place < 0) return null;
+  const reader = readerAt(file, place);
+  file.verify(reader.at, reader.end);
   const df = readVarint(reader);
   const count = readVarint(reader);
-  if (count > df || df > file.articles || count + impactBytes(count) > end - reader.at)
+  if (count > df || df > file.articles || count + impactBytes(count) > reader.end - reader.at)
     throw new PackFormatError('Postings are miscounted');
-  return { place: index, df, count, reader };
+  return { place, df, count, reader };
+}
+
+/** Where a term's postings lie; of these the first bytes are verified, which hold the df. */
+function readerAt({ words, bytes, sections, verify }: PackFile, place: number): ByteReader {
+  const entry = sections.offsets.start + place * 4;
+  verify(entry, entry + 8);
+  const at = sections.postings.start + words[entry / 4]!;
+  const end = sections.postings.start + words[entry / 4 + 1]!;
+  if (at > end || end > sections.postings.end)
+    throw new PackFormatError('Postings lie outside of their section');
+  verify(at, Math.min(end, at + 5));
+  return { bytes, at, end };
 }
 
 /** Calls `visit` with each article index, ascending, and its impact, see impact.ts. Consumes the list's reader. */
@@ -80,7 +91,7 @@ function impactBytes(count: number): number {
 }
 
 /** Interpolation search: the hashes are spread evenly, so that a guess lies within a page of the place. */
-function indexOfTerm({ words, terms, sections, verify }: PackFile, term: number): number {
+function placeOfTerm({ words, terms, sections, verify }: PackFile, term: number): number {
   const base = sections.terms.start / 4;
   let low = 0;
   let high = terms - 1;
