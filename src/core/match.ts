@@ -1,3 +1,4 @@
+import { agreedOrders } from './agreement';
 import type { Archive, Hit } from './archive';
 import { type Page, refOf, textOf } from './article';
 import type { Related } from './context';
@@ -45,6 +46,7 @@ export async function relatedHits(
   const query = queryOf(page, archive);
   const day = dateBlind ? 0 : dayOf(page.date);
   const hits = rankHits(query, archive, MAX_READ, day).filter(({ dateless }) => dateless >= HOPELESS);
+  if (hits.length === 0) return [];
   const judge = judgeFor(query, archive, day);
   const own = new Set(urlKeys(page));
   const text = readWhole(`${page.headline}\n\n${page.text}`, query.language);
@@ -62,11 +64,13 @@ export async function relatedHits(
     if (likely.length * 2 < READ_AT_ONCE) break;
   }
   const bar = Math.min(RIVAL_BAR, RIVAL_SHARE * Math.max(...shown.map(({ judged }) => judged.strength)));
-  return shown
-    .filter(({ judged }) => judged.strength >= bar)
-    .sort((a, b) => b.judged.order - a.judged.order)
+  const kept = shown.filter(({ judged }) => judged.strength >= bar);
+  const orders = agreedOrders(kept.map(({ judged }) => judged));
+  return kept
+    .map((one, at) => ({ one, order: orders[at]! }))
+    .sort((a, b) => b.order - a.order)
     .slice(0, limit)
-    .map((one) => ({ hit: one.judged.hit, related: relatedOf(one, page, text, judge, dateBlind) }));
+    .map(({ one }) => ({ hit: one.judged.hit, related: relatedOf(one, page, text, judge, dateBlind) }));
 }
 
 /** Hits are read and judged by twelve: the first twelve suffice unless most of them fit, as when a wire story

@@ -1,3 +1,4 @@
+import { agreedOrders } from './agreement';
 import { type Archive, cardOf, type Hit } from './archive';
 import type { Page } from './article';
 import { dateFactor } from './date-factor';
@@ -38,17 +39,19 @@ export async function rankAll(
   const day = dateBlind ? 0 : dayOf(page.date);
   const hits = rankHits(query, archive, limit + 5, day);
   const { judge } = judgeFor(query, archive, day);
-  const judged: { card: Card; score: number }[] = [];
-  for (const hit of hits.slice(0, JUDGED)) {
-    const { article, order } = await judge(hit);
-    judged.push({ card: article, score: 1 + order });
+  const isOwn = ({ id, url }: Card): boolean => id === page.id || addresses.has(canonicalUrl(url));
+  const judged = (await Promise.all(hits.slice(0, JUDGED).map(judge))).filter(
+    ({ article }) => !isOwn(article),
+  );
+  const orders = agreedOrders(judged);
+  const ranked = judged
+    .map(({ article: { id } }, at) => ({ id, score: 1 + orders[at]! }))
+    .sort((a, b) => b.score - a.score);
+  for (const hit of hits.slice(JUDGED)) {
+    const card = await cardOf(archive, hit);
+    if (!isOwn(card)) ranked.push({ id: card.id, score: hit.score });
   }
-  judged.sort((a, b) => b.score - a.score);
-  for (const hit of hits.slice(JUDGED)) judged.push({ card: await cardOf(archive, hit), score: hit.score });
-  return judged
-    .filter(({ card }) => card.id !== page.id && !addresses.has(canonicalUrl(card.url)))
-    .slice(0, limit)
-    .map(({ card, score }) => ({ id: card.id, score }));
+  return ranked.slice(0, limit);
 }
 
 const JUDGED = 50;

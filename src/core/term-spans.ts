@@ -28,9 +28,11 @@ export interface Phrase {
 }
 
 /**
- * What a text prints as names, without titles ("Russian President Vladimir Putin" gives the last two): runs of capitalised words with at most a blank or hyphen between them. A single one
- * that begins a sentence counts only if it has a capital inside a sentence too. Rough, but the same for all
- * languages with capitals, and ten times faster than reading the names properly.
+ * What a text prints as names, without titles ("Russian President Vladimir Putin" gives the last two): runs of
+ * capitalised words with at most a blank or hyphen between them. A single one that begins a sentence counts only if it
+ * has a capital inside a sentence too. Rough, but the same for all languages with capitals, and ten times faster than
+ * reading the names properly. In writing without capitals every two words in a row, or three ideographs, stand for a
+ * name: what two texts share of them is mostly names.
  */
 export function namesIn(text: string, spans: readonly TermSpan[]): Phrase[] {
   const inside = new Set<number>();
@@ -53,8 +55,30 @@ export function namesIn(text: string, spans: readonly TermSpan[]): Phrase[] {
     run.push(span);
   }
   close();
-  return names;
+  return names.concat(uncasedPairs(text, spans));
 }
+
+/** Neighbouring words, or overlapping pairs of ideographs, of Arabic, Chinese, Japanese and the like. */
+function uncasedPairs(text: string, spans: readonly TermSpan[]): Phrase[] {
+  const pairs: Phrase[] = [];
+  for (let at = 1; at < spans.length; at += 1) {
+    const left = spans[at - 1]!;
+    const right = spans[at]!;
+    if (!isUncased(text, left) || !isUncased(text, right)) continue;
+    if (right.start < left.end || text.slice(left.end, right.start) === ' ') pairs.push(phraseOf([left, right]));
+  }
+  return pairs;
+}
+
+/** Hiragana are left out: they write endings and particles. */
+function isUncased(text: string, { term, start, end }: TermSpan): boolean {
+  if (term === 0 || text.charCodeAt(start) < FIRST_UNCASED) return false;
+  return UNCASED.test(text.slice(start, end));
+}
+
+/** Hebrew, the first script without capitals. */
+const FIRST_UNCASED = 0x590;
+const UNCASED = /^[[\p{Lo}\p{M}\u30fc]--\p{Script=Hiragana}]+$/v;
 
 /** Pairs of neighbouring words that are neither stop words nor names: `trade turnover`. */
 export function pairsIn(text: string, spans: readonly TermSpan[]): Phrase[] {

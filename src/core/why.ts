@@ -21,9 +21,22 @@ export function readText(text: string, spans: readonly TermSpan[]): ReadText {
 export function sharedNames(article: ReadText, page: ReadText, rarity: (term: number) => number): Phrase[] {
   const onPage = new Set(page.names.flatMap(({ terms }) => terms));
   return mostTelling(
-    article.names.filter(({ terms }) => terms.every((term) => onPage.has(term))),
+    wholeNames(article.names.filter(({ terms }) => terms.every((term) => onPage.has(term)))),
     rarity,
   );
+}
+
+/** Joins what overlaps, as the pieces of a name that is written without capitals do. */
+function wholeNames(pieces: readonly Phrase[]): Phrase[] {
+  const whole: Phrase[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last && piece.start >= last.start && piece.start < last.end) {
+      const terms = [...new Set([...last.terms, ...piece.terms])];
+      whole[whole.length - 1] = { terms, start: last.start, end: piece.end };
+    } else whole.push(piece);
+  }
+  return whole;
 }
 
 /**
@@ -65,7 +78,7 @@ const MAX_SHOWN = 4;
 
 /**
  * Each phrase once, by rarity × (1 + ln count). A word that ends a longer phrase counts for that one: "Putin" is
- * shown as "Vladimir Putin". Phrases whose words are all told already are left out.
+ * shown as "Vladimir Putin". Phrases whose words are mostly told already are left out.
  */
 function mostTelling(phrases: readonly Phrase[], rarity: (term: number) => number): Phrase[] {
   const groups = new Map<string, { phrase: Phrase; count: number }>();
@@ -91,7 +104,7 @@ function mostTelling(phrases: readonly Phrase[], rarity: (term: number) => numbe
   const chosen: Phrase[] = [];
   const told = new Set<number>();
   for (const { phrase } of ranked) {
-    if (phrase.terms.every((term) => told.has(term))) continue;
+    if (phrase.terms.filter((term) => told.has(term)).length * 2 > phrase.terms.length) continue;
     chosen.push(phrase);
     for (const term of phrase.terms) told.add(term);
   }

@@ -1,0 +1,54 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { backgroundTable } from '../../src/build/background-table';
+import { type Archive, openArchive } from '../../src/core/archive';
+import type { Page } from '../../src/core/article';
+import { openBackground } from '../../src/core/background';
+import type { Codec } from '../../src/core/codec';
+import { relatedTo } from '../../src/core/match';
+import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
+import { packArchive } from '../../src/core/pack/write';
+import { STORIES, type Story } from './stories';
+
+const deflate: Codec = promisify(deflateRaw);
+const inflate: Codec = promisify(inflateRaw);
+
+async function archiveOf(stories: readonly Story[]): Promise<Archive> {
+  const articles = stories.map(({ lang, article: [headline, body] }) => ({
+    ...{ id: lang, url: `https://${lang}.example/`, date: '2024-05-01', headline, lead: '', body },
+    ...{ publisher: 'Courier', lang },
+  }));
+  const pack = await packArchive(articles, { deflate });
+  return openArchive([await openPack(bytesSource(pack), inflate)], openBackground(backgroundTable()));
+}
+
+const pageOf = ([headline, text]: readonly [string, string], lang = ''): Page => ({
+  ...{ url: 'https://other.example/', canonical: '', headline, text },
+  ...{ date: '2024-05-03', publisher: 'Other', lang },
+});
+
+describe('an archive of stories in eleven languages', () => {
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = await archiveOf(STORIES);
+  });
+
+  test.each(STORIES)('shows a page in $lang what it has in that language', async ({ lang, page }) => {
+    const [first] = await relatedTo(pageOf(page), archive);
+    expect(first?.article.id).toBe(lang);
+    expect(first?.why.names.length).toBeGreaterThanOrEqual(2);
+    expect(first?.sentence?.marks.length).toBeGreaterThan(0);
+  });
+
+  test.each(STORIES)('shows a page in $lang about something else nothing', async ({ unrelated }) => {
+    expect(await relatedTo(pageOf(unrelated), archive)).toEqual([]);
+  });
+});
+
+test.each(STORIES)('a single article in $lang is enough to match, and to abstain', async (story) => {
+  const archive = await archiveOf([story]);
+  expect(await relatedTo(pageOf(story.page), archive)).toHaveLength(1);
+  expect(await relatedTo(pageOf(story.unrelated), archive)).toEqual([]);
+});
