@@ -21,13 +21,18 @@ export interface JudgedHit {
   readonly articleShare: number;
   /** The geometric mean of the two: 0 to 1, comparable between pages. */
   readonly coverage: number;
+  /** How much the leads cover of each other, alike. */
+  readonly leadCoverage: number;
   /**
    * Decides the order: the exact score × the root of the coverage (basil R@5 +.007, bglink-dev +.02, ecbplus +.005) ×
    * 1 + how much the leads cover of each other: reports of one event begin alike, those of another of its kind do not
    * (basil MRR +.018, ecbplus +.002).
    */
   readonly order: number;
-  /** Decides beside coverage what is shown: the root of coverage × the score without dates, distant days damped. */
+  /**
+   * Decides beside coverage what is shown: the root of coverage × the score without dates, distant days damped, × 1 +
+   * how much the leads cover of each other.
+   */
   readonly strength: number;
 }
 
@@ -73,10 +78,10 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
       const coverage = Math.sqrt(pageShare * articleShare);
       const score = exactScore(query, counts);
       const dateShare = hit.score / hit.dateless;
-      const order =
-        score * dateShare * Math.sqrt(coverage) * (1 + mutualCoverage(pageLead, leadOf(lead, emphases)));
-      const strength = Math.sqrt(coverage * score) * nearness(day, dayOf(article.date));
-      return { hit, article, profiled, pageShare, articleShare, coverage, order, strength };
+      const leadCoverage = mutualCoverage(pageLead, leadOf(lead, emphases));
+      const order = score * dateShare * Math.sqrt(coverage) * (1 + leadCoverage);
+      const strength = Math.sqrt(coverage * score) * nearness(day, dayOf(article.date)) * (1 + leadCoverage);
+      return { hit, article, profiled, pageShare, articleShare, coverage, leadCoverage, order, strength };
     },
   };
 }

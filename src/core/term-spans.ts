@@ -44,7 +44,9 @@ export function namesIn(text: string, spans: readonly TermSpan[]): Phrase[] {
   const names: Phrase[] = [];
   let run: TermSpan[] = [];
   const close = (): void => {
-    if (run.length > 0) names.push(phraseOf(withoutTitles(text, run)));
+    if (run.some(({ start, end }) => !isCommonplace(text.slice(start, end)))) {
+      names.push(phraseOf(withoutTitles(text, run)));
+    }
     run = [];
   };
   for (const span of spans) {
@@ -65,7 +67,8 @@ function uncasedPairs(text: string, spans: readonly TermSpan[]): Phrase[] {
     const left = spans[at - 1]!;
     const right = spans[at]!;
     if (!isUncased(text, left) || !isUncased(text, right)) continue;
-    if (right.start < left.end || text.slice(left.end, right.start) === ' ') pairs.push(phraseOf([left, right]));
+    if (right.start < left.end || text.slice(left.end, right.start) === ' ')
+      pairs.push(phraseOf([left, right]));
   }
   return pairs;
 }
@@ -78,7 +81,7 @@ function isUncased(text: string, { term, start, end }: TermSpan): boolean {
 
 /** Hebrew, the first script without capitals. */
 const FIRST_UNCASED = 0x590;
-const UNCASED = /^[[\p{Lo}\p{M}\u30fc]--\p{Script=Hiragana}]+$/v;
+const UNCASED = /^(?:(?!\p{Script=Hiragana})[\p{Lo}\p{M}\u30fc])+$/u;
 
 /** Pairs of neighbouring words that are neither stop words nor names: `trade turnover`. */
 export function pairsIn(text: string, spans: readonly TermSpan[]): Phrase[] {
@@ -110,6 +113,21 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Parties, chambers and agencies: half of all political stories name them, so that sharing them says nothing. Of 94 read pairs
+ * that random archives of political news showed, 5 of 29 wrong ones and 1 of 65 right ones had no other names.
+ */
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'republican republicans democrat democrats democratic dems gop senate house congress capitol white parliament party americans reuters ap afp'.split(
+    ' ',
+  ),
+);
+
+function isCommonplace(word: string): boolean {
+  const lower = word.toLowerCase();
+  return INSTITUTIONS.has(lower) || TITLES.has(lower);
+}
 
 /** Every report has them, and they name nothing. */
 const CALENDAR: ReadonlySet<string> = new Set(

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Archive } from '../../src/core/archive';
 import type { Article, Page } from '../../src/core/article';
 import { parseArticle } from '../../src/core/article-format';
 import { relatedTo } from '../../src/core/match';
@@ -8,6 +7,7 @@ import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
 import { deflate, type Judgements, pageOf, readJudgements, readUnrelatedPages } from './eval-data';
 import { mean } from './eval-metrics';
 import { openPacks } from './eval-packs';
+import { randomFigures } from './eval-random';
 
 /** Prints how often something is shown, and how often rightly, for archives of one to 1,000 articles. */
 export async function abstentionFigures(sets: {
@@ -16,13 +16,11 @@ export async function abstentionFigures(sets: {
   readonly ecb: readonly Article[];
   /** Every how many-th article of allsides is tried as a page. */
   readonly every: number;
-  /** How many pages are shown to each random archive. */
-  readonly pages: number;
 }): Promise<void> {
   await seedFigures(sets.allsides.filter((_, at) => at % sets.every === 0));
   await selfFigures('basil', sets.basil, readJudgements('basil/qrels.txt'));
   await selfFigures('ecbplus', sets.ecb, readJudgements('ecbplus/qrels.txt.gz'));
-  for (const size of [10, 100, 1000]) await randomFigures(size, sets.allsides, sets.pages);
+  await randomFigures(sets.allsides);
 }
 
 async function seedFigures(articles: readonly Article[]): Promise<void> {
@@ -65,27 +63,4 @@ async function selfFigures(
     `archive and pages ${name}: ${((100 * withSibling) / articles.length).toFixed(1)} % of pages show a sibling, ` +
       `${(100 * mean(right)).toFixed(1)} % of ${right.length} shown are right`,
   );
-}
-
-/** A random archive of real news and other pages; what is shown has to be read, so that examples are printed. */
-async function randomFigures(size: number, allsides: readonly Article[], pages: number): Promise<void> {
-  const step = 7919;
-  const order = allsides.map((_, at) => (at * step) % allsides.length);
-  const archive: Archive = await openPacks(
-    await packArchive(
-      order.slice(0, size).map((at) => allsides[at]!),
-      { deflate },
-    ),
-  );
-  const lines: string[] = [];
-  for (const at of order.slice(size, size + pages)) {
-    const page = allsides[at]!;
-    for (const { article, score } of await relatedTo(pageOf(page), archive)) {
-      lines.push(
-        `    ${score.toFixed(2)} ${page.headline} (${page.date}) -> ${article.headline} (${article.date})`,
-      );
-    }
-  }
-  console.log(`archive of ${size} random articles: ${lines.length} shown on ${pages} other pages`);
-  for (const line of process.argv.includes('--read') ? lines : lines.slice(0, 5)) console.log(line);
 }

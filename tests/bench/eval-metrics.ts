@@ -36,13 +36,28 @@ export function orderedPairs(ranked: readonly string[], grades: ReadonlyMap<stri
 
 /** 95 % interval of a mean by 2,000 resamples of its values (Efron's percentile bootstrap), always the same draws. */
 export function bootstrapInterval(values: readonly number[]): [number, number] {
-  let state = 1;
-  const random = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = randomFrom(1);
   const means = Array.from({ length: 2000 }, () =>
     mean(values.map(() => values[Math.floor(random() * values.length)]!)),
   ).sort((a, b) => a - b);
   return [means[50]!, means[1949]!];
+}
+
+/** The same numbers from 0 to 1 for the same seed (Numerical Recipes' linear congruential generator). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The values in a random order (Fisher and Yates). */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+  const order = [...values];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
 }

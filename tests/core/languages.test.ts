@@ -6,10 +6,12 @@ import { type Archive, openArchive } from '../../src/core/archive';
 import type { Page } from '../../src/core/article';
 import { openBackground } from '../../src/core/background';
 import type { Codec } from '../../src/core/codec';
+import { languageOf } from '../../src/core/language';
 import { relatedTo } from '../../src/core/match';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
+import { readTerms } from '../../src/core/query';
 import { STORIES, type Story } from './stories';
 
 const deflate: Codec = promisify(deflateRaw);
@@ -51,4 +53,48 @@ test.each(STORIES)('a single article in $lang is enough to match, and to abstain
   const archive = await archiveOf([story]);
   expect(await relatedTo(pageOf(story.page), archive)).toHaveLength(1);
   expect(await relatedTo(pageOf(story.unrelated), archive)).toEqual([]);
+});
+
+// A quadratic path would need hours: the time limit tells. A page is cut to two million characters before it is matched.
+describe('ten megabytes', () => {
+  test.each([
+    ['words', 'wheat '],
+    ['capitals', 'Ashford '],
+    ['one word without end', 'wheat'],
+    ['digits', '1234567890'],
+    ['grouped figures', '1,234,567.'],
+    ['Cyrillic letters', 'пшеница '],
+    ['Arabic letters', 'القمح '],
+    ['ideographs', '小麦收成'],
+    ['kana', 'コムギの'],
+    ['combining marks', 'e\u0301\u0302\u0303'],
+    ['pictures', '😀'],
+    ['lone surrogates', '\ud800'],
+    ['blanks', ' '],
+    ['line ends', '\n'],
+    ['marks of sentences', '.”“!?'],
+  ])(
+    'of %s are read, told apart and counted',
+    (_, piece) => {
+      const text = piece.repeat(Math.ceil(10_000_000 / new TextEncoder().encode(piece).length));
+      const { counts } = readTerms('', text, languageOf(text));
+      expect(counts.total).toBeLessThanOrEqual(text.length);
+    },
+    30_000,
+  );
+
+  test.each([
+    ['words', 'wheat '],
+    ['names', 'Ada Ashford '],
+    ['ideographs', '小麦收成'],
+    ['Arabic letters', 'القمح '],
+    ['sentences', 'Wheat is dear. '],
+  ])(
+    'of %s on a page find nothing in the end',
+    async (_, piece) => {
+      const text = piece.repeat(Math.ceil(2_000_000 / piece.length));
+      expect(await relatedTo(pageOf(['', text]), await archiveOf(STORIES))).toEqual([]);
+    },
+    60_000,
+  );
 });
