@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import { hostOf } from '../core/url';
-import type { Shelved } from '../messages';
+import type { OwnStory, Shelved } from '../messages';
 import { dayOfInstant, formatDate } from '../ui/dates';
 import { ListSection } from '../ui/list-section';
 import { OriginalLink } from '../ui/original-link';
 import { SourceLine } from '../ui/source-line';
 import { ArticleText } from './article-text';
+import { Citations } from './citations';
 import { FactLink } from './fact-link';
 import { ShelfLink } from './shelf-link';
 import { Versions } from './versions';
@@ -71,6 +72,7 @@ function Story({ shelved, span }: { readonly shelved: Shelved; readonly span: Sp
         {own && earlier.length > 0 && (
           <Versions article={article} own={own} chosen={chosen} choose={choose} />
         )}
+        <Citations article={shown} accessed={own ? dayOfInstant(savedAt(own, chosen)) : ''} />
         <ListSection id="facts" title="Key facts">
           {isCurrent ? facts.map((fact) => <FactLink key={fact.id} {...fact} />) : []}
         </ListSection>
@@ -82,6 +84,12 @@ function Story({ shelved, span }: { readonly shelved: Shelved; readonly span: Sp
       </aside>
     </>
   );
+}
+
+/** When a version was first kept: an imported one was seen by somebody else, and then. */
+function savedAt({ as, since, earlier }: OwnStory, version: number): string {
+  if (as === 'imported') return '';
+  return earlier[version - 1]?.until ?? since;
 }
 
 function provenanceOf({ own, packName }: Shelved): string {

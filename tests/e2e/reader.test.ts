@@ -4,9 +4,14 @@ import type { ServedSession } from '../../src/cli/browsers/open';
 import type { Popup } from '../../src/cli/browsers/session';
 import { eventually } from '../../src/cli/browsers/session';
 import { textOf } from '../../src/core/article';
+import { bibtexOf } from '../../src/core/citations/bibtex';
+import { cslJsonOf } from '../../src/core/citations/csl-json';
+import { markdownOf } from '../../src/core/citations/markdown';
+import { risOf } from '../../src/core/citations/ris';
 import { faultsOn } from './axe';
 import { cardOpened, keepPicture, lookedInto, markedPage, openOwnPage, placeOf, preferOn } from './on-page';
 import { askFrom } from './own-archive';
+import { press } from './press';
 import { seed, seedText } from './seed';
 import { at, popupOn, useSession } from './session';
 import { damagePacks, variant } from './variant';
@@ -73,6 +78,41 @@ describe('the page of an archived article', () => {
     expect(read.original).toBe(seed.url);
     expect(read.paragraphs).toBeGreaterThan(4);
     expect(read.marks).toBe(0);
+  });
+
+  const cited = { ...seed, id: seed.url };
+  test.each([
+    ['Markdown', markdownOf([cited], '')],
+    ['BibTeX', bibtexOf([cited], '')],
+    ['RIS', risOf([cited], '')],
+    ['CSL-JSON', cslJsonOf([cited], '')],
+  ])('has its citation to be copied as %s', async (name, citation) => {
+    const page = await openReader(session(), SEED_ID);
+    await press(session(), page, name);
+    await eventually('the copy', () =>
+      page.evaluate(
+        (said) => document.querySelector('#citations [role=status]')!.textContent === said,
+        `Copied as ${name}`,
+      ),
+    );
+    const copied = await clipboardOf(session(), page);
+    await page.close();
+    expect(copied.replaceAll('\r', '')).toBe(citation.replaceAll('\r', ''));
+  });
+
+  test('shows the citation to be copied by hand where the browser does not copy', async () => {
+    const page = await openReader(session(), SEED_ID);
+    await page.evaluate(() => {
+      Clipboard.prototype.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    });
+    await press(session(), page, 'RIS');
+    const shown = await eventually('the citation', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value),
+    );
+    const faults = await faultsOn(page, 'page');
+    await page.close();
+    expect(shown).toBe(risOf([cited], '').replaceAll('\r', ''));
+    expect(faults).toEqual([]);
   });
 
   test.each([
@@ -243,6 +283,13 @@ function markedIn(page: Page): Promise<{ text: string; isInView: boolean }> {
       isInView: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
     };
   });
+}
+
+/** What the browser would paste. */
+async function clipboardOf(session: ServedSession, page: Page): Promise<string> {
+  if (session.inChrome) return session.inChrome(() => navigator.clipboard.readText());
+  await page.browserContext().overridePermissions(session.origin, ['clipboard-read']);
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 function squeezed(text: string): string {
