@@ -30,7 +30,8 @@ export function contentScripts(): Plugin {
   };
 }
 
-async function classicScript(entry: string, fileName: string): Promise<string> {
+/** The entry and all that it imports as one classic file. */
+export async function classicScript(entry: string, fileName: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

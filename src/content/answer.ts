@@ -18,9 +18,13 @@ type Answers = Readonly<Record<string, (...words: never[]) => unknown>>;
  */
 const ANSWERS = Symbol.for('backstory');
 
+interface Api {
+  readonly runtime?: Runtime;
+}
+
 const scope = globalThis as unknown as {
-  /** Firefox has promises here as well; `browser` is no name of Chromium's, and so one that a page could give. */
-  readonly chrome: { readonly runtime?: Runtime };
+  readonly chrome?: Api;
+  readonly browser?: Api;
   [ANSWERS]?: Record<string, (...words: never[]) => unknown>;
 };
 
@@ -46,14 +50,25 @@ export function answerOf(question: string): ((...words: never[]) => unknown) | u
   return scope[ANSWERS]?.[question];
 }
 
-/** The browser's own messaging. */
+/**
+ * The browser's own messaging, by the first of its two names that no element of the page has taken (in Chromium
+ * `<form id="chrome">` has the one; only its newer versions have the other). Throws where both are taken.
+ */
 export function runtime(): Runtime {
-  return scope.chrome.runtime!;
+  const own = ownRuntime();
+  if (!own) throw new Error('The page has taken the names of the browser’s own functions.');
+  return own;
 }
 
 /** Whether the extension that put this script here has gone: its pages and its background answer no more. */
 export function isOrphan(): boolean {
-  return scope.chrome.runtime?.id === undefined;
+  return ownRuntime()?.id === undefined;
+}
+
+function ownRuntime(): Runtime | undefined {
+  // Both browsers give promises by either name.
+  const named = [scope.chrome, scope.browser].map((api) => api?.runtime);
+  return named.find((one) => typeof one?.sendMessage === 'function');
 }
 
 function replyOf<A>(answer: () => A): Reply<A> {

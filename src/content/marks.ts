@@ -3,10 +3,10 @@ import { propertyOf } from '../read/safe-dom';
 import { cardViewOf } from '../ui/card-view';
 import { followPointer } from './follow-pointer';
 import { isInFront } from './page';
-import { clearMarks, hasItsText, type PaintedMark, paintMarks } from './paint-marks';
+import { clearMarks, hasItsText, isPainted, type PaintedMark, paintMarks } from './paint-marks';
 import { closeCard, showCard } from './shown-card';
 
-/** How often the marks are looked at: a page that draws itself anew takes their text away and tells nobody. */
+/** How often the marks are looked at: a page that draws itself anew takes them away and tells nobody. */
 const WATCH_MS = 1_000;
 
 /** A page that keeps drawing itself anew loses its marks after so many times. */
@@ -73,7 +73,7 @@ function scrollTo(range: Range): void {
 function keepPainted(signal: AbortSignal): void {
   let repaints = 0;
   const watch = setInterval(() => {
-    if (!isInFront() || painted.every(hasItsText)) return;
+    if (!isInFront() || painted.every((one) => hasItsText(one) && isPainted(one))) return;
     if (repaints === MAX_REPAINTS) return clearInterval(watch);
     repaints += 1;
     painted = paintMarks(wanted);

@@ -50,9 +50,14 @@ function placeOf({ mentions }: Mark, live: LiveText, taken: ReadonlySet<number>)
   return null;
 }
 
-/** Whether the mark still stands where it was painted. */
+/** Whether the mark's range still holds the words that were painted. */
 export function hasItsText({ range, text }: PaintedMark): boolean {
   return String(range) === text;
+}
+
+/** Whether the mark is still painted: the page may empty the registry, which it shares. */
+export function isPainted({ mark, range }: PaintedMark): boolean {
+  return CSS.highlights.get(HIGHLIGHTS[mark.kind])?.has(range) === true;
 }
 
 /** Takes all marks off the page. */

@@ -1,5 +1,5 @@
 import type { Page } from '../core/article';
-import { attributeOf, findAll, findFirst, textUnder } from './safe-dom';
+import { attributeOf, findAll, findFirst, foldBlanks, propertyOf, textUnder } from './safe-dom';
 
 /** A paragraph of an article rather than a teaser, and a link that reads like a headline. Halved for CJK scripts. */
 const LONG_PARAGRAPH_CHARS = 140;
@@ -14,11 +14,24 @@ const MIN_INDEX_LINKS = 30;
  * hardly a long paragraph. In doubt, and where the page calls itself an article, it is not.
  */
 export function isFrontPage(document: Document, page: Pick<Page, 'url' | 'text'>): boolean {
+  return listsStories(document, page.url, () => page.text.split('\n\n'));
+}
+
+/**
+ * The same before the page's text is read, which takes far longer: true only where all text outside of links, in the
+ * story or beside it, leaves no doubt. False says nothing.
+ */
+export function isPlainlyFrontPage(document: Document, url: string): boolean {
+  return !givesText(document) && listsStories(document, url, () => unlinkedTexts(document));
+}
+
+function listsStories(document: Document, url: string, textsOf: () => readonly string[]): boolean {
   const type = findFirst(document, 'meta[property="og:type"]');
   if (type !== null && /article/i.test(attributeOf(type, 'content'))) return false;
-  const scale = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(page.text) ? 0.5 : 1;
-  const paragraphs = page.text.split('\n\n').filter((text) => text.length >= LONG_PARAGRAPH_CHARS * scale);
-  const isHome = URL.canParse(page.url) && /^\/(?:[a-z]{2}\/?)?$/.test(new URL(page.url).pathname);
+  const texts = textsOf();
+  const scale = texts.some((text) => CJK.test(text)) ? 0.5 : 1;
+  const paragraphs = texts.filter((text) => text.length >= LONG_PARAGRAPH_CHARS * scale);
+  const isHome = URL.canParse(url) && /^\/(?:[a-z]{2}\/?)?$/.test(new URL(url).pathname);
   if (paragraphs.length > (isHome ? 4 : 1)) return false;
   const links = new Set<string>();
   for (const link of findAll(document, 'a[href]').slice(0, 2_000)) {
@@ -29,3 +42,34 @@ export function isFrontPage(document: Document, page: Pick<Page, 'url' | 'text'>
   const linked = [...links].join('').length;
   return links.size >= (isHome ? MIN_HOME_LINKS : MIN_INDEX_LINKS) && linked > prose * 2;
 }
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Whether the page gives a story's text in its data, which it may show to subscribers only. */
+function givesText(document: Document): boolean {
+  return findAll(document, 'script[type*="ld+json" i]').some((script) =>
+    propertyOf(script, 'textContent')?.includes('"articleBody"'),
+  );
+}
+
+/** The text of each element that is no inline one, without what is in links. */
+function unlinkedTexts(document: Document): string[] {
+  const body = findFirst(document, 'body');
+  if (body === null) return [];
+  const texts = new Map<Element, string>();
+  const walker = propertyOf(document, 'createTreeWalker').call(document, body, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    let around = propertyOf(node, 'parentElement');
+    while (around !== null && INLINE.test(propertyOf(around, 'nodeName')))
+      around = propertyOf(around, 'parentElement');
+    if (around === null || UNREAD.test(propertyOf(around, 'nodeName'))) continue;
+    texts.set(around, `${texts.get(around) ?? ''}${propertyOf(node, 'nodeValue')}`);
+  }
+  return [...texts.values()].map(foldBlanks);
+}
+
+/** `NodeFilter.SHOW_TEXT`, which a DOM emulation does not have. */
+const SHOW_TEXT = 4;
+
+const INLINE = /^(?:ABBR|B|CITE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/i;
+const UNREAD = /^(?:A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/i;

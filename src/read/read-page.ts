@@ -12,10 +12,14 @@ const MAX_PUBLISHER_CHARS = 100;
 
 /**
  * What a page tells: its article's text, headline, day, publisher, language and own canonical claim; `''` for what it
- * does not tell. `url` is where the page stands (a parsed document does not know). The page is not changed. Needs a
- * DOM and nothing else, so it runs in a content script and on a DOM emulation alike.
+ * does not tell. `url` is where the page stands (a parsed document does not know); `readText` reads its story. The page is
+ * not changed. Needs a DOM and nothing else, so it runs in a content script and on a DOM emulation alike.
  */
-export function readPage(document: Document, url: string = propertyOf(document, 'URL')): Page {
+export function readPage(
+  document: Document,
+  url: string = propertyOf(document, 'URL'),
+  readText: typeof readArticleText = readArticleText,
+): Page {
   const metas = metasOf(document);
   const claimed = readCanonical(document, metas, '', url);
   const data = readArticleData(document, [url, claimed]);
@@ -28,7 +32,7 @@ export function readPage(document: Document, url: string = propertyOf(document, 
     url,
     canonical,
     headline,
-    text: readArticleText(document, headline, data?.body ?? ''),
+    text: readText(document, headline, data?.body ?? ''),
     date: readPublishedDay(document, metas, data?.date ?? '', url),
     publisher:
       publisherNamed(data?.publisher ?? '', host) || publisherNamed(siteName, host) || publisherOfHost(host),

@@ -232,7 +232,7 @@ export function badgeOf(session: ServedSession, page: Page): Promise<string> {
 }
 
 /** The title of the button over the page's tab. The page comes to front. */
-function titleOf(session: ServedSession, page: Page): Promise<string> {
+export function titleOf(session: ServedSession, page: Page): Promise<string> {
   return ofButton(session, page, 'title');
 }
 

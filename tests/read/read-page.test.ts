@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/core/article';
-import { isFrontPage } from '../../src/read/front-page';
+import { isFrontPage, isPlainlyFrontPage } from '../../src/read/front-page';
 import { readPage } from '../../src/read/read-page';
 
 const FOLDER = new URL('../golden/read/', import.meta.url);
@@ -21,7 +21,34 @@ describe('a page is read as its golden folder says', () => {
 
     expect({ ...page, text: page.text.split('\n\n') }).toEqual({ ...expected, text });
     expect(isFrontPage(document, page)).toBe(frontPage);
+    expect(isPlainlyFrontPage(document, expected.url)).toBe(frontPage);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a page of many headlines is plainly a front page', () => {
+  const links = Array.from(
+    { length: 40 },
+    (_, at) => `<a href="/${at}">The headline of story number ${at} of the day</a>`,
+  );
+  const story =
+    'A sentence of a story that goes on for a while, as stories do when they have something to tell. '.repeat(
+      3,
+    );
+  const isPlain = (body: string) =>
+    isPlainlyFrontPage(documentOf(`<html><body>${body}</body></html>`), 'https://daily.example/world');
+
+  test('when it has headlines alone', () => {
+    expect(isPlain(links.join('\n'))).toBe(true);
+  });
+
+  test.each([
+    ['paragraphs', `<p>${story}</p><p>${story}</p>`],
+    ['text between line breaks', `<div>${story}<br>${story}</div><div>${story}</div>`],
+    ['text in pieces', `<p>${story.replaceAll('story', '<b>story</b>')}</p><p><span>${story}</span></p>`],
+    ['its text in its data', `<script type="application/ld+json">{"articleBody": "${story}"}</script>`],
+  ])('unless it has %s too', (_, more) => {
+    expect(isPlain(more + links.join('\n'))).toBe(false);
   });
 });
 

@@ -10,6 +10,8 @@ export interface ServedPage {
   /** The address under which the browser finds the page, its real host included. */
   readonly url: string;
   readonly html: string;
+  /** Sent besides the content's type. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Request {
@@ -35,7 +37,7 @@ export async function servePages(
   pages: readonly ServedPage[],
   elsewhere: 'refuse' | 'pass' = 'refuse',
 ): Promise<PageServer> {
-  const byAddress = new Map(pages.map(({ url, html }) => [withoutFragment(url), html]));
+  const byAddress = new Map(pages.map((page) => [withoutFragment(page.url), page]));
   const hosts = new Set(pages.map(({ url }) => new URL(url).hostname));
   const certificate = selfSignedCertificate([...hosts]);
   const requests: Request[] = [];
@@ -61,9 +63,9 @@ export async function servePages(
 
   function answer(request: IncomingMessage, response: ServerResponse, url: string): void {
     record(url, request);
-    const html = byAddress.get(url);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? '');
+    const page = byAddress.get(url);
+    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html ?? '');
   }
 
   function record(url: string, request: IncomingMessage): void {
