@@ -1,4 +1,4 @@
-import { propertyOf } from '../read/safe-dom';
+import { getterOf, propertyOf } from '../read/safe-dom';
 
 /** SECURITY's caps: what comes after them is not marked. */
 const MAX_NODES = 50_000;
@@ -61,11 +61,10 @@ interface Surroundings {
 
 /** Reads the text under `root`. A line break stands between paragraphs. Nodes and characters above the caps are left out. */
 export function liveTextOf(root: Element): LiveText {
-  const walker = propertyOf(document, 'createTreeWalker').call(
-    document,
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-  );
+  // Elements are looked at for the line breaks among them alone, and most pages have none.
+  const hasBreaks = propertyOf(root, 'getElementsByTagName').call(root, 'br').length > 0;
+  const shown = hasBreaks ? NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT : NodeFilter.SHOW_TEXT;
+  const walker = propertyOf(document, 'createTreeWalker').call(document, root, shown);
   const known = new Map<Element, Surroundings>();
   const nodes: LiveNode[] = [];
   const pieces: string[] = []; // joined at the end: looking into a growing string copies it each time
@@ -81,11 +80,11 @@ export function liveTextOf(root: Element): LiveText {
   };
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (nodes.length >= MAX_NODES || length >= MAX_CHARS) break;
-    if (propertyOf(node, 'nodeType') !== TEXT_NODE) {
-      isBroken ||= propertyOf(node, 'nodeName') === 'BR';
+    if (hasBreaks && nodeTypeOf(node) !== TEXT_NODE) {
+      isBroken ||= nodeNameOf(node) === 'BR';
       continue;
     }
-    const parent = propertyOf(node, 'parentElement');
+    const parent = parentOf(node);
     const around = parent && surroundingsOf(parent, known, 0);
     if (!around || around.isSkipped) continue;
     if (isBroken || around.block !== block) {
@@ -94,7 +93,7 @@ export function liveTextOf(root: Element): LiveText {
     }
     isBroken = false;
     block = around.block;
-    const folded = fold(propertyOf(node as Text, 'data'), endsBlank);
+    const folded = fold(dataOf(node as Text), endsBlank);
     if (folded === '') continue;
     nodes.push({ node: node as Text, start: length, paragraph, mayBeMarked: around.mayBeMarked });
     add(folded);
@@ -103,6 +102,12 @@ export function liveTextOf(root: Element): LiveText {
 }
 
 const TEXT_NODE = 3;
+
+// Asked of thousands of nodes, so looked up once.
+const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
+const nodeNameOf = getterOf(Node.prototype, 'nodeName');
+const parentOf = getterOf(Node.prototype, 'parentElement');
+const dataOf = getterOf(CharacterData.prototype, 'data');
 
 /** The range of a span of the folded text, with its paragraph; null where no mark may stand or the page has moved on. */
 export function rangeAt({ nodes, text }: LiveText, start: number, end: number): Place | null {
@@ -124,8 +129,8 @@ export function rangeAt({ nodes, text }: LiveText, start: number, end: number): 
 function surroundingsOf(element: Element, known: Map<Element, Surroundings>, depth: number): Surroundings {
   const seen = known.get(element);
   if (seen) return seen;
-  const name = propertyOf(element, 'tagName').toUpperCase(); // XHTML and SVG keep theirs as written
-  const parent = propertyOf(element, 'parentElement');
+  const name = nodeNameOf(element).toUpperCase(); // XHTML and SVG keep theirs as written
+  const parent = parentOf(element);
   const outer =
     parent && depth < MAX_DEPTH
       ? surroundingsOf(parent, known, depth + 1)

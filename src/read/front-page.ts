@@ -9,6 +9,9 @@ const HEADLINE_LINK_CHARS = 28;
 const MIN_HOME_LINKS = 6;
 const MIN_INDEX_LINKS = 30;
 
+/** A home page has no more long summaries of stories than one for so many headlines. */
+const LINKS_A_SUMMARY = 4;
+
 /**
  * Whether the page is a front page or an index of articles rather than an article: many headlines that are links, and
  * hardly a long paragraph. In doubt, and where the page calls itself an article, it is not.
@@ -22,7 +25,23 @@ export function isFrontPage(document: Document, page: Pick<Page, 'url' | 'text'>
  * story or beside it, leaves no doubt. False says nothing.
  */
 export function isPlainlyFrontPage(document: Document, url: string): boolean {
+  if (isHome(url) ? hasFewLinks(document) : tellsStory(document)) return false;
   return !givesText(document) && listsStories(document, url, () => unlinkedTexts(document));
+}
+
+function hasFewLinks(document: Document): boolean {
+  return propertyOf(document, 'getElementsByTagName').call(document, 'a').length < MIN_HOME_LINKS;
+}
+
+/** Whether two paragraphs stand in the page that are long whatever blanks and links they hold: the quick way out. */
+function tellsStory(document: Document): boolean {
+  const paragraphs = propertyOf(document, 'getElementsByTagName').call(document, 'p');
+  let long = 0;
+  for (let at = 0; at < paragraphs.length && long < 2; at += 1) {
+    const text = propertyOf(paragraphs[at]!, 'textContent') ?? '';
+    if (text.length >= LONG_PARAGRAPH_CHARS * 2) long += 1;
+  }
+  return long === 2;
 }
 
 function listsStories(document: Document, url: string, textsOf: () => readonly string[]): boolean {
@@ -31,8 +50,6 @@ function listsStories(document: Document, url: string, textsOf: () => readonly s
   const texts = textsOf();
   const scale = texts.some((text) => CJK.test(text)) ? 0.5 : 1;
   const paragraphs = texts.filter((text) => text.length >= LONG_PARAGRAPH_CHARS * scale);
-  const isHome = URL.canParse(url) && /^\/(?:[a-z]{2}\/?)?$/.test(new URL(url).pathname);
-  if (paragraphs.length > (isHome ? 4 : 1)) return false;
   const links = new Set<string>();
   for (const link of findAll(document, 'a[href]').slice(0, 2_000)) {
     const text = textUnder(link);
@@ -40,7 +57,17 @@ function listsStories(document: Document, url: string, textsOf: () => readonly s
   }
   const prose = paragraphs.join('').length;
   const linked = [...links].join('').length;
-  return links.size >= (isHome ? MIN_HOME_LINKS : MIN_INDEX_LINKS) && linked > prose * 2;
+  if (isHome(url))
+    return (
+      links.size >= MIN_HOME_LINKS &&
+      linked > prose * 2 &&
+      paragraphs.length <= Math.max(4, links.size / LINKS_A_SUMMARY)
+    );
+  return links.size >= MIN_INDEX_LINKS && linked > prose * 2 && paragraphs.length <= 1;
+}
+
+function isHome(url: string): boolean {
+  return URL.canParse(url) && /^\/(?:[a-z]{2}\/?)?$/.test(new URL(url).pathname);
 }
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

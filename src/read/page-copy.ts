@@ -27,7 +27,8 @@ export function copyOf(document: Document): Document {
 }
 
 function isHuge(document: Document): boolean {
-  if (findAll(document, '*').length > MAX_NODES / 2) return true; // with as many text nodes
+  const elements = propertyOf(document, 'getElementsByTagName').call(document, '*').length;
+  if (elements > MAX_NODES / 2) return true; // with as many text nodes
   const body = findFirst(document, 'body');
   return body !== null && (propertyOf(body, 'textContent') ?? '').length > MAX_TEXT_CHARS;
 }

@@ -11,6 +11,15 @@ export function propertyOf<Target extends object, Name extends keyof Target>(
   return name in prototype ? Reflect.get(prototype, name, target) : target[name];
 }
 
+/** The getter of a property of a browser's own prototype, to be read from many nodes that a page may have shadowed. */
+export function getterOf<Target extends object, Name extends keyof Target>(
+  prototype: Target,
+  name: Name,
+): (target: Target) => Target[Name] {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
+  return (target) => get!.call(target);
+}
+
 /** The elements that match, in document order. */
 export function findAll(root: Document | Element, selector: string): Element[] {
   return Array.from(

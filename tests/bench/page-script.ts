@@ -61,4 +61,7 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-run().catch((error) => performance.mark(`failed: ${error}`));
+// Not before this file has been run through, which is timed as well.
+Promise.resolve()
+  .then(run)
+  .catch((error) => performance.mark(`failed: ${error}`));

@@ -113,10 +113,11 @@ async function timedExtension(kind: 'chromium' | 'firefox'): Promise<string> {
   ];
   writeFileSync(join(folder, 'timed.js'), `{ ${start}\n${script}\n${end} }`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const content_scripts = [
-    { matches: ['*://*/*'], js: ['timed.js'], css: ['marks.css'], run_at: 'document_idle' },
-  ];
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, content_scripts }));
+  const matches = ['*://*/*'];
+  const content_scripts = [{ matches, js: ['timed.js'], css: ['marks.css'], run_at: 'document_idle' }];
+  // Firefox gives optional ones to no script of the manifest.
+  const permitted = { ...manifest, optional_host_permissions: undefined, host_permissions: matches };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...permitted, content_scripts }));
   return folder;
 }
 
