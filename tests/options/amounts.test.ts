@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { counted, formatBytes, formatWait } from '../../src/options/amounts';
+
+describe('amounts', () => {
+  test.each([
+    [0, '0 B'],
+    [999, '999 B'],
+    [1_234, '1.2 kB'],
+    [9_960, '10 kB'],
+    [58_400_000, '58 MB'],
+    [999_600_000, '1.0 GB'],
+  ])('of %i bytes are told as %s', (bytes, told) => {
+    expect(formatBytes(bytes)).toBe(told);
+  });
+
+  test.each([
+    [4, 'less than a minute'],
+    [70, 'about 1 minute'],
+    [1_800, 'about 30 minutes'],
+    [9_000, 'about 3 hours'],
+  ])('of %i seconds are told as %s', (seconds, told) => {
+    expect(formatWait(seconds)).toBe(told);
+  });
+
+  test('of things are told with the word that fits', () => {
+    expect([0, 1, 12_430].map((count) => counted(count, 'article'))).toEqual([
+      '0 articles',
+      '1 article',
+      '12,430 articles',
+    ]);
+  });
+});
