@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { refOf } from '../core/article';
+import { readerAddress } from '../core/reader-address';
+import { OWN } from '../sources/own';
 import type { OwnArticle } from '../store/database';
-import { ArchiveLink } from '../ui/archive-link';
 import { formatDate } from '../ui/dates';
 import { counted, dayOfInstant } from './amounts';
 import { ConfirmDialog } from './confirm-dialog';
@@ -16,7 +16,7 @@ export function ArticleRow({
   readonly remove: (own: OwnArticle) => void;
 }) {
   const [isAsking, setAsking] = useState(false);
-  const { article, addedAt, earlier } = own;
+  const { identity, article, addedAt, earlier } = own;
   const title = article.headline || article.url || article.id;
   const versions = earlier.length === 0 ? '' : counted(earlier.length, 'earlier version');
   const parts = [
@@ -28,9 +28,9 @@ export function ArticleRow({
   return (
     <Row
       title={
-        <ArchiveLink article={refOf(article)} class="headline">
+        <a href={readerAddress(`${OWN}/${identity}`)} target="_blank" rel="noopener">
           {title}
-        </ArchiveLink>
+        </a>
       }
       actions={<RowButton name="Delete" of={title} act={() => setAsking(true)} />}
     >
