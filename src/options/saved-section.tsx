@@ -96,7 +96,7 @@ function ArticleList({ articles, hasMore, filter, looked, more, setFilter, remov
 }
 
 function filterState(found: number, hasMore: boolean, filter: string, looked: number | null): string {
-  if (filter === '') return '';
+  if (filter.trim() === '') return '';
   const count = `${formatCount(found)}${hasMore ? ' and more' : ''} found`;
   return looked === null ? `${count}.` : `${count}, ${counted(looked, 'article')} looked at so far …`;
 }

@@ -51,7 +51,7 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
   const read = async (): Promise<void> => {
     // What is wrong with the store is told at the top of the page.
     held = await readHeld().catch(() => held);
-    if (filter === '') await look().catch(() => {});
+    if (filter.trim() === '') await look().catch(() => {});
     draw();
   };
   const readAgain = calmly(read, REST_MS);
@@ -63,7 +63,7 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
       found = own.slice(0, limit);
       hasMore = own.length > limit;
     };
-    if (filter === '') {
+    if (filter.trim() === '') {
       const own = await listOwn(limit + 1);
       if (mine === looking) take(own);
       looked = null;
@@ -114,7 +114,7 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
       lookAgain();
     },
     setFilter: (text: string) => {
-      filter = text.trim();
+      filter = text;
       limit = PAGE;
       lookAgain();
     },

@@ -64,6 +64,9 @@ describe('what the reader keeps', () => {
     const page = await openSettings(session());
     await filterBy(page, 'ledger FÉRRY 17');
     await eventually('the one', async () => (await titles(page)).join() === 'Ferry number 17 gets a captain');
+    await filterBy(page, 'ledger ');
+    await untilSaid(page, 'saved', '25 and more found.');
+    expect(await filterOf(page)).toBe('ledger ');
     await filterBy(page, 'zeppelin');
     await untilSaid(page, 'saved', '0 found.');
     await filterBy(page, '');
@@ -211,6 +214,10 @@ async function filterBy(page: Page, words: string): Promise<void> {
     input.value = typed;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, words);
+}
+
+function filterOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')!.value);
 }
 
 /** How many rows there are in all stores of the database (one tells of the database itself), and the sentinel. */
