@@ -1,3 +1,8 @@
+import { bibtexOf } from '../core/citations/bibtex';
+import type { Cited } from '../core/citations/cited';
+import { cslJsonOf } from '../core/citations/csl-json';
+import { markdownOf } from '../core/citations/markdown';
+import { risOf } from '../core/citations/ris';
 import { eachOwn } from '../store/articles';
 import { packOwnArchive } from '../workshop/export';
 import { jsonLinesOf, textFile } from './json-lines';
@@ -20,4 +25,23 @@ export const JSON_LINES: ExportFormat = {
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   JSON_LINES,
   { name: 'A pack, to share or install', fileName: 'backstory.pack', make: packOwnArchive },
+  { name: 'Citations: BibTeX', fileName: 'backstory.bib', make: citations(bibtexOf) },
+  { name: 'Citations: RIS', fileName: 'backstory.ris', make: citations(risOf) },
+  { name: 'Citations: CSL-JSON', fileName: 'backstory.json', make: citations(cslJsonOf) },
+  { name: 'Citations: Markdown', fileName: 'backstory.md', make: citations(markdownOf) },
 ];
+
+/** Written all at once, since keys must differ, but never with the articles' texts. */
+function citations(write: (articles: readonly Cited[], accessed: string) => string): ExportFormat['make'] {
+  return async (seen) => {
+    const cited: Cited[] = [];
+    for await (const { article } of eachOwn()) {
+      const { id, url, date, headline, publisher, lang } = article;
+      cited.push({ id, url, date, headline, publisher, lang });
+      if (cited.length % SEEN_EVERY === 0) seen(cited.length);
+    }
+    return new Blob([write(cited, '')]);
+  };
+}
+
+const SEEN_EVERY = 256;

@@ -110,7 +110,7 @@ describe('an import', () => {
     const empty = await fileOf('nothing.jsonl', '');
     const photo = await fileOf('photo.jpeg', 'JFIF');
     await chooseIn(page, 'import', large, empty, photo);
-    await untilSaid(page, 'import', 'is of no format that is understood: JSON Lines (.jsonl)');
+    await untilSaid(page, 'import', 'is of no format that is understood');
     await untilSaid(page, 'import', '“nothing.jsonl” is empty');
     await untilSaid(page, 'import', 'npm run --silent backstory -- pack large.jsonl --out large.jsonl.pack');
     const photoRow = (await rowsIn(page, 'import')).find(({ title }) => title === 'photo.jpeg');

@@ -92,6 +92,24 @@ describe('what the reader keeps', () => {
     await page.close();
   });
 
+  test('leaves as citations', async () => {
+    const page = await openSettings(session());
+    const folder = dirname(await fileOf('folder', 'x'));
+    await keepDownloads(session(), page, folder);
+    await untilSaid(page, 'saved', '61 articles');
+    for (const [choice, name, entries] of [
+      ['2', 'backstory.bib', /^@article\{/gm],
+      ['3', 'backstory.ris', /^TY {2}- /gm],
+      ['4', 'backstory.json', /"type": ?"article-newspaper"/g],
+      ['5', 'backstory.md', /^- \[/gm],
+    ] as const) {
+      await page.select('section[aria-labelledby=saved] select', choice);
+      await pressNamed(page, 'Save as a file');
+      expect((await downloaded(folder, name)).toString().match(entries), name).toHaveLength(61);
+    }
+    await page.close();
+  });
+
   test('goes one by one, and import by import, and is not found any more', async () => {
     const page = await openSettings(session());
     await untilSaid(page, 'saved', '61 articles');
