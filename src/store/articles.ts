@@ -70,14 +70,14 @@ export async function keepIn(
 /** Deletes articles with all their versions; gives how many there were. */
 export async function deleteArticles(seqs: readonly number[]): Promise<number> {
   const deleted = await write(KEEPING, async (transaction) => {
-    const keys = await Promise.all(seqs.map((seq) => transaction.objectStore('articles').getKey(seq)));
+    const articles = transaction.objectStore('articles');
+    const keys = await Promise.all(seqs.map((seq) => articles.getKey(seq)));
     const there = new Set(keys.filter((seq) => seq !== undefined));
     await removeIn(transaction, there);
-    const count = there.size;
     const states = transaction.objectStore('state');
     const state = (await states.get('state'))!;
-    await states.put({ ...state, articles: state.articles - count }, 'state');
-    return count;
+    await states.put({ ...state, articles: state.articles - there.size }, 'state');
+    return there.size;
   });
   if (deleted > 0) announce('articles', 'segments');
   return deleted;
@@ -125,9 +125,8 @@ async function removeIn(transaction: Writing<typeof KEEPING>, seqs: ReadonlySet<
   for (const seq of seqs) await transaction.objectStore('articles').delete(seq);
   const segments = transaction.objectStore('segments');
   for (const segment of await segments.getAll()) {
-    const gone = new Set(segment.gone);
-    for (const [place, seq] of segment.seqs.entries()) if (seqs.has(seq)) gone.add(place);
-    if (gone.size > segment.gone.length) await segments.put({ ...segment, gone: [...gone] });
+    const more = [...segment.seqs.keys()].filter((place) => seqs.has(segment.seqs[place]!));
+    if (more.length > 0) await segments.put({ ...segment, gone: [...segment.gone, ...more] });
   }
 }
 
