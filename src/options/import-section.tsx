@@ -64,6 +64,7 @@ function statusOf(jobs: ImportsProps['jobs'], waiting: number, isStaging: boolea
   if (isStaging) return 'Copying the files into the archive …';
   const open = jobs.filter(({ job }) => job.state === 'open').length;
   if (open > 0) return `${counted(open, 'file')} to import.`;
-  if (waiting > 0) return `${counted(waiting, 'imported article')} are being indexed; then they are found.`;
+  if (waiting > 0)
+    return `${counted(waiting, 'imported article')} being indexed: found as soon as that is done.`;
   return '';
 }

@@ -64,8 +64,8 @@ function stateOf(job: Job, isRunning: boolean, pace: Pace | null): string {
     return pace === null
       ? `${counts} so far`
       : `${counts} so far · ${formatCount(Math.round(pace.rowsPerSecond))} a second, ${formatWait(pace.secondsLeft)} left`;
-  if (job.state === 'cancelled') return `Cancelled. Kept: ${counts}`;
-  if (job.state === 'failed') return `Stopped. Kept: ${counts}`;
+  if (job.state === 'cancelled') return `Cancelled after ${counts}. What was imported stays.`;
+  if (job.state === 'failed') return `Stopped after ${counts}. What was imported stays.`;
   return counts;
 }
 

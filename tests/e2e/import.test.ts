@@ -82,7 +82,7 @@ describe('an import', () => {
     );
     const first = (await rowsIn(page, 'import')).find(({ title }) => title === 'a.jsonl');
     expect(first?.state).toBe('cancelled');
-    const kept = Number(/Kept: ([\d,]+) article/.exec(first?.text ?? '')?.[1]?.replace(',', ''));
+    const kept = Number(/Cancelled after ([\d,]+) article/.exec(first?.text ?? '')?.[1]?.replace(',', ''));
     expect(kept).toBeLessThan(4_000);
     await page.close();
   });
