@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { watchFeeds } from './feeds';
 import { watchImports } from './imports';
 import { readKeys } from './keys';
 import { watchLoss } from './loss';
@@ -22,6 +23,7 @@ function isWhole(props: Partial<OptionsProps>): props is OptionsProps {
 const PARTS = [
   'loss',
   'imports',
+  'feeds',
   'saved',
   'packs',
   'sites',
@@ -29,6 +31,7 @@ const PARTS = [
 ] as const satisfies readonly (keyof OptionsProps)[];
 
 watchLoss((loss) => show({ loss }));
+watchFeeds((feeds) => show({ feeds }));
 watchSaved((saved) => show({ saved }));
 const install = watchPacks((packs) => show({ packs }));
 const add = watchImports((imports) => show({ imports }), install);

@@ -1,4 +1,5 @@
 import { JSON_LINES } from './exports';
+import { type FeedsProps, FeedsSection } from './feeds-section';
 import { ImportSection, type ImportsProps } from './import-section';
 import { type KeysProps, KeysSection } from './keys-section';
 import type { Loss } from './loss';
@@ -10,6 +11,7 @@ import { type SitesProps, SitesSection } from './sites-section';
 export interface OptionsProps {
   readonly loss: Loss;
   readonly imports: ImportsProps;
+  readonly feeds: FeedsProps;
   readonly saved: SavedProps;
   readonly packs: PacksProps;
   readonly sites: SitesProps;
@@ -18,6 +20,7 @@ export interface OptionsProps {
 
 const PARTS = [
   ['import', 'Import'],
+  ['feeds', 'Feeds'],
   ['saved', 'Saved articles'],
   ['packs', 'Packs'],
   ['sites', 'Sites'],
@@ -25,7 +28,7 @@ const PARTS = [
 ] as const;
 
 /** The settings: the reader's archive, where Backstory runs by itself, and its keys. */
-export function Options({ loss, imports, saved, packs, sites, keys }: OptionsProps) {
+export function Options({ loss, imports, feeds, saved, packs, sites, keys }: OptionsProps) {
   return (
     <>
       <header>
@@ -41,9 +44,11 @@ export function Options({ loss, imports, saved, packs, sites, keys }: OptionsPro
       <main>
         <LossNotice loss={loss} exportLeft={() => saved.exportAs(JSON_LINES)} />
         <p class="muted">
-          Nothing runs by itself until you say so here or in the popup. Nothing leaves the browser.
+          Nothing runs by itself until you say so here or in the popup. Nothing leaves the browser, and
+          nothing is fetched but the feeds that you subscribe to.
         </p>
         <ImportSection {...imports} />
+        <FeedsSection {...feeds} />
         <SavedSection {...saved} />
         <PacksSection {...packs} />
         <SitesSection {...sites} />
