@@ -23,7 +23,9 @@ export function FeedLog({ log }: FeedLogProps) {
         <tbody>
           {log.map((one) => (
             <tr key={one.id}>
-              <td>{new Date(one.at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' })}</td>
+              <td>
+                {new Date(one.at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' })}
+              </td>
               <td>
                 <bdi dir="ltr">{one.feed}</bdi>
               </td>

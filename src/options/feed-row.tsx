@@ -49,7 +49,9 @@ function stateOf({ state, articles, failures, nextAt }: Feed, isPermitted: boole
   if (state === 'paused') return `${brought} · paused`;
   if (!isPermitted) return `${brought} · not fetched: its site is not permitted`;
   const next = nextAt === 0 ? 'is being fetched' : `next fetch ${timeOf(nextAt)}`;
-  return failures > 0 ? `${brought} · failed ${counted(failures, 'time')} in a row · ${next}` : `${brought} · ${next}`;
+  return failures > 0
+    ? `${brought} · failed ${counted(failures, 'time')} in a row · ${next}`
+    : `${brought} · ${next}`;
 }
 
 /** `14:05` today, with the day otherwise, as the reader's language writes it. */

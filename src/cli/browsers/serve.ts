@@ -12,6 +12,8 @@ export interface ServedPage {
   readonly html: string;
   /** Sent besides the content's type. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Answers in the place of the page, for what is none. */
+  readonly respond?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 interface Request {
@@ -64,8 +66,11 @@ export async function servePages(
   function answer(request: IncomingMessage, response: ServerResponse, url: string): void {
     record(url, request);
     const page = byAddress.get(url);
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.html ?? '');
+    if (page?.respond) page.respond(request, response);
+    else {
+      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+      response.end(page?.html ?? '');
+    }
   }
 
   function record(url: string, request: IncomingMessage): void {

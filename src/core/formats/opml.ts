@@ -1,6 +1,7 @@
 import { feedUrl } from '../feed-schedule';
 import type { Source } from './format';
-import { childrenOf, type Element, elementsOf } from './xml';
+import { elementsOf } from './xml';
+import { childrenOf, type Element } from './xml-element';
 
 /** A feed in a list of feeds; `title` may be `''`. */
 export interface ListedFeed {
@@ -15,7 +16,8 @@ export interface ListedFeed {
 export async function feedsOfOpml(source: Source): Promise<ListedFeed[]> {
   const feeds = new Map<string, ListedFeed>();
   const add = (outline: Element): void => {
-    const text = (...names: string[]) => names.map((name) => outline.attributes.get(name)).find(Boolean) ?? '';
+    const text = (...names: string[]) =>
+      names.map((name) => outline.attributes.get(name)).find(Boolean) ?? '';
     const url = feedUrl(text('xmlUrl', 'xmlurl'));
     if (url !== '' && !feeds.has(url)) feeds.set(url, { url, title: text('title', 'text').trim() });
     childrenOf(outline, 'outline').forEach(add);

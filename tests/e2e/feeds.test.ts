@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { eventually } from '../../src/cli/browsers/session';
+import { faultsOn } from './axe';
+import { keepPicture, openSettings, preferOn } from './on-page';
+import { askFrom } from './own-archive';
+import { chooseIn, filesFolder, pressNamed, rowsIn, saidIn } from './own-files';
+import { useSession } from './session';
+import { permitSites, variant } from './variant';
+
+const FEED = 'https://harbour-feed.example/news.xml';
+
+const item = (name: string, text: string) => `<item>
+  <title>${name}</title><link>https://harbour-feed.example/${name.toLowerCase().replace(/ /g, '-')}</link>
+  <pubDate>Mon, 02 Mar 2026 09:00:00 GMT</pubDate><description>${text}</description>
+</item>`;
+
+const RSS = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Harbour Feed</title>
+${item('Dredging begins', 'Work to dredge Ashford harbour began on Monday.')}
+${item('Ferry fares rise', 'Fares on the Ashford ferry rise by 4 % in May.')}
+</channel></rss>`;
+
+function answerFeed(request: IncomingMessage, response: ServerResponse): void {
+  const isKnown = request.headers['if-none-match'] === '"one"';
+  response.writeHead(isKnown ? 304 : 200, { 'content-type': 'application/rss+xml', etag: '"one"' });
+  response.end(isKnown ? undefined : RSS);
+}
+
+const pages = [{ url: FEED, html: '', respond: answerFeed }];
+
+describe('a feed of a permitted site', () => {
+  const session = useSession({ extension: variant(permitSites), pages });
+  const asked = () => session().requests.filter(({ url }) => url === FEED);
+
+  test('is fetched once it is subscribed to, and its articles are found', async () => {
+    const page = await openSettings(session());
+    expect(asked()).toEqual([]);
+    await page.type('#feeds ~ form input', FEED);
+    await pressNamed(page, 'Subscribe');
+    await untilRow(page, '2 articles');
+    expect(asked()).toHaveLength(1);
+    expect(asked()[0]?.headers).not.toHaveProperty('cookie');
+    expect(asked()[0]?.headers).not.toHaveProperty('referer');
+    const found = await askFrom<{ article: { headline: string } }[]>(page, 'search', 'Ashford dredge');
+    expect(found.map(({ article }) => article.headline)).toEqual(['Dredging begins']);
+    await page.close();
+  });
+
+  test('is asked for what is new only, and each attempt stands in the log', async () => {
+    const page = await openSettings(session());
+    await untilRow(page, '2 articles');
+    await pressNamed(page, `Fetch now: ${FEED}`);
+    await eventually('the second attempt', async () => asked().length === 2);
+    expect(asked()[1]?.headers).toMatchObject({ 'if-none-match': '"one"' });
+    await pressNamed(page, 'What was fetched');
+    await eventually('the log', async () => /nothing new/.test(await saidIn(page, 'feeds')));
+    for (const scheme of ['dark', 'light'] as const) {
+      await preferOn(session(), page, scheme);
+      await page.evaluate(() => document.querySelector('#feeds')!.scrollIntoView());
+      await keepPicture(page, `options-feeds-${scheme}`);
+      expect(await faultsOn(page, 'page')).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('is let go when the reader unsubscribes, and what it brought stays', async () => {
+    const page = await openSettings(session());
+    await untilRow(page, '2 articles');
+    await pressNamed(page, `Unsubscribe: ${FEED}`);
+    await eventually('an empty list', async () => (await rowsIn(page, 'feeds')).length === 0);
+    expect(await askFrom(page, 'search', 'Ashford dredge')).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('a feed of a site that was not permitted', () => {
+  const session = useSession({ pages });
+  const fileOf = filesFolder();
+
+  test('is not asked for: no request leaves', async () => {
+    const page = await openSettings(session());
+    const opml = `<opml version="2.0"><body><outline text="Harbour" xmlUrl="${FEED}"/></body></opml>`;
+    await chooseIn(page, 'feeds', await fileOf('feeds.opml', opml));
+    await untilRow(page, 'its site is not permitted');
+    await pressNamed(page, 'What was fetched');
+    await eventually('the log', async () => /not asked/.test(await saidIn(page, 'feeds')));
+    expect(session().requests.filter(({ url }) => url.includes('harbour-feed'))).toEqual([]);
+    await page.close();
+  });
+});
+
+function untilRow(page: Page, text: string) {
+  return eventually(`a feed with "${text}"`, async () => {
+    const [row] = await rowsIn(page, 'feeds');
+    return row?.text.includes(text);
+  });
+}
