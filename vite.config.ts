@@ -23,10 +23,13 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rollupOptions: {
+      rolldownOptions: {
+        // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.
         input: {
           reader: 'src/reader/index.html',
-          ...(target === 'chrome' ? { offscreen: 'src/offscreen/index.html' } : {}),
+          ...(target === 'chrome'
+            ? { offscreen: 'src/offscreen/index.html' }
+            : { panel: 'src/panel/index.html' }),
         },
       },
     },

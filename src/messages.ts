@@ -72,16 +72,23 @@ export interface OwnStory {
   readonly earlier: readonly { readonly article: Article; readonly until: string }[];
 }
 
-/** What the content script saw: `isFrontPage` when the page lists stories rather than tells one. */
+/** What the content script saw. */
 export interface Reading {
   readonly page: Page;
+  /** The page lists stories rather than tells one. */
   readonly isFrontPage: boolean;
+  /** The browser shows a PDF, whose text no script sees. */
+  readonly isPdf: boolean;
+  /** The page is too long to be read whole. */
+  readonly isCut: boolean;
 }
 
 /** What the extension's own pages may ask the background. */
 export interface Admin {
   /** What is known before the page is read: the archive's coverage, and the article at this address. */
   open(url: string): Opened;
+  /** The share, 0 to 1, of the archive that is open by now. */
+  progress(): number;
   context(page: Page): Context;
   /** Articles for a typed search, best first. */
   search(text: string): readonly Found[];

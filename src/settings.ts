@@ -80,6 +80,18 @@ export async function turnOnAsked(): Promise<void> {
   );
 }
 
+const TYPED_KEY = 'search';
+
+/** The search that was typed last; it outlives the popup, which closes at any click elsewhere, but not the browser. */
+export async function readTyped(): Promise<string> {
+  const { [TYPED_KEY]: typed } = await browser.storage.session.get(TYPED_KEY);
+  return typeof typed === 'string' ? typed : '';
+}
+
+export async function keepTyped(text: string): Promise<void> {
+  await browser.storage.session.set({ [TYPED_KEY]: text });
+}
+
 /** Forgets the choice for hosts and gives their permission back. */
 export async function forget(hosts: readonly string[]): Promise<void> {
   await chooseSites(hosts, null);
@@ -122,6 +134,23 @@ export async function extrasAt(url: string): Promise<Extras | null> {
 /** Whether the browser lets the host be read. */
 export function isPermitted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
+}
+
+const EVERY_SITE = { origins: ['*://*/*'] };
+
+/** Whether the browser lets every site be read, as the reader may want for the side panel. */
+export function isEverySitePermitted(): Promise<boolean> {
+  return browser.permissions.contains(EVERY_SITE);
+}
+
+/** Asks the browser's permission for every site; to be called first thing in a click. False when the reader said no. */
+export function permitEverySite(): Promise<boolean> {
+  return browser.permissions.request(EVERY_SITE);
+}
+
+/** Gives that permission back; those for single sites stay. */
+export async function forgetEverySite(): Promise<void> {
+  await browser.permissions.remove(EVERY_SITE);
 }
 
 /** Nothing stands below an IP address, and browsers refuse a pattern that says so. */

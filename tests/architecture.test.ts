@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   content: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
   look: ['ui', 'messages', 'settings', 'browser', 'core'],
   popup: ['look', 'browser'],
+  panel: ['look', 'browser'],
   reader: ['ui', 'messages', 'browser', 'core'],
   options: ['workshop', 'sources', 'store', 'ui', 'read', 'messages', 'settings', 'browser', 'core'],
   build: ['core'],

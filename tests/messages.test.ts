@@ -84,6 +84,7 @@ describe('the background', () => {
     });
     const unasked = vi.fn();
     const others = {
+      progress: unasked,
       search: unasked,
       hosts: unasked,
       save: unasked,

@@ -6,6 +6,7 @@ import { watchStore } from '../store/changes';
 let opening: Promise<Archive> | null = null;
 let openingBundled: Promise<Archive> | null = null;
 const files: OpenedFiles = new Map();
+let share = 0;
 
 /**
  * The whole archive, what came with the extension and the reader's own, opened once for as long as neither changes. An
@@ -21,11 +22,18 @@ export function openedArchive(): Promise<Archive> {
 
 /** What came with the extension alone: all that pages may be marked by when nobody has asked. */
 export function bundledArchive(): Promise<Archive> {
-  openingBundled ??= openBundledArchive().catch((error: unknown) => {
+  openingBundled ??= openBundledArchive((opened) => {
+    share = opened;
+  }).catch((error: unknown) => {
     openingBundled = null;
     throw error;
   });
   return openingBundled;
+}
+
+/** The share, 0 to 1, that is open by now of what came with the extension; the reader's own is opened in no time. */
+export function openedShare(): number {
+  return share;
 }
 
 /** What is wrong with the reader's own packs, a sentence; null when all could be opened. */

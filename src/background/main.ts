@@ -2,7 +2,7 @@ import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
 import { searchArchive } from '../core/search';
 import { answer, answerPages } from '../messages';
-import { keepArchiveFresh, openedArchive, ownFailure } from './archive';
+import { keepArchiveFresh, openedArchive, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
 import { fetchDueFeeds, keepFeedsFetched } from './feeds';
 import { hostsOf } from './hosts';
@@ -22,6 +22,7 @@ answer({
     const archived = await findArchived({ url: String(url), canonical: '' }, archive);
     return { coverage: { articles, from, to }, archived };
   },
+  progress: openedShare,
   context: async (page) => findContext(pageFrom(page), await openedArchive()),
   search: async (text) => searchArchive(String(text), await openedArchive()),
   hosts: async () => hostsOf(await openedArchive()),

@@ -5,21 +5,29 @@ export type Target = 'chrome' | 'firefox';
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 
-const CHROME_ONLY = new Set(['offscreen']);
+const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
 
 /**
- * The one root manifest as each browser wants it. Chrome gets no `browser_specific_settings`; Firefox gets the
- * background as an event page and none of the keys it does not know.
+ * The one root manifest as each browser wants it. Chrome gets no `browser_specific_settings` and a side panel; Firefox
+ * gets a sidebar, the background as an event page, and none of the keys and permissions it does not know.
  */
 export function manifestFor(target: Target): Manifest {
-  const { background, browser_specific_settings, externally_connectable, minimum_chrome_version, ...shared } =
-    structuredClone(manifest);
+  const {
+    background,
+    browser_specific_settings,
+    externally_connectable,
+    minimum_chrome_version,
+    side_panel,
+    sidebar_action,
+    ...shared
+  } = structuredClone(manifest);
   if (target === 'chrome') {
-    return { ...shared, background, externally_connectable, minimum_chrome_version } as Manifest;
+    return { ...shared, background, externally_connectable, minimum_chrome_version, side_panel } as Manifest;
   }
   return {
     ...shared,
     permissions: shared.permissions.filter((permission) => !CHROME_ONLY.has(permission)),
+    sidebar_action,
     background: {
       scripts: [background.service_worker],
       type: 'module',

@@ -13,11 +13,11 @@ export interface PaintedMark {
 }
 
 /** Names in the page's highlight registry, which the page can see: they say nothing. Their styles are in marks.css. */
-const HIGHLIGHTS = { name: 'note-1', figure: 'note-2' } as const;
+const HIGHLIGHTS = { name: 'note-1', figure: 'note-2', copy: 'note-2' } as const;
 
 /**
- * Paints each mark at its first mention that the page still has where marks may stand, one a paragraph, and gives those
- * painted in reading order. Marks painted before are gone. The page's DOM is not touched.
+ * Paints each mark at its first mention that the page still has where marks may stand, one a paragraph but for copied
+ * sentences, and gives those painted in reading order. Marks painted before are gone. The page's DOM is not touched.
  */
 export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
   clearMarks();
@@ -32,8 +32,8 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
     painted.push({ mark, range: place.range, text: String(place.range) });
   }
   painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-  for (const [kind, name] of Object.entries(HIGHLIGHTS)) {
-    const ranges = painted.filter(({ mark }) => mark.kind === kind).map(({ range }) => range);
+  for (const name of new Set(Object.values(HIGHLIGHTS))) {
+    const ranges = painted.filter(({ mark }) => HIGHLIGHTS[mark.kind] === name).map(({ range }) => range);
     if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   }
   return painted;

@@ -1,6 +1,8 @@
 import type { InPage, Reading } from '../messages';
 import { isFrontPage, isPlainlyFrontPage } from '../read/front-page';
+import { isTooLong } from '../read/page-copy';
 import { readPage } from '../read/read-page';
+import { propertyOf } from '../read/safe-dom';
 import { answerInPage } from './answer';
 
 // The file that reads the page: small, and injected first, since the popup waits for it.
@@ -9,8 +11,9 @@ answerInPage({ read } satisfies Pick<InPage, 'read'>);
 /** A front page, where it is plainly one, is not read for a story: that would take far longer than all else. */
 function read(): Reading {
   const url = location.href;
+  const isPdf = propertyOf(document, 'contentType') === 'application/pdf';
   if (isPlainlyFrontPage(document, url))
-    return { page: readPage(document, url, () => ''), isFrontPage: true };
+    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, isCut: false };
   const page = readPage(document, url);
-  return { page, isFrontPage: isFrontPage(document, page) };
+  return { page, isFrontPage: isFrontPage(document, page), isPdf, isCut: isTooLong(document) };
 }

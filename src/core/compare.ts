@@ -1,4 +1,4 @@
-import type { Page } from './article';
+import type { Page, Span } from './article';
 import { type Figure, figuresOf, figuresOfFact } from './compare/figure';
 import { comparePair } from './compare/pair';
 import { wordingOf } from './compare/wording';
@@ -21,14 +21,22 @@ const SHOWN = 4;
 
 /**
  * Figures of the page beside figures of the facts that measure the same thing in the same unit, those that differ
- * first; at most four, one a fact. Currencies are not converted; durations and ages are never compared.
+ * first; at most four, one a fact, with a figure at one of the `preferred` places where that measures the same.
+ * Currencies are not converted; durations and ages are never compared.
  */
-export function comparisonsOf(page: Page, facts: readonly Fact[]): Comparison[] {
+export function comparisonsOf(
+  page: Page,
+  facts: readonly Fact[],
+  preferred: readonly Span[] = [],
+): Comparison[] {
   const lang = page.lang.split('-')[0]!.toLowerCase() || 'en';
-  const current = figuresOf(page.text, page.date, lang);
+  const figures = figuresOf(page.text, page.date, lang);
+  const isPreferred = ({ quantity: { span } }: Figure) =>
+    preferred.some(({ start, end }) => span.start < end && start < span.end);
+  const first = figures.filter(isPreferred);
   const comparisons: Comparison[] = [];
   for (const fact of facts) {
-    const best = bestComparison(fact, current, lang);
+    const best = bestComparison(fact, first, lang) ?? bestComparison(fact, figures, lang);
     if (best) comparisons.push(best);
   }
   return comparisons

@@ -34,14 +34,35 @@ export interface PageFact {
   readonly why: Why;
 }
 
-/** Everything the archive knows about a page. All lists are best first and may be empty. JSON-safe. */
+/** What the archive has of one day: articles that appeared then and facts that tell of it. */
+export interface Day {
+  /** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where a fact says no more. */
+  readonly date: string;
+  readonly articles: readonly ArticleRef[];
+  readonly facts: readonly Fact[];
+}
+
+/** An archived article whose text the page has, wholly or in part. */
+export interface WireCopy {
+  readonly article: ArticleRef;
+  /** The share, 0 to 1, of the page's text that stands in the article too. */
+  readonly share: number;
+  /** The page's sentences that do, for marking them when the reader asks. */
+  readonly marks: readonly Mark[];
+}
+
+/** Everything the archive knows about a page. Lists are best first but for the timeline, and may be empty. JSON-safe. */
 export interface Context {
   /** The article that this page is, by address. */
   readonly archived: ArticleRef | null;
+  /** The best article, not later than the page, that has its text; null when the text is its own. */
+  readonly copy: WireCopy | null;
   readonly related: readonly Related[];
   readonly facts: readonly PageFact[];
   /** Facts of related articles that hold figures: what `comparisonsOf` sets beside the figures of the page. */
   readonly figures: readonly Fact[];
   /** What on the page the archive can say something about. */
   readonly marks: readonly Mark[];
+  /** The related articles and the dated facts by day, earliest first. */
+  readonly timeline: readonly Day[];
 }

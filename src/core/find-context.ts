@@ -1,14 +1,16 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
 import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
 import { isRepeated } from './boilerplate';
-import type { Context, PageFact } from './context';
+import type { Context, PageFact, WireCopy } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts/code';
 import { languageOf } from './language';
 import { marksIn } from './marks';
-import { relatedHits } from './match';
+import { type RelatedHit, relatedHits } from './match';
 import { type FactSource, factsForPage, factsOfArchived } from './page-facts';
+import { timelineOf } from './timeline';
 import { urlKeys } from './url';
+import { copiedSentences } from './wire-copy';
 
 /** Rarity in nats of a word seen nowhere, by the background's 50,000 articles: the fact chooser counts it as 1. */
 const UNKNOWN_RARITY = Math.log(100_000);
@@ -47,9 +49,21 @@ export async function findContext(page: Page, archive: Archive): Promise<Context
   );
   const figures = sources.flatMap(({ facts }) => facts.filter(hasFigure));
   const marks = await marksIn(page, archive, { hits: hits.map(({ hit }) => hit), figures });
-  if (archived) return { archived: archived.article, related, facts: archived.facts, figures, marks };
-  const facts = factsForPage(page, sources, fittedTo(page, archive));
-  return { archived: null, related, facts, figures, marks };
+  const facts = archived?.facts ?? factsForPage(page, sources, fittedTo(page, archive));
+  const timeline = timelineOf(related, facts);
+  const copy = await wireCopyOf(page, hits, archive);
+  return { archived: archived?.article ?? null, copy, related, facts, figures, marks, timeline };
+}
+
+async function wireCopyOf(
+  page: Page,
+  hits: readonly RelatedHit[],
+  archive: Archive,
+): Promise<WireCopy | null> {
+  const copied = hits.find(({ related: { kind, days } }) => kind === 'copy' && (days ?? 0) >= 0);
+  if (!copied) return null;
+  const { article, copied: share = 0 } = copied.related;
+  return { article, share, marks: copiedSentences(page, await articleAt(archive, copied.hit)) };
 }
 
 /** Durations and ages are never compared. */

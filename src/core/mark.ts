@@ -6,24 +6,25 @@ import type { TextQuote } from './text-quote';
  * that stands where marks may stand is painted. JSON-safe.
  */
 export interface Mark {
-  readonly kind: 'name' | 'figure';
+  /** `copy`: a sentence that ran elsewhere. */
+  readonly kind: 'name' | 'figure' | 'copy';
   readonly mentions: readonly TextQuote[];
   readonly card: Card;
 }
 
 /** What the hover card shows of a name or figure, all of it verbatim or counted. */
 export interface Card {
-  /** The name, or the figure as the page prints it. */
+  /** The name, or the figure or sentence as the page prints it. */
   readonly title: string;
-  /** How many archived articles hold the name, and the dates of the first and last (`''` unknown); for figures 1. */
+  /** How many archived articles hold the name, and the dates of the first and last (`''` unknown); for others 1. */
   readonly articles: number;
   readonly from: string;
   readonly to: string;
-  /** For a name its first and its last sentence in the archive (one when they are the same); for a figure the archive's. */
+  /** For a name its first and its last sentence in the archive (one when they are the same); for others the archive's. */
   readonly passages: readonly Passage[];
-  /** Names that the archive most often holds together with this one, at most four; none for figures. */
+  /** Names that the archive most often holds together with this one, at most four; none for others. */
   readonly seenWith: readonly string[];
-  /** `page: $240 billion · archive (2023-12-31): $200 billion`; `''` for names. */
+  /** `page: $240 billion · archive (2023-12-31): $200 billion`; `''` for others than figures. */
   readonly wording: string;
 }
 

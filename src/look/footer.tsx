@@ -1,44 +1,40 @@
-import type { Coverage } from '../messages';
 import type { SiteChoice } from '../settings';
-import { formatCount } from '../ui/dates';
+import type { Acts } from './acts';
+import type { View } from './look-at';
+import { coverageLine } from './states';
 
-export interface FooterProps {
-  readonly coverage: Coverage | null;
+interface FooterProps {
+  readonly view: View;
   /** The page's host, `''` where Backstory cannot run. */
   readonly host: string;
   readonly choice: SiteChoice | null;
-  readonly choose: (choice: SiteChoice | null) => void;
-  readonly openSettings: () => void;
+  readonly acts: Acts;
 }
 
 /** What the archive covers, and whether Backstory runs by itself on this site. */
-export function Footer({ coverage, host, choice, choose, openSettings }: FooterProps) {
-  const other = choice === 'on' ? 'paused' : 'on';
+export function Footer({ view, host, choice, acts }: FooterProps) {
+  const coverage = 'coverage' in view ? view.coverage : null;
+  const isSaid = view.kind === 'nothing' && view.hasText; // above, as what follows from having nothing
+  // A site that is paused, or cannot be read yet, has its button above.
+  const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted';
   return (
     <footer>
-      {coverage && <p>{coverageLine(coverage)}</p>}
+      {coverage && !isSaid && <p>{coverageLine(coverage)}</p>}
       <p class="actions">
-        {host !== '' && (
-          <button type="button" class="plain" onClick={() => choose(other)}>
-            {choice === 'on'
-              ? `Pause on ${host}`
-              : choice === 'paused'
-                ? `Turn on again on ${host}`
-                : `Always on ${host}`}
+        {isOffered && (
+          <button type="button" class="plain" onClick={() => acts.choose(choice === 'on' ? 'paused' : 'on')}>
+            {choice === 'on' ? `Pause on ${host}` : `Always on ${host}`}
           </button>
         )}
-        <button type="button" class="plain" onClick={openSettings}>
+        {acts.openPanel && (
+          <button type="button" class="plain" onClick={acts.openPanel}>
+            Side panel
+          </button>
+        )}
+        <button type="button" class="plain" onClick={acts.openSettings}>
           Settings
         </button>
       </p>
     </footer>
   );
-}
-
-/** `Archive: 12,430 articles, 2014 to 2023.` */
-function coverageLine({ articles, from, to }: Coverage): string {
-  if (articles === 0) return 'The archive is empty.';
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '').join(' to ');
-  const count = `${formatCount(articles)} article${articles === 1 ? '' : 's'}`;
-  return `Archive: ${years === '' ? count : `${count}, ${years}`}.`;
 }

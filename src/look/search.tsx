@@ -1,33 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../browser';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../core/search';
 import { ask } from '../messages';
+import { keepTyped, readTyped } from '../settings';
 import { FoundRow } from '../ui/found-row';
 import { ListSection } from '../ui/list-section';
 
 /** Typing pauses shorter than this are not searched. */
 const PAUSE_MS = 80;
 
-/** What was typed outlives the popup, which closes at any click elsewhere, but not the browser. */
-const STORED = 'search';
-
 const FAILED = 'The archive could not be searched. Close this window and open it again.';
 
 /** A search of the archive while one types: names, phrases in quotes, before:, after:, publisher:. */
-export function Search({ opened }: { readonly opened: (isSearching: boolean) => void }) {
-  const [text, setText] = useState('');
+export function Search({
+  text,
+  type,
+}: {
+  /** What is searched for; `''` for nothing. */
+  readonly text: string;
+  readonly type: (text: string) => void;
+}) {
   const [found, setFound] = useState<readonly Found[] | 'failed' | null>(null);
-  const type = (typed: string) => {
-    setText(typed);
-    void browser.storage.session.set({ [STORED]: typed });
-  };
+  const isTouched = useRef(false);
   useEffect(() => {
-    void browser.storage.session.get(STORED).then(({ [STORED]: stored }) => {
-      if (typeof stored === 'string') setText((typed) => typed || stored); // who types first is faster
-    });
+    // Who types first is faster than the store.
+    void readTyped().then((stored) => !isTouched.current && stored !== '' && type(stored));
   }, []);
   useEffect(() => {
-    opened(text !== '');
+    if (text !== '') isTouched.current = true;
+    if (isTouched.current) void keepTyped(text);
     if (text === '') setFound(null);
     let isStale = false;
     const pause = setTimeout(async () => {

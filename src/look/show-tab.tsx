@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { browser } from '../browser';
+import type { Mark } from '../core/mark';
 import { parseWebUrl } from '../core/safe-url';
 import { ask } from '../messages';
-import { chooseSites, readSites, type SiteChoice, turnOn } from '../settings';
-import { type LookedAt, lookAt, type ReadPage, type View } from './look-at';
+import { readSites } from '../settings';
+import { actsOn } from './acts';
+import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
 import { Surface, type SurfaceProps } from './surface';
 
 /** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
 const QUIET_MS = 150;
+
+/** How often it says how far it has come. */
+const PROGRESS_MS = 200;
 
 /** One look of popup or panel at a tab. */
 interface Look {
@@ -16,31 +21,38 @@ interface Look {
   readonly reply: Promise<unknown> | null;
   /** Looks once more: the reader has changed something, or wants to try again. */
   readonly again: () => void;
+  readonly surface: 'popup' | 'panel';
   /** Aborted when the reader has turned elsewhere: nothing more is drawn or painted. */
   readonly signal: AbortSignal;
 }
 
 /** Looks the tab's page up, draws each step of it in the document, and paints the marks on the page. */
-export async function showTab({ tab, reply, again, signal }: Look): Promise<void> {
+export async function showTab({ tab, reply, again, surface, signal }: Look): Promise<void> {
   const host = parseWebUrl(tab.url)?.hostname.replace(/^www\./, '') ?? '';
-  const siteOf = (choice: SiteChoice | null): SurfaceProps['site'] => ({
+  const isPanel = surface === 'panel';
+  const failed = (error: unknown) => show({ view: failureOf(error) });
+  let props: SurfaceProps = {
+    view: { kind: 'opening' },
     host,
-    choice,
-    choose: (chosen) =>
-      void (chosen === 'on' ? turnOn([host]) : chooseSites([host], chosen)).then(() => again()),
-    openSettings: () => void browser.runtime.openOptionsPage(),
-  });
-  let props: SurfaceProps = { view: { kind: 'opening' }, retry: again, site: siteOf(null), isBusy: true };
+    choice: null,
+    acts: actsOn({ tabId: tab.id, host, isPanel }, again, failed),
+    hasTimeline: isPanel,
+    isBusy: true,
+  };
   const show = (more: Partial<SurfaceProps>) => {
     if (signal.aborted) return;
     props = { ...props, ...more };
     render(<Surface {...props} />, document.body);
   };
   show({});
-  const quiet = setTimeout(() => show({ isSlow: true }), QUIET_MS);
-  const choosing = readSites().then((sites) => show({ site: siteOf(sites[host] ?? null) }));
-  await lookAt(tab, reply, (view) => {
-    clearTimeout(quiet);
+  const choosing = readSites().then((sites) => sites[host] ?? null);
+  if (isPanel && (await choosing) === 'paused') {
+    return show({ view: { kind: 'paused' }, choice: 'paused', isBusy: false });
+  }
+  const isOpening = () => props.view.kind === 'opening' && !signal.aborted;
+  void tellProgress(isOpening, show);
+  void choosing.then((choice) => show({ choice }));
+  await lookAt(tab, { first: reply, mayRead: !isPanel }, (view) => {
     if (props.view.kind === 'opening' && 'facts' in view && view.facts.length > 0) markFirstFact();
     show({ view });
   });
@@ -50,17 +62,39 @@ export async function showTab({ tab, reply, again, signal }: Look): Promise<void
   show({ isBusy: false });
 }
 
-/** After the first paint: the marks on the page, and the numbers side by side, which need the annotator. */
+/** Says that the archive opens, once that takes long, and how far it has come. */
+async function tellProgress(
+  isOpening: () => boolean,
+  show: (more: Partial<SurfaceProps>) => void,
+): Promise<void> {
+  for (let wait = QUIET_MS; ; wait = PROGRESS_MS) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!isOpening()) return;
+    show({ isSlow: true });
+    const progress = await ask('progress').catch(() => null);
+    if (isOpening()) show({ progress });
+  }
+}
+
+/** After the first paint: the numbers side by side, which need the annotator, and the marks on the page. */
 async function showLater(
   tabId: number,
   view: View,
   show: (more: Partial<SurfaceProps>) => void,
 ): Promise<void> {
   if (!('compare' in view)) return;
-  const isThere = await isStillAt(tabId, view.url);
-  // The findings stand without the marks.
-  const marked = isThere ? await ask('mark', tabId, view.marks).catch(() => []) : [];
-  show({ marked, comparisons: await view.compare() });
+  const { numbers, marks } = await view.compare();
+  show({ numbers });
+  const { copy, url } = view;
+  const paint = async (wanted: readonly Mark[]): Promise<readonly string[]> => {
+    const isThere = await isStillAt(tabId, url);
+    return isThere ? ask('mark', tabId, wanted).catch(() => []) : []; // the findings stand without the marks
+  };
+  const markCopy = async (isMarked: boolean) => {
+    const painted = await paint(isMarked && copy ? copy.marks : marks);
+    show({ isCopyMarked: isMarked && painted.length > 0 });
+  };
+  show({ marked: await paint(marks), markCopy });
 }
 
 /** What keeps the page, where there is text to keep. */

@@ -1,62 +1,76 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Comparison } from '../core/compare';
-import type { PageFact, Related } from '../core/context';
+import type { SideBySide } from '../core/agreed-marks';
+import type { SiteChoice } from '../settings';
 import { ComparisonRow } from '../ui/comparison-row';
-import { formatDate } from '../ui/dates';
+import { CopyStrip } from '../ui/copy-strip';
+import { formatCount } from '../ui/dates';
 import { FactRow } from '../ui/fact-row';
 import { ListSection } from '../ui/list-section';
 import { RelatedRow } from '../ui/related-row';
-import { Footer, type FooterProps } from './footer';
+import { Timeline } from '../ui/timeline';
+import { Action } from './action';
+import type { Acts } from './acts';
+import { Footer } from './footer';
 import type { View } from './look-at';
 import { Search } from './search';
+import { statusOf } from './states';
 
 export interface SurfaceProps {
   readonly view: View;
-  readonly retry: () => void;
   /** Whether opening takes so long that it should say so. */
   readonly isSlow?: boolean;
-  readonly comparisons?: readonly Comparison[];
+  /** The share of the archive that is open, while it opens; null when that is not known. */
+  readonly progress?: number | null;
+  readonly numbers?: readonly SideBySide[];
   /** Titles of the marks on the page, in reading order: what a screen reader cannot see there. */
   readonly marked?: readonly string[];
   /** What keeps the page; it comes after all else. */
   readonly save?: ComponentChild;
-  readonly site: Omit<FooterProps, 'coverage'>;
+  /** Marks the copied sentences instead, or the usual marks again; absent while nothing can be marked. */
+  readonly markCopy?: (isMarked: boolean) => void;
+  readonly isCopyMarked?: boolean;
+  /** The page's host, `''` where Backstory cannot run, and the reader's choice for it. */
+  readonly host: string;
+  readonly choice: SiteChoice | null;
+  readonly acts: Acts;
+  /** The panel has the room for the story day by day. */
+  readonly hasTimeline: boolean;
   /** Whether more is on its way. */
   readonly isBusy: boolean;
 }
 
 /** Popup or panel in any of its states: what is the case, then the lists, then what the archive covers. */
-export function Surface({
-  view,
-  retry,
-  isSlow = false,
-  comparisons = [],
-  marked = [],
-  save = null,
-  site,
-  isBusy,
-}: SurfaceProps) {
-  const [isSearching, setSearching] = useState(false);
-  const { title, detail } = statusOf(view);
-  const { facts, related } = 'facts' in view ? view : { facts: [], related: [] };
+export function Surface(props: SurfaceProps) {
+  const { view, isSlow = false, numbers = [], marked = [], host, choice, acts, isBusy } = props;
+  const [typed, setTyped] = useState('');
+  const { title, detail, steps = [] } = statusOf(view, host, props.progress ?? null);
+  const { copy, facts, related, timeline } = 'facts' in view ? view : NOTHING;
+  const wordsRead = 'wordsRead' in view ? view.wordsRead : null;
   const isSettled = view.kind !== 'opening';
-  const isQuiet = view.kind === 'opening' && !isSlow;
+  const isQuiet = !isSettled && !isSlow;
   return (
     <main data-state={view.kind} class={isQuiet ? 'quiet' : ''} aria-busy={isBusy} onFocusIn={showWhole}>
       <header>
         <div role="status">
           {!isQuiet && <h1>{title}</h1>}
           {!isQuiet && detail !== '' && <p class="detail">{detail}</p>}
+          {steps.length > 0 && (
+            <ol class="steps">
+              {steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          )}
+          {view.kind === 'failed' && <p class="reason">{view.sentence}</p>}
+          {wordsRead !== null && (
+            <p class="detail">Only the first {formatCount(wordsRead)} words were read.</p>
+          )}
         </div>
-        {view.kind === 'failed' && (
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        )}
-        {save}
+        <Action view={view} host={host} choice={choice} acts={acts} search={setTyped} />
+        {props.save}
       </header>
-      <div class="findings" hidden={isSearching}>
+      <div class="findings" hidden={typed !== ''}>
         <ListSection id="facts" title="What the archive says">
           {facts.map((row) => (
             <FactRow key={row.fact.id} {...row} />
@@ -67,11 +81,13 @@ export function Surface({
             <RelatedRow key={row.article.id} {...row} />
           ))}
         </ListSection>
+        {copy && <CopyStrip copy={copy} isMarked={props.isCopyMarked ?? false} mark={props.markCopy} />}
         <ListSection id="comparisons" title="Numbers side by side">
-          {comparisons.map((row) => (
-            <ComparisonRow key={row.fact.id} {...row} />
+          {numbers.map((row) => (
+            <ComparisonRow key={`${row.article.id} ${row.wording}`} {...row} />
           ))}
         </ListSection>
+        {props.hasTimeline && <Timeline days={timeline} />}
         <ListSection id="marked" title="Marked on this page">
           {marked.map((title) => (
             <li key={title}>
@@ -80,80 +96,15 @@ export function Surface({
           ))}
         </ListSection>
       </div>
-      {isSettled && <Search opened={setSearching} />}
-      {isSettled && <Footer coverage={'coverage' in view ? view.coverage : null} {...site} />}
+      {isSettled && <Search text={typed} type={setTyped} />}
+      {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}
     </main>
   );
 }
 
+const NOTHING = { copy: null, facts: [], related: [], timeline: [] };
+
 /** Firefox leaves what is focused half below the edge where it is. */
 function showWhole({ target }: FocusEvent): void {
   if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
-}
-
-function statusOf(view: View): { title: string; detail: string } {
-  switch (view.kind) {
-    case 'opening':
-      return { title: 'Opening the archive …', detail: '' };
-    case 'in-archive': {
-      const date = formatDate(view.article.date);
-      return { title: 'This article is in the archive', detail: date === '' ? '' : `Published ${date}` };
-    }
-    case 'found':
-      return { title: countLine(view), detail: howItMatched(view.related) };
-    case 'nothing':
-      return view.hasText
-        ? { title: 'The archive has nothing on this', detail: 'Weak matches are not shown.' }
-        : { title: 'No article text was found on this page', detail: '' };
-    case 'front-page':
-      return {
-        title: 'This looks like a front page',
-        detail: 'Open one of its stories to see what the archive knows.',
-      };
-    case 'restricted':
-      return RESTRICTED[view.why];
-    case 'failed':
-      return {
-        title: 'The archive could not be searched',
-        detail: `Try again; if that fails too, install Backstory again. Nothing else is touched. (${view.sentence.replace(/\.$/, '')})`,
-      };
-  }
-}
-
-const RESTRICTED = {
-  browser: {
-    title: 'Browsers do not let extensions read this page',
-    detail: 'Open a news page and try again.',
-  },
-  file: {
-    title: 'This file cannot be read yet',
-    detail: 'Allow access to file URLs in the extension’s settings, then try again.',
-  },
-  pdf: {
-    title: 'The text of a PDF cannot be read here',
-    detail: 'Open the story as a web page and try again.',
-  },
-} as const;
-
-/** `2 earlier articles · 4 facts`; articles later than the page are counted as related, not as earlier. */
-function countLine({
-  related,
-  facts,
-}: {
-  readonly related: readonly Related[];
-  readonly facts: readonly PageFact[];
-}): string {
-  const areEarlier = related.every(({ days }) => days !== null && days >= 0);
-  const articles = counted(related.length, areEarlier ? 'earlier article' : 'related article');
-  return [articles, counted(facts.length, 'fact')].filter((part) => part !== '').join(' · ');
-}
-
-function counted(count: number, what: string): string {
-  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function howItMatched(related: readonly Related[]): string {
-  const kinds = new Set(related.map(({ kind }) => kind));
-  if (kinds.has('copy')) return 'The same text ran elsewhere';
-  return kinds.has('same story') ? 'Same story' : 'Same people and topic';
 }

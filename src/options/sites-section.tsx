@@ -15,16 +15,26 @@ export interface SitesProps {
   /** Hosts of the archive's articles, those on already left out. */
   readonly newsHosts: readonly string[];
   readonly choose: (hosts: readonly string[], choice: SiteChoice | null) => void;
+  /** Takes back the side panel's permission for every site; null when it has none. */
+  readonly forgetEvery: (() => void) | null;
 }
 
 /** Where Backstory runs by itself. */
-export function SitesSection({ sites, newsHosts, choose }: SitesProps) {
+export function SitesSection({ sites, newsHosts, choose, forgetEvery }: SitesProps) {
   return (
     <Section id="sites" title="Sites">
       {sites.length === 0 ? (
         <p class="muted">On no site by itself. Open the popup on a news page to look it up.</p>
       ) : (
         <SiteTable sites={sites} choose={choose} />
+      )}
+      {forgetEvery && (
+        <p>
+          The side panel may read every site.{' '}
+          <button type="button" class="plain" onClick={forgetEvery}>
+            Take this back
+          </button>
+        </p>
       )}
       {newsHosts.length > 0 && (
         <div class="actions">

@@ -1,17 +1,29 @@
 import { browser } from '../browser';
 import { ask } from '../messages';
-import { chooseSites, forget, isPermitted, readSites, type Sites, turnOn, watchSites } from '../settings';
+import {
+  chooseSites,
+  forget,
+  forgetEverySite,
+  isEverySitePermitted,
+  isPermitted,
+  readSites,
+  type Sites,
+  turnOn,
+  watchSites,
+} from '../settings';
 import type { Site, SitesProps } from './sites-section';
 
 /** Shows the sites now and whenever the reader's choice or the browser's permission changes. */
 export function watchChosenSites(show: (sites: SitesProps) => void): void {
   const read = async (): Promise<void> => {
-    const [sites, hosts] = await Promise.all([
+    const [sites, isEverySite, hosts] = await Promise.all([
       readSites(),
+      isEverySitePermitted(),
       ask('hosts').catch(() => []), // the popup says what is wrong with the archive; the settings work without it
     ]);
     const newsHosts = hosts.filter((host) => !Object.hasOwn(sites, host));
-    show({ sites: await permittedOf(sites), newsHosts, choose });
+    const forgetEvery = isEverySite ? () => void forgetEverySite() : null;
+    show({ sites: await permittedOf(sites), newsHosts, choose, forgetEvery });
   };
   const readAgain = () => void read();
   watchSites(readAgain);

@@ -9,7 +9,8 @@ async function main(): Promise<void> {
     named > 0 ? null : ((globalThis as { backstoryFirst?: FirstQuestion }).backstoryFirst ?? null);
   const tab = await (first?.tab ?? tabInFocus(named));
   const again = () => location.reload();
-  await showTab({ tab, reply: first?.reply ?? null, again, signal: new AbortController().signal });
+  const { signal } = new AbortController();
+  await showTab({ tab, reply: first?.reply ?? null, again, surface: 'popup', signal });
 }
 
 async function tabInFocus(named: number): Promise<LookedAt> {

@@ -15,7 +15,7 @@ const NAMED = 'form, img, embed, object, iframe, frame, input, button, select, t
  * about a tenth of the time of reading; a page above the caps is copied node by node up to them.
  */
 export function copyOf(document: Document): Document {
-  const copy = isHuge(document)
+  const copy = isTooLong(document)
     ? cappedCopyOf(document)
     : (propertyOf(document, 'cloneNode').call(document, true) as Document);
   for (const element of findAll(copy, NAMED)) {
@@ -26,7 +26,8 @@ export function copyOf(document: Document): Document {
   return copy;
 }
 
-function isHuge(document: Document): boolean {
+/** Whether the page is above the caps, so that only its beginning is read. */
+export function isTooLong(document: Document): boolean {
   const elements = propertyOf(document, 'getElementsByTagName').call(document, '*').length;
   if (elements > MAX_NODES / 2) return true; // with as many text nodes
   const body = findFirst(document, 'body');

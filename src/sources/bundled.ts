@@ -8,21 +8,49 @@ import { inflate } from './inflate';
 const PACK_FILE = 'archive/seeds.pack';
 const BACKGROUND_FILE = 'archive/english.table';
 
-/** Opens the archive that the extension ships. Rejects with a sentence when a file is missing or damaged. */
-export async function openBundledArchive(): Promise<Archive> {
-  const [pack, background] = await Promise.all([fetchBundledPack(), fetchOwn(BACKGROUND_FILE)]);
-  const bundled = inNamespace(await openPack(bytesSource(pack), inflate), 'bundled');
-  return openArchive([bundled], openBackground(background));
+/**
+ * Opens the archive that the extension ships and tells the share, 0 to 1, that is open by then. Rejects with a sentence
+ * when a file is missing or damaged.
+ */
+export async function openBundledArchive(opened: (share: number) => void): Promise<Archive> {
+  const [pack, background] = await fetchOwn([PACK_FILE, BACKGROUND_FILE], opened);
+  const bundled = inNamespace(await openPack(bytesSource(pack!), inflate), 'bundled');
+  return openArchive([bundled], openBackground(background!));
 }
 
 /** The bytes of the pack that the extension ships. Rejects with a sentence when it is missing. */
-export function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
-  return fetchOwn(PACK_FILE);
+export async function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
+  const [pack] = await fetchOwn([PACK_FILE], () => {});
+  return pack!;
 }
 
-async function fetchOwn(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(browser.runtime.getURL(file));
-  if (!response.ok)
-    throw new Error(`The extension's own file ${file} is missing: install the extension again.`);
-  return new Uint8Array(await response.arrayBuffer());
+/** Fetches files of the extension, and tells the share of their bytes that has come. */
+async function fetchOwn(
+  files: readonly string[],
+  come: (share: number) => void,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const responses = await Promise.all(files.map((file) => fetch(browser.runtime.getURL(file))));
+  const missing = files.find((_, index) => !responses[index]!.ok);
+  if (missing)
+    throw new Error(`The extension's own file ${missing} is missing: install the extension again.`);
+  const total = responses.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0);
+  let bytes = 0;
+  const counted = (more: number) => {
+    bytes += more;
+    come(Math.min(1, bytes / Math.max(1, total)));
+  };
+  return Promise.all(responses.map((response) => bytesOf(response, counted)));
+}
+
+async function bytesOf(
+  response: Response,
+  counted: (more: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, to) {
+      counted(chunk.length);
+      to.enqueue(chunk);
+    },
+  });
+  return new Uint8Array(await new Response(response.body!.pipeThrough(counting)).arrayBuffer());
 }

@@ -1,8 +1,16 @@
 import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../core/mark';
 import { formatCount, formatDate } from './dates';
 
-/** The card of a marked name or figure. */
+/** The card of a marked name, figure or copied sentence. */
 export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
+  if (kind === 'copy') {
+    return {
+      title: 'The same words ran here',
+      detail: '',
+      passages: card.passages.map(unlabelled),
+      note: '',
+    };
+  }
   return kind === 'figure'
     ? { title: card.title, detail: card.wording, passages: card.passages.map(unlabelled), note: '' }
     : {

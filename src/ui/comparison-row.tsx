@@ -1,14 +1,14 @@
-import type { Comparison } from '../core/compare';
+import type { SideBySide } from '../core/agreed-marks';
 import { Cite } from './cite';
 
 /** A figure of the page beside one of the archive, in the comparison's own words: no verdict, no colour. */
-export function ComparisonRow({ fact, wording }: Comparison) {
+export function ComparisonRow({ wording, article, span }: SideBySide) {
   return (
     <li class="comparison">
       <p class="wording">
         <bdi dir="auto">{wording}</bdi>
       </p>
-      <Cite article={fact.article} span={fact.span} />
+      <Cite article={article} span={span} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { Popup } from '../../src/cli/browsers/session';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,6 +16,16 @@ export async function faultsOn(page: Page, part: 'page' | 'card'): Promise<strin
     const { violations } = await axe.run(wanted === 'card' ? card! : document);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
   }, part);
+}
+
+/** The same of a popup or panel. */
+export async function faultsIn(popup: Popup): Promise<string[]> {
+  await popup.load(axe);
+  return popup.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+  });
 }
 
 interface AxeResults {

@@ -11,6 +11,7 @@ import type { Shown } from '../../src/cli/browsers/shown';
 import { shownIn } from '../../src/cli/browsers/shown';
 import { extensionFor } from '../../src/cli/build-extension';
 import { samplePages } from '../../src/cli/samples/pages';
+import { faultsIn } from './axe';
 
 /** The browser that this run of the tests is in. */
 export const kind = inject('browser');
@@ -74,22 +75,33 @@ export async function shownOn(session: ServedSession, url: string): Promise<Show
   return shown;
 }
 
-/** Keeps pictures of the popup in both colour schemes as `.screenshots/NAME-SCHEME.BROWSER.png`. */
-export async function keepPictures(session: ServedSession, popup: Popup, name: string): Promise<void> {
-  const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
-  await mkdir(folder, { recursive: true });
+/** Keeps a picture of the popup or panel in each colour scheme, `.screenshots/NAME-SCHEME.BROWSER.png`, and gives the faults that axe finds. */
+export async function lookedOver(session: ServedSession, popup: Popup, name: string): Promise<string[]> {
+  const faults: string[] = [];
   for (const scheme of ['dark', 'light'] as const) {
     await preferInside(session, popup, scheme);
-    await writeFile(`${folder}${name}-${scheme}.${kind}.png`, await popup.screenshot());
+    await keep(`${name}-${scheme}`, await popup.screenshot());
+    faults.push(...(await faultsIn(popup)).map((fault) => `${scheme}: ${fault}`));
+  }
+  return faults;
+}
+
+/** Keeps pictures of the popup in both colour schemes as `.screenshots/NAME-SCHEME.BROWSER.png`. */
+export async function keepPictures(session: ServedSession, popup: Popup, name: string): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await preferInside(session, popup, scheme);
+    await keep(`${name}-${scheme}`, await popup.screenshot());
   }
 }
 
+async function keep(name: string, picture: Uint8Array): Promise<void> {
+  const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}${name}.${kind}.png`, picture);
+}
+
 /** Sets the colour scheme and waits until the open popup has it. */
-export async function preferInside(
-  session: ServedSession,
-  popup: Popup,
-  scheme: ColourScheme,
-): Promise<void> {
+async function preferInside(session: ServedSession, popup: Popup, scheme: ColourScheme): Promise<void> {
   await session.prefer(scheme);
   const hasScheme = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
   await eventually(`the popup to be ${scheme}`, () => popup.evaluate(hasScheme, scheme));

@@ -37,6 +37,42 @@ export async function muteBackground(folder: string): Promise<void> {
   );
 }
 
+/** Lets the extension's own files come in small portions, so that the archive takes some 20 seconds to open. */
+export async function slowArchive(folder: string): Promise<void> {
+  const file = join(folder, await backgroundFile(folder));
+  // An import of its own: what stands before the other imports runs after them.
+  await writeFile(file, `import '/slow-fetch.js';\n${await readFile(file, 'utf8')}`);
+  await writeFile(join(folder, 'slow-fetch.js'), SLOW_FETCH);
+}
+
+const SLOW_FETCH = `
+const quick = globalThis.fetch;
+globalThis.fetch = async (...words) => {
+  const response = await quick(...words);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let at = 0;
+  const body = new ReadableStream({
+    async pull(stream) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (at >= bytes.length) return stream.close();
+      stream.enqueue(bytes.subarray(at, at += Math.ceil(bytes.length / 100)));
+    },
+  });
+  return new Response(body, { headers: { 'content-length': String(bytes.length) } });
+};
+`;
+
+/** Makes the browser's store for settings full. */
+export async function fillStore(folder: string): Promise<void> {
+  const file = join(folder, 'first-question.js');
+  await writeFile(file, `${FULL_STORE}${await readFile(file, 'utf8')}`);
+}
+
+const FULL_STORE = `
+(globalThis.browser ?? chrome).storage.local.set = () =>
+  Promise.reject(new DOMException('QuotaExceededError: storage.local has no room left', 'QuotaExceededError'));
+`;
+
 /** Makes the card's shadow root open, so that a test can look into it; the page could then as well. */
 export async function openCards(folder: string): Promise<void> {
   const file = join(folder, 'marks.js');

@@ -32,7 +32,7 @@ function background(answers: Readonly<Record<string, unknown>>): void {
 
 async function shownFor(): Promise<View[]> {
   const views: View[] = [];
-  await lookAt(tab, null, (view) => views.push(view));
+  await lookAt(tab, { first: null, mayRead: true }, (view) => views.push(view));
   return views;
 }
 
@@ -50,9 +50,9 @@ describe('a page that cannot be read', () => {
 
   test('is told as such when it is not in the archive, also when the archive is damaged', async () => {
     background({ open: { coverage, archived: null } });
-    expect(await shownFor()).toEqual([{ kind: 'restricted', why: 'browser' }]);
+    expect(await shownFor()).toEqual([{ kind: 'restricted', why: 'browser', coverage }]);
     background({});
-    expect(await shownFor()).toEqual([{ kind: 'restricted', why: 'browser' }]);
+    expect(await shownFor()).toEqual([{ kind: 'restricted', why: 'browser', coverage: null }]);
   });
 });
 
@@ -74,6 +74,8 @@ describe('a page that can be read', () => {
 
   test('is said to have failed, once and with its sentence, when the archive has', async () => {
     background({});
-    expect(await shownFor()).toEqual([{ kind: 'failed', sentence: 'The archive is damaged.' }]);
+    expect(await shownFor()).toEqual([
+      { kind: 'failed', what: 'damage', sentence: 'The archive is damaged.' },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
-import { callOf, endOf, eventually, freshTab, sizeSettled } from './session';
+import { callOf, endOf, eventually, freshTab, pressPanelButton, sizeSettled } from './session';
 
 /** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
 export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -25,10 +25,25 @@ export async function openChromium(executablePath: string, options: SessionOptio
   const id = options.profile ? await loadedId(browser) : await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id)!;
   const origin = `chrome-extension://${id}`;
-  const popupUrl = `${origin}/${await popupPath(options.extension)}`;
+  const { popupPath, panelPath } = await manifestOf(options.extension);
+  const popupUrl = `${origin}/${popupPath}`;
   let scheme: ColourScheme = 'light';
 
   const isPopup = (target: Target) => target.url().startsWith(popupUrl);
+  const isPanel = (target: Target) => target.url() === `${origin}/${panelPath}`;
+  const openPopup = async (page: Page) => {
+    await page.bringToFront();
+    // The click that the popup lost its focus to may close it first.
+    for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close().catch(() => {});
+    await eventually('the popup before to close', async () => !browser.targets().some(isPopup));
+    await extension.triggerAction(page);
+    return shownIn(await browser.waitForTarget(isPopup, { timeout: 10_000 }));
+  };
+  const shownIn = async (target: Target) => {
+    const shown = await target.asPage();
+    await paint(shown, scheme);
+    return popupOf(shown, () => browser.targets().includes(target));
+  };
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
 
@@ -41,19 +56,16 @@ export async function openChromium(executablePath: string, options: SessionOptio
       await page.goto(url);
       return page;
     },
-    openPopup: async (page) => {
-      await page.bringToFront();
-      for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close();
-      await eventually('the popup before to close', async () => !browser.targets().some(isPopup));
-      await extension.triggerAction(page);
-      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
-      const popup = await target.asPage();
-      await paint(popup, scheme);
-      return popupOf(popup, () => browser.targets().includes(target));
+    openPopup,
+    openPanel: async (page) => {
+      for (const left of browser.targets().filter(isPanel)) await (await left.asPage()).close();
+      await pressPanelButton(await openPopup(page));
+      return shownIn(await browser.waitForTarget(isPanel, { timeout: 10_000 }));
     },
     prefer: async (wanted) => {
       scheme = wanted;
-      for (const target of browser.targets().filter(isPopup)) await paint(await target.asPage(), wanted);
+      for (const target of browser.targets())
+        if (isPopup(target) || isPanel(target)) await paint(await target.asPage(), wanted);
     },
     stopBackground: async () => {
       await eventually('the service worker to stop', async () => {
@@ -118,9 +130,9 @@ async function loadedId(browser: Browser): Promise<string> {
   return new URL((await browser.waitForTarget(isExtension)).url()).host;
 }
 
-async function popupPath(extension: string): Promise<string> {
+async function manifestOf(extension: string): Promise<{ popupPath: string; panelPath: string }> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-  return manifest.action.default_popup;
+  return { popupPath: manifest.action.default_popup, panelPath: manifest.side_panel?.default_path ?? '' };
 }
 
 function paint(popup: Page, scheme: ColourScheme): Promise<void> {

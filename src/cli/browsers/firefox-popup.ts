@@ -2,16 +2,23 @@ import type { InChrome } from './firefox-chrome';
 import type { Popup } from './session';
 import { callOf, eventually, sizeSettled } from './session';
 
+/** Where the extension shows itself in the browser's window. */
+export type Place = 'popup' | 'sidebar';
+
 /**
- * The true toolbar popup of Firefox. WebDriver lists no popup among its contexts, but the browser's window holds its
- * `<browser>` element: a frame script evaluates inside it, its own snapshot is the screenshot, and keys are typed
- * into the window, which has the popup in focus.
+ * The true toolbar popup of Firefox, or its sidebar. WebDriver lists neither among its contexts, but the browser's window
+ * holds its `<browser>` element: a frame script evaluates inside it, its own snapshot is the screenshot, and keys are
+ * typed into the window, which has it in focus.
  */
-export async function popupOf(inChrome: InChrome, isShown: () => Promise<boolean>): Promise<Popup> {
-  await eventually('the popup to answer', () => inChrome(evaluateInPopup, 'document.readyState', 500));
+export async function popupOf(
+  inChrome: InChrome,
+  place: Place,
+  isShown: () => Promise<boolean>,
+): Promise<Popup> {
+  await eventually(`the ${place} to answer`, () => inChrome(evaluateIn, place, 'document.readyState', 500));
   const run = async (expression: string) => {
-    const { thrown, value } = (await inChrome(evaluateInPopup, expression, 30_000)) ?? SILENT;
-    if (thrown !== null) throw new Error(`In the popup: ${thrown}`);
+    const { thrown, value } = (await inChrome(evaluateIn, place, expression, 30_000)) ?? SILENT;
+    if (thrown !== null) throw new Error(`In the ${place}: ${thrown}`);
     return JSON.parse(value);
   };
   const evaluate: Popup['evaluate'] = (work, ...values) => run(callOf(work, values));
@@ -22,16 +29,18 @@ export async function popupOf(inChrome: InChrome, isShown: () => Promise<boolean
     },
     press: async (key, { shift = false } = {}) => {
       await evaluate(expectKey);
-      await inChrome(typeKey, key, shift);
-      if (await isShown()) await evaluate(keyArrived);
+      await inChrome(typeKey, place, key, shift);
+      await evaluate(keyArrived).catch(async (error) => {
+        if (await isShown()) throw error; // else the key closed it
+      });
     },
     screenshot: async () => {
       await evaluate(sizeSettled);
-      return Buffer.from(await inChrome(drawPopup), 'base64');
+      return Buffer.from(await inChrome(draw, place), 'base64');
     },
     close: async () => {
-      await inChrome(hidePopup);
-      await eventually('the popup to close', async () => !(await isShown()));
+      await inChrome(place === 'popup' ? hidePopup : hideSidebar);
+      await eventually(`the ${place} to close`, async () => !(await isShown()));
     },
   };
 }
@@ -72,10 +81,13 @@ const SILENT: Evaluated = { thrown: 'no answer within half a minute', value: '' 
  * The sandbox sees the popup's globals as the popup itself does, and is not subject to its content policy. Null when
  * there is no answer in time, as when the popup has just moved to the extension's own process and lost the question.
  */
-function evaluateInPopup(expression: string, limitMs: number): Promise<Evaluated | null> {
-  const popup = document.querySelector(
-    'panel[panelopen] browser.webextension-popup-browser',
-  ) as PopupBrowser | null;
+function evaluateIn(place: Place, expression: string, limitMs: number): Promise<Evaluated | null> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const popup = (
+    place === 'sidebar'
+      ? sidebar?.querySelector('#webext-panels-browser')
+      : document.querySelector('panel[panelopen] browser.webextension-popup-browser')
+  ) as PopupBrowser | null | undefined;
   if (!popup) return Promise.resolve({ thrown: 'it is closed', value: '' });
   const name = `popup:${Math.random()}`;
   const script = `(async () => {
@@ -103,7 +115,9 @@ function evaluateInPopup(expression: string, limitMs: number): Promise<Evaluated
   });
 }
 
-function typeKey(key: string, shift: boolean): void {
+function typeKey(place: Place, key: string, shift: boolean): void {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  if (place === 'sidebar') sidebar?.querySelector<HTMLElement>('#webext-panels-browser')?.focus();
   const { Cc, Ci } = globalThis as unknown as Components;
   const typing = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
   typing.beginInputTransactionForTests(window, () => true);
@@ -135,8 +149,13 @@ interface TextInputProcessor {
   keyup(event: KeyboardEvent): void;
 }
 
-async function drawPopup(): Promise<string> {
-  const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser') as PopupBrowser;
+async function draw(place: Place): Promise<string> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const popup = (
+    place === 'sidebar'
+      ? sidebar?.querySelector('#webext-panels-browser')
+      : document.querySelector('panel[panelopen] browser.webextension-popup-browser')
+  ) as PopupBrowser;
   const image = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'transparent');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = image.width;
@@ -149,4 +168,20 @@ async function drawPopup(): Promise<string> {
 export function hidePopup(): void {
   const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser');
   (popup?.closest('panel') as unknown as { hidePopup(): void } | null)?.hidePopup();
+}
+
+declare const SidebarController: { hide(): void };
+
+function hideSidebar(): void {
+  SidebarController.hide();
+}
+
+/** Whether the sidebar shows a page of the extension, loaded. */
+export function hasSidebar(origin: string): boolean {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const shown = sidebar?.querySelector('#webext-panels-browser') as
+    | { currentURI?: { spec: string } }
+    | null
+    | undefined;
+  return shown?.currentURI?.spec.startsWith(origin) === true;
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { InChrome } from './firefox-chrome';
 import { chromeOf } from './firefox-chrome';
-import { hidePopup, popupOf } from './firefox-popup';
+import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab } from './session';
+import { endOf, eventually, freshTab, pressPanelButton } from './session';
 
 /** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
 export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -28,18 +28,26 @@ export async function openFirefox(executablePath: string, options: SessionOption
   await browser.installExtension(options.extension);
   const inChrome = await chromeOf(browser);
 
+  const openPopup = async (page: Page) => {
+    await page.bringToFront();
+    await inChrome(hidePopup); // the command would only close it
+    await inChrome(executeAction, id, shortcut);
+    const isShown = () => inChrome(hasPopup, `moz-extension://${UUID}/`);
+    await eventually('the popup to open', isShown);
+    return popupOf(inChrome, 'popup', isShown);
+  };
+
   return {
     kind: 'firefox',
     version: (await browser.version()).replace(/^[^/]*\//, ''),
     origin: `moz-extension://${UUID}`,
     openPage: (url) => openPage(browser, inChrome, url),
-    openPopup: async (page) => {
-      await page.bringToFront();
-      await inChrome(hidePopup); // the command would only close it
-      await inChrome(executeAction, id, shortcut);
-      const isShown = () => inChrome(hasPopup, `moz-extension://${UUID}/`);
-      await eventually('the popup to open', isShown);
-      return popupOf(inChrome, isShown);
+    openPopup,
+    openPanel: async (page) => {
+      await pressPanelButton(await openPopup(page));
+      const isShown = () => inChrome(hasSidebar, `moz-extension://${UUID}/`);
+      await eventually('the sidebar to open', isShown);
+      return popupOf(inChrome, 'sidebar', isShown);
     },
     prefer: (scheme) => inChrome(setIntegerPreferences, schemePreference(scheme)),
     stopBackground: () => inChrome(terminateBackground, id),

@@ -14,6 +14,8 @@ export interface ServedPage {
   readonly headers?: Readonly<Record<string, string>>;
   /** Answers in the place of the page, for what is none. */
   readonly respond?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The media type, where it is not HTML. */
+  readonly type?: string;
 }
 
 interface Request {
@@ -68,7 +70,7 @@ export async function servePages(
     const page = byAddress.get(url);
     if (page?.respond) page.respond(request, response);
     else {
-      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+      response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
       response.end(page?.html ?? '');
     }
   }

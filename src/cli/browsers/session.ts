@@ -35,7 +35,9 @@ export interface Session {
   openPage(url: string): Promise<Page>;
   /** Brings the page to front and triggers the extension's action: the true toolbar popup, with its grant for the tab. */
   openPopup(page: Page): Promise<Popup>;
-  /** The scheme of popups from now on; light at first. */
+  /** Opens the side panel or sidebar as the reader does, from the popup. It stays when another tab comes to front. */
+  openPanel(page: Page): Promise<Popup>;
+  /** The scheme of popups and panels from now on; light at first. */
   prefer(scheme: ColourScheme): Promise<void>;
   /** Ends the background script as the browser itself does when it idles. */
   stopBackground(): Promise<void>;
@@ -92,6 +94,19 @@ export async function sizeSettled(): Promise<{ width: number; height: number }> 
     size = `${innerWidth} ${innerHeight}`;
   }
   return { width: innerWidth, height: innerHeight };
+}
+
+/** Presses the popup's button for the side panel by a real key, which closes the popup. */
+export async function pressPanelButton(popup: Popup): Promise<void> {
+  const focusButton = () => {
+    const buttons = [...document.querySelectorAll('footer button')] as HTMLElement[];
+    const button = buttons.find((one) => one.textContent === 'Side panel');
+    button?.focus();
+    return button !== undefined;
+  };
+  await popup.press('Tab'); // Firefox spends the first press on the popup as a whole
+  await eventually('the button of the side panel', () => popup.evaluate(focusButton));
+  await popup.press('Enter');
 }
 
 /** A tab in front: the empty one that the browser started with, or a new one. */

@@ -1,6 +1,14 @@
 import type { Popup } from './session';
 
-type State = 'opening' | 'found' | 'in-archive' | 'nothing' | 'front-page' | 'restricted' | 'failed';
+type State =
+  | 'opening'
+  | 'found'
+  | 'in-archive'
+  | 'nothing'
+  | 'front-page'
+  | 'restricted'
+  | 'paused'
+  | 'failed';
 
 interface ShownFact {
   /** As printed in the archive. */

@@ -1,6 +1,6 @@
+import { agreedFigures } from '../../core/agreed-marks';
 import type { Archive } from '../../core/archive';
 import type { Page } from '../../core/article';
-import { comparisonsOf } from '../../core/compare';
 import { findContext } from '../../core/find-context';
 import { isCalendarDay } from '../../core/url-date';
 import { openArchiveAt } from '../archive';
@@ -28,7 +28,8 @@ export const contextCommand: Command = async (_files, options) => {
 
 async function contextOf(page: Page, archive: Archive) {
   const { figures, ...context } = await findContext(page, archive);
-  return { ...context, comparisons: comparisonsOf(page, figures) };
+  const { comparisons, marks } = agreedFigures(page, figures, context.marks);
+  return { ...context, marks, comparisons };
 }
 
 function pageOf({ url, html, text, date }: Options) {
