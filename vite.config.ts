@@ -4,6 +4,7 @@ import { archiveFiles } from './src/build/archive-files';
 import { contentScripts } from './src/build/content-scripts';
 import { withoutHtmlSinks } from './src/build/html-sinks';
 import { manifestFor, type Target } from './src/build/manifest';
+import { stateIcons } from './src/build/state-icons';
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
             withoutHtmlSinks(),
             archiveFiles('seeds'),
             contentScripts(),
+            stateIcons(),
             crx({ manifest: manifestFor(target), browser: target }),
           ],
     build: {

@@ -7,6 +7,7 @@ import { pageFrom } from '../core/page';
 import { askPage } from '../messages';
 import { extrasAt } from '../settings';
 import { bundledArchive, openedArchive } from './archive';
+import { showError, showFound, showNothing } from './button';
 import { saveUnasked } from './saved';
 
 const STYLES = '/marks.css';
@@ -48,33 +49,25 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
 export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
   const extras = await extrasAt(page.url);
   if (!extras) return null;
-  // The page can see its marks: those that nobody asked for tell only of what every reader has.
-  const context = await findContext(page, await (extras.marksOwn ? openedArchive() : bundledArchive()));
+  const context = await contextOf(page, extras.marksOwn).catch(async (error: unknown) => {
+    if (await isStillAt(tabId, page.url)) await showError(tabId, error);
+    throw error;
+  });
   if (extras.saves) void saveUnasked(page, tabId).catch(console.error); // the page can do nothing about it
   if (await isStillAt(tabId, page.url)) {
-    await showBadge(tabId, context);
-    if (!(await isStillAt(tabId, page.url))) await browser.action.setBadgeText({ tabId, text: '' });
+    await showFound(tabId, context);
+    if (!(await isStillAt(tabId, page.url))) await showNothing(tabId);
   }
   return context.marks;
+}
+
+/** The page can see its marks: those that nobody asked for tell only of what every reader has. */
+async function contextOf(page: Page, marksOwn: boolean): Promise<Context> {
+  return findContext(page, await (marksOwn ? openedArchive() : bundledArchive()));
 }
 
 /** The tab may have gone on, or be gone, by the time the answer is known; the badge would be another page's. */
 async function isStillAt(tabId: number, url: string): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.url?.split('#', 1)[0] === url.split('#', 1)[0];
-}
-
-const MOST_ON_BADGE = 9;
-
-async function showBadge(tabId: number, { archived, related }: Context): Promise<void> {
-  const strong = related.filter(({ kind }) => kind !== 'background').length + (archived ? 1 : 0);
-  const text = strong === 0 ? '' : strong > MOST_ON_BADGE ? `${MOST_ON_BADGE}+` : String(strong);
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setTitle({ tabId, title: titleOf(strong, archived !== null) });
-}
-
-function titleOf(strong: number, isArchived: boolean): string {
-  if (isArchived) return 'Backstory: this article is in the archive';
-  if (strong === 0) return 'Backstory: the archive has nothing on this page';
-  return `Backstory: ${strong} archived article${strong === 1 ? ' tells' : 's tell'} this story`;
 }

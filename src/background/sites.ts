@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { isPermitted, patternOf, readSites, turnOnAsked, watchSites } from '../settings';
+import { showChoices } from './button';
 
 /** One registration for all sites, so that no stale one can be left over. */
 const REGISTRATION = 'sites';
@@ -19,6 +20,7 @@ export function keepSitesRegistered(): void {
   });
   browser.permissions.onRemoved.addListener(register);
   watchSites(register);
+  watchSites(() => void showChoices().catch((error: unknown) => console.error(error)));
 }
 
 /** One at a time: two that run together would both find nothing registered. */
