@@ -25,12 +25,13 @@ export interface OpenCard {
 
 /**
  * Shows a card beside `anchor`, in a closed shadow root in the top layer: the page can neither read nor style it. All
- * text is set as text. With `focus` it takes the focus as a labelled dialog; `closed` is told once, whoever closes it.
+ * text is set as text. With `focus` it takes the focus as a labelled dialog; what is `said` stands at its end, where
+ * screen readers announce it politely; `closed` is told once, whoever closes it.
  */
 export function openCard(
   view: CardView,
   anchor: DOMRect,
-  { focus, closed }: { readonly focus: boolean; readonly closed: () => void },
+  { focus, said, closed }: { readonly focus: boolean; readonly said: string; readonly closed: () => void },
 ): OpenCard {
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -39,6 +40,9 @@ export function openCard(
   root.adoptedStyleSheets = [sheet];
   let shownAt = 0;
   const card = cardOf(view, ({ isTrusted }) => isTrusted && performance.now() - shownAt >= SETTLING_MS);
+  const region = element('p', 'muted said');
+  region.setAttribute('role', 'status');
+  if (said !== '') card.append(region);
   root.append(card);
   let inserts = 0;
   const show = () => {
@@ -64,6 +68,10 @@ export function openCard(
   });
   watcher.observe(rootOf(), { childList: true });
   show();
+  // A live region announces what changes in it once it is there.
+  requestAnimationFrame(() => {
+    region.textContent = said;
+  });
   return {
     holds: (event) => event.target === host,
     hasFocus: () => focused() === host,

@@ -51,15 +51,16 @@ export function stepMarks(step: 1 | -1): boolean {
   if (standing.length === 0) return false;
   const at = standing.findIndex(({ mark }) => mark === current);
   const from = at < 0 && step < 0 ? 0 : at;
-  const next = standing[(from + step + standing.length) % standing.length]!;
+  const place = (from + step + standing.length) % standing.length;
+  const next = standing[place]!;
   scrollTo(next.range);
-  show(next.mark, next.range.getBoundingClientRect(), true);
+  show(next.mark, next.range.getBoundingClientRect(), true, `Mark ${place + 1} of ${standing.length}`);
   return true;
 }
 
-function show(mark: Mark, anchor: DOMRect, byKey: boolean): void {
+function show(mark: Mark, anchor: DOMRect, byKey: boolean, said = ''): void {
   current = mark;
-  showCard(cardViewOf(mark), anchor, byKey);
+  showCard(cardViewOf(mark), anchor, byKey, said);
 }
 
 /** Its element first, which may scroll inside another, then the window: the element may be far taller than that. */

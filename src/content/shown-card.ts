@@ -12,9 +12,9 @@ let shown: Shown | null = null;
 
 /**
  * Shows the one card of this page beside `anchor`, instead of the one before. Esc and a click beside it close it. With
- * `byKey` it takes the focus; without, scrolling takes it away. Closing gives the focus that it has back to where it was.
+ * `byKey` it takes the focus and says what is `said`; without, scrolling takes it away. Closing gives the focus that it has back to where it was.
  */
-export function showCard(view: CardView, anchor: DOMRect, byKey: boolean): void {
+export function showCard(view: CardView, anchor: DOMRect, byKey: boolean, said = ''): void {
   closeCard();
   const before = focused();
   const stop = new AbortController();
@@ -24,7 +24,7 @@ export function showCard(view: CardView, anchor: DOMRect, byKey: boolean): void 
     shown = null;
     if (hadFocus && before) giveFocusTo(before);
   };
-  const card = openCard(view, anchor, { focus: byKey, closed });
+  const card = openCard(view, anchor, { focus: byKey, said, closed });
   shown = { card, byKey };
   const options = { signal: stop.signal, capture: true };
   addEventListener('keydown', closeOnEscape, options);

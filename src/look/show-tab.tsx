@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import type { Mark } from '../core/mark';
 import { parseWebUrl } from '../core/safe-url';
-import { ask } from '../messages';
+import { ask, askPage } from '../messages';
 import { readSites } from '../settings';
 import { actsOn } from './acts';
 import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
@@ -92,6 +92,7 @@ async function showLater(
   };
   const markCopy = async (isMarked: boolean) => {
     const painted = await paint(isMarked && copy ? copy.marks : marks);
+    if (!isMarked && marks.length === 0) await askPage(tabId, 'unmark').catch(() => {}); // the tab may be gone
     show({ isCopyMarked: isMarked && painted.length > 0 });
   };
   show({ marked: await paint(marks), markCopy });

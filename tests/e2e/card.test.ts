@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
 import {
   cardClosed,
   cardOn,
@@ -128,13 +129,16 @@ describe('by keys', () => {
   test('the next mark and the one before are gone to round and round, each with its card in focus', async () => {
     const page = await markedPage(session(), at.visit);
     const visited: string[] = [];
+    const said: string[] = [];
     for (const command of ['next-mark', 'next-mark', 'next-mark', 'next-mark', 'previous-mark'] as const) {
       const before = await cardOn(page);
       await runCommand(session(), page, command);
       const card = await cardAfter(page, before?.title);
       expect(card.hasFocus).toBe(true);
       visited.push(card.title);
+      said.push(await eventually('the announcement', async () => (await cardOn(page))?.said));
     }
+    expect(said).toEqual(['Mark 1 of 3', 'Mark 2 of 3', 'Mark 3 of 3', 'Mark 1 of 3', 'Mark 3 of 3']);
     expect(visited).toEqual(['Vladimir Putin', 'Kremlin', 'Xi Jinping', 'Vladimir Putin', 'Xi Jinping']);
   });
 

@@ -82,6 +82,8 @@ export interface ShownCard {
   readonly links: readonly string[];
   /** The texts of its buttons. */
   readonly buttons: readonly string[];
+  /** What the card's live region says; `''` without one. */
+  readonly said: string;
   readonly box: {
     readonly top: number;
     readonly left: number;
@@ -106,6 +108,7 @@ export function cardOn(page: Page): Promise<ShownCard | null> {
       passages: [...card.querySelectorAll('blockquote')].map(textOf),
       links: [...card.querySelectorAll('a')].map(({ href }) => href),
       buttons: [...card.querySelectorAll('button')].map(textOf),
+      said: textOf(card.querySelector('[role=status]')),
       box: { top, left, width, height },
       hasFocus: document.activeElement === host,
     };
