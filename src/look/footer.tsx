@@ -20,12 +20,14 @@ export function Footer({ view, host, choice, acts }: FooterProps) {
   return (
     <footer>
       {coverage && !isSaid && <p>{coverageLine(coverage)}</p>}
-      <p class="actions">
-        {isOffered && (
+      {isOffered && (
+        <p class="actions">
           <button type="button" class="plain" onClick={() => acts.choose(choice === 'on' ? 'paused' : 'on')}>
             {choice === 'on' ? `Pause on ${host}` : `Always on ${host}`}
           </button>
-        )}
+        </p>
+      )}
+      <p class="actions">
         {acts.openPanel && (
           <button type="button" class="plain" onClick={acts.openPanel}>
             Side panel

@@ -56,7 +56,7 @@ const RESTRICTED: Readonly<Record<'browser' | 'file' | 'pdf' | 'site', Status>> 
   },
   pdf: {
     title: 'The text of a PDF cannot be marked',
-    detail: 'Search the archive, or select words and choose “Look up” in their context menu.',
+    detail: 'Search the archive for names and words that stand in it.',
   },
   site: {
     title: 'Backstory cannot read this site yet',

@@ -42,10 +42,11 @@ export interface SurfaceProps {
 
 /** Popup or panel in any of its states: what is the case, then the lists, then what the archive covers. */
 export function Surface(props: SurfaceProps) {
-  const { view, isSlow = false, numbers = [], marked = [], host, choice, acts, isBusy } = props;
+  const { view, isSlow = false, host, choice, acts, isBusy } = props;
   const [typed, setTyped] = useState('');
   const { title, detail, steps = [] } = statusOf(view, host, props.progress ?? null);
   const { copy, facts, related, timeline } = 'facts' in view ? view : NOTHING;
+  const { numbers = [], marked = [] } = 'facts' in view ? props : {};
   const wordsRead = 'wordsRead' in view ? view.wordsRead : null;
   const isSettled = view.kind !== 'opening';
   const isQuiet = !isSettled && !isSlow;
