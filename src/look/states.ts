@@ -78,10 +78,10 @@ const FAILED: Readonly<Record<'archive' | 'damage' | 'room', Status>> = {
   },
 };
 
-/** An open archive is not what takes the time. */
+/** An open archive is not what takes the time; of one that has hardly begun to open there is no share to tell. */
 function openingLine(progress: number | null): string {
   if (progress === 1) return 'Looking this page up …';
-  return `Opening the archive …${progress === null ? '' : ` ${Math.floor(progress * 100)} %`}`;
+  return `Opening the archive …${progress ? ` ${Math.floor(progress * 100)} %` : ''}`;
 }
 
 /** `It covers 2014 to 2023, 12,430 articles.` */

@@ -62,16 +62,27 @@ globalThis.fetch = async (...words) => {
 };
 `;
 
-/** Makes the browser's store for settings full. */
-export async function fillStore(folder: string): Promise<void> {
-  const file = join(folder, 'first-question.js');
-  await writeFile(file, `${FULL_STORE}${await readFile(file, 'utf8')}`);
+/** Makes the browser's store for settings full, as the popup finds it. */
+export function fillStore(folder: string): Promise<void> {
+  return beginPopupWith(folder, rejecting('storage.local', 'set', 'QuotaExceededError: no room left'));
 }
 
-const FULL_STORE = `
-(globalThis.browser ?? chrome).storage.local.set = () =>
-  Promise.reject(new DOMException('QuotaExceededError: storage.local has no room left', 'QuotaExceededError'));
-`;
+/** Refuses the popup every page, as Chromium does a file whose reading the reader has not allowed. */
+export function refusePages(folder: string): Promise<void> {
+  const refusal =
+    'Cannot access contents of the page. Extension manifest must request permission to access it.';
+  return beginPopupWith(folder, rejecting('scripting', 'executeScript', refusal));
+}
+
+function rejecting(api: string, name: string, sentence: string): string {
+  const value = `() => Promise.reject(new Error(${JSON.stringify(sentence)}))`;
+  return `Object.defineProperty((globalThis.browser ?? chrome).${api}, '${name}', { value: ${value} });\n`;
+}
+
+async function beginPopupWith(folder: string, script: string): Promise<void> {
+  const file = join(folder, 'first-question.js');
+  await writeFile(file, `${script}${await readFile(file, 'utf8')}`);
+}
 
 /** Makes the card's shadow root open, so that a test can look into it; the page could then as well. */
 export async function openCards(folder: string): Promise<void> {
