@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser';
-import { lookAt, type View } from '../../src/look/look-at';
+import { failureOf, lookAt, type View } from '../../src/look/look-at';
 
 vi.mock('../../src/browser', () => ({
   browser: {
     runtime: { id: 'backstory', sendMessage: vi.fn() },
     scripting: { executeScript: vi.fn() },
     tabs: { sendMessage: vi.fn(), get: vi.fn() },
+    permissions: { contains: vi.fn() },
   },
 }));
 
@@ -30,9 +31,9 @@ function background(answers: Readonly<Record<string, unknown>>): void {
   });
 }
 
-async function shownFor(): Promise<View[]> {
+async function shownFor({ url = wheat.url, mayRead = true } = {}): Promise<View[]> {
   const views: View[] = [];
-  await lookAt(tab, { first: null, mayRead: true }, (view) => views.push(view));
+  await lookAt({ ...tab, url }, { first: null, mayRead }, (view) => views.push(view));
   return views;
 }
 
@@ -53,6 +54,32 @@ describe('a page that cannot be read', () => {
     expect(await shownFor()).toEqual([{ kind: 'restricted', why: 'browser', coverage }]);
     background({});
     expect(await shownFor()).toEqual([{ kind: 'restricted', why: 'browser', coverage: null }]);
+  });
+});
+
+describe('why a page cannot be read', () => {
+  beforeEach(() => {
+    background({ open: { coverage, archived: null } });
+    vi.mocked(browser.tabs.get).mockResolvedValue({} as never);
+    vi.mocked(browser.permissions.contains).mockResolvedValue(false);
+  });
+
+  test.each([
+    ['a file on the disk', 'file:///home/a/story.html', true, 'Cannot access contents of the page.', 'file'],
+    ['a PDF', 'https://a.example/report.pdf?page=2', true, 'Missing host permission', 'pdf'],
+    ['a page that the reader’s click does not open', '', true, 'Missing host permission', 'browser'],
+    ['a site that the panel has no permission for', '', false, 'Missing host permission', 'site'],
+    ['a page of Chromium’s own', '', false, 'Cannot access a chrome:// URL', 'browser'],
+    ['a site closed by the browser', 'https://addons.example/', false, 'Missing host permission', 'browser'],
+  ] as const)('is told: %s', async (_, url, mayRead, message, why) => {
+    vi.mocked(browser.scripting.executeScript).mockRejectedValue(new Error(message));
+    expect(await shownFor({ url, mayRead })).toEqual([{ kind: 'restricted', why, coverage }]);
+  });
+
+  test('a panel that may read every site knows that the browser closed the page', async () => {
+    vi.mocked(browser.permissions.contains).mockResolvedValue(true);
+    vi.mocked(browser.scripting.executeScript).mockRejectedValue(new Error('Missing host permission'));
+    expect(await shownFor({ url: '', mayRead: false })).toMatchObject([{ why: 'browser' }]);
   });
 });
 
@@ -77,5 +104,15 @@ describe('a page that can be read', () => {
     expect(await shownFor()).toEqual([
       { kind: 'failed', what: 'damage', sentence: 'The archive is damaged.' },
     ]);
+  });
+});
+
+describe('what went wrong', () => {
+  test.each([
+    ['Page 3 of the pack is damaged', 'damage'],
+    ['QuotaExceededError: no room left', 'room'],
+    ['The other part of the extension did not answer.', 'archive'],
+  ] as const)('is told apart: %s', (sentence, what) => {
+    expect(failureOf(new Error(sentence))).toEqual({ kind: 'failed', what, sentence });
   });
 });
