@@ -70,7 +70,10 @@ export async function servePages(
     const page = byAddress.get(url);
     if (page?.respond) page.respond(request, response);
     else {
-      response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
+      response.writeHead(page ? 200 : 404, {
+        'content-type': page?.type ?? 'text/html; charset=utf-8',
+        ...page?.headers,
+      });
       response.end(page?.html ?? '');
     }
   }
