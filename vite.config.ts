@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    worker: { format: 'es' as const },
+    worker: { format: 'es' as const, plugins: () => [withoutHtmlSinks()] },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/e2e/**'],

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { seedsIn } from '../src/build/archive-files';
 import { backgroundTable } from '../src/build/background-table';
 import { deflate, inflate } from '../src/build/deflate';
-import { pageOfHtml } from '../src/cli/document';
 import { openArchive } from '../src/core/archive';
 import { openBackground } from '../src/core/background';
 import { findContext } from '../src/core/find-context';
@@ -12,6 +11,7 @@ import { openPack } from '../src/core/pack/open';
 import { bytesSource } from '../src/core/pack/source';
 import { packArchive } from '../src/core/pack/write';
 import { annotations } from '../src/core/pack-facts';
+import { pageOfHtml } from '../src/read/html';
 
 const DATA = '../shared/data/zyte181';
 

@@ -28,8 +28,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that product code may import, by part. Build and command line run on the developer's machine: any. */
 const PACKAGES: Record<string, readonly string[]> = {
   browser: ['webextension-polyfill'],
-  read: ['@mozilla/readability'],
+  read: ['@mozilla/readability', 'linkedom/worker'],
   store: ['idb'],
+  sources: ['pako'],
   ui: ['preact'],
   look: ['preact', 'preact/hooks'],
   reader: ['preact', 'preact/hooks'],

@@ -6,10 +6,13 @@ interface Rewrite {
   readonly to: string;
 }
 
+const LINKEDOM = /\/linkedom\/worker\.js$/;
+
 /**
  * Every place where a package parses HTML from a string, and what does the same without. preact's is the branch of
  * `dangerouslySetInnerHTML`, which no component may use. Readability keeps a copy of the page as markup to try again
- * with laxer rules: a copy of its nodes is the same, is faster, and works where a page demands Trusted Types.
+ * with laxer rules: a copy of its nodes is the same, is faster, and works where a page demands Trusted Types. linkedom's
+ * elements are no browser's: what looks like a sink there is a call of its own parser.
  */
 const REWRITES: readonly Rewrite[] = [
   { file: /\/preact\/dist\/preact\.mjs$/, from: /\w+\.innerHTML=(\w+)\.__html/, to: 'void $1' },
@@ -28,6 +31,8 @@ const REWRITES: readonly Rewrite[] = [
     from: 'tmp.innerHTML = noscript.innerHTML;',
     to: 'tmp.append(...noscript.cloneNode(true).childNodes);',
   },
+  { file: LINKEDOM, from: 'elem.innerHTML = html;', to: 'setInnerHtml(elem, html);' },
+  { file: LINKEDOM, from: 'template.innerHTML = html;', to: 'setInnerHtml(template, html);' },
 ];
 
 /** Rewrites the HTML sinks of packages; the build fails when one is no longer where it was. */

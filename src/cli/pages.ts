@@ -1,5 +1,5 @@
 import type { Page } from '../core/article';
-import { pageOfHtml } from './document';
+import { pageOfHtml } from '../read/html';
 import { InputError } from './input-error';
 import { dayOfRow, type Row, readText, textOfRow } from './lines';
 

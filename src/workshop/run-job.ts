@@ -3,7 +3,7 @@ import type { Row, Source } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
 import type { Job } from '../store/database';
 import { endJob, keepRows } from '../store/jobs';
-import { tools } from './tools';
+import { importTools } from './tools';
 
 /** A transaction takes so many rows, or so many characters of them: some 50 ms of writing. */
 const MOST_ROWS = 64;
@@ -27,7 +27,7 @@ export async function runJob(job: Job, file: Blob, kept: () => Promise<void>): P
     if (now) await kept();
   };
   try {
-    for await (const row of readArticles(source, tools)) {
+    for await (const row of readArticles(source, importTools())) {
       if (left > 0) {
         left -= 1;
         continue;

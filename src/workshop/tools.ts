@@ -1,26 +1,14 @@
+import { limitedExpand } from '../core/formats/expand';
 import type { Tools } from '../core/formats/format';
+import { expand } from '../sources/expand';
 
-/** What importers need of the platform, as a Worker has it. */
-export const tools: Tools = {
-  async *expand(chunks, method) {
-    const expander = new DecompressionStream(method);
-    const written = writeAll(chunks, expander.writable);
-    const reader = expander.readable.getReader();
-    try {
-      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-      await written;
-    } finally {
-      await reader.cancel();
-    }
-  },
-  readHtml: async () => null,
-};
+/** What a file may expand to in a browser (SECURITY); larger archives are for the command line. */
+const MAX_EXPANDED_BYTES = 64 * 1024 * 1024;
 
-async function writeAll(
-  chunks: AsyncIterable<Uint8Array>,
-  writable: WritableStream<BufferSource>,
-): Promise<void> {
-  const writer = writable.getWriter();
-  for await (const chunk of chunks) await writer.write(chunk as BufferSource);
-  await writer.close();
+/** What the importers of one file need of the platform, as a Worker has it. The reader of pages is loaded when used. */
+export function importTools(): Tools {
+  return {
+    expand: limitedExpand(expand, MAX_EXPANDED_BYTES),
+    readHtml: async (html, url) => (await import('../read/html')).articleOfHtml(html, url),
+  };
 }

@@ -23,16 +23,16 @@ interface Extension {
 }
 
 /** Stages a file to be imported as the settings do, from one of the extension's own pages, and sets it to work. */
-export async function stageImport(page: Page, name: string, text: string): Promise<void> {
+export async function stageImport(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await askFrom(page, 'loss'); // makes the database, if there is none
   await page.evaluate(
-    async (fileName, content) => {
+    async (fileName, base64) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('backstory');
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const file = new File([content], fileName);
+      const file = new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], fileName);
       const transaction = database.transaction(['jobs', 'files'], 'readwrite');
       const job = {
         name: fileName,
@@ -53,7 +53,7 @@ export async function stageImport(page: Page, name: string, text: string): Promi
       database.close();
     },
     name,
-    text,
+    Buffer.from(content as string).toString('base64'),
   );
   await askFrom(page, 'work');
 }

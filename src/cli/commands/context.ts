@@ -3,13 +3,14 @@ import type { Archive } from '../../core/archive';
 import type { Page } from '../../core/article';
 import { findContext } from '../../core/find-context';
 import { isCalendarDay } from '../../core/url-date';
+import { pageOfHtml } from '../../read/html';
 import { openArchiveAt } from '../archive';
-import { pageOfHtml, pageOfText } from '../document';
 import { InputError } from '../input-error';
 import { forEachRow, readText } from '../lines';
 import type { Command, Options } from '../main';
 import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
+import { pageOfText } from '../plain-text';
 
 /** What the archive knows about a page, or about each page of a list. */
 export const contextCommand: Command = async (_files, options) => {

@@ -1,4 +1,4 @@
-import { pageOfHtml } from '../document';
+import { pageOfHtml } from '../../read/html';
 import { InputError } from '../input-error';
 import { forEachRow, readText } from '../lines';
 import type { Command } from '../main';

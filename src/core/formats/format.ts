@@ -22,13 +22,18 @@ export type Row =
     }
   | { readonly kind: 'rejected'; readonly line: number; readonly reason: string };
 
+/** `gzip` is any number of members one behind the other, `deflate` has zlib's frame, `deflate-raw` none. */
+export type Compression = 'gzip' | 'deflate' | 'deflate-raw' | 'br';
+
+/**
+ * Expands a stream chunk by chunk, holding little of it. Rejects on damaged input, and with a sentence's end on a method
+ * that the platform has not.
+ */
+export type Expand = (chunks: AsyncIterable<Uint8Array>, method: Compression) => AsyncIterable<Uint8Array>;
+
 /** What the core has not of itself: the platform's expanders, and a reader of web pages, which needs a DOM. */
 export interface Tools {
-  /** Expands one gzip member or deflate-raw stream, chunk by chunk; rejects on damaged input. */
-  readonly expand: (
-    chunks: AsyncIterable<Uint8Array>,
-    method: 'gzip' | 'deflate-raw',
-  ) => AsyncIterable<Uint8Array>;
+  readonly expand: Expand;
   /**
    * The article of a web page, whose address is `''` when it is unknown; null when it has none (a front page, too little
    * text). Rejects with an ArticleFormatError for one beyond the caps.

@@ -56,6 +56,16 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./saved-page')).readSavedPage,
   },
   {
+    name: 'WARC (.warc)',
+    fits: ({ extension, head }) => extension === 'warc' || /^WARC\/\d/.test(head),
+    importer: async () => (await import('./warc')).readWarc,
+  },
+  {
+    name: 'WACZ (.wacz)',
+    fits: ({ extension, head }) => extension === 'wacz' || /^PK\u0003\u0004/.test(head),
+    importer: async () => (await import('./wacz')).readWacz,
+  },
+  {
     name: 'JSON Lines (.jsonl)',
     fits: ({ extension, head }) => /^(?:jsonl|ndjson)$/.test(extension) && !NINJS_KEYS.test(head),
     importer: async () => (await import('./json-lines')).readJsonLines,
@@ -89,6 +99,14 @@ export function formatOf(name: string, head: Uint8Array): Format | null {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const text = headText(head);
   return FORMATS.find(({ fits }) => fits({ extension, head: text })) ?? null;
+}
+
+/** Extensions of files of which only the content tells the format. */
+const MANY_FORMATS = /\.(?:xml|rss|atom|rdf)$/i;
+
+/** Whether a file's name alone makes it worth reading. */
+export function isNamedAsFormat(name: string): boolean {
+  return MANY_FORMATS.test(name) || formatOf(name, new Uint8Array(0)) !== null;
 }
 
 /** The end of a sentence on a file whose format is unknown: what is understood. */

@@ -6,24 +6,34 @@ export interface Peeked {
   readonly chunks: AsyncIterable<Uint8Array> & { return(): Promise<unknown> };
 }
 
-/** Looks at the first `bytes` bytes, more when the portions are larger, fewer when the source is shorter. */
+/**
+ * Looks at the first `bytes` bytes, more when the portions are larger, fewer when the source is shorter. What goes wrong
+ * meanwhile is met again behind the head.
+ */
 export async function peek(source: AsyncIterable<Uint8Array>, bytes: number): Promise<Peeked> {
   const rest = source[Symbol.asyncIterator]();
   let head = new Uint8Array(0);
+  let failed: Promise<IteratorResult<Uint8Array>> | null = null;
   while (head.length < bytes) {
-    const next = await rest.next();
-    if (next.done === true) break;
+    const reading = rest.next();
+    const next = await reading.catch(() => null);
+    if (next === null) failed = reading;
+    if (next === null || next.done === true) break;
     head = joined([head, next.value]);
   }
-  return { head, chunks: chained(head, rest) };
+  return { head, chunks: chained(head, failed, rest) };
 }
 
 /** Not a generator: one that was never begun would not close what it reads from. */
-function chained(head: Uint8Array, rest: AsyncIterator<Uint8Array>) {
+function chained(
+  head: Uint8Array,
+  failed: Promise<IteratorResult<Uint8Array>> | null,
+  rest: AsyncIterator<Uint8Array>,
+) {
   let isHeadTaken = false;
   const iterator = {
     async next(): Promise<IteratorResult<Uint8Array>> {
-      if (isHeadTaken) return rest.next();
+      if (isHeadTaken) return failed ?? rest.next();
       isHeadTaken = true;
       return { done: false, value: head };
     },

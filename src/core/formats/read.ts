@@ -1,4 +1,5 @@
 import { ArticleFormatError } from '../article-format';
+import { ExpandError, gunzipped } from './expand';
 import type { Row, Source, Tools } from './format';
 import { formatOf, HEAD_BYTES, unknownFormat } from './formats';
 import { peek } from './peek';
@@ -7,7 +8,7 @@ import { peek } from './peek';
 const MAX_ARTICLES = 200_000;
 
 /**
- * The rows of a source in any format that is understood, in its order. Throws an ArticleFormatError for an unknown format,
+ * The rows of a source in any format that is understood, gzip expanded, in its order. Throws an ArticleFormatError for an unknown format,
  * for what ends the reading (see Importer), and behind the last row that `maxArticles` lets in.
  */
 export async function* readArticles(
@@ -15,13 +16,15 @@ export async function* readArticles(
   tools: Tools,
   { maxArticles = MAX_ARTICLES }: { readonly maxArticles?: number } = {},
 ): AsyncGenerator<Row> {
-  const { head, chunks } = await peek(source.chunks, HEAD_BYTES);
+  const { head, chunks } = await peek(gunzipped(source.chunks, tools.expand), HEAD_BYTES);
+  let line = 1;
   try {
-    const format = formatOf(source.name, head);
+    const format = formatOf(source.name.replace(/\.gz$/i, ''), head);
     if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat());
     const read = await format.importer();
     let articles = 0;
     for await (const row of read({ name: source.name, chunks }, tools)) {
+      line = row.line;
       if (row.kind !== 'rejected') articles += 1;
       if (articles > maxArticles)
         throw new ArticleFormatError(
@@ -31,6 +34,9 @@ export async function* readArticles(
         );
       yield row;
     }
+  } catch (error) {
+    if (!(error instanceof ExpandError)) throw error;
+    throw new ArticleFormatError(source.name, line, `${error.message}: nothing behind it can be read`);
   } finally {
     await chunks.return();
   }

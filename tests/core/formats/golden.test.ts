@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/core/formats/format';
 import { formatOf, HEAD_BYTES } from '../../../src/core/formats/formats';
-import { allRows, inPortions, PAGE_TOOLS } from './sources';
+import { allRows, inPortions, pageTools } from './sources';
 
 /** Each folder holds files of one format and `expected.json`: what stands in each, decided by reading it. */
 const FOLDER = 'tests/golden/formats';
@@ -35,7 +35,7 @@ describe.each(formats)('files of format $format', ({ format, expected }) => {
     const bytes = readFileSync(join(FOLDER, format, name));
     const read = await formatOf(name, bytes.subarray(0, HEAD_BYTES))!.importer();
     for (const portion of [1, 7, HEAD_BYTES]) {
-      const { rows, error } = await allRows(inPortions(name, bytes, portion), read, PAGE_TOOLS);
+      const { rows, error } = await allRows(inPortions(name, bytes, portion), read, pageTools());
       const told: Told[] = rows.map(toldOf);
       if (error !== '') told.push({ error });
       expect(told).toEqual(

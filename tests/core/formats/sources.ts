@@ -1,7 +1,8 @@
-import { pageOfHtml } from '../../../src/cli/document';
-import { articleOf } from '../../../src/core/formats/article-of';
-import type { Importer, Row, Source, Tools } from '../../../src/core/formats/format';
+import { expand as nodeExpand } from '../../../src/cli/expand';
+import { limitedExpand } from '../../../src/core/formats/expand';
+import type { Expand, Importer, Row, Source, Tools } from '../../../src/core/formats/format';
 import { readArticles } from '../../../src/core/formats/read';
+import { articleOfHtml } from '../../../src/read/html';
 
 /** A source of these portions: texts are UTF-8. */
 export function sourceOf(name: string, ...portions: readonly (string | Uint8Array)[]): Source {
@@ -34,15 +35,13 @@ export const NO_TOOLS: Tools = {
   readHtml: () => Promise.reject(new Error('reads no page')),
 };
 
-/** Reads pages as the command line does, on a DOM emulation. */
-export const PAGE_TOOLS: Tools = {
-  ...NO_TOOLS,
-  async readHtml(html, url) {
-    const { headline, text, date, publisher, lang } = pageOfHtml(html, url);
-    if (text.length < 200) return null;
-    return articleOf({ url, date, headline, body: text, publisher, lang }, { file: url, line: 1 });
-  },
-};
+/** For web pages and archives: Node's expander behind a cap, and the reader of pages. */
+export function pageTools(maxBytes = 64 * 1024 * 1024, expand: Expand = nodeExpand): Tools {
+  return {
+    expand: limitedExpand(expand, maxBytes),
+    readHtml: async (html, url) => articleOfHtml(html, url),
+  };
+}
 
 /** All rows by an importer, and the message of the error that ended the reading, `''` when it came to the end. */
 export async function allRows(
@@ -63,4 +62,11 @@ export async function allRows(
 /** The same by the importer of the source's format. */
 export function readAll(source: Source, tools = NO_TOOLS): Promise<{ rows: Row[]; error: string }> {
   return allRows(source, readArticles, tools);
+}
+
+/** A row as a test says it: an article's headline, else why there is none. */
+export function told(rows: readonly Row[]): string[] {
+  return rows.map((row) =>
+    row.kind === 'article' ? row.article.headline : row.kind === 'rejected' ? row.reason : row.url,
+  );
 }

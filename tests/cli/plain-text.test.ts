@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOfText } from '../../src/cli/document';
+import { pageOfText } from '../../src/cli/plain-text';
 
 const pageOf = (text: string) => pageOfText(text, 'https://a.example/wheat', '2023-05-04');
 
