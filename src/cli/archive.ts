@@ -4,13 +4,15 @@ import { backgroundTable } from '../build/background-table';
 import { deflate, inflate } from '../build/deflate';
 import { type Archive, openArchive } from '../core/archive';
 import { openBackground } from '../core/background';
-import { openPack } from '../core/pack/open';
+import { isNamedAsFormat } from '../core/formats/formats';
+import { openPack, type Pack } from '../core/pack/open';
 import { bytesSource, type PackSource } from '../core/pack/source';
 import { packArchive } from '../core/pack/write';
 import { annotations } from '../core/pack-facts';
 import { articlesOf } from './articles';
 import { fileSource } from './file-source';
 import { InputError } from './input-error';
+import { plainName } from './input-files';
 import { warn } from './output';
 
 /**
@@ -19,14 +21,18 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  const packs = await Promise.all((await packsAt(path)).map((source) => openPack(source, inflate)));
-  return openArchive(packs, openBackground(backgroundTable()));
+  return openArchive(await openPacksAt(path), openBackground(backgroundTable()));
+}
+
+/** The packs of the same. */
+export async function openPacksAt(path: string): Promise<Pack[]> {
+  return Promise.all((await packsAt(path)).map((source) => openPack(source, inflate)));
 }
 
 async function packsAt(path: string): Promise<PackSource[]> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new InputError(`${path} is not there`);
-  if (stats.isFile() && !/\.(txt|jsonl|ndjson)(\.gz|\.br)?$/.test(path)) return [fileSource(path)];
+  if (stats.isFile() && !isNamedAsFormat(plainName(path))) return [fileSource(path)];
   const packs = stats.isFile() ? [] : readdirSync(path).filter((name) => name.endsWith('.pack'));
   if (packs.length > 0) return packs.sort().map((name) => fileSource(join(path, name)));
   const articles = articlesOf([path], ({ source, line, reason }) =>

@@ -8,7 +8,7 @@ import { InputError } from './input-error';
 import { warn } from './output';
 
 /** A line that is not blank, with its number in the file, from 1. */
-export interface Line {
+interface Line {
   readonly line: number;
   readonly source: string;
 }
@@ -17,7 +17,7 @@ export interface Line {
  * The lines of a file that are not blank, one at a time, `.gz` and `.br` expanded on the way, without a byte order mark.
  * Throws InputError when the file is not there or cannot be read to its end.
  */
-export async function* linesOf(file: string): AsyncGenerator<Line> {
+async function* linesOf(file: string): AsyncGenerator<Line> {
   if (!existsSync(file)) throw new InputError(`${file} is not there`);
   const input = expanded(createReadStream(file), file);
   let line = 0;

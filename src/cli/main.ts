@@ -7,8 +7,10 @@ const OPTIONS = {
   archive: { type: 'string' },
   date: { type: 'string' },
   'date-blind': { type: 'boolean' },
+  format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   html: { type: 'string' },
+  licence: { type: 'string' },
   limit: { type: 'string' },
   list: { type: 'string' },
   name: { type: 'string' },
@@ -18,6 +20,7 @@ const OPTIONS = {
   text: { type: 'string' },
   top: { type: 'string' },
   url: { type: 'string' },
+  verify: { type: 'boolean' },
 } as const;
 
 /** The options as given; a missing one is undefined. */
@@ -29,6 +32,8 @@ export type Command = (files: readonly string[], options: Options) => Promise<nu
 /** Loaded when called: packing needs no DOM, reading no archive. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['pack', async () => (await import('./commands/pack')).packCommand],
+  ['inspect', async () => (await import('./commands/inspect')).inspectCommand],
+  ['export', async () => (await import('./commands/export')).exportCommand],
   ['context', async () => (await import('./commands/context')).contextCommand],
   ['rank', async () => (await import('./commands/rank')).rankCommand],
   ['read', async () => (await import('./commands/read')).readCommand],
@@ -37,7 +42,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 const USAGE = `Usage: npm run --silent backstory -- COMMAND
-  pack INPUT… --out FILE [--name NAME] [--no-facts]
+  pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts]
+  inspect PACK [--verify]
+  export PACK|DIR [--format jsonl] [--out FILE]
   context --archive PACK|DIR (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
   rank --archive PACK|DIR --queries FILE.jsonl [--limit 100] [--date-blind]
   read (FILE.html --url URL | --list FILE.jsonl)

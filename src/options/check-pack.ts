@@ -13,7 +13,10 @@ const MAX_PACK_BYTES = 512 * 1024 * 1024;
 const MAGIC = 'BSPK';
 
 /** What is told of a pack. */
-export type PackFacts = Pick<InstalledPack, 'name' | 'articles' | 'from' | 'to' | 'size' | 'checksum'>;
+export type PackFacts = Pick<
+  InstalledPack,
+  'name' | 'licence' | 'articles' | 'from' | 'to' | 'size' | 'checksum'
+>;
 
 /** Whether the file begins like a pack. */
 export async function isPack(file: Blob): Promise<boolean> {
@@ -40,7 +43,6 @@ export async function checkPack(
   return {
     ...facts,
     name: facts.name || file.name.replace(/\.pack$/i, ''),
-    licence: '',
     source: file.name,
     addedAt: at,
     file: new Blob([bytes]),
@@ -49,8 +51,8 @@ export async function checkPack(
 
 /** What a pack says of itself, with its size and SHA-256. Rejects with PackFormatError. */
 export async function factsOfPack(bytes: Uint8Array<ArrayBuffer>): Promise<PackFacts> {
-  const { name, articles, from, to } = await openPack(bytesSource(bytes), inflate);
+  const { name, licence, articles, from, to } = await openPack(bytesSource(bytes), inflate);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const checksum = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { name, articles, from, to, size: bytes.length, checksum };
+  return { name, licence, articles, from, to, size: bytes.length, checksum };
 }

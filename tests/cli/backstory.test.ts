@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { backstory, workFolder } from './backstory';
 
-const folder = mkdtempSync(join(tmpdir(), 'backstory-cli-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, fileOf, linesOf } = workFolder();
 
 const SEED_URL =
   'https://sputnikglobe.com/20231231/putin-and-xi-jinping-wish-each-other-happy-new-year-1115912170.html';
@@ -15,22 +14,6 @@ const TRADE = `Russia-China trade passes last year's record
 Trade between Russia and China has passed last year's record, Chinese customs said. President Vladimir Putin and Chinese
 leader Xi Jinping had set a target of $200 billion for bilateral trade between the two countries.
 `;
-
-function backstory(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/main.ts', ...words], {
-    encoding: 'utf8',
-  });
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  return { status, stdout, stderr, lines, rows: () => lines.map((line) => JSON.parse(line)) };
-}
-
-function fileOf(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const linesOf = (...rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
 
 describe('pack', () => {
   test('packs what it can, counts what repeats and says what it rejected', () => {
@@ -211,7 +194,7 @@ describe('a call that cannot be carried out', () => {
     [[], 'Usage'],
     [['dance'], 'No command "dance"'],
     [['pack', 'seeds'], '--out'],
-    [['pack', 'README.md', '--out', '/dev/null'], 'neither a seed'],
+    [['pack', 'README.md', '--out', '/dev/null'], 'is of no format that is understood'],
     [['context', '--archive', 'seeds'], '--url URL'],
     [['context', '--archive', 'seeds', '--url', 'here', '--text', 'README.md'], 'takes an address'],
     [['rank', '--archive', 'seeds'], '--queries'],
@@ -238,8 +221,12 @@ describe('a call that cannot be carried out', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  test.each(['gz', 'br'])('names the .%s file that is damaged', (extension) => {
-    const damaged = fileOf(`damaged.jsonl.${extension}`, 'This was never compressed.');
+  test.each([
+    ['gz', gzipSync],
+    ['br', brotliCompressSync],
+  ])('names the .%s file that is damaged', (extension, compress) => {
+    const whole = compress(linesOf({ title: 'Wheat falls', body: 'Wheat fell.' }));
+    const damaged = fileOf(`damaged.jsonl.${extension}`, whole.subarray(0, -12));
     const { status, stderr } = backstory('facts', damaged);
     expect(status).toBe(2);
     expect(stderr).toContain(`${damaged} cannot be read`);

@@ -1,58 +1,105 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflate, inflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
+import type { Row } from '../../core/formats/format';
 import { openPack } from '../../core/pack/open';
 import { bytesSource } from '../../core/pack/source';
 import { packArchive } from '../../core/pack/write';
 import { annotations } from '../../core/pack-facts';
 import { canonicalUrl } from '../../core/url';
-import { articlesOf, type Rejected } from '../articles';
+import { type Rejected, reasonOf } from '../articles';
 import { InputError } from '../input-error';
+import { inputFiles } from '../input-files';
+import { type Finished, finishJournal, rowsIn } from '../journal';
 import type { Command } from '../main';
 import { printLine } from '../output';
+import { bytesOf } from '../pack-bytes';
+import { showProgress } from '../progress';
+import { rowsOf } from '../rows';
 
-/** Packs articles into one file and prints what it holds. The same address twice keeps both and is counted. */
+/**
+ * Packs articles into one file and prints what it holds. The same address twice keeps both and is counted. All is read
+ * into a journal beside the pack first, and a run that was stopped goes on from it; the pack appears when it is whole.
+ */
 export const packCommand: Command = async (inputs, options) => {
-  if (inputs.length === 0 || options.out === undefined)
-    throw new InputError('pack takes INPUT… and --out FILE');
+  const { out } = options;
+  if (inputs.length === 0 || out === undefined) throw new InputError('pack takes INPUT… and --out FILE');
   const started = performance.now();
+  const files = inputFiles(inputs);
+  const madeWith = `Backstory ${version()}`;
+  const hasFacts = !options['no-facts'];
+  const isFile = statSync(out, { throwIfNoEntry: false })?.isFile() ?? true; // else /dev/null or a pipe
+  const journal = isFile ? `${out}.unfinished` : join(tmpdir(), `backstory-${process.pid}.unfinished`);
+  await finishJournal(journal, files, `${madeWith}, facts: ${hasFacts}`, finisher(files, hasFacts));
+
   const rejected: Rejected[] = [];
   const addresses = new Set<string>();
   let articles = 0;
   let duplicates = 0;
+  let last: Extract<Finished, { article: Article }> | null = null;
   async function* counted(): AsyncGenerator<Article> {
-    for await (const article of articlesOf(inputs, (row) => rejected.push(row))) {
-      const address = canonicalUrl(article.url);
+    for await (const { file, row } of rowsIn(journal, files)) {
+      if ('rejected' in row) {
+        rejected.push({ source: file, ...row.rejected });
+        continue;
+      }
+      const address = canonicalUrl(row.article.url);
       if (address !== '' && addresses.has(address)) duplicates += 1;
       addresses.add(address);
       articles += 1;
-      yield article;
+      last = row;
+      yield row.article;
     }
   }
   const pack = await packArchive(counted(), {
     deflate,
-    ...(options.name === undefined ? {} : { name: options.name }),
-    ...(options['no-facts'] ? {} : annotations()),
+    name: options.name ?? '',
+    licence: options.licence ?? '',
+    madeWith,
+    // Asked for each article right after it was given.
+    ...(hasFacts ? { factsOf: () => last?.facts ?? '', namesOf: () => last?.names ?? [] } : {}),
   });
-  writeFileSync(options.out, pack);
-  await printLine({
-    articles,
-    duplicates,
-    rejected,
-    bytes: await bytesOf(pack),
-    seconds: Math.round(performance.now() - started) / 1000,
-  });
+  writeWhole(out, pack, isFile);
+  rmSync(journal);
+  const { file } = await openPack(bytesSource(pack), inflate);
+  const seconds = Math.round(performance.now() - started) / 1000;
+  await printLine({ articles, duplicates, rejected, bytes: bytesOf(file, pack.length), seconds });
   return rejected.length;
 };
 
-/** Bytes by use: the ranking index, the look-up section, facts and names, texts. */
-async function bytesOf(
-  pack: Uint8Array,
-): Promise<Record<'total' | 'index' | 'lookup' | 'facts' | 'text', number>> {
-  const { sections } = (await openPack(bytesSource(pack), inflate)).file;
-  const size = ({ start, end }: { start: number; end: number }) => end - start;
-  const lookup = size(sections.lookup);
-  const facts = size(sections.facts) + size(sections.names);
-  const text = size(sections.cards) + size(sections.bodies);
-  return { total: pack.length, index: pack.length - lookup - facts - text, lookup, facts, text };
+/** Makes of a file's rows what stands in the pack, those left out that are done. */
+function finisher(files: readonly string[], hasFacts: boolean) {
+  const progress = showProgress();
+  const { factsOf, namesOf } = annotations();
+  const finished = (row: Row): Finished => {
+    if (row.kind !== 'article') return { rejected: { line: row.line, reason: reasonOf(row) } };
+    const { article } = row;
+    return { article, facts: hasFacts ? factsOf(article) : null, names: hasFacts ? namesOf(article) : [] };
+  };
+  return async function* (file: string, done: number): AsyncGenerator<Finished> {
+    const where = `${file} (${files.indexOf(file) + 1} of ${files.length} files)`;
+    let left = done;
+    for await (const row of rowsOf(file, files.length === 1)) {
+      if (row.kind === 'article') progress.article(where);
+      if (left > 0) left -= 1;
+      else yield finished(row);
+    }
+    progress.end();
+  };
+}
+
+/** Whoever reads the file meanwhile sees the one before or the new one, never half of it. */
+function writeWhole(path: string, bytes: Uint8Array, isFile: boolean): void {
+  if (!isFile) {
+    writeFileSync(path, bytes);
+    return;
+  }
+  writeFileSync(`${path}.new`, bytes);
+  renameSync(`${path}.new`, path);
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version;
 }

@@ -25,7 +25,7 @@ export const PAGE_BITS = 12;
 export const PAGE_BYTES = 1 << PAGE_BITS;
 
 /**
- * - `meta`: the pack's name in UTF-8.
+ * - `meta`: what the pack says of itself, see meta.ts.
  * - `terms`: u32 a term, its hash, ascending.
  * - `offsets`: u32 a term and one more: where its postings begin in `postings`.
  * - `postings`: varint df, varint count, `count` varint gaps (article index minus the one before; the first plus 1),

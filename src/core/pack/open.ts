@@ -2,12 +2,12 @@ import type { Codec } from '../codec';
 import { ANALYSER } from '../terms';
 import { dateOf } from './day';
 import { openFile, type PackFile } from './file';
+import { type PackMeta, parseMeta } from './meta';
 import type { PackSource } from './source';
 import { type Blocks, openBlocks } from './texts';
 
 /** An opened pack. */
-export interface Pack {
-  readonly name: string;
+export interface Pack extends PackMeta {
   /** Stands before the ids of its articles and a slash; `''` for none. */
   readonly namespace: string;
   readonly articles: number;
@@ -29,7 +29,7 @@ export async function openPack(source: PackSource, inflate: Codec): Promise<Pack
   const { start, end } = file.sections.meta;
   file.verify(start, end);
   return {
-    name: new TextDecoder().decode(file.bytes.subarray(start, end)),
+    ...parseMeta(file.bytes.subarray(start, end)),
     namespace: '',
     articles: file.articles,
     from: dateOf(file.firstDay),

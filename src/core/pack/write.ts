@@ -8,14 +8,13 @@ import { assembleFile } from './assemble';
 import { dayOf } from './day';
 import { ARTICLES_IN_BLOCK, type SectionName } from './layout';
 import { boilerplateLearner } from './learn-boilerplate';
+import { formatMeta, type PackMeta } from './meta';
 import { cardStrings, textWriter } from './texts';
 import { type ArticleTerms, writeIndex } from './write-index';
 import { namesWriter, type PackedName } from './write-names';
 
-export interface PackOptions {
+export interface PackOptions extends Partial<PackMeta> {
   readonly deflate: Codec;
-  /** What the reader sees as the archive's name. */
-  readonly name?: string;
   /** Facts made ahead, encoded in any way: kept beside the article and given back as they are. */
   readonly factsOf?: (article: Article) => string;
   /** Names that may be marked on pages; asked right after the facts of the same article. */
@@ -29,7 +28,7 @@ export interface PackOptions {
  */
 export async function packArchive(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { deflate, name = '', factsOf, namesOf }: PackOptions,
+  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf }: PackOptions,
 ): Promise<Uint8Array> {
   const cards = textWriter(ARTICLES_IN_BLOCK.cards, deflate);
   const bodies = textWriter(ARTICLES_IN_BLOCK.bodies, deflate);
@@ -58,7 +57,7 @@ export async function packArchive(
   const learned = boilerplate.finish(indexed);
   const index = writeIndex(learned.articles, reader.vocabulary);
   const sections: Record<SectionName, readonly Uint8Array[]> = {
-    meta: [new TextEncoder().encode(name)],
+    meta: [formatMeta({ name, licence, madeWith })],
     terms: [index.terms],
     offsets: [index.offsets],
     postings: [index.postings],

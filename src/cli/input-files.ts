@@ -1,0 +1,44 @@
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { formatOf, HEAD_BYTES, isNamedAsFormat, unknownFormat } from '../core/formats/formats';
+import { InputError } from './input-error';
+
+const COMPRESSED = /\.(?:gz|br)$/i;
+
+/** A file's name without the end that says how it is compressed. */
+export function plainName(file: string): string {
+  return file.replace(COMPRESSED, '');
+}
+
+/**
+ * The files to be read: those named, and in folders and the folders in them all whose names end as a format's do, by name.
+ * Throws InputError for a path that is not there, a folder without such files, and a file of no format.
+ */
+export function inputFiles(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) throw new InputError(`${path} is not there`);
+    if (stats.isDirectory()) return filesIn(path);
+    if (!isNamedAsFormat(plainName(path)) && !COMPRESSED.test(path) && formatOf(path, headOf(path)) === null)
+      throw new InputError(`${path} ${unknownFormat()}`);
+    return [path];
+  });
+}
+
+function filesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile() && isNamedAsFormat(plainName(found.name)))
+    .map((found) => relative(folder, join(found.parentPath, found.name)));
+  if (files.length === 0) throw new InputError(`${folder} holds no file of a format that is understood`);
+  return files.sort().map((file) => join(folder, file));
+}
+
+function headOf(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
+}
