@@ -99,7 +99,7 @@ function textOf(page: Page): Promise<string> {
 /** Each site with what is said of it. */
 function rowsOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('section[aria-labelledby=sites] tbody tr')].map((row) =>
+    [...document.querySelectorAll('section[aria-labelledby=sites] > table tbody tr')].map((row) =>
       [...row.children]
         .slice(0, 2)
         .map((cell) => cell.textContent)
