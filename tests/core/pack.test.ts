@@ -12,8 +12,8 @@ import { PackFormatError } from '../../src/core/pack/error';
 import { PAGE_BYTES } from '../../src/core/pack/layout';
 import { openNames } from '../../src/core/pack/names';
 import { openPack, withoutArticles } from '../../src/core/pack/open';
-import { bytesSource, type PackSource } from '../../src/core/pack/source';
-import { packArchive } from '../../src/core/pack/write';
+import { bytesSource, type PackSource, partsSource } from '../../src/core/pack/source';
+import { packArchive, packInParts } from '../../src/core/pack/write';
 import { queryOf } from '../../src/core/query';
 import { rankAll, rankHits } from '../../src/core/rank';
 import { searchArchive } from '../../src/core/search';
@@ -117,6 +117,20 @@ describe('a pack', () => {
       [0, 1, 2].map(async (index) => (await articleAt(archive, { pack: 0, index, score: 1 })).id),
     );
     expect(ids).toEqual(['cup', 'cup~2', 'cup~3']);
+  });
+
+  test('is the same in parts, and is read from them', async () => {
+    const options = { deflate, name: 'Test', factsOf: ({ headline }: Article) => headline };
+    const source = partsSource(await packInParts([wheat, football], options));
+    const bytes = await packArchive([wheat, football], options);
+    expect(source.length).toBe(bytes.length);
+    for (const [start, end] of [
+      [0, bytes.length],
+      [3, 3],
+      [150, 2000],
+    ] as const)
+      expect(await source.read(start, end)).toEqual(bytes.slice(start, end));
+    expect((await openPack(source, inflate)).articles).toBe(2);
   });
 
   test('can lie anywhere in a larger buffer', async () => {

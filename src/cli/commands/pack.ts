@@ -1,12 +1,12 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflate, inflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
 import type { Row } from '../../core/formats/format';
 import { openPack } from '../../core/pack/open';
-import { bytesSource } from '../../core/pack/source';
-import { packArchive } from '../../core/pack/write';
+import { partsSource } from '../../core/pack/source';
+import { packInParts } from '../../core/pack/write';
 import { annotations } from '../../core/pack-facts';
 import { canonicalUrl } from '../../core/url';
 import { type Rejected, reasonOf } from '../articles';
@@ -53,7 +53,7 @@ export const packCommand: Command = async (inputs, options) => {
       yield row.article;
     }
   }
-  const pack = await packArchive(counted(), {
+  const parts = await packInParts(counted(), {
     deflate,
     name: options.name ?? '',
     licence: options.licence ?? '',
@@ -61,11 +61,12 @@ export const packCommand: Command = async (inputs, options) => {
     // Asked for each article right after it was given.
     ...(hasFacts ? { factsOf: () => last?.facts ?? '', namesOf: () => last?.names ?? [] } : {}),
   });
-  writeWhole(out, pack, isFile);
+  writeWhole(out, parts, isFile);
   rmSync(journal);
-  const { file } = await openPack(bytesSource(pack), inflate);
+  const source = partsSource(parts);
+  const { file } = await openPack(source, inflate);
   const seconds = Math.round(performance.now() - started) / 1000;
-  await printLine({ articles, duplicates, rejected, bytes: bytesOf(file, pack.length), seconds });
+  await printLine({ articles, duplicates, rejected, bytes: bytesOf(file, source.length), seconds });
   return rejected.length;
 };
 
@@ -91,13 +92,11 @@ function finisher(files: readonly string[], hasFacts: boolean) {
 }
 
 /** Whoever reads the file meanwhile sees the one before or the new one, never half of it. */
-function writeWhole(path: string, bytes: Uint8Array, isFile: boolean): void {
-  if (!isFile) {
-    writeFileSync(path, bytes);
-    return;
-  }
-  writeFileSync(`${path}.new`, bytes);
-  renameSync(`${path}.new`, path);
+function writeWhole(path: string, parts: readonly Uint8Array[], isFile: boolean): void {
+  const file = openSync(isFile ? `${path}.new` : path, 'w');
+  for (const part of parts) writeFileSync(file, part);
+  closeSync(file);
+  if (isFile) renameSync(`${path}.new`, path);
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
 import { ANALYSER } from '../terms';
-import { checksumOfHeader, pageCount } from './header';
+import { wordsOf } from './file';
+import { bodyStart, checksumOfHeader } from './header';
 import {
   CHECKSUM_AT,
   checksumOf,
@@ -19,49 +20,69 @@ export interface FileFacts {
   readonly lastDay: number;
 }
 
-/** Lays sections out as one file with header and checksums. Throws RangeError above 4 GiB. */
+/**
+ * Lays sections out as a file in parts that follow each other: header and checksums, then the sections' own parts,
+ * which are not copied. Throws RangeError above 4 GiB.
+ */
 export function assembleFile(
   sections: Readonly<Record<SectionName, readonly Uint8Array[]>>,
   facts: FileFacts,
-): Uint8Array {
+): Uint8Array[] {
   const sizes = SECTIONS.map((name) => sections[name].reduce((sum, part) => sum + part.length, 0));
   const content = sizes.reduce((sum, size) => sum + aligned(size), 0);
   const body = HEADER_BYTES + Math.ceil(content / PAGE_BYTES) * 4;
   if (body + content > 0xffffffff) throw new RangeError('A pack holds at most 4 GiB: split the archive');
-  const bytes = new Uint8Array(body + content);
-  const words = new Uint32Array(bytes.buffer);
+  const words = new Uint32Array(body / 4);
   words.set([
     MAGIC,
     VERSION | (ANALYSER << 16),
-    bytes.length,
+    body + content,
     facts.articles,
     facts.terms,
     facts.firstDay,
     facts.lastDay,
   ]);
+  const parts: Uint8Array[] = [];
   let at = body;
   SECTIONS.forEach((name, index) => {
-    words.set([at, sizes[index]!], SECTION_TABLE_AT / 4 + index * 2);
-    let place = at;
-    for (const part of sections[name]) {
-      bytes.set(part, place);
-      place += part.length;
-    }
-    at += aligned(sizes[index]!);
+    const size = sizes[index]!;
+    words.set([at, size], SECTION_TABLE_AT / 4 + index * 2);
+    for (const part of sections[name]) parts.push(part);
+    if (aligned(size) > size) parts.push(new Uint8Array(aligned(size) - size));
+    at += aligned(size);
   });
-  repairChecksums(bytes);
-  return bytes;
+  writeChecksums(words, parts);
+  return [new Uint8Array(words.buffer), ...parts];
 }
 
 /** Writes the checksums of all pages and of the header into a file. */
 export function repairChecksums(bytes: Uint8Array): void {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-  const pages = pageCount(bytes.length);
-  for (let page = 0; page < pages; page += 1) {
-    const first = HEADER_BYTES / 4 + pages + (page * PAGE_BYTES) / 4;
-    words[HEADER_BYTES / 4 + page] = checksumOf(words, first, Math.min(first + PAGE_BYTES / 4, words.length));
+  const body = bodyStart(bytes.length);
+  writeChecksums(wordsOf(bytes.subarray(0, body)), [bytes.subarray(body)]);
+}
+
+/** Writes into a file's head the checksums of the pages that lie in the parts behind it, and its own. */
+function writeChecksums(head: Uint32Array, parts: readonly Uint8Array[]): void {
+  const page = new Uint8Array(PAGE_BYTES);
+  const words = wordsOf(page);
+  let used = 0;
+  let place = HEADER_BYTES / 4;
+  const finishPage = (): void => {
+    head[place] = checksumOf(words, 0, used / 4);
+    place += 1;
+    used = 0;
+  };
+  for (const part of parts) {
+    for (let at = 0; at < part.length; ) {
+      const taken = part.subarray(at, at + PAGE_BYTES - used);
+      page.set(taken, used);
+      used += taken.length;
+      at += taken.length;
+      if (used === PAGE_BYTES) finishPage();
+    }
   }
-  words[CHECKSUM_AT / 4] = checksumOfHeader(words, pages);
+  if (used > 0) finishPage();
+  head[CHECKSUM_AT / 4] = checksumOfHeader(head, head.length - HEADER_BYTES / 4);
 }
 
 const aligned = (size: number): number => (size + 3) & ~3;

@@ -85,7 +85,8 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
   let articles = 0;
   const flush = async (): Promise<void> => {
     if (articles === 0) return;
-    blocks.push(await deflate(block.view()));
+    // A copy: what a codec gives may be a view of a larger buffer, of 16 kB in Node.
+    blocks.push((await deflate(block.view())).slice());
     block = byteSink();
     articles = 0;
   };

@@ -22,14 +22,31 @@ export interface PackOptions extends Partial<PackMeta> {
 }
 
 /**
- * Packs articles in the order in which they come; the same input gives the same bytes. Texts are compressed as they
- * arrive, only terms stay in memory (about 2.5 kB an article). An article without an id gets its canonical address
- * as id, else a hash of its text; an id that occurs again is kept with `~2`, `~3` … behind it.
+ * Packs articles in the order in which they come; the same input gives the same bytes. An article without an id gets
+ * its canonical address as id, else a hash of its text; an id that occurs again is kept with `~2`, `~3` … behind it.
  */
 export async function packArchive(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf }: PackOptions,
+  options: PackOptions,
 ): Promise<Uint8Array> {
+  const parts = await packInParts(articles, options);
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/**
+ * The same as parts that follow each other in the file, for an archive too large to copy. Texts are compressed as they
+ * arrive; they and the terms (about 2.5 kB an article) stay in memory.
+ */
+export async function packInParts(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf }: PackOptions,
+): Promise<Uint8Array[]> {
   const cards = textWriter(ARTICLES_IN_BLOCK.cards, deflate);
   const bodies = textWriter(ARTICLES_IN_BLOCK.bodies, deflate);
   const facts = factsOf ? textWriter(ARTICLES_IN_BLOCK.facts, deflate) : null;
