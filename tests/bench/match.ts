@@ -74,12 +74,16 @@ function run(step: readonly string[]): string[][] {
     .map((line) => line.split('\t'));
 }
 
-const engineOf = (name: string): Engine => ENGINES.find((one) => one.name === name)!;
+function engineOf(name: string): Engine {
+  return ENGINES.find((one) => one.name === name)!;
+}
 
-const isPack = (name: string): boolean => name === 'backstory' || name === 'context';
+function isPack(name: string): boolean {
+  return name === 'backstory' || name === 'context';
+}
 
 function bytesFor({ name, indexOf }: Engine, of: string): Uint8Array {
-  return new Uint8Array(readFileSync(`${FOLDER}${indexOf ?? name}-${of}`));
+  return readFileSync(`${FOLDER}${indexOf ?? name}-${of}`);
 }
 
 async function build(name: string, of: string): Promise<void> {
