@@ -44,7 +44,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 const USAGE = `Usage: npm run --silent backstory -- COMMAND
   pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts]
   inspect PACK [--verify]
-  export PACK|DIR [--format jsonl] [--out FILE]
+  export PACK|DIR [--format jsonl|bibtex|ris|csl-json|markdown] [--out FILE]
   context --archive PACK|DIR (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
   rank --archive PACK|DIR --queries FILE.jsonl [--limit 100] [--date-blind]
   read (FILE.html --url URL | --list FILE.jsonl)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/core/pack/layout';
 import { backstory, workFolder } from './backstory';
 
 const { folder, fileOf, linesOf } = workFolder();
@@ -87,6 +88,18 @@ describe('export', () => {
     fileOf('packs/a.pack', readFileSync(pack));
     fileOf('packs/b.pack', readFileSync(pack));
     expect(backstory('export', packs).lines).toHaveLength(82);
+  });
+
+  test.each([
+    ['bibtex', /^@article\{herald/gim],
+    ['ris', /^TY {2}- NEWS/gm],
+    ['csl-json', /"type": ?"article-newspaper"/g],
+    ['markdown', /^[-*] /gm],
+  ])('cites every article as %s', (format, citation) => {
+    const { status, stdout } = backstory('export', pack, '--format', format);
+    expect(status).toBe(0);
+    expect(stdout.match(citation)?.length).toBeGreaterThanOrEqual(40);
+    expect(stdout).toContain('Wheat harvest number 39');
   });
 
   test('says which formats there are', () => {

@@ -1,32 +1,53 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import type { Article } from '../../core/article';
+import { type Article, refOf } from '../../core/article';
+import { bibtexOf } from '../../core/citations/bibtex';
+import type { Cited } from '../../core/citations/cited';
+import { cslJsonOf } from '../../core/citations/csl-json';
+import { markdownOf } from '../../core/citations/markdown';
+import { risOf } from '../../core/citations/ris';
+import { jsonLineOf } from '../../core/formats/write-json-lines';
 import type { Pack } from '../../core/pack/open';
 import { bodyAt, cardAt } from '../../core/pack/texts';
 import { openPacksAt } from '../archive';
 import { InputError } from '../input-error';
 import type { Command } from '../main';
 
-/** How an article is written in each format. */
-const FORMATS: ReadonlyMap<string, (article: Article) => string> = new Map([
-  ['jsonl', (article: Article) => `${JSON.stringify(article)}\n`],
+/** Citations are files made whole: a key must be unlike all others. Days of access are not said. */
+const CITATIONS: ReadonlyMap<string, (articles: readonly Cited[], accessed: string) => string> = new Map([
+  ['bibtex', bibtexOf],
+  ['ris', risOf],
+  ['csl-json', cslJsonOf],
+  ['markdown', markdownOf],
 ]);
 
 /** Writes the articles of packs in the order in which they were packed; packing what `jsonl` gives makes the same pack. */
 export const exportCommand: Command = async ([path, ...more], { format = 'jsonl', out }) => {
   if (path === undefined || more.length > 0) throw new InputError('export takes PACK or DIR');
-  const write = FORMATS.get(format);
-  if (!write) throw new InputError(`--format takes ${[...FORMATS.keys()].join(', ')}, not "${format}"`);
+  const cite = CITATIONS.get(format);
+  if (!cite && format !== 'jsonl')
+    throw new InputError(`--format takes ${['jsonl', ...CITATIONS.keys()].join(', ')}, not "${format}"`);
   const packs = await openPacksAt(path);
   const output = out === undefined ? process.stdout : createWriteStream(out);
-  for (const pack of packs) {
-    for await (const article of articlesIn(pack))
-      if (!output.write(write(article))) await once(output, 'drain');
-  }
+  const write = async (text: string): Promise<void> => {
+    if (!output.write(text)) await once(output, 'drain');
+  };
+  const cited: Cited[] = [];
+  for (const pack of packs)
+    for await (const article of articlesIn(pack)) {
+      if (cite) cited.push(refWithLanguage(article));
+      else await write(jsonLineOf(article));
+    }
+  if (cite) await write(cite(cited, ''));
   if (output !== process.stdout) await finished(output.end());
   return 0;
 };
+
+/** Without the text, which may be larger than memory. */
+function refWithLanguage(article: Article): Cited {
+  return { ...refOf(article), lang: article.lang };
+}
 
 async function* articlesIn(pack: Pack): AsyncGenerator<Article> {
   for (let index = 0; index < pack.articles; index += 1)
