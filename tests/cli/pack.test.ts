@@ -84,7 +84,7 @@ describe('pack', () => {
 describe('pack, killed at any moment', () => {
   test('goes on where it stood and gives the same bytes', async () => {
     for (const part of [0, 1, 2, 3])
-      fileOf(`killed/${part}.jsonl`, linesOf(...articles(60, part * 60), 'broken'));
+      fileOf(`killed/${part}.jsonl`, linesOf(...articles(150, part * 150), 'broken'));
     const input = join(folder, 'killed');
     const words = (out: string) => ['pack', input, '--out', out, '--name', 'Wheat'];
     expect(backstory(...words(outOf('undisturbed'))).status).toBe(1);
@@ -105,7 +105,7 @@ describe('pack, killed at any moment', () => {
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b)); // nothing that was done was done again
 
     const last = backstory(...words(out));
-    expect(last.rows()[0]).toMatchObject({ articles: 240, rejected: Array(4).fill({ line: 61 }) });
+    expect(last.rows()[0]).toMatchObject({ articles: 600, rejected: Array(4).fill({ line: 151 }) });
     expect(readFileSync(out).equals(readFileSync(outOf('undisturbed')))).toBe(true);
     expect(existsSync(journal)).toBe(false);
   });
