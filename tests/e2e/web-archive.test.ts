@@ -18,8 +18,8 @@ test('a web archive is imported: its pages are read where no page is', async () 
   ]);
   await stageImport(page, 'site.wacz', wacz);
   const job = await eventually<Job>('the import', async () => {
-    const { jobs } = await dumpStore(page, { files: false });
-    return jobs[0] !== undefined && jobs[0].state !== 'open' && jobs[0];
+    const { jobs, segments } = await dumpStore(page, { files: false });
+    return jobs[0] !== undefined && jobs[0].state !== 'open' && segments.length > 0 && jobs[0];
   });
   expect(job).toMatchObject({ state: 'done', sentence: '', articles: 2, rejected: 1 });
   const { articles } = await dumpStore(page, { files: false });
