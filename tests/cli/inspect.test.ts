@@ -41,7 +41,7 @@ describe('inspect', () => {
       dates: { from: '2024-08-01', to: '2024-08-30' },
       languages: { en: 40, ru: 1 },
       checksum: createHash('sha256').update(readFileSync(pack)).digest('hex'),
-      version: 2,
+      version: VERSION,
     });
     expect(told.publishers).toHaveLength(10);
     expect(told.publishers[0]).toEqual({ publisher: 'Herald 0', articles: 4 });
