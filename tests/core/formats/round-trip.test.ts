@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/core/article';
 import { ArticleFormatError } from '../../../src/core/article-format';
 import { articleOf } from '../../../src/core/formats/article-of';
-import { jsonLineOf } from '../../../src/core/formats/write-json-lines';
+import { jsonLinesOf } from '../../../src/options/json-lines';
+import type { OwnArticle } from '../../../src/store/database';
 import { readAll, sourceOf } from './sources';
 
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.lorem());
@@ -33,7 +35,8 @@ describe('an article that was exported as JSON Lines', () => {
             throw error;
           }
         });
-        const exported = articles.map(jsonLineOf).join('');
+        let exported = '';
+        for await (const line of jsonLinesOf(kept(articles))) exported += line;
         const { rows: imported, error } = await readAll(sourceOf('export.jsonl', exported));
         expect(error).toBe('');
         expect(imported.map((row) => (row.kind === 'article' ? row.article : row))).toEqual(articles);
@@ -44,3 +47,9 @@ describe('an article that was exported as JSON Lines', () => {
     expect(equal).toBeGreaterThan(500);
   });
 });
+
+/** The articles as the reader's own archive keeps them. */
+async function* kept(articles: readonly Article[]): AsyncGenerator<OwnArticle> {
+  const kept = { seq: 1, identity: 'any', lane: 'imported', origin: 'import:1', earlier: [] } as const;
+  for (const article of articles) yield { ...kept, article, addedAt: '2024-01-31T10:00:00Z' };
+}
