@@ -12,7 +12,7 @@ interface Count {
   readonly failed: number;
 }
 
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 75 * 60_000;
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -9,7 +9,7 @@ import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
 import { deleteAll, deleteOwn, knownPage, savePage } from './saved';
-import { acceptLoss, findLoss } from './sentinel';
+import { acceptLoss, findLoss, keepNoted } from './sentinel';
 import { shelvedArticle, showArticle } from './shelf';
 import { keepSitesRegistered } from './sites';
 import { keepWorking, work } from './workshop';
@@ -43,6 +43,7 @@ answerAddressBar();
 keepSitesRegistered();
 keepArchiveFresh();
 keepWorking();
+keepNoted();
 keepFeedsFetched();
 
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { watchStore } from '../store/changes';
 import { storeError } from '../store/database';
 import { readStanding, type Standing, settleState } from '../store/state';
 
@@ -42,6 +43,26 @@ export async function noteArticles(less = 0): Promise<void> {
   const isLost = sentinel !== null && lossOf(sentinel, standing) !== null;
   const { id, articles } = isLost ? sentinel : { id: standing.state.id, articles: standing.counted };
   await browser.storage.local.set({ [KEY]: { id, articles: Math.max(0, articles - less) } });
+}
+
+/** Keeps the note in step with what imports bring, now and as long as this background lives. */
+export function keepNoted(): void {
+  let isNoting = false;
+  let isAsked = false;
+  const note = async (): Promise<void> => {
+    isAsked = true;
+    if (isNoting) return;
+    isNoting = true;
+    while (isAsked) {
+      isAsked = false;
+      await noteArticles().catch(console.error);
+    }
+    isNoting = false;
+  };
+  watchStore((change) => {
+    if (change === 'articles') void note();
+  });
+  void note();
 }
 
 /** Takes the archive as it is for whole: the reader has taken note of a loss, or has deleted everything. */

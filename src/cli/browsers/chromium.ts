@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
-import { callOf, endOf, eventually, freshTab, pressPanelButton, sizeSettled } from './session';
+import { callOf, endOf, eventually, freshTab, killed, pressPanelButton, sizeSettled } from './session';
 
 /** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
 export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -82,6 +82,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     inChrome: null,
     ended: endOf(browser),
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }
 

@@ -6,7 +6,7 @@ import type { InChrome } from './firefox-chrome';
 import { chromeOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab, pressPanelButton } from './session';
+import { endOf, eventually, freshTab, killed, pressPanelButton } from './session';
 
 /** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
 export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -55,6 +55,7 @@ export async function openFirefox(executablePath: string, options: SessionOption
     inChrome,
     ended: endOf(browser),
     close: () => browser.close(),
+    kill: () => killed(browser),
   };
 }
 

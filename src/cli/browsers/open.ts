@@ -36,7 +36,11 @@ export async function openWithExtension(
       await session.close();
       await server.close();
     };
-    return { ...session, requests, close };
+    const kill = async () => {
+      await session.kill();
+      await server.close();
+    };
+    return { ...session, requests, close, kill };
   } catch (error) {
     await server.close();
     throw error;

@@ -48,6 +48,8 @@ export interface Session {
   /** Settles when the browser has ended, by `close` or by its user. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would. */
+  kill(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -121,6 +123,13 @@ export async function freshTab(browser: Browser): Promise<Page> {
 /** Asked of the page itself: Firefox's driver takes an extension's page for the empty one that was there before. */
 async function isEmpty(page: Page): Promise<boolean> {
   return page.url() === 'about:blank' && (await page.evaluate(() => location.href)) === 'about:blank';
+}
+
+/** Kills all of the browser's processes at once and waits until it is gone. */
+export async function killed(browser: Browser): Promise<void> {
+  const ended = endOf(browser);
+  browser.process()?.kill('SIGKILL');
+  await ended;
 }
 
 export function endOf(browser: Browser): Promise<void> {

@@ -1,0 +1,186 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ServedSession } from '../../src/cli/browsers/open';
+import { eventually } from '../../src/cli/browsers/session';
+import { openSettings } from './on-page';
+import { askFrom, dumpStore, stageImport } from './own-archive';
+import { kind, openSession, useSession } from './session';
+
+const rowAt = (nth: number) => ({
+  id: `row-${nth}`,
+  headline: `Council of Place${nth % 97} votes on plan ${nth}`,
+  body: `The council of Place${nth % 97} voted on plan ${nth} on Tuesday.`,
+});
+
+const rowsFile = (count: number) =>
+  Array.from({ length: count }, (_, nth) => JSON.stringify(rowAt(nth))).join('\n');
+
+/** Imports so many articles into an archive and waits until they are packed. */
+async function importRows(page: Page, count: number): Promise<void> {
+  await stageImport(page, 'rows.jsonl', rowsFile(count));
+  await untilPacked(page, count);
+  await askFrom(page, 'loss');
+}
+
+function untilPacked(page: Page, count: number) {
+  return eventually(
+    'the import',
+    async () => {
+      const { jobs, segments } = await dumpStore(page, { files: false });
+      const packed = segments.reduce((sum, { seqs, gone }) => sum + seqs.length - gone.length, 0);
+      return jobs.every(({ state }) => state === 'done') && packed === count;
+    },
+    60_000,
+  );
+}
+
+describe('an archive of which the browser has lost', () => {
+  const session = useSession();
+
+  test('some articles, or all, says so, until the reader has taken note', async () => {
+    const page = await openSettings(session());
+    await importRows(page, 40);
+    await noted(page, 40);
+    await session().stopBackground();
+    expect(await askFrom(page, 'loss')).toBeNull();
+
+    await deleteFirst(page, 10);
+    expect(await askFrom(page, 'loss')).toContain('Of the 40 articles that you had kept 30 can be read');
+    await askFrom(page, 'acceptLoss');
+    expect(await askFrom(page, 'loss')).toBeNull();
+    await noted(page, 30);
+
+    await session().stopBackground();
+    await page.evaluate(() => indexedDB.deleteDatabase('backstory'));
+    expect(await askFrom(page, 'loss')).toContain('Of the 30 articles that you had kept none can be found');
+    await page.close();
+  });
+});
+
+/** Waits until the count has been noted outside of the database. */
+function noted(page: Page, articles: number) {
+  return eventually('the note', () =>
+    page.evaluate(async (wanted) => {
+      const { storage } = (globalThis as unknown as { chrome: Extension }).chrome;
+      return (await storage.local.get('archive')).archive?.articles === wanted;
+    }, articles),
+  );
+}
+
+interface Extension {
+  readonly storage: { readonly local: { get(key: string): Promise<{ archive?: { articles: number } }> } };
+}
+
+/** Deletes the first articles past the extension's own code. */
+async function deleteFirst(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (last) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('backstory');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const transaction = database.transaction('articles', 'readwrite');
+    transaction.objectStore('articles').delete(IDBKeyRange.upperBound(last));
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, count);
+}
+
+// Firefox forgets an add-on that was installed for a test when it ends, with all that it stored.
+describe.runIf(kind === 'chromium')('a profile on the disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+
+  const open = async (profile: string): Promise<{ session: ServedSession; page: Page }> => {
+    const session = await openSession({ profile });
+    return { session, page: await openSettings(session) };
+  };
+
+  test('from which the browser was killed five times while it imported has lost and doubled nothing', async () => {
+    const profile = join(folder, 'killed');
+    let { session, page } = await open(profile);
+    await stageImport(page, 'rows.jsonl', rowsFile(3000));
+    for (let time = 0; time < 5; time += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 120 * time));
+      await session.kill();
+      ({ session, page } = await open(profile));
+      await askFrom(page, 'work'); // as the alarm does at the browser's start
+    }
+    await untilPacked(page, 3000);
+    const { jobs, articles } = await dumpStore(page, { files: false });
+    expect(jobs[0]).toMatchObject({ rows: 3000, articles: 3000, duplicates: 0, rejected: 0 });
+    expect(articles.map(({ article }) => article.id)).toEqual(
+      Array.from({ length: 3000 }, (_, nth) => `row-${nth}`),
+    );
+    expect(await askFrom(page, 'loss')).toBeNull();
+    await session.close();
+  }, 180_000);
+
+  test.each<[string, (database: string, older: string) => void]>([
+    ['was deleted', (database) => rmSync(database, { recursive: true })],
+    [
+      'was put back to what it was before',
+      (database, older) => {
+        rmSync(database, { recursive: true });
+        cpSync(older, database, { recursive: true });
+      },
+    ],
+    [
+      'has lost the end of its log',
+      (database) => eachFile(database, /\.log$/, (file) => truncateSync(file, 64)),
+    ],
+    ['has bytes flipped all over', (database) => eachFile(database, /\.(log|ldb)$/, flipBytes)],
+    [
+      'has lost the list of its files',
+      (database) => eachFile(database, /^(MANIFEST|CURRENT)/, (file) => rmSync(file)),
+    ],
+  ])(
+    'whose database %s tells of it',
+    async (_what, damage) => {
+      const profile = mkdtempSync(join(folder, 'damaged-'));
+      const first = await open(profile);
+      await importRows(first.page, 20);
+      await first.session.close();
+      const older = join(profile, 'older');
+      cpSync(databaseIn(profile), older, { recursive: true });
+
+      const second = await open(profile);
+      await stageImport(second.page, 'more.jsonl', rowsFile(60));
+      await untilPacked(second.page, 80);
+      await noted(second.page, 80);
+      await second.session.close();
+      damage(databaseIn(profile), older);
+
+      const third = await open(profile);
+      expect(await askFrom(third.page, 'loss')).toMatch(/can be (found|read)|could not read/);
+      // What came with the extension serves all the same.
+      expect(await askFrom(third.page, 'search', 'Putin')).not.toEqual([]);
+      await third.session.close();
+    },
+    120_000,
+  );
+});
+
+function databaseIn(profile: string): string {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(folder).find((one) => /^chrome-extension_.*\.leveldb$/.test(one));
+  if (!name) throw new Error(`no database of the extension in ${folder}`);
+  return join(folder, name);
+}
+
+function eachFile(folder: string, wanted: RegExp, work: (file: string) => void): void {
+  const files = readdirSync(folder).filter((name) => wanted.test(name));
+  if (files.length === 0) throw new Error(`nothing to damage in ${folder}`);
+  for (const name of files) work(join(folder, name));
+}
+
+/** Every 97th byte, so that no block stays whole. */
+function flipBytes(file: string): void {
+  const bytes = readFileSync(file);
+  for (let at = 50; at < bytes.length; at += 97) bytes[at] = bytes[at]! ^ 0xff;
+  writeFileSync(file, bytes);
+}
