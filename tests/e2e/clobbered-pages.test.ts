@@ -53,10 +53,13 @@ const scripts: Readonly<Record<string, string>> = {
   'no messages':
     'try { Object.defineProperty(window, "chrome", { value: null }); window.browser = null } catch {}',
   'a highlight registry that is emptied once':
-    'addEventListener("load", () => { const wait = setInterval(() => { if (CSS.highlights.size > 0) { CSS.highlights.clear(); clearInterval(wait) } }, 10) })',
+    'addEventListener("load", () => { const wait = setInterval(() => { if (CSS.highlights.size > 0) { CSS.highlights.clear(); clearInterval(wait); document.title = "Taken" } }, 10) })',
   'the names of our marks taken away once':
-    'addEventListener("load", () => { const wait = setInterval(() => { if (CSS.highlights.has("note-1")) { CSS.highlights.set("note-1", new Highlight()); clearInterval(wait) } }, 10) })',
+    'addEventListener("load", () => { const wait = setInterval(() => { if (CSS.highlights.has("note-1")) { CSS.highlights.set("note-1", new Highlight()); clearInterval(wait); document.title = "Taken" } }, 10) })',
 };
+
+/** Pages that take the marks away; they say so in their title. */
+const TAKING = / (?:emptied|taken away) once$/;
 
 const heads: Readonly<Record<string, string>> = {
   'another base': '<base href="https://elsewhere.example/deep/">',
@@ -114,9 +117,10 @@ describe('a page that clobbers', () => {
 
   test.each(clobbered.map(([name], index) => [name, index] as const))(
     '%s has its marks',
-    async (_, index) => {
+    async (name, index) => {
       const page = await session().openPage(urlOf(index));
       await eventually('the answer', async () => /^Backstory: /.test(await titleOf(session(), page)));
+      if (TAKING.test(name)) await eventually('the taking', async () => (await page.title()) === 'Taken');
       await eventually('the marks', async () => String(await namesOn(page)) === String(MARKS), 4_000).catch(
         () => {},
       );
