@@ -57,7 +57,7 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
     show({ view });
   });
   await choosing;
-  if (!signal.aborted) await showLater(tab.id, props.view, show);
+  if (!signal.aborted) await showLater(tab.id, props.view, isPanel, show);
   if (!signal.aborted && 'read' in props.view && props.view.read) await showSaving(props.view.read, show);
   show({ isBusy: false });
 }
@@ -76,10 +76,14 @@ async function tellProgress(
   }
 }
 
-/** After the first paint: the numbers side by side, which need the annotator, and the marks on the page. */
+/**
+ * After the first paint: the numbers side by side, which need the annotator, and the marks. The popup was opened for this
+ * page and paints them; the panel follows the reader, and a page sees what is marked on it: there they wait to be asked for.
+ */
 async function showLater(
   tabId: number,
   view: View,
+  isPanel: boolean,
   show: (more: Partial<SurfaceProps>) => void,
 ): Promise<void> {
   if (!('compare' in view)) return;
@@ -95,7 +99,9 @@ async function showLater(
     if (!isMarked && marks.length === 0) await askPage(tabId, 'unmark').catch(() => {}); // the tab may be gone
     show({ isCopyMarked: isMarked && painted.length > 0 });
   };
-  show({ marked: await paint(marks), markCopy });
+  const markPage = async () => show({ marked: await paint(marks), markPage: null });
+  if (isPanel) show({ marked: marks.map(({ card }) => card.title), markPage, markCopy });
+  else show({ marked: await paint(marks), markCopy });
 }
 
 /** What keeps the page, where there is text to keep. */

@@ -25,6 +25,8 @@ export interface SurfaceProps {
   readonly numbers?: readonly SideBySide[];
   /** Titles of the marks on the page, in reading order: what a screen reader cannot see there. */
   readonly marked?: readonly string[];
+  /** Paints the marks of which the titles are shown; absent or null where they are painted. */
+  readonly markPage?: (() => void) | null;
   /** What keeps the page; it comes after all else. */
   readonly save?: ComponentChild;
   /** Marks the copied sentences instead, or the usual marks again; absent while nothing can be marked. */
@@ -89,13 +91,20 @@ export function Surface(props: SurfaceProps) {
           ))}
         </ListSection>
         {props.hasTimeline && <Timeline days={timeline} />}
-        <ListSection id="marked" title="Marked on this page">
+        <ListSection id="marked" title={props.markPage ? 'Known on this page' : 'Marked on this page'}>
           {marked.map((title) => (
             <li key={title}>
               <bdi dir="auto">{title}</bdi>
             </li>
           ))}
         </ListSection>
+        {props.markPage && marked.length > 0 && (
+          <p class="mark-page">
+            <button type="button" class="plain" onClick={props.markPage}>
+              Mark them on the page
+            </button>
+          </p>
+        )}
       </div>
       {isSettled && <Search text={typed} type={setTyped} />}
       {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}

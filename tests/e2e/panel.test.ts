@@ -42,9 +42,21 @@ describe('the side panel', () => {
     const visit = await session().openPage(at.visit);
     const shown = await settledAs(panel, 'found');
     expect(shown.related.length).toBeGreaterThan(0);
-    await eventually('the marks', async () => (await paintedOn(visit)).names.length > 0);
+    expect((await paintedOn(visit)).names).toEqual([]);
     await unrelated.bringToFront();
     await settledAs(panel, 'nothing');
+  });
+
+  test('marks a page when it is asked to, and not before', async () => {
+    const page = await session().openPage(at.visit);
+    await settledAs(panel, 'found');
+    const listed = () =>
+      panel.evaluate(() => [...document.querySelectorAll('#marked li')].map((row) => row.textContent ?? ''));
+    await eventually('the list', async () => (await listed()).length === 3);
+    expect(await paintedOn(page)).toEqual({ names: [], figures: [] });
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.mark-page button')!.click());
+    await eventually('the marks', async () => (await paintedOn(page)).names.length === 3);
+    expect(await listed()).toEqual((await paintedOn(page)).names);
   });
 
   test('follows the tab from page to page', async () => {
