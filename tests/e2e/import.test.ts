@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/cli/browsers/session';
 import { keepPicture, openSettings } from './on-page';
@@ -102,6 +102,30 @@ describe('an import', () => {
       30_000,
     );
     await later.close();
+  });
+
+  test.each([
+    ['rss/wordpress.xml', '1 article'],
+    ['rss/windows-1251.xml', '1 article'],
+    ['atom/rfc4287.xml', '1 article'],
+    ['json-feed/v1.1.json', '2 articles'],
+    ['nitf/agency.xml', '1 article'],
+    ['newsml/message.xml', '2 articles · 1 rejected'],
+    ['ninjs/3.0-camel-case.json', '1 article'],
+    ['mediawiki/wikinews.xml', '1 article · 2 rejected'],
+    ['csv/rfc4180.csv', '2 articles'],
+    ['seed/plain.txt', '1 article'],
+    ['bookmarks/firefox.html', '2 bookmarks · 1 rejected'],
+    ['rss/broken-entity-bomb.xml', 'its document type declares entities or elements of its own'],
+  ])('reads %s with the parsers that the browser lets run', async (file, told) => {
+    const page = await openSettings(session());
+    await chooseIn(page, 'import', join('tests/golden/formats', file));
+    await eventually('the import', async () => {
+      const row = (await rowsIn(page, 'import')).find(({ title }) => title === basename(file));
+      return row !== undefined && row.state !== 'open' && row.text.includes(told);
+    });
+    await pressNamed(page, `Take off the list: ${basename(file)}`);
+    await page.close();
   });
 
   test('says what is wrong with a file that is none, empty or too large, and keeps the others', async () => {
