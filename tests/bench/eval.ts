@@ -75,7 +75,7 @@ for (const dateBlind of [true, false]) {
 }
 note('bglink-dev');
 
-const { ranked, grades } = await rankMany(ecb, short, readJudgements('ecbplus/qrels.txt.gz'), true, 982);
+const { ranked, grades } = await rankMany(ecb, short, readJudgements('ecbplus/qrels.txt.gz'), true, 300);
 console.log(
   `ecbplus: nDCG@10 ${mean(ranked.map((ids, at) => ndcg(ids, grades[at]!, 10))).toFixed(3)}, hard negatives below ` +
     `the right ones in ${(100 * mean(ranked.map((ids, at) => orderedPairs(ids, grades[at]!)))).toFixed(1)} % of pairs`,
