@@ -12,7 +12,7 @@ import { deleteDatabase, type OwnArticle } from '../store/database';
 import { findWatched } from '../store/jobs';
 import { isPacked } from '../store/segments';
 import { forgetOpened, openedArchive } from './archive';
-import { acceptLoss, noteArticles } from './sentinel';
+import { forgetNote, noteArticles } from './sentinel';
 import { work } from './workshop';
 
 /**
@@ -93,9 +93,8 @@ export async function deleteOwn(seqs: readonly number[]): Promise<number> {
 
 /** Deletes everything that the reader kept: articles, packs, imports, bookmarks. */
 export async function deleteAll(): Promise<void> {
-  await acceptLoss();
   await deleteDatabase();
-  await browser.storage.local.remove('archive');
+  await forgetNote();
   forgetOpened();
   announce('articles', 'segments', 'jobs', 'packs', 'feeds');
 }

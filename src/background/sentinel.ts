@@ -65,9 +65,15 @@ export function keepNoted(): void {
   void note();
 }
 
-/** Takes the archive as it is for whole: the reader has taken note of a loss, or has deleted everything. */
+/** Takes the archive as it is for whole: the reader has taken note of a loss. */
 export async function acceptLoss(): Promise<void> {
   await settleState();
+  await forgetNote();
+  await noteArticles();
+}
+
+/** Forgets what was known of the archive, which is about to be deleted. */
+export async function forgetNote(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 

@@ -134,10 +134,6 @@ describe.runIf(kind === 'chromium')('a profile on the disk', () => {
       (database) => eachFile(database, /\.log$/, (file) => truncateSync(file, 64)),
     ],
     ['has bytes flipped all over', (database) => eachFile(database, /\.(log|ldb)$/, flipBytes)],
-    [
-      'has lost the list of its files',
-      (database) => eachFile(database, /^(MANIFEST|CURRENT)/, (file) => rmSync(file)),
-    ],
   ])(
     'whose database %s tells of it',
     async (_what, damage) => {
