@@ -7,7 +7,6 @@ import type { Cited } from '../../core/citations/cited';
 import { cslJsonOf } from '../../core/citations/csl-json';
 import { markdownOf } from '../../core/citations/markdown';
 import { risOf } from '../../core/citations/ris';
-import { jsonLineOf } from '../../core/formats/write-json-lines';
 import type { Pack } from '../../core/pack/open';
 import { bodyAt, cardAt } from '../../core/pack/texts';
 import { openPacksAt } from '../archive';
@@ -37,7 +36,7 @@ export const exportCommand: Command = async ([path, ...more], { format = 'jsonl'
   for (const pack of packs)
     for await (const article of articlesIn(pack)) {
       if (cite) cited.push(refWithLanguage(article));
-      else await write(jsonLineOf(article));
+      else await write(`${JSON.stringify(article)}\n`);
     }
   if (cite) await write(cite(cited, ''));
   if (output !== process.stdout) await finished(output.end());
