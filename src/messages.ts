@@ -81,6 +81,8 @@ export interface Reading {
   readonly isPdf: boolean;
   /** The page is too long to be read whole. */
   readonly isCut: boolean;
+  /** The address of a feed that the page names, `''` for none. */
+  readonly feed: string;
 }
 
 /** What the extension's own pages may ask the background. */

@@ -1,4 +1,5 @@
 import type { InPage, Reading } from '../messages';
+import { readFeed } from '../read/feed';
 import { isFrontPage, isPlainlyFrontPage } from '../read/front-page';
 import { isTooLong } from '../read/page-copy';
 import { readPage } from '../read/read-page';
@@ -12,8 +13,9 @@ answerInPage({ read } satisfies Pick<InPage, 'read'>);
 function read(): Reading {
   const url = location.href;
   const isPdf = propertyOf(document, 'contentType') === 'application/pdf';
+  const feed = readFeed(document, url);
   if (isPlainlyFrontPage(document, url))
-    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, isCut: false };
+    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, isCut: false, feed };
   const page = readPage(document, url);
-  return { page, isFrontPage: isFrontPage(document, page), isPdf, isCut: isTooLong(document) };
+  return { page, isFrontPage: isFrontPage(document, page), isPdf, isCut: isTooLong(document), feed };
 }

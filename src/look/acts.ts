@@ -20,6 +20,8 @@ export interface Acts {
   /** Null in the panel itself. */
   readonly openPanel: (() => void) | null;
   readonly openSettings: () => void;
+  /** Offers a feed in the settings, where it can be subscribed to. */
+  readonly offerFeed: (url: string) => void;
 }
 
 /** The acts on a tab. `failed` is told what a choice could not be stored for. */
@@ -44,5 +46,9 @@ export function actsOn(
     copyReport: async (sentence) => navigator.clipboard.writeText(reportOf(sentence)),
     openPanel: isPanel ? null : () => void openPanel(tabId).then(() => window.close()),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    offerFeed: (url) => {
+      const settings = browser.runtime.getURL('src/options/index.html');
+      void browser.tabs.create({ url: `${settings}?feed=${encodeURIComponent(url)}#feeds` });
+    },
   };
 }

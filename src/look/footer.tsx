@@ -14,6 +14,7 @@ interface FooterProps {
 /** What the archive covers, and whether Backstory runs by itself on this site. */
 export function Footer({ view, host, choice, acts }: FooterProps) {
   const coverage = 'coverage' in view ? view.coverage : null;
+  const feed = 'feed' in view ? view.feed : '';
   const isSaid = view.kind === 'nothing' && view.hasText; // above, as what follows from having nothing
   // A site that is paused, or cannot be read yet, has its button above.
   const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted';
@@ -24,6 +25,13 @@ export function Footer({ view, host, choice, acts }: FooterProps) {
         <p class="actions">
           <button type="button" class="plain" onClick={() => acts.choose(choice === 'on' ? 'paused' : 'on')}>
             {choice === 'on' ? `Pause on ${host}` : `Always on ${host}`}
+          </button>
+        </p>
+      )}
+      {feed !== '' && (
+        <p class="actions">
+          <button type="button" class="plain" onClick={() => acts.offerFeed(feed)}>
+            Subscribe to this site’s feed
           </button>
         </p>
       )}

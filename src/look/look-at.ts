@@ -29,9 +29,14 @@ type Findings = Pick<Context, 'facts' | 'related' | 'copy' | 'timeline'> & {
   readonly read: ReadPage | null;
 } & Extent;
 
-interface Extent {
+interface Extent extends Fed {
   /** How many words were read of a page too long to read whole; null when it was. */
   readonly wordsRead: number | null;
+}
+
+interface Fed {
+  /** The address of a feed that the page names, `''` for none. */
+  readonly feed: string;
 }
 
 /** What can be kept: a page as it was read, and the tab it was read in. */
@@ -51,7 +56,7 @@ export type View =
       readonly coverage: Coverage;
       readonly read: ReadPage;
     } & Extent)
-  | { readonly kind: 'front-page'; readonly coverage: Coverage }
+  | ({ readonly kind: 'front-page'; readonly coverage: Coverage } & Fed)
   /** The page may not be read, or not yet, or has no text that a script sees. */
   | {
       readonly kind: 'restricted';
@@ -92,18 +97,19 @@ export async function lookAt(
   });
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
-    const { page, isFrontPage, isPdf, isCut } = await askPage(tab.id, 'read');
+    const { page, isFrontPage, isPdf, isCut, feed } = await askPage(tab.id, 'read');
     const { archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
     const { coverage } = await opened;
     const compare = () => compared(page, figures, marks);
     const read = { page, tabId: tab.id };
     const wordsRead = isCut ? wordsIn(page.text) : null;
-    const findings = { copy, facts, related, coverage, timeline, compare, url: page.url, read, wordsRead };
+    const url = page.url;
+    const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed };
     if (archived) show({ kind: 'in-archive', article: archived, ...findings });
     else if (isPdf) show({ kind: 'restricted', why: 'pdf', coverage });
-    else if (isFrontPage) show({ kind: 'front-page', coverage });
+    else if (isFrontPage) show({ kind: 'front-page', coverage, feed });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
-    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read, wordsRead });
+    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read, wordsRead, feed });
   } catch (error) {
     await early.catch(() => {}); // a page that cannot be read may still be in the archive
     if (isKnown) return;
@@ -114,6 +120,7 @@ export async function lookAt(
 }
 
 const NO_FINDINGS = {
+  feed: '',
   copy: null,
   related: [],
   timeline: [],

@@ -6,7 +6,7 @@ import { faultsOn } from './axe';
 import { keepPicture, openSettings, preferOn } from './on-page';
 import { askFrom } from './own-archive';
 import { chooseIn, filesFolder, pressNamed, rowsIn, saidIn } from './own-files';
-import { useSession } from './session';
+import { popupOn, useSession } from './session';
 import { permitSites, variant } from './variant';
 
 const FEED = 'https://harbour-feed.example/news.xml';
@@ -27,7 +27,12 @@ function answerFeed(request: IncomingMessage, response: ServerResponse): void {
   response.end(isKnown ? undefined : RSS);
 }
 
-const pages = [{ url: FEED, html: '', respond: answerFeed }];
+const STORY = {
+  url: 'https://harbour-feed.example/dredging',
+  html: `<title>Dredging</title><link rel="alternate" type="application/rss+xml" href="/news.xml"><h1>Dredging</h1>`,
+};
+
+const pages = [STORY, { url: FEED, html: '', respond: answerFeed }];
 
 describe('a feed of a permitted site', () => {
   const session = useSession({ extension: variant(permitSites), pages });
@@ -74,6 +79,22 @@ describe('a feed of a permitted site', () => {
     await eventually('an empty list', async () => (await rowsIn(page, 'feeds')).length === 0);
     expect(await askFrom(page, 'search', 'Ashford dredge')).toHaveLength(1);
     await page.close();
+  });
+});
+
+describe('a page that names its feed', () => {
+  const session = useSession({ pages });
+
+  test('has it offered in the popup, and filled in where one subscribes', async () => {
+    const { popup } = await popupOn(session(), STORY.url);
+    await popup.evaluate(() => {
+      const buttons = [...document.querySelectorAll('footer button')] as HTMLButtonElement[];
+      buttons.find(({ textContent }) => textContent === 'Subscribe to this site’s feed')!.click();
+    });
+    await eventually('the settings', async () =>
+      (await session().tabs()).some((url) => url.endsWith(`?feed=${encodeURIComponent(FEED)}#feeds`)),
+    );
+    expect(session().requests.filter(({ url }) => url === FEED)).toEqual([]);
   });
 });
 

@@ -1,0 +1,14 @@
+import { feedUrl } from '../core/feed-schedule';
+import { attributeOf, findAll } from './safe-dom';
+
+const TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\s*(?:;|$)/i;
+
+/** The address of the first feed that the page names as its own and that may be subscribed to; `''` for none. */
+export function readFeed(document: Document, url: string): string {
+  const links = findAll(document, 'link[rel~="alternate" i][href][type]');
+  const addresses = links
+    .filter((link) => TYPES.test(attributeOf(link, 'type')))
+    .map((link) => attributeOf(link, 'href'))
+    .map((href) => (URL.canParse(href, url) ? feedUrl(new URL(href, url).href) : ''));
+  return addresses.find((address) => address !== '') ?? '';
+}
