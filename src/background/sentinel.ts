@@ -40,6 +40,7 @@ const SAFE =
  */
 export async function noteArticles(less = 0): Promise<void> {
   const [standing, sentinel] = await Promise.all([readStanding(), readSentinel()]);
+  if (!sentinel && standing.counted === 0) return; // nothing is kept, and nothing is known to have been
   const isLost = sentinel !== null && lossOf(sentinel, standing) !== null;
   const { id, articles } = isLost ? sentinel : { id: standing.state.id, articles: standing.counted };
   await browser.storage.local.set({ [KEY]: { id, articles: Math.max(0, articles - less) } });

@@ -43,7 +43,7 @@ describe('a page that was saved', () => {
     await session().stopBackground();
     expect(await askFrom(page, 'search', 'dredging Pellingham')).toHaveLength(1);
     const changed = { ...STORY, text: STORY.text.replace('two metres', 'three metres') };
-    expect(await askFrom(page, 'known', changed)).toMatchObject({
+    expect(await askFrom(page, 'known', changed, tabId)).toMatchObject({
       versions: 1,
       changes: {
         added: ['Harbour master Ruth Pellingham said the channel would be three metres deeper by autumn.'],

@@ -136,7 +136,9 @@ describe('what the reader keeps', () => {
     await downloaded(folder, 'backstory.pack');
     await pressNamed(page, 'Delete everything …');
     await keepPicture(page, 'saved-delete-all');
-    expect(await dialogText(page)).toContain('60 articles with their earlier versions');
+    await eventually('the counts', async () =>
+      (await dialogText(page)).includes('60 articles with their earlier versions'),
+    );
     await pressNamed(page, 'Delete everything');
     await untilSaid(page, 'saved', 'Save a page in the popup, or import files.');
     expect(await dumpOf(page)).toEqual({ rows: 1, sentinel: null });
