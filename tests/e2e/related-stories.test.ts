@@ -34,14 +34,18 @@ describe('on a related story by another publisher', () => {
     }
   });
 
-  test('following a related article opens it in a tab', async () => {
+  test.each([
+    ['headline', '#related a.headline', () => `${session().origin}/src/reader/index.html?id=bundled%2F`],
+    ['link to the original', '#related a:not(.headline)', () => at.seed],
+  ])('the %s of a related article opens it in a tab', async (_what, link, address) => {
     const { popup } = await popupOn(session(), at.visit);
-    expect(await session().tabs()).not.toContain(at.seed);
-    await eventually('the headline to be in focus', async () => {
+    const isOpen = async () => (await session().tabs()).some((url) => url.startsWith(address()));
+    expect(await isOpen()).toBe(false);
+    await eventually('the link to be in focus', async () => {
       await popup.press('Tab');
-      return popup.evaluate(() => document.activeElement?.matches('#related a.headline') ?? false);
+      return popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, link);
     });
     await popup.press('Enter');
-    await eventually('the article to open', async () => (await session().tabs()).includes(at.seed));
+    await eventually('the article to open', isOpen);
   });
 });
