@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Row } from '../../src/core/formats/format';
-import { openDatabase } from '../../src/store/database';
+import { KEEPING, keepIn } from '../../src/store/articles';
+import { type Job, openDatabase, write } from '../../src/store/database';
 import {
   addJobs,
   clearJob,
@@ -94,6 +95,18 @@ describe('an import', () => {
     );
   }, 60_000);
 
+  test('would double rows if its cursor were written in a transaction of its own', async () => {
+    await staged();
+    let doubled = 0;
+    for (const isStopped of [false, true, false, true, ...Array<boolean>(20).fill(false)]) {
+      const { job } = (await findOpenJob())!;
+      const rows = ROWS.slice(job.rows, job.rows + 7);
+      doubled += await keepApart(job, rows, isStopped);
+    }
+    expect((await findOpenJob())?.job.rows).toBe(60);
+    expect(doubled).toBeGreaterThan(0);
+  });
+
   test('takes no more rows once it is cancelled', async () => {
     const id = await staged();
     const { job } = (await findOpenJob())!;
@@ -113,3 +126,19 @@ describe('an import', () => {
     expect(await (await findOpenJob())?.file.text()).toBe('rows');
   });
 });
+
+/** What `keepRows` must not be: articles first, then the cursor. Gives how many of the articles had been kept before. */
+async function keepApart(job: Job, rows: readonly Row[], isStopped: boolean): Promise<number> {
+  const outcomes = await write(KEEPING, async (transaction) => {
+    const found: string[] = [];
+    for (const row of rows) {
+      if (row.kind !== 'article') continue;
+      const arrival = { lane: 'imported', origin: `import:${job.id}`, at: NOW } as const;
+      found.push((await keepIn(transaction, row.article, arrival)).outcome);
+    }
+    return found;
+  });
+  if (!isStopped)
+    await write(['jobs'] as const, ({ store }) => store.put({ ...job, rows: job.rows + rows.length }));
+  return outcomes.filter((outcome) => outcome === 'same').length;
+}

@@ -77,7 +77,7 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./json')).readJson,
   },
   {
-    name: 'CSV and TSV',
+    name: 'tables (.csv, .tsv)',
     fits: ({ extension }) => /^(?:csv|tsv|tab)$/.test(extension),
     importer: async () => (await import('./csv')).readCsv,
   },
