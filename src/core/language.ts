@@ -1,5 +1,6 @@
 import { STOP_WORDS } from './stop-words';
-import { foldWord, scanWords } from './text';
+import { type TermPlaces, termPlaces } from './term-places';
+import { foldWord, hashWord, scanWords } from './text';
 
 /**
  * The language of a text as a BCP 47 primary subtag: what the page declares if its own words do not speak against
@@ -12,21 +13,17 @@ export function languageOf(text: string, declared = ''): string {
   const counts = functionWordCounts(sample);
   let best = '';
   let most = 0;
-  for (const [language, count] of counts) {
+  LANGUAGES.forEach((language, at) => {
+    const count = counts[at]!;
     if (count > most || (count === most && language === claim)) {
       best = language;
       most = count;
     }
-  }
-  const claimed = counts.get(claim);
+  });
   if (most < 3) return claim || scriptOf(sample) || best || 'en';
-  return claimed === undefined
-    ? claim !== '' && most < 12
-      ? claim
-      : best
-    : claimed * 2 >= most
-      ? claim
-      : best;
+  const claimed = counts[LANGUAGES.indexOf(claim)];
+  if (claimed === undefined) return claim !== '' && most < 12 ? claim : best;
+  return claimed * 2 >= most ? claim : best;
 }
 
 /** The stop words of a language as a set of folded words; empty for a language without a list. */
@@ -44,31 +41,47 @@ const SAMPLE_CHARS = 2000;
 
 const sets = new Map<string, ReadonlySet<string>>();
 
-/** How many words of the sample stand in each language's stop list. Pairs of ideographs are tried singly too. */
-function functionWordCounts(sample: string): Map<string, number> {
-  const counts = new Map(Object.keys(STOP_WORDS).map((language) => [language, 0]));
-  scanWords(sample, (start, end) => {
-    const word = sample.slice(start, end).toLowerCase();
-    const languages = languagesByWord().get(word) ?? languagesByWord().get(word.charAt(0) + UNSPACED) ?? [];
-    for (const language of languages) counts.set(language, counts.get(language)! + 1);
+const LANGUAGES = Object.keys(STOP_WORDS);
+
+/**
+ * How many words of the sample stand in each language's stop list, in the order of `LANGUAGES`. Pairs of ideographs are
+ * tried singly too.
+ */
+function functionWordCounts(sample: string): Uint16Array {
+  const counts = new Uint16Array(LANGUAGES.length);
+  functionWords ??= readLists();
+  const { words, languages } = functionWords;
+  scanWords(sample, (start, end, hash) => {
+    let place = words.find(hash || hashWord(sample.slice(start, end).toLowerCase()));
+    if (place < 0 && hash === 0) place = words.find(hashWord(sample.charAt(start) + UNSPACED));
+    if (place < 0) return;
+    for (let at = 0, left = languages[place]!; left !== 0; at += 1, left >>= 1) counts[at]! += left & 1;
   });
   return counts;
 }
 
 /** Marks a single ideograph in the list, which a pair may begin with, apart from one-letter words. */
 const UNSPACED = '\u0000';
-let byWord: Map<string, string[]> | null = null;
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  if (byWord) return byWord;
-  byWord = new Map();
-  for (const [language, list] of Object.entries(STOP_WORDS)) {
-    for (const word of list.split(' ')) {
-      const key = /^[\u3040-\u9fff]$/.test(word) ? word + UNSPACED : word;
-      byWord.set(key, [...(byWord.get(key) ?? []), language]);
+/** Hashes of the words of all lists, and for each the languages that have it: the bit of its place in `LANGUAGES`. */
+interface FunctionWords {
+  readonly words: TermPlaces;
+  readonly languages: readonly number[];
+}
+
+let functionWords: FunctionWords | null = null;
+
+function readLists(): FunctionWords {
+  const words = termPlaces(2048);
+  const languages: number[] = [];
+  LANGUAGES.forEach((language, at) => {
+    for (const word of STOP_WORDS[language]!.split(' ')) {
+      const isIdeograph = word.length === 1 && word >= '\u3040' && word <= '\u9fff';
+      const place = words.add(hashWord(isIdeograph ? word + UNSPACED : word));
+      languages[place] = (languages[place] ?? 0) | (1 << at);
     }
-  }
-  return byWord;
+  });
+  return { words, languages };
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -13,9 +13,9 @@ export interface TermSpan {
 export function termSpans(text: string, language: string): TermSpan[] {
   const termOf = termsIn(language);
   const spans: TermSpan[] = [];
-  scanWords(text, (start, end) => {
+  scanWords(text, (start, end, hash) => {
     const first = text.charAt(start);
-    spans.push({ term: termOf(text, start, end), start, end, capital: first !== first.toLowerCase() });
+    spans.push({ term: termOf(text, start, end, hash), start, end, capital: first !== first.toLowerCase() });
   });
   return spans;
 }

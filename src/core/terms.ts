@@ -5,9 +5,9 @@ import { foldWord, hashWord, plainHashAt, scanWords } from './text';
 
 /**
  * The number under which a word is indexed: its folded stem's hash, 0 for a stop word. The word is all of `text`, or
- * what stands there from `start` to `end`.
+ * what stands there from `start` to `end`, with the hash that `scanWords` gives.
  */
-export type TermOf = (text: string, start?: number, end?: number) => number;
+export type TermOf = (text: string, start?: number, end?: number, plainHash?: number) => number;
 
 /** Which analysis made the numbers: packs made by another are refused. Raise it with every change of a term. */
 export const ANALYSER = 3;
@@ -28,8 +28,8 @@ export function scanTerms(
   termOf: TermOf,
   visit: (term: number, start: number, end: number) => void,
 ): void {
-  scanWords(text, (start, end) => {
-    const term = termOf(text, start, end);
+  scanWords(text, (start, end, hash) => {
+    const term = termOf(text, start, end, hash);
     if (term !== 0) visit(term, start, end);
   });
 }
@@ -80,8 +80,7 @@ export function makeTermOf(language: string, onWord?: (folded: string) => void):
   if (onWord || stem) return (text, start, end) => remembered(text.slice(start, end));
   const plainStops = termPlaces(stops.size);
   for (const word of stops) plainStops.add(plainHashAt(word, 0, word.length));
-  return (text, start = 0, end = text.length) => {
-    const hash = plainHashAt(text, start, end);
+  return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
     if (hash === 0) return remembered(text.slice(start, end));
     return plainStops.find(hash) >= 0 ? 0 : hash;
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord, hashWord, scanWords } from '../../src/core/text';
+import { foldWord, hashWord, plainHashAt, scanWords } from '../../src/core/text';
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
@@ -27,6 +27,24 @@ describe('the words of a text', () => {
 
   test('are overlapping pairs where no blanks are written', () => {
     expect(wordsOf('习近平 met 普京')).toEqual(['习近', '近平', 'met', '普京']);
+  });
+
+  test('go on over every letter, mark and digit of the basic plane, and over nothing else', () => {
+    const letter =
+      /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u30fc])[\p{L}\p{M}\p{N}\p{Cs}\u00ad\u200b-\u200d\u2060\ufeff]$/u;
+    for (let unit = 0; unit < 0x10000; unit += 1) {
+      const text = `xx${String.fromCharCode(unit)}xx`;
+      expect(wordsOf(text).includes(text), `U+${unit.toString(16)}`).toBe(letter.test(text.charAt(2)));
+    }
+  });
+
+  test('come with their hashes where they are plain', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Ab', 'z', '9', '.', ' ', 'é', '近', 'x'.repeat(70))), (parts) => {
+        const text = parts.join('');
+        scanWords(text, (start, end, hash) => expect(hash).toBe(plainHashAt(text, start, end)));
+      }),
+    );
   });
 
   test('are found in any string, in order and within it', () => {

@@ -58,11 +58,12 @@ async function readFrom(source: PackSource, start: number, end: number): Promise
 /** Verifies each page of what is in memory once, when it is first needed. */
 function verifierOf(words: Uint32Array, body: number, checksums: Uint32Array): PackFile['verify'] {
   const verified = new Uint8Array(checksums.length);
+  const most = words.length * 4;
   return (start, end) => {
-    expectInside(start, end, body, words.length * 4);
+    if (start < body || end > most || start > end) expectInside(start, end, body, most);
     if (start === end) return;
-    const last = pageAt(end - 1, body);
-    for (let page = pageAt(start, body); page <= last; page += 1) {
+    const last = (end - 1 - body) >>> PAGE_BITS;
+    for (let page = (start - body) >>> PAGE_BITS; page <= last; page += 1) {
       if (verified[page] === 1) continue;
       expectWhole(words, (body + page * PAGE_BYTES) / 4, page, checksums);
       verified[page] = 1;

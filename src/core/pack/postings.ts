@@ -62,26 +62,40 @@ export function scanPostings(
 }
 
 /**
- * Adds to the score of each article what its impact is worth. The same as a scan, in one plain loop: the first query
- * after a start runs before anything is compiled, and a call for every posting made it ten times slower.
+ * Adds to the score of each article what its impact is worth. The same as a scan, in one plain loop that takes two
+ * postings at a time and looks at the end whether all were right: the first query after a start runs before anything is
+ * compiled, where every step counts. What lies outside of the scores is not written.
  */
 export function addScores({ count, reader }: PostingList, scores: Float32Array, worths: Float64Array): void {
   const { bytes, end } = reader;
   const impacts = end - impactBytes(count);
   let { at } = reader;
   let index = -1;
-  for (let nth = 0; nth < count; nth += 1) {
+  let isRepeated = 0; // negative from the first gap of 0 on
+  for (let impact = impacts; impact < end; impact += 1) {
+    const pair = bytes[impact]!;
     let gap = bytes[at++]!;
     if (gap > 127) {
       reader.at = at - 1;
       gap = readVarint(reader);
       at = reader.at;
     }
+    isRepeated |= gap - 1;
     index += gap;
-    if (gap === 0 || index >= scores.length || at > impacts)
-      throw new PackFormatError('A posting lies outside of the pack');
-    scores[index]! += worths[(bytes[impacts + (nth >> 1)]! >> ((nth & 1) << 2)) & 15]!;
+    scores[index]! += worths[pair & 15]!;
+    if (impact + 1 === end && (count & 1) === 1) break;
+    gap = bytes[at++]!;
+    if (gap > 127) {
+      reader.at = at - 1;
+      gap = readVarint(reader);
+      at = reader.at;
+    }
+    isRepeated |= gap - 1;
+    index += gap;
+    scores[index]! += worths[pair >> 4]!;
   }
+  if (isRepeated < 0 || index >= scores.length)
+    throw new PackFormatError('A posting lies outside of the pack');
   if (at !== impacts) throw new PackFormatError('Postings do not end where they should');
 }
 
