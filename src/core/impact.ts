@@ -7,9 +7,17 @@
  * packs of short and of long articles can be searched together, and a saved article needs no statistics.
  */
 export function saturations(counts: ArrayLike<number>, length: number): Float64Array {
-  const values = Float64Array.from(counts, (count) => count / (count + (K1 * length) / MEAN_LENGTH));
-  const scale = values.reduce((sum, value) => sum + value * value, 0) ** (-LENGTH_POWER / 2);
-  return values.map((value) => value * scale);
+  const values = new Float64Array(counts.length);
+  const added = (K1 * length) / MEAN_LENGTH;
+  let squares = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = counts[at]! / (counts[at]! + added);
+    values[at] = value;
+    squares += value * value;
+  }
+  const scale = squares ** (-LENGTH_POWER / 2);
+  for (let at = 0; at < values.length; at += 1) values[at]! *= scale;
+  return values;
 }
 
 /**

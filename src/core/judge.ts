@@ -1,13 +1,14 @@
 import { type Archive, articleAt, rarityOfTerm } from './archive';
 import type { Article } from './article';
 import { withoutBoilerplate } from './boilerplate';
-import { type Counted, coverageOf, mutualCoverage, type Profile, type Profiled, profileOf } from './coverage';
+import { coverageOf, mutualCoverage, type Profile, type Profiled, profileOf } from './coverage';
 import { nearness } from './date-factor';
 import { saturations } from './impact';
 import { languageOf } from './language';
 import { dayOf } from './pack/day';
-import { type Query, readTerms } from './query';
+import { type Query, type ReadTerms, readTerms } from './query';
 import type { RankedHit } from './rank';
+import { termPlaces } from './term-places';
 import type { TermCounts } from './terms';
 
 /** A hit whose article was read and compared with the page term by term. */
@@ -45,25 +46,9 @@ export interface Judge {
 
 /** `day` is the page's (see day.ts), 0 to leave dates out: the same that the hits were ranked with. */
 export function judgeFor(query: Query, archive: Archive, day: number): Judge {
-  const rarities = new Map(query.rarities);
-  const rarityOf = (term: number): number => {
-    let rarity = rarities.get(term);
-    if (rarity === undefined) {
-      rarity = rarityOfTerm(term, archive);
-      rarities.set(term, rarity);
-    }
-    return rarity;
-  };
-  const weightBy =
-    (emphases: ReadonlyMap<number, number>) =>
-    (term: number): number =>
-      rarityOf(term) * (emphases.get(term) ?? 1);
-  const profile = profileOf(query.counts, PAGE_TERMS, weightBy(query.emphases));
-  const leadOf = (lead: Counted, emphases: ReadonlyMap<number, number>): Profiled => ({
-    profile: profileOf(lead, lead.counts.size, weightBy(emphases)),
-    text: lead,
-  });
-  const pageLead = leadOf(query.lead, query.emphases);
+  const rarityOf = rememberedRarities(query, archive);
+  const profile = profileOf(query.text.counts, PAGE_TERMS, weighing(query.text, rarityOf));
+  const pageLead = profiledLead(query.text, rarityOf);
   return {
     profile,
     rarityOf,
@@ -71,14 +56,15 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
       const article = withoutBoilerplate(await articleAt(archive, hit), archive.packs[hit.pack]!);
       const text = article.lead === '' ? article.body : `${article.lead}\n\n${article.body}`;
       const language = languageOf(`${article.headline}\n${text}`, article.lang);
-      const { counts, lead, emphases } = readTerms(article.headline, text, language);
-      const profiled = { profile: profileOf(counts, ARTICLE_TERMS, weightBy(emphases)), text: counts };
+      const read = readTerms(article.headline, text, language);
+      const { counts } = read;
+      const profiled = { profile: profileOf(counts, ARTICLE_TERMS, weighing(read, rarityOf)), text: counts };
       const pageShare = coverageOf(profile, counts);
-      const articleShare = coverageOf(profiled.profile, query.counts);
+      const articleShare = coverageOf(profiled.profile, query.text.counts);
       const coverage = Math.sqrt(pageShare * articleShare);
       const score = exactScore(query, counts);
       const dateShare = hit.score / hit.dateless;
-      const leadCoverage = mutualCoverage(pageLead, leadOf(lead, emphases));
+      const leadCoverage = mutualCoverage(pageLead, profiledLead(read, rarityOf));
       const order = score * dateShare * Math.sqrt(coverage) * (1 + leadCoverage);
       const strength = Math.sqrt(coverage * score) * nearness(day, dayOf(article.date)) * (1 + leadCoverage);
       return { hit, article, profiled, pageShare, articleShare, coverage, leadCoverage, order, strength };
@@ -86,14 +72,36 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
   };
 }
 
+/** The rarities of the page's terms, and of others once they were asked for. */
+function rememberedRarities({ text, rarities }: Query, archive: Archive): (term: number) => number {
+  const { places } = text.counts;
+  const others = termPlaces(2048);
+  const known: number[] = [];
+  return (term) => {
+    const place = places.find(term);
+    if (place >= 0) return rarities[place]!;
+    const other = others.add(term);
+    if (other === known.length) known.push(rarityOfTerm(term, archive));
+    return known[other]!;
+  };
+}
+
+function weighing({ counts, emphases }: ReadTerms, rarityOf: Judge['rarityOf']): (place: number) => number {
+  return (place) => rarityOf(counts.places.termAt(place)) * emphases[place]!;
+}
+
+function profiledLead(read: ReadTerms, rarityOf: Judge['rarityOf']): Profiled {
+  const { lead } = read;
+  return { profile: profileOf(lead, lead.counts.length, weighing(read, rarityOf)), text: lead };
+}
+
 /** The hit's score without dates from all of the article's terms, where the index has the best 200 in four bits. */
-function exactScore({ terms, selfScore }: Query, { counts, total }: TermCounts): number {
-  const values = saturations([...counts.values()], total);
-  const places = new Map([...counts.keys()].map((term, place) => [term, place]));
+function exactScore({ terms, selfScore }: Query, { places, counts, total }: TermCounts): number {
+  const values = saturations(counts, total);
   let score = 0;
   for (const { term, weight } of terms) {
-    const place = places.get(term);
-    if (place !== undefined) score += weight * values[place]!;
+    const place = places.find(term);
+    if (place >= 0) score += weight * values[place]!;
   }
   return Math.min(1, score / selfScore);
 }

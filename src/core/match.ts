@@ -69,11 +69,16 @@ export async function relatedHits(
   const bar = Math.min(RIVAL_BAR, RIVAL_SHARE * Math.max(...shown.map(({ judged }) => judged.strength)));
   const kept = shown.filter(({ judged }) => judged.strength >= bar);
   const orders = agreedOrders(kept.map(({ judged }) => judged));
+  const { terms, weights } = judge.profile;
+  const weightOf = new Map(Array.from(terms, (term, at) => [term, weights[at]!]));
   return kept
     .map((one, at) => ({ one, order: orders[at]! }))
     .sort((a, b) => b.order - a.order)
     .slice(0, limit)
-    .map(({ one }) => ({ hit: one.judged.hit, related: relatedOf(one, page, text, judge, dateBlind) }));
+    .map(({ one }) => ({
+      hit: one.judged.hit,
+      related: relatedOf(one, page, text, judge, weightOf, dateBlind),
+    }));
 }
 
 /** Hits are read and judged by twelve: the first twelve suffice unless most of them fit, as when a wire story
@@ -161,6 +166,7 @@ function relatedOf(
   page: Page,
   pageText: ReadText,
   judge: Judge,
+  weights: ReadonlyMap<number, number>,
   dateBlind: boolean,
 ): Related {
   const { article, coverage } = judged;
@@ -177,7 +183,7 @@ function relatedOf(
     kind,
     score: coverage,
     days,
-    sentence: matchedSentence(text, judge.profile.weights),
+    sentence: matchedSentence(text, weights),
     why: whyOf(text, pageText, names, judge.rarityOf),
     ...(kind === 'copy' ? { copied: sharedText(pageShingles, shingles) } : {}),
   };

@@ -1,8 +1,9 @@
 import { type Archive, rarityOfTerm } from './archive';
 import type { Page } from './article';
-import type { Counted } from './coverage';
+import { type Counted, heaviest } from './coverage';
 import { saturations } from './impact';
 import { languageOf } from './language';
+import { termPlaces } from './term-places';
 import { HEADLINE_WEIGHT, scanTerms, type TermCounts, termsIn } from './terms';
 
 /** A term of the page that the archive may hold. */
@@ -19,30 +20,31 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The score that the page itself would get as an article: the measure of all others. */
   readonly selfScore: number;
-  readonly counts: TermCounts;
-  readonly lead: Counted;
-  /** Figures and names of the page with the factor by which they count more than other terms. */
-  readonly emphases: ReadonlyMap<number, number>;
-  readonly rarities: ReadonlyMap<number, number>;
+  readonly text: ReadTerms;
+  /** The rarity of each of the text's terms, by its place. */
+  readonly rarities: Float64Array;
 }
 
 /** The page's best terms. */
 export function queryOf(page: Page, archive: Archive): Query {
   const language = languageOf(`${page.headline}\n${page.text}`, page.lang);
-  const { counts, lead, prominence, emphases } = readTerms(page.headline, page.text, language);
-  const values = saturations([...counts.counts.values()], counts.total);
-  const rarities = new Map<number, number>();
-  const candidates = [...counts.counts.keys()].map((term, at) => {
-    const rarity = rarityOfTerm(term, archive);
-    rarities.set(term, rarity);
-    const weight = prominence.get(term)! * rarity * (emphases.get(term) ?? 1);
-    return { term, rarity, value: values[at]!, weight };
-  });
-  const terms = candidates
-    .filter(({ rarity }) => rarity > COMMON)
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, MAX_TERMS);
-  return { language, terms, selfScore: selfScoreOf(terms), counts, lead, emphases, rarities };
+  const text = readTerms(page.headline, page.text, language);
+  const { counts, prominence, emphases } = text;
+  const values = saturations(counts.counts, counts.total);
+  const found = counts.places.terms();
+  const rarities = new Float64Array(found.length);
+  const weights = new Float64Array(found.length);
+  for (let place = 0; place < found.length; place += 1) {
+    const rarity = rarityOfTerm(found[place]!, archive);
+    rarities[place] = rarity;
+    weights[place] = rarity > COMMON ? prominence[place]! * rarity * emphases[place]! : 0;
+  }
+  const terms: QueryTerm[] = [];
+  for (const place of heaviest(weights, found, MAX_TERMS)) {
+    if (weights[place] === 0) break;
+    terms.push({ term: found[place]!, weight: weights[place]!, value: values[place]! });
+  }
+  return { language, terms, selfScore: selfScoreOf(terms), text, rarities };
 }
 
 /** The score that a page with these terms would get as an article. */
@@ -50,48 +52,64 @@ export function selfScoreOf(terms: readonly QueryTerm[]): number {
   return terms.reduce((sum, { weight, value }) => sum + weight * value, 0);
 }
 
-/** The terms of a text, counted and weighed. */
+/** The terms of a text, counted and weighed; lists go by the place of each. */
 export interface ReadTerms {
   readonly counts: TermCounts;
-  /** The terms of the headline and the first `LEAD_TERMS` of the text, unweighted. */
+  /** The terms of the headline and the first `LEAD_TERMS` of the text, unweighted: their places are the first. */
   readonly lead: Counted;
   /**
    * The count with the headline weighted and what first occurs early in the text counting up to twice: news says the
    * most important thing first (bglink-dev +.01, ecbplus +.002).
    */
-  readonly prominence: ReadonlyMap<number, number>;
-  readonly emphases: ReadonlyMap<number, number>;
+  readonly prominence: readonly number[];
+  /** The factor by which figures and names count more than other terms. */
+  readonly emphases: readonly number[];
 }
 
 /** Reads a text's terms once for all that is asked of them. */
 export function readTerms(headline: string, text: string, language: string): ReadTerms {
-  const counts = new Map<number, number>();
-  const lead = new Map<number, number>();
-  const prominence = new Map<number, number>();
-  const emphases = new Map<number, number>();
+  const places = termPlaces(512);
+  const counts: number[] = [];
+  const lead: number[] = [];
+  const prominence: number[] = [];
+  const emphases: number[] = [];
   const termOf = termsIn(language);
   let total = 0;
   scanTerms(headline, termOf, (term) => {
-    counts.set(term, (counts.get(term) ?? 0) + HEADLINE_WEIGHT);
-    prominence.set(term, (prominence.get(term) ?? 0) + HEADLINE_WEIGHT);
-    lead.set(term, (lead.get(term) ?? 0) + 1);
+    const place = places.add(term);
+    if (place === counts.length) {
+      counts.push(0);
+      prominence.push(0);
+      emphases.push(1);
+      lead.push(0);
+    }
+    counts[place]! += HEADLINE_WEIGHT;
+    prominence[place]! += HEADLINE_WEIGHT;
+    lead[place]! += 1;
     total += 1;
   });
-  const earliness = new Map<number, number>();
-  let place = 0;
+  const earliness: number[] = counts.map(() => 0);
+  let nth = 0;
   scanTerms(text, termOf, (term, start) => {
-    const early = earliness.get(term) ?? 1 + Math.exp(-place / EARLY_TERMS);
-    earliness.set(term, early);
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (place < LEAD_TERMS) lead.set(term, (lead.get(term) ?? 0) + 1);
-    prominence.set(term, (prominence.get(term) ?? 0) + early);
-    total += 1;
-    place += 1;
+    const place = places.add(term);
+    if (place === counts.length) {
+      counts.push(0);
+      prominence.push(0);
+      emphases.push(1);
+      earliness.push(0);
+      if (nth < LEAD_TERMS) lead.push(0);
+    }
+    if (earliness[place] === 0) earliness[place] = 1 + Math.exp(-nth / EARLY_TERMS);
+    counts[place]! += 1;
+    prominence[place]! += earliness[place]!;
+    if (nth < LEAD_TERMS) lead[place]! += 1;
+    nth += 1;
     const unit = text.charCodeAt(start);
-    if (unit >= 48 && unit <= 57) emphases.set(term, FIGURE);
-    else if (isInsideCapital(text, start)) emphases.set(term, NAME);
+    if (unit >= 48 && unit <= 57) emphases[place] = FIGURE;
+    else if ((unit < 97 || unit > 122) && isInsideCapital(text, start)) emphases[place] = NAME;
   });
-  return { counts: { counts, total }, lead: { counts: lead }, prominence, emphases };
+  total += nth;
+  return { counts: { places, counts, total }, lead: { places, counts: lead }, prominence, emphases };
 }
 
 /** A capital that does not begin a sentence. */

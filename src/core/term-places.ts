@@ -6,6 +6,8 @@ export interface TermPlaces {
   /** The term's number, −1 when it was never added. */
   readonly find: (term: number) => number;
   readonly termAt: (place: number) => number;
+  /** All terms in order: a view that the next new term may leave behind. */
+  readonly terms: () => Uint32Array;
 }
 
 /**
@@ -33,15 +35,29 @@ export function termPlaces(room = 256): TermPlaces {
   return {
     size: () => size,
     add(term) {
-      const slot = slotOf(term);
-      if (slots[slot] !== 0) return slots[slot]! - 1;
-      if (size === terms.length) grow();
+      let slot = term & mask;
+      for (;;) {
+        const number = slots[slot]!;
+        if (number === 0) break;
+        if (terms[number - 1] === term) return number - 1;
+        slot = (slot + 1) & mask;
+      }
+      if (size === terms.length) {
+        grow();
+        slot = slotOf(term);
+      }
       terms[size] = term;
       size += 1;
-      slots[slotOf(term)] = size;
+      slots[slot] = size;
       return size - 1;
     },
-    find: (term) => slots[slotOf(term)]! - 1,
+    find(term) {
+      for (let slot = term & mask; ; slot = (slot + 1) & mask) {
+        const number = slots[slot]!;
+        if (number === 0 || terms[number - 1] === term) return number - 1;
+      }
+    },
     termAt: (place) => terms[place]!,
+    terms: () => terms.subarray(0, size),
   };
 }

@@ -1,6 +1,6 @@
 import { stopWordsOf } from './language';
 import { indexStemOf } from './stems';
-import { termPlaces } from './term-places';
+import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, plainHashAt, scanWords } from './text';
 
 /**
@@ -34,9 +34,12 @@ export function scanTerms(
   });
 }
 
-/** How often each term occurs, in order of first occurrence, and how many terms there are in all. */
+/** The different terms of a text in order of first occurrence. */
 export interface TermCounts {
-  readonly counts: ReadonlyMap<number, number>;
+  readonly places: TermPlaces;
+  /** How often each occurs, by its place. */
+  readonly counts: readonly number[];
+  /** How many terms there are in all. */
   readonly total: number;
 }
 
@@ -45,17 +48,17 @@ export const HEADLINE_WEIGHT = 3;
 
 /** The terms of a headline and a text together, headline words weighted. */
 export function termCounts(headline: string, text: string, termOf: TermOf): TermCounts {
-  const counts = new Map<number, number>();
+  const places = termPlaces();
+  const counts: number[] = [];
   let total = 0;
-  scanTerms(headline, termOf, (term) => {
-    counts.set(term, (counts.get(term) ?? 0) + HEADLINE_WEIGHT);
+  const countBy = (weight: number) => (term: number) => {
+    const place = places.add(term);
+    counts[place] = (counts[place] ?? 0) + weight;
     total += 1;
-  });
-  scanTerms(text, termOf, (term) => {
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    total += 1;
-  });
-  return { counts, total };
+  };
+  scanTerms(headline, termOf, countBy(HEADLINE_WEIGHT));
+  scanTerms(text, termOf, countBy(1));
+  return { places, counts, total };
 }
 
 const analysers = new Map<string, TermOf>();

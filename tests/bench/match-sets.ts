@@ -76,7 +76,8 @@ export async function writeQueries(path: (name: string) => string): Promise<void
       scanWords(text, (start, end) => words.set(termOf(text, start, end), foldWord(text.slice(start, end))));
       const query = queryOf(pageOf(page), archive);
       const best = query.terms.slice(0, 40);
-      const boostOf = (term: number): number => 1 + Math.log(query.counts.counts.get(term)!);
+      const { places, counts } = query.text.counts;
+      const boostOf = (term: number): number => 1 + Math.log(counts[places.find(term)]!);
       return { page, words: best.map(({ term }) => ({ word: words.get(term)!, boost: boostOf(term) })) };
     });
     writeFileSync(path(name), JSON.stringify(queries));

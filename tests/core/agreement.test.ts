@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { agreedOrders } from '../../src/core/agreement';
 import { profileOf } from '../../src/core/coverage';
+import { termPlaces } from '../../src/core/term-places';
 
 /** An article of the given terms, all of the same weight. */
 const judged = (order: number, ...terms: readonly number[]) => {
-  const text = { counts: new Map(terms.map((term) => [term, 1])) };
+  const places = termPlaces();
+  for (const term of terms) places.add(term);
+  const text = { places, counts: terms.map(() => 1) };
   return { order, profiled: { text, profile: profileOf(text, 40, () => 1) } };
 };
 

@@ -58,11 +58,11 @@ test('an index scores random articles as a look into each text does', async () =
       const day = isDated ? dayOf(page.date) : 0;
       const expected = articles.map((article) => {
         // What is packed is UTF-8, which has no lone surrogates, but it is read before.
-        const { counts, total } = termCounts(article.headline, `\n\n${article.body}`, termOf);
-        const values = saturations([...counts.values()], total);
-        const terms = [...counts.keys()];
+        const { places, counts, total } = termCounts(article.headline, `\n\n${article.body}`, termOf);
+        const values = saturations(counts, total);
+        const terms = [...places.terms()];
         const score = query.terms
-          .filter(({ term }) => counts.has(term))
+          .filter(({ term }) => terms.includes(term))
           .reduce(
             (sum, { term, weight }) => sum + weight * SATURATIONS[impactOf(values[terms.indexOf(term)]!)]!,
             0,

@@ -1,12 +1,11 @@
 import { repeatedKey } from '../boilerplate';
 import { sentencesOf } from '../sentences';
-import type { TermCounts } from '../terms';
 import type { ArticleTerms } from './write-index';
 
 /** Learns what publishers repeat while articles stream by: four bytes a sentence and 16 MB stay in memory. */
 export interface BoilerplateLearner {
-  /** The next article's lead and body together; `termsOf` counts the terms of a part of it. */
-  readonly read: (publisher: string, text: string, termsOf: (part: string) => TermCounts) => void;
+  /** The next article's lead and body together; `termsOf` gives the terms of a part of it. */
+  readonly read: (publisher: string, text: string, termsOf: (part: string) => ArticleTerms) => void;
   /** Keys of the repeated strings, ascending, and the articles with their words counted as often as they stand elsewhere. */
   readonly finish: (articles: readonly ArticleTerms[]) => {
     readonly keys: Uint32Array;
@@ -37,7 +36,7 @@ export function boilerplateLearner(): BoilerplateLearner {
   const strings: Uint32Array[] = [];
   let seen = new Uint8Array(FIRST_CELLS);
   let added = 0;
-  const termsByKey = new Map<number, TermCounts>();
+  const termsByKey = new Map<number, ArticleTerms>();
   return {
     read(publisher, text, termsOf) {
       const keys: number[] = [];
@@ -118,7 +117,7 @@ function keysMetOften(strings: readonly Uint32Array[]): ReadonlyMap<number, numb
 }
 
 /** The article with the counts of some of its strings taken away; a term left with none stays, to be looked up. */
-function without({ terms, counts, length }: ArticleTerms, repeated: readonly TermCounts[]): ArticleTerms {
+function without({ terms, counts, length }: ArticleTerms, repeated: readonly ArticleTerms[]): ArticleTerms {
   const places = new Map<number, number>();
   terms.forEach((term, place) => {
     places.set(term, place);
@@ -126,11 +125,11 @@ function without({ terms, counts, length }: ArticleTerms, repeated: readonly Ter
   const left = counts.slice();
   let total = length;
   for (const string of repeated) {
-    total -= string.total;
-    for (const [term, count] of string.counts) {
+    total -= string.length;
+    string.terms.forEach((term, at) => {
       const place = places.get(term);
-      if (place !== undefined) left[place] = Math.max(0, left[place]! - count);
-    }
+      if (place !== undefined) left[place] = Math.max(0, left[place]! - string.counts[at]!);
+    });
   }
   return { terms, counts: left, length: Math.max(1, total) };
 }

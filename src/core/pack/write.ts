@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { Codec } from '../codec';
 import { languageOf } from '../language';
-import { makeTermOf, type TermCounts, type TermOf, termCounts } from '../terms';
+import { makeTermOf, type TermOf, termCounts } from '../terms';
 import { hashWord } from '../text';
 import { canonicalUrl } from '../url';
 import { assembleFile } from './assemble';
@@ -105,8 +105,8 @@ function termReader(): {
   readonly vocabulary: Set<string>;
   readonly read: (article: Article) => {
     readonly terms: ArticleTerms;
-    /** Counts the terms of a part of the same article's text. */
-    readonly termsOf: (part: string) => TermCounts;
+    /** The terms of a part of the same article's text. */
+    readonly termsOf: (part: string) => ArticleTerms;
   };
 } {
   const vocabulary = new Set<string>();
@@ -122,14 +122,20 @@ function termReader(): {
       const text = plainText(article);
       const language = languageOf(`${article.headline}\n${text}`, article.lang);
       const termOf = analyserOf(language);
-      const { counts, total } = termCounts(article.headline, text, termOf);
-      const terms = {
-        terms: Uint32Array.from(counts.keys()),
-        counts: Uint16Array.from(counts.values(), (count) => Math.min(count, 0xffff)),
-        length: total,
+      return {
+        terms: articleTerms(article.headline, text, termOf),
+        termsOf: (part) => articleTerms('', part, termOf),
       };
-      return { terms, termsOf: (part) => termCounts('', part, termOf) };
     },
+  };
+}
+
+function articleTerms(headline: string, text: string, termOf: TermOf): ArticleTerms {
+  const { places, counts, total } = termCounts(headline, text, termOf);
+  return {
+    terms: places.terms().slice(),
+    counts: Uint16Array.from(counts, (count) => Math.min(count, 0xffff)),
+    length: total,
   };
 }
 
