@@ -26,45 +26,63 @@ export const KEEPING = ['state', 'articles', 'segments'] as const;
 
 /** Keeps one article, whole and on disk when the promise resolves. Rejects with StoreError; nothing has changed then. */
 export async function keepArticle(article: Article, arrival: Arrival): Promise<Kept> {
-  const kept = await write(KEEPING, (transaction) => keepIn(transaction, article, arrival));
-  if (kept.outcome !== 'same') announce('articles');
-  return kept;
+  const [kept] = await write(KEEPING, (transaction) => keepIn(transaction, [article], arrival));
+  if (kept!.outcome !== 'same') announce('articles');
+  return kept!;
 }
 
 /**
- * Keeps an article within a transaction of the caller. One with the same address, or without address and with the same
- * id and origin, is the same article: another text becomes its new version and the earlier one stays with it. What a
- * feed says of an article that was saved, imported or brought by another feed is no version: often it is a summary.
+ * Keeps articles within a transaction of the caller; gives what became of each, in their order. One with the same
+ * address, or without address and with the same id and origin, is the same article: another text becomes its new version
+ * and the earlier one stays with it. What a feed says of an article that was saved, imported or brought by another feed
+ * is no version: often it is a summary.
  */
 export async function keepIn(
   transaction: Writing<typeof KEEPING>,
-  article: Article,
+  given: readonly Article[],
   { lane, origin, at }: Arrival,
-): Promise<Kept> {
+): Promise<Kept[]> {
   const articles = transaction.objectStore('articles');
   const states = transaction.objectStore('state');
-  const identity = identityOf(article, origin);
-  const known = await articles.index('identity').get(identity);
-  const isAside = known !== undefined && origin.startsWith(FEED) && known.origin !== origin;
-  const changes = known && !isAside ? changesBetween(known.article, article) : null;
-  if (known && !changes) return { outcome: 'same', own: known, changes };
-  const state = (await states.get('state'))!;
-  if (known) await removeIn(transaction, new Set([known.seq]));
-  const own: OwnArticle = {
-    seq: state.nextSeq,
-    identity,
-    lane,
-    origin: known?.origin ?? origin,
-    addedAt: known?.addedAt ?? at,
-    article,
-    earlier: known ? [...known.earlier, { article: known.article, until: at }] : [],
-  };
-  await articles.add(own);
-  await states.put(
-    { ...state, nextSeq: state.nextSeq + 1, articles: state.articles + (known ? 0 : 1) },
-    'state',
-  );
-  return { outcome: known ? 'changed' : 'new', own, changes };
+  const identities = given.map((article) => identityOf(article, origin));
+  // All are asked for at once: each answer that is waited for costs more than the answer.
+  const [state, ...found] = await Promise.all([
+    states.get('state'),
+    ...identities.map((identity) => articles.index('identity').get(identity)),
+  ]);
+  const known = new Map(found.flatMap((own) => (own ? [[own.identity, own] as const] : [])));
+  const added = new Map<number, OwnArticle>();
+  const replaced = new Set<number>();
+  let { nextSeq, articles: count } = state!;
+  const kept = given.map((article, nth): Kept => {
+    const identity = identities[nth]!;
+    const earlier = known.get(identity);
+    const isAside = earlier !== undefined && origin.startsWith(FEED) && earlier.origin !== origin;
+    const changes = earlier && !isAside ? changesBetween(earlier.article, article) : null;
+    if (earlier && !changes) return { outcome: 'same', own: earlier, changes };
+    // An article that came with the same rows is not on the disk yet.
+    if (earlier && !added.delete(earlier.seq)) replaced.add(earlier.seq);
+    const own: OwnArticle = {
+      seq: nextSeq,
+      identity,
+      lane,
+      origin: earlier?.origin ?? origin,
+      addedAt: earlier?.addedAt ?? at,
+      article,
+      earlier: earlier ? [...earlier.earlier, { article: earlier.article, until: at }] : [],
+    };
+    nextSeq += 1;
+    if (!earlier) count += 1;
+    known.set(identity, own);
+    added.set(own.seq, own);
+    return { outcome: earlier ? 'changed' : 'new', own, changes };
+  });
+  if (added.size > 0) {
+    await removeIn(transaction, replaced);
+    await Promise.all([...added.values()].map((own) => articles.add(own)));
+    await states.put({ ...state!, nextSeq, articles: count }, 'state');
+  }
+  return kept;
 }
 
 /** Deletes articles with all their versions; gives how many there were. */
@@ -122,7 +140,8 @@ const PORTION = 256;
 
 /** Takes rows away and marks their places in the segments that hold them, however many, in one go. */
 async function removeIn(transaction: Writing<typeof KEEPING>, seqs: ReadonlySet<number>): Promise<void> {
-  for (const seq of seqs) await transaction.objectStore('articles').delete(seq);
+  if (seqs.size === 0) return;
+  await Promise.all([...seqs].map((seq) => transaction.objectStore('articles').delete(seq)));
   const segments = transaction.objectStore('segments');
   for (const segment of await segments.getAll()) {
     const more = [...segment.seqs.keys()].filter((place) => seqs.has(segment.seqs[place]!));

@@ -1,6 +1,6 @@
 import type { Row } from '../core/formats/format';
 import { canonicalUrl } from '../core/url';
-import { FEED, KEEPING, keepIn } from './articles';
+import { FEED, KEEPING, type Kept, keepIn } from './articles';
 import { announce } from './changes';
 import { type Job, openDatabase, type RejectedRow, type Watched, type Writing, write } from './database';
 
@@ -69,35 +69,33 @@ export async function keepRows(
     const jobs = transaction.objectStore('jobs');
     const now = await jobs.get(job.id);
     if (now?.state !== 'open' || now.rows !== job.rows) return null;
-    const counts = { articles: 0, duplicates: 0, changed: 0, addresses: 0, rejected: 0 };
-    const reject = async (line: number, reason: string): Promise<void> => {
-      const nth = now.rejected + counts.rejected++;
-      if (nth < MOST_REJECTED)
-        await transaction.objectStore('rejected').put({ job: job.id, nth, line, reason });
-    };
-    for (const row of rows) {
-      if (row.kind === 'rejected') await reject(row.line, row.reason);
-      else if (row.kind === 'address') {
-        await transaction.objectStore('watched').put(watchedOf(row));
-        counts.addresses += 1;
-      } else {
-        const origin = job.feed ? `${FEED}${job.feed.url}` : `import:${job.id}`;
-        const arrival = { lane: 'imported', origin, at } as const;
-        // A transaction over more stores serves as one over fewer.
-        const keeping = transaction as unknown as Writing<typeof KEEPING>;
-        const { outcome } = await keepIn(keeping, row.article, arrival);
-        counts[({ new: 'articles', same: 'duplicates', changed: 'changed' } as const)[outcome]] += 1;
-      }
-    }
+    const articles = rows.flatMap((row) => (row.kind === 'article' ? [row.article] : []));
+    const addresses = rows.filter((row) => row.kind === 'address');
+    const rejected = rows.filter((row) => row.kind === 'rejected');
+    const origin = job.feed ? `${FEED}${job.feed.url}` : `import:${job.id}`;
+    // A transaction over more stores serves as one over fewer.
+    const keeping = transaction as unknown as Writing<typeof KEEPING>;
+    const kept = await keepIn(keeping, articles, { lane: 'imported', origin, at });
+    const count = (wanted: Kept['outcome']): number =>
+      kept.filter(({ outcome }) => outcome === wanted).length;
+    const room = Math.max(0, MOST_REJECTED - now.rejected);
+    await Promise.all([
+      ...addresses.map((row) => transaction.objectStore('watched').put(watchedOf(row))),
+      ...rejected
+        .slice(0, room)
+        .map(({ line, reason }, nth) =>
+          transaction.objectStore('rejected').put({ job: job.id, nth: now.rejected + nth, line, reason }),
+        ),
+    ]);
     const after: Job = {
       ...now,
       rows: now.rows + rows.length,
       bytes,
-      articles: now.articles + counts.articles,
-      duplicates: now.duplicates + counts.duplicates,
-      changed: now.changed + counts.changed,
-      addresses: now.addresses + counts.addresses,
-      rejected: now.rejected + counts.rejected,
+      articles: now.articles + count('new'),
+      duplicates: now.duplicates + count('same'),
+      changed: now.changed + count('changed'),
+      addresses: now.addresses + addresses.length,
+      rejected: now.rejected + rejected.length,
     };
     await jobs.put(after);
     return after;

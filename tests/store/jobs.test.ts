@@ -129,16 +129,10 @@ describe('an import', () => {
 
 /** What `keepRows` must not be: articles first, then the cursor. Gives how many of the articles had been kept before. */
 async function keepApart(job: Job, rows: readonly Row[], isStopped: boolean): Promise<number> {
-  const outcomes = await write(KEEPING, async (transaction) => {
-    const found: string[] = [];
-    for (const row of rows) {
-      if (row.kind !== 'article') continue;
-      const arrival = { lane: 'imported', origin: `import:${job.id}`, at: NOW } as const;
-      found.push((await keepIn(transaction, row.article, arrival)).outcome);
-    }
-    return found;
-  });
+  const articles = rows.flatMap((row) => (row.kind === 'article' ? [row.article] : []));
+  const arrival = { lane: 'imported', origin: `import:${job.id}`, at: NOW } as const;
+  const kept = await write(KEEPING, (transaction) => keepIn(transaction, articles, arrival));
   if (!isStopped)
     await write(['jobs'] as const, ({ store }) => store.put({ ...job, rows: job.rows + rows.length }));
-  return outcomes.filter((outcome) => outcome === 'same').length;
+  return kept.filter(({ outcome }) => outcome === 'same').length;
 }
