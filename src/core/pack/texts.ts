@@ -83,10 +83,17 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
   const blocks: Uint8Array[] = [];
   let block = byteSink();
   let articles = 0;
-  const flush = async (): Promise<void> => {
-    if (articles === 0) return;
+  let deflating = Promise.resolve();
+  const deflated = async (bytes: Uint8Array): Promise<void> => {
     // A copy: what a codec gives may be a view of a larger buffer, of 16 kB in Node.
-    blocks.push((await deflate(block.view())).slice());
+    blocks.push((await deflate(bytes)).slice());
+  };
+  /** One block is deflated while the next is gathered: codecs work in a thread of their own. */
+  const flush = async (): Promise<void> => {
+    await deflating;
+    if (articles === 0) return;
+    deflating = deflated(block.view());
+    deflating.catch(() => {}); // thrown by whoever waits for it next
     block = byteSink();
     articles = 0;
   };
@@ -102,6 +109,7 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
     },
     async finish() {
       await flush();
+      await deflating;
       const table = new Uint32Array(blocks.length + 2);
       table[0] = blocks.length;
       let offset = table.byteLength;
