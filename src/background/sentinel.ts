@@ -46,6 +46,9 @@ export async function noteArticles(less = 0): Promise<void> {
   await browser.storage.local.set({ [KEY]: { id, articles: Math.max(0, articles - less) } });
 }
 
+/** The note is renewed so often at most while an import goes on. */
+const REST_MS = 1_000;
+
 /** Keeps the note in step with what imports bring, now and as long as this background lives. */
 export function keepNoted(): void {
   let isNoting = false;
@@ -57,6 +60,7 @@ export function keepNoted(): void {
     while (isAsked) {
       isAsked = false;
       await noteArticles().catch(console.error);
+      await new Promise((resolve) => setTimeout(resolve, REST_MS)); // all articles are counted each time
     }
     isNoting = false;
   };

@@ -1,10 +1,11 @@
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Segment, write } from './database';
 
-/** Articles of a lane to be packed as one segment, and the segments that it takes the place of. */
+/** The articles of a lane to be packed as one segment, by the first and last seq, and the segments that it replaces. */
 export interface Plan {
   readonly lane: Lane;
-  readonly articles: readonly OwnArticle[];
+  readonly first: number;
+  readonly last: number;
   readonly replaces: readonly number[];
 }
 
@@ -26,11 +27,27 @@ export async function countUnpacked(lane: Lane): Promise<number> {
   );
 }
 
-/** The articles of a lane that stand in no segment yet, as a plan; null when there are none. */
-export async function planUnpacked(lane: Lane): Promise<Plan | null> {
-  const articles = await articlesAfter(lane, lastPacked(await readSegments(), lane), MOST_IN_SEGMENT);
-  return articles.length === 0 ? null : { lane, articles, replaces: [] };
+/** The articles of a lane that stand in no segment yet, as a plan; null when they are fewer than `least`. */
+export async function planUnpacked(lane: Lane, least = 1): Promise<Plan | null> {
+  const after = rangeAfter(lane, lastPacked(await readSegments(), lane));
+  const seqs = await (await openDatabase()).getAllKeysFromIndex('articles', 'lane', after, MOST_IN_SEGMENT);
+  if (seqs.length === 0 || seqs.length < least) return null;
+  return { lane, first: seqs[0]!, last: seqs.at(-1)!, replaces: [] };
 }
+
+/** The articles of a plan in the order of arrival, read in portions: those that have not been deleted meanwhile. */
+export async function* articlesOf({ lane, first, last }: Plan): AsyncGenerator<OwnArticle> {
+  const database = await openDatabase();
+  for (let next = first; next <= last; ) {
+    const range = IDBKeyRange.bound([lane, next], [lane, last]);
+    const portion = await database.getAllFromIndex('articles', 'lane', range, PORTION);
+    yield* portion;
+    if (portion.length < PORTION) return;
+    next = portion.at(-1)!.seq + 1;
+  }
+}
+
+const PORTION = 256;
 
 /**
  * The next segments of a lane to be packed anew, as a plan; null when all is in order. A segment with deleted articles
@@ -52,36 +69,30 @@ export async function planRenewal(lane: Lane): Promise<Plan | null> {
 
 const LARGER = 2;
 
-/** Puts a packed plan in place of the segments that it replaces; an article deleted meanwhile is marked as gone. */
-export async function putSegment({ lane, articles, replaces }: Plan, file: Blob): Promise<void> {
+/**
+ * Puts a packed plan in place of the segments that it replaces. `seqs` are its articles in the order of the pack; one
+ * that was deleted meanwhile is marked as gone.
+ */
+export async function putSegment(
+  { lane, first, last, replaces }: Plan,
+  seqs: readonly number[],
+  file: Blob,
+): Promise<void> {
   await write(['articles', 'segments'] as const, async (transaction) => {
     const segments = transaction.objectStore('segments');
-    const kept = new Set(
-      await transaction.objectStore('articles').index('lane').getAllKeys(rangeOf(lane, articles)),
-    );
-    const gone = articles.flatMap(({ seq }, place) => (kept.has(seq) ? [] : [place]));
+    const range = IDBKeyRange.bound([lane, first], [lane, last]);
+    const kept = new Set(await transaction.objectStore('articles').index('lane').getAllKeys(range));
+    const gone = seqs.flatMap((seq, place) => (kept.has(seq) ? [] : [place]));
     for (const id of replaces) await segments.delete(id);
-    if (articles.length === 0) return;
-    const seqs = Uint32Array.from(articles, ({ seq }) => seq);
-    await segments.add({ lane, seqs, gone, file } as unknown as Segment); // the id is the store's to give
+    if (seqs.length === 0) return;
+    await segments.add({ lane, seqs: Uint32Array.from(seqs), gone, file } as unknown as Segment); // the id is the store's to give
   });
   announce('segments');
 }
 
-async function planOf(lane: Lane, segments: readonly Segment[]): Promise<Plan> {
-  const database = await openDatabase();
-  const seqs = segments.flatMap(({ seqs }) => [...seqs]);
-  const range = IDBKeyRange.bound([lane, seqs[0]!], [lane, seqs.at(-1)!]);
-  const articles = await database.getAllFromIndex('articles', 'lane', range);
-  return { lane, articles, replaces: segments.map(({ id }) => id) };
-}
-
-function rangeOf(lane: Lane, articles: readonly OwnArticle[]): IDBKeyRange {
-  return IDBKeyRange.bound([lane, articles[0]?.seq ?? 0], [lane, articles.at(-1)?.seq ?? 0]);
-}
-
-async function articlesAfter(lane: Lane, seq: number, limit: number): Promise<OwnArticle[]> {
-  return (await openDatabase()).getAllFromIndex('articles', 'lane', rangeAfter(lane, seq), limit);
+function planOf(lane: Lane, segments: readonly Segment[]): Plan {
+  const [first, last] = [segments[0]!.seqs[0]!, segments.at(-1)!.seqs.at(-1)!];
+  return { lane, first, last, replaces: segments.map(({ id }) => id) };
 }
 
 function rangeAfter(lane: Lane, seq: number): IDBKeyRange {

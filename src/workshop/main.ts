@@ -1,14 +1,14 @@
-import { StoreError, storeError } from '../store/database';
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
-import { countUnpacked, MOST_IN_SEGMENT } from '../store/segments';
 import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
+import { packerOf } from './packer';
 import { runJob } from './run-job';
+import { sentenceOf } from './sentence';
 
 /**
- * The long work, in a Worker of its own: imports, and packing what the reader keeps. All that is to be done stands in
- * the store, so that a workshop that was stopped at any moment goes on where it was. Any message asks for work; the
+ * The long work, in a Worker of its own: imports, and packing what the reader keeps. What was imported is packed in a
+ * second Worker, while this one reads on. All that is to be done stands in the store, so that a workshop that was stopped at any moment goes on where it was. Any message asks for work; the
  * answers are `busy` and `idle`.
  */
 const packSaved = loopOf(async () => {
@@ -16,25 +16,35 @@ const packSaved = loopOf(async () => {
   while (await renewSegment('saved'));
 });
 
+const packImported = packerOf();
+
 const importAll = loopOf(async () => {
   for (let open = await findOpenJob(); open; open = await findOpenJob()) {
     const { job, file } = open;
-    await runJob(job, file, packFullSegment).catch((error: unknown) =>
+    await runJob(job, file, packMeanwhile()).catch((error: unknown) =>
       endJob(job.id, 'failed', sentenceOf(error)),
     );
     if (job.feed) await settleFeedJob(job.id);
   }
-  await packUnpacked('imported');
-  while (await renewSegment('imported'));
+  await packImported('all');
 });
 
-async function packFullSegment(): Promise<void> {
-  if ((await countUnpacked('imported')) >= MOST_IN_SEGMENT) await packUnpacked('imported');
-}
-
-function sentenceOf(error: unknown): string {
-  const known = storeError(error);
-  return known instanceof StoreError ? known.message : `Something unforeseen stopped it: ${String(error)}`;
+/** Gives a function that has full segments packed and does not wait for it, but throws what went wrong before. */
+function packMeanwhile(): () => void {
+  let isPacking = false;
+  let failure: unknown = null;
+  return () => {
+    if (failure) throw failure;
+    if (isPacking) return;
+    isPacking = true;
+    void packImported('full')
+      .catch((error: unknown) => {
+        failure = error;
+      })
+      .finally(() => {
+        isPacking = false;
+      });
+  };
 }
 
 /** Held as long as this Worker lives: should a second be started beside it, that one waits. */

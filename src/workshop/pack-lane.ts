@@ -2,11 +2,14 @@ import { packArchive } from '../core/pack/write';
 import { annotations } from '../core/pack-facts';
 import { deflate } from '../sources/deflate';
 import type { Lane } from '../store/database';
-import { type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
+import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
 
-/** Packs the articles of a lane that stand in no segment yet: from then on they are found. */
-export async function packUnpacked(lane: Lane): Promise<void> {
-  for (let plan = await planUnpacked(lane); plan; plan = await planUnpacked(lane)) await pack(plan);
+/**
+ * Packs the articles of a lane that stand in no segment yet, as long as there are `least`: from then on they are found.
+ */
+export async function packUnpacked(lane: Lane, least?: number): Promise<void> {
+  for (let plan = await planUnpacked(lane, least); plan; plan = await planUnpacked(lane, least))
+    await pack(plan);
 }
 
 /** Brings the segments of a lane in order, one at a time: without deleted articles, and few. False when all was. */
@@ -17,7 +20,13 @@ export async function renewSegment(lane: Lane): Promise<boolean> {
 }
 
 async function pack(plan: Plan): Promise<void> {
-  const articles = plan.articles.map(({ article, identity }) => ({ ...article, id: identity }));
-  const bytes = await packArchive(articles, { deflate, ...annotations() });
-  await putSegment(plan, new Blob([bytes as BlobPart]));
+  const seqs: number[] = [];
+  const articles = async function* () {
+    for await (const { seq, article, identity } of articlesOf(plan)) {
+      seqs.push(seq);
+      yield { ...article, id: identity };
+    }
+  };
+  const bytes = await packArchive(articles(), { deflate, ...annotations() });
+  await putSegment(plan, seqs, new Blob([bytes as BlobPart]));
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import type { Article } from '../../src/core/article';
 import { eachOwn, keepArticle } from '../../src/store/articles';
 import { deleteDatabase, type Lane, type OwnArticle } from '../../src/store/database';
-import { planRenewal, planUnpacked, putSegment, readSegments } from '../../src/store/segments';
+import { articlesOf, planRenewal, planUnpacked, putSegment, readSegments } from '../../src/store/segments';
 
 /** A short article of its own about anything; `at` names its address, `''` for none. */
 export function storyAt(at: string, body = `The council met about ${at}.`): Article {
@@ -32,8 +32,12 @@ export async function allOwn(): Promise<OwnArticle[]> {
 export async function packAll(): Promise<void> {
   for (const lane of ['saved', 'imported'] as const) {
     for (const next of [planUnpacked, planRenewal])
-      for (let plan = await next(lane); plan; plan = await next(lane))
-        await putSegment(plan, new Blob(plan.articles.map(({ article }) => `${article.headline}\n`)));
+      for (let plan = await next(lane); plan; plan = await next(lane)) {
+        const own: OwnArticle[] = [];
+        for await (const one of articlesOf(plan)) own.push(one);
+        const seqs = own.map(({ seq }) => seq);
+        await putSegment(plan, seqs, new Blob(own.map(({ article }) => `${article.headline}\n`)));
+      }
   }
 }
 

@@ -1,0 +1,21 @@
+import { MOST_IN_SEGMENT } from '../store/segments';
+import { packUnpacked, renewSegment } from './pack-lane';
+import { sentenceOf } from './sentence';
+
+/** What the Worker is asked for: to pack what fills a segment, or all and to bring the segments in order. */
+export type PackWish = 'full' | 'all';
+
+/** Packs imported articles in a Worker of its own, so that reading a file never waits for it. Answers why not, or `''`. */
+async function packImported(wish: PackWish): Promise<string> {
+  try {
+    await packUnpacked('imported', wish === 'full' ? MOST_IN_SEGMENT : 1);
+    if (wish === 'all') while (await renewSegment('imported'));
+    return '';
+  } catch (error) {
+    return sentenceOf(error);
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<PackWish>) => {
+  void packImported(data).then((answer) => postMessage(answer));
+});
