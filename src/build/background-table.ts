@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { BACKGROUND_MAGIC, BACKGROUND_VERSION, BUCKETS, backgroundBytes } from '../core/background';
-import { checksumOf } from '../core/pack/layout';
+import { BACKGROUND_MAGIC, BACKGROUND_VERSION, backgroundBytes, columnsOf } from '../core/background';
 import { ANALYSER, termsIn } from '../core/terms';
 
 /**
@@ -33,9 +32,7 @@ function tableOf(
   kept.sort((a, b) => a[0] - b[0]);
   const bytes = new Uint8Array(backgroundBytes(kept.length));
   const header = new Uint32Array(bytes.buffer);
-  const starts = new Uint16Array(bytes.buffer, 16, BUCKETS + 2);
-  const keys = new Uint16Array(bytes.buffer, 16 + starts.byteLength, kept.length);
-  const levels = bytes.subarray(16 + starts.byteLength + keys.byteLength);
+  const { starts, keys, levels } = columnsOf(bytes, kept.length);
   kept.forEach(([key, count], at) => {
     starts[(key >>> 16) + 1]! += 1;
     keys[at] = key & 0xffff;
@@ -43,6 +40,5 @@ function tableOf(
   });
   for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
   header.set([BACKGROUND_MAGIC, BACKGROUND_VERSION | (ANALYSER << 16), kept.length]);
-  header[3] = checksumOf(header, 4, header.length);
   return bytes;
 }

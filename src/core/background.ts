@@ -1,5 +1,5 @@
 import { PackFormatError } from './pack/error';
-import { checksumOf } from './pack/layout';
+import { wordsOf } from './pack/file';
 import { ANALYSER } from './terms';
 
 /** How common words are in the language at large: what an archive of ten articles cannot know by itself. */
@@ -9,20 +9,21 @@ export interface BackgroundStatistics {
 }
 
 /**
- * A table of term probabilities, little-endian: u32 magic `BSBG`, u16 version, u16 analyser, u32 number of terms n,
- * u32 checksum of the rest; u16 × 4,098: for each value of a hash's upper 12 bits where its terms begin (the last
+ * A table of term probabilities, little-endian: u32 magic `BSBG`, u16 version, u16 analyser, u32 number of terms n;
+ * u16 × 4,098: for each value of a hash's upper 12 bits where its terms begin (the last
  * one unused); u16 × n: the next 16 bits of the hash, ascending within; u8 × n: −8·log2 of the probability that a
  * word of running text is the term. The 4 lowest bits of a hash are not kept: 1 unknown word in 6,000 is mistaken.
+ * Without a checksum: it is a part of the program, as whole as its code, and no number in it leads outside of it.
  */
 export const BACKGROUND_MAGIC = 0x47425342;
-export const BACKGROUND_VERSION = 2;
-export const BUCKETS = 4096;
-const HEADER_BYTES = 16;
+export const BACKGROUND_VERSION = 3;
+const BUCKETS = 4096;
+const HEADER_BYTES = 12;
 
-/** Opens a table made by `src/build/background-table.ts`. Throws PackFormatError when it is damaged. */
+/** Opens a table made by `src/build/background-table.ts`. Throws PackFormatError when it is another file or cut off. */
 export function openBackground(input: Uint8Array): BackgroundStatistics {
-  const bytes = input.slice();
-  const words = new Uint32Array(bytes.buffer, 0, bytes.length >>> 2);
+  const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
+  const words = wordsOf(bytes);
   if (bytes.length < HEADER_BYTES || words[0] !== BACKGROUND_MAGIC) {
     throw new PackFormatError('These bytes are no background statistics: they do not begin with BSBG');
   }
@@ -35,22 +36,24 @@ export function openBackground(input: Uint8Array): BackgroundStatistics {
   const count = words[2]!;
   if (bytes.length !== backgroundBytes(count))
     throw new PackFormatError('The background statistics are cut off');
-  if (words[3] !== checksumOf(words, HEADER_BYTES / 4, words.length)) {
-    throw new PackFormatError('The background statistics are damaged');
-  }
-  const starts = new Uint16Array(bytes.buffer, HEADER_BYTES, BUCKETS + 2);
-  const keys = new Uint16Array(bytes.buffer, HEADER_BYTES + starts.byteLength, count);
-  const levels = bytes.subarray(HEADER_BYTES + starts.byteLength + keys.byteLength);
+  const { starts, keys, levels } = columnsOf(bytes, count);
   return {
     shareOf(term) {
-      const bucket = term >>> 20;
       const key = (term >>> 4) & 0xffff;
-      for (let at = starts[bucket]!; at < starts[bucket + 1]!; at += 1) {
-        if (keys[at] === key) return shareInArticles(2 ** (-levels[at]! / 8));
-      }
-      return UNKNOWN_SHARE;
+      const end = starts[(term >>> 20) + 1]!;
+      let at = starts[term >>> 20]!;
+      while (at < end && keys[at]! < key) at += 1;
+      return at < end && keys[at] === key ? shareInArticles(2 ** (-levels[at]! / 8)) : UNKNOWN_SHARE;
     },
   };
+}
+
+/** The table's columns as views of its bytes, which begin at a multiple of two in their buffer. */
+export function columnsOf({ buffer, byteOffset }: Uint8Array, count: number) {
+  const starts = new Uint16Array(buffer, byteOffset + HEADER_BYTES, BUCKETS + 2);
+  const keys = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, count);
+  const levels = new Uint8Array(buffer, keys.byteOffset + keys.byteLength, count);
+  return { starts, keys, levels };
 }
 
 /** Length of a table of `count` terms, a multiple of 4. */

@@ -286,7 +286,7 @@ describe('a damaged pack', () => {
     const newer = bytes.slice();
     newer[4] = 9;
     const opened = (given: Uint8Array) => openPack(bytesSource(given), inflate);
-    await expect(opened(newer)).rejects.toThrow(new PackFormatError('Got v9, expected v2'));
+    await expect(opened(newer)).rejects.toThrow(new PackFormatError('Got v9, expected v3'));
     await expect(opened(new TextEncoder().encode('x'.repeat(200)))).rejects.toThrow(PackFormatError);
     await expect(opened(new Uint8Array(0))).rejects.toThrow(PackFormatError);
   });

@@ -1,7 +1,7 @@
 import { PackFormatError } from './error';
-import { bodyStart, checksumOfHeader, type Header, pageCount, readHeader } from './header';
+import { checksumOfHeader, type Header, readHeader } from './header';
 import { keeping } from './keep';
-import { CHECKSUM_AT, checksumOf, HEADER_BYTES, PAGE_BITS, PAGE_BYTES } from './layout';
+import { CHECKSUM_AT, checksumOf, HEADER_BYTES, INDEX_PAGE_BYTES, PAGE_BYTES } from './layout';
 import type { PackSource } from './source';
 
 /**
@@ -25,18 +25,19 @@ export async function openFile(source: PackSource, analyser: number): Promise<Pa
   if (length < HEADER_BYTES) throw new PackFormatError(`The pack has ${length} bytes and no whole header`);
   const header = readHeader(wordsOf(await readFrom(source, 0, HEADER_BYTES)), length, analyser);
   const { sections } = header;
-  const body = bodyStart(length);
-  const bytes = await readFrom(source, 0, endOfPage(sections.cards.start, body, length));
+  const [body, texts] = [sections.meta.start, sections.cards.start];
+  const bytes = await readFrom(source, 0, texts);
   const words = wordsOf(bytes);
-  if (checksumOfHeader(words, pageCount(length)) !== words[CHECKSUM_AT / 4])
+  if (checksumOfHeader(words, body) !== words[CHECKSUM_AT / 4])
     throw new PackFormatError('The header is damaged');
   const checksums = words.subarray(HEADER_BYTES / 4, body / 4);
-  const read = readerOf(source, body, checksums);
+  const indexPages = Math.ceil((texts - body) / INDEX_PAGE_BYTES);
+  const read = readerOf(source, texts, checksums.subarray(indexPages));
   return {
     ...header,
     bytes,
     words,
-    verify: verifierOf(words, body, checksums),
+    verify: verifierOf(words, body, checksums.subarray(0, indexPages)),
     read,
     readSection: keeping((name) => read(sections[name].start, sections[name].end)),
   };
@@ -60,45 +61,41 @@ function verifierOf(words: Uint32Array, body: number, checksums: Uint32Array): P
   const verified = new Uint8Array(checksums.length);
   const most = words.length * 4;
   return (start, end) => {
-    if (start < body || end > most || start > end) expectInside(start, end, body, most);
+    if (start < body || end > most || start > end) throw outside(start, end);
     if (start === end) return;
-    const last = (end - 1 - body) >>> PAGE_BITS;
-    for (let page = (start - body) >>> PAGE_BITS; page <= last; page += 1) {
+    const last = Math.floor((end - 1 - body) / INDEX_PAGE_BYTES);
+    for (let page = Math.floor((start - body) / INDEX_PAGE_BYTES); page <= last; page += 1) {
       if (verified[page] === 1) continue;
-      expectWhole(words, (body + page * PAGE_BYTES) / 4, page, checksums);
+      const at = body + page * INDEX_PAGE_BYTES;
+      expectWhole(words, at, Math.min(at + INDEX_PAGE_BYTES, most), checksums[page]!);
       verified[page] = 1;
     }
   };
 }
 
-/** Reads whole pages, since only these have checksums. */
-function readerOf(source: PackSource, body: number, checksums: Uint32Array): PackFile['read'] {
+/** Reads whole pages of what lies behind the index, since only these have checksums. */
+function readerOf(source: PackSource, texts: number, checksums: Uint32Array): PackFile['read'] {
   return async (start, end) => {
-    expectInside(start, end, body, source.length);
+    if (start < texts || end > source.length || start > end) throw outside(start, end);
     if (start === end) return new Uint8Array(0);
-    const first = pageAt(start, body);
-    const from = body + first * PAGE_BYTES;
-    const bytes = await readFrom(source, from, endOfPage(end, body, source.length));
+    const first = Math.floor((start - texts) / PAGE_BYTES);
+    const behind = Math.ceil((end - texts) / PAGE_BYTES);
+    const from = texts + first * PAGE_BYTES;
+    const bytes = await readFrom(source, from, Math.min(texts + behind * PAGE_BYTES, source.length));
     const words = wordsOf(bytes);
-    for (let at = 0; at < words.length; at += PAGE_BYTES / 4)
-      expectWhole(words, at, first + (at * 4) / PAGE_BYTES, checksums);
+    for (let page = first; page < behind; page += 1) {
+      const at = (page - first) * PAGE_BYTES;
+      expectWhole(words, at, Math.min(at + PAGE_BYTES, bytes.length), checksums[page]!);
+    }
     return bytes.subarray(start - from, end - from);
   };
 }
 
-function expectInside(start: number, end: number, least: number, most: number): void {
-  if (start < least || end > most || start > end)
-    throw new PackFormatError(`Bytes ${start} to ${end} lie outside of the pack`);
+function outside(start: number, end: number): PackFormatError {
+  return new PackFormatError(`Bytes ${start} to ${end} lie outside of the pack`);
 }
 
-function expectWhole(words: Uint32Array, at: number, page: number, checksums: Uint32Array): void {
-  const found = checksumOf(words, at, Math.min(at + PAGE_BYTES / 4, words.length));
-  if (found !== checksums[page]) throw new PackFormatError(`Page ${page} of the pack is damaged`);
-}
-
-const pageAt = (at: number, body: number): number => (at - body) >>> PAGE_BITS;
-
-/** Where the page ends that the range up to `at` touches last. */
-function endOfPage(at: number, body: number, length: number): number {
-  return Math.min(length, body + Math.ceil((at - body) / PAGE_BYTES) * PAGE_BYTES);
+function expectWhole(words: Uint32Array, start: number, end: number, checksum: number): void {
+  if (checksumOf(words, start / 4, end / 4) !== checksum)
+    throw new PackFormatError(`A page of ${end - start} bytes of the pack is damaged`);
 }

@@ -3,6 +3,7 @@ import {
   CHECKSUM_AT,
   checksumOf,
   HEADER_BYTES,
+  INDEX_PAGE_BYTES,
   MAGIC,
   PAGE_BYTES,
   SECTION_TABLE_AT,
@@ -30,7 +31,7 @@ export interface Header {
 /** Reads the header of a file of that length. Throws PackFormatError when it is of another kind or does not add up. */
 export function readHeader(words: Uint32Array, length: number, analyser: number): Header {
   expectKind(words, length, analyser);
-  const sections = sectionsOf(words, bodyStart(length), length);
+  const sections = sectionsOf(words, length);
   const header = { articles: words[3]!, terms: words[4]!, firstDay: words[5]!, lastDay: words[6]!, sections };
   if (header.firstDay > 0xffff || header.lastDay > 0xffff)
     throw new PackFormatError('The dates lie outside of the calendar');
@@ -38,19 +39,15 @@ export function readHeader(words: Uint32Array, length: number, analyser: number)
   return header;
 }
 
-/** How many pages a file of that length has, the page checksums themselves not counted. */
-export function pageCount(length: number): number {
-  return Math.max(0, Math.ceil((length - HEADER_BYTES) / (PAGE_BYTES + 4)));
-}
-
-export function checksumOfHeader(words: Uint32Array, pages: number): number {
+/** Checksum of the header and of the page checksums up to `body`. */
+export function checksumOfHeader(words: Uint32Array, body: number): number {
   const header = checksumOf(words, 0, CHECKSUM_AT / 4);
-  return checksumOf(words, HEADER_BYTES / 4, HEADER_BYTES / 4 + pages, header);
+  return checksumOf(words, HEADER_BYTES / 4, body / 4, header);
 }
 
-/** Where the pages begin in a file of that length: behind the header and their checksums. */
-export function bodyStart(length: number): number {
-  return HEADER_BYTES + pageCount(length) * 4;
+/** How many bytes header and page checksums take before so many bytes of the index and behind it. */
+export function headBytes(index: number, behind: number): number {
+  return HEADER_BYTES + (Math.ceil(index / INDEX_PAGE_BYTES) + Math.ceil(behind / PAGE_BYTES)) * 4;
 }
 
 function expectKind(header: Uint32Array, length: number, analyser: number): void {
@@ -64,9 +61,9 @@ function expectKind(header: Uint32Array, length: number, analyser: number): void
 }
 
 /** The sections follow each other in the order of `SECTIONS`, so that those before the texts can be read at once. */
-function sectionsOf(header: Uint32Array, body: number, length: number): Record<SectionName, Section> {
+function sectionsOf(header: Uint32Array, length: number): Record<SectionName, Section> {
   const sections = {} as Record<SectionName, Section>;
-  let least = body;
+  let least = HEADER_BYTES;
   SECTIONS.forEach((name, index) => {
     const start = header[SECTION_TABLE_AT / 4 + index * 2]!;
     const size = header[SECTION_TABLE_AT / 4 + index * 2 + 1]!;
@@ -78,6 +75,9 @@ function sectionsOf(header: Uint32Array, body: number, length: number): Record<S
     least = start + size;
     sections[name] = { start, end: least };
   });
+  const { meta, cards } = sections;
+  if (meta.start !== headBytes(cards.start - meta.start, length - cards.start))
+    throw new PackFormatError(`The sections begin at ${meta.start}, not behind the page checksums`);
   return sections;
 }
 

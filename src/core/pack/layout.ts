@@ -10,19 +10,19 @@
  * | 20–27 | first and last day (see day.ts; 0 unknown) |
  * | 28–155 | 16 × offset and length of a section, in the order of `SECTIONS`; the last four unused |
  * | 156–159 | checksum of bytes 0–155 followed by the page checksums |
- * | 160– | page checksums: one u32 for each 4,096 bytes of what follows them |
+ * | 160– | page checksums: one u32 for each 512 bytes from the first section to `cards`, then one for each 4,096 bytes |
  *
  * A page is verified when it is first read, so opening 40 MB costs the header alone and damage is still always found.
- * The sections before `cards` stay in memory while the pack is open; blocks of texts are read one by one, `lookup` and
- * `names` whole when they are first needed.
+ * The sections before `cards` stay in memory while the pack is open, in small pages: a query reads single numbers all
+ * over them. Blocks of texts are read one by one, `lookup` and `names` whole when they are first needed.
  */
 export const MAGIC = 0x4b505342;
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_BYTES = 160;
 export const CHECKSUM_AT = 156;
 export const SECTION_TABLE_AT = 28;
-export const PAGE_BITS = 12;
-export const PAGE_BYTES = 1 << PAGE_BITS;
+export const INDEX_PAGE_BYTES = 512;
+export const PAGE_BYTES = 4096;
 
 /**
  * - `meta`: what the pack says of itself, see meta.ts.

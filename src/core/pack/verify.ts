@@ -27,8 +27,9 @@ export async function verifyPack(pack: Pack, seen: (share: number) => void = () 
 const SEEN_EVERY = 256;
 
 async function verifyPages({ file }: Pack): Promise<void> {
-  const { meta, names } = file.sections;
-  for (let start = meta.start; start < names.end; start += STEP_BYTES)
+  const { meta, cards, names } = file.sections;
+  file.verify(meta.start, cards.start);
+  for (let start = cards.start; start < names.end; start += STEP_BYTES)
     await file.read(start, Math.min(start + STEP_BYTES, names.end));
 }
 
