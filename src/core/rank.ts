@@ -122,9 +122,13 @@ function highest(
   factorOf: (index: number) => number,
 ): { readonly index: number; readonly score: number }[] {
   const best: { index: number; score: number }[] = [];
+  const { length } = scores;
   let least = 0;
-  for (let index = 0; index < scores.length; index += 1) {
-    if (!(scores[index]! > least)) continue;
+  for (
+    let index = firstAbove(least, scores, 0);
+    index < length;
+    index = firstAbove(least, scores, index + 1)
+  ) {
     const score = scores[index]! * factorOf(index);
     if (!(score > least)) continue;
     let place = best.length;
@@ -134,4 +138,11 @@ function highest(
     if (best.length === limit) least = best[limit - 1]!.score;
   }
   return best;
+}
+
+/** The first place from `from` on of a higher value, the length for none: small, so that it is soon compiled. */
+function firstAbove(least: number, values: Float32Array, from: number): number {
+  let at = from;
+  while (at < values.length && !(values[at]! > least)) at += 1;
+  return at;
 }

@@ -83,7 +83,7 @@ function isPack(name: string): boolean {
 }
 
 function bytesFor({ name, indexOf }: Engine, of: string): Uint8Array {
-  return readFileSync(`${FOLDER}${indexOf ?? name}-${of}`);
+  return new Uint8Array(readFileSync(`${FOLDER}${indexOf ?? name}-${of}`)); // sqlite-wasm refuses a Buffer
 }
 
 async function build(name: string, of: string): Promise<void> {
@@ -119,12 +119,18 @@ async function coldStart(name: string, of: string): Promise<number> {
   return spent() - started;
 }
 
-/** Loads code and tables by an index of two articles: what is timed is the way from the bytes to the first answer. */
+/**
+ * Loads code and tables by an index of two articles: what is timed is the way from the bytes to the first answer. What
+ * the compiler's threads still do for this is waited for.
+ */
 async function warmUp(engine: Engine, queries: readonly PageQuery[]): Promise<void> {
   const ask = await engine.open(await engine.build([queries[0]!.page, queries[1]!.page]));
   await ask(queries[0]!);
   global.gc!();
+  await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
 }
+
+const SETTLING_MS = 250;
 
 async function queriesFor(engine: Engine, of: string, bytes: Uint8Array): Promise<PageQuery[]> {
   const asked = readQueries(queriesFile(questionsFor(of)[0]!.name));

@@ -63,8 +63,11 @@ export const ARTICLES_IN_BLOCK = { cards: 32, bodies: 8, facts: 8 } as const;
  * a sum so far and of the word, so that a change of any one word always changes the result. The steps are written out:
  * after a start nothing is compiled, and a call for each word takes four times as long.
  */
-export function checksumOf(words: Uint32Array, start: number, end: number, seed = 0x9e3779b9): number {
-  let [a, b, c, d] = [seed | 0, 0, 0, 0];
+export function checksumOf(words: Uint32Array, start: number, end: number, seed = SEED): number {
+  let a = seed | 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let at = start;
   for (; at + 4 <= end; at += 4) {
     a = Math.imul(a ^ words[at]!, FACTOR);
@@ -80,6 +83,7 @@ export function checksumOf(words: Uint32Array, start: number, end: number, seed 
   return (step(step(step(a, b), c), d) ^ (end - start)) >>> 0;
 }
 
+const SEED = 0x9e3779b9;
 const FACTOR = 0x85ebca6b;
 
 function step(sum: number, word: number): number {

@@ -63,7 +63,7 @@ export function scanPostings(
 
 /**
  * Adds to the score of each article what its impact is worth. The same as a scan, in one plain loop that takes two
- * postings at a time and looks at the end whether all were right: the first query after a start runs before anything is
+ * postings at a time and looks at the end whether all lay inside: the first query after a start runs before anything is
  * compiled, where every step counts. What lies outside of the scores is not written.
  */
 export function addScores({ count, reader }: PostingList, scores: Float32Array, worths: Float64Array): void {
@@ -71,7 +71,6 @@ export function addScores({ count, reader }: PostingList, scores: Float32Array, 
   const impacts = end - impactBytes(count);
   let { at } = reader;
   let index = -1;
-  let isRepeated = 0; // negative from the first gap of 0 on
   for (let impact = impacts; impact < end; impact += 1) {
     const pair = bytes[impact]!;
     let gap = bytes[at++]!;
@@ -80,7 +79,6 @@ export function addScores({ count, reader }: PostingList, scores: Float32Array, 
       gap = readVarint(reader);
       at = reader.at;
     }
-    isRepeated |= gap - 1;
     index += gap;
     scores[index]! += worths[pair & 15]!;
     if (impact + 1 === end && (count & 1) === 1) break;
@@ -90,12 +88,10 @@ export function addScores({ count, reader }: PostingList, scores: Float32Array, 
       gap = readVarint(reader);
       at = reader.at;
     }
-    isRepeated |= gap - 1;
     index += gap;
     scores[index]! += worths[pair >> 4]!;
   }
-  if (isRepeated < 0 || index >= scores.length)
-    throw new PackFormatError('A posting lies outside of the pack');
+  if (index >= scores.length) throw new PackFormatError('A posting lies outside of the pack');
   if (at !== impacts) throw new PackFormatError('Postings do not end where they should');
 }
 
