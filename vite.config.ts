@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
 import { archiveFiles } from './src/build/archive-files';
-import { contentScripts } from './src/build/content-scripts';
+import { classicScripts } from './src/build/classic-scripts';
 import { withoutHtmlSinks } from './src/build/html-sinks';
 import { manifestFor, type Target } from './src/build/manifest';
 import { stateIcons } from './src/build/state-icons';
@@ -16,15 +16,15 @@ export default defineConfig(({ mode }) => {
         : [
             withoutHtmlSinks(),
             archiveFiles('seeds'),
-            contentScripts(),
             stateIcons(),
             crx({ manifest: manifestFor(target), browser: target }),
+            classicScripts(target), // after crxjs, which would put a loader before the background
           ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: { polyfill: false },
+      modulePreload: false, // what a page needs lies in the extension: there is no way to shorten
       rolldownOptions: {
         // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.
         input: {

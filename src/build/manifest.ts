@@ -9,11 +9,11 @@ const CHROME_ONLY = new Set(['offscreen', 'sidePanel']);
 
 /**
  * The one root manifest as each browser wants it. Chrome gets no `browser_specific_settings` and a side panel; Firefox
- * gets a sidebar, the background as an event page, and none of the keys and permissions it does not know.
+ * gets a sidebar, and none of the keys and permissions it does not know. The background is `classicScripts`' to name.
  */
 export function manifestFor(target: Target): Manifest {
   const {
-    background,
+    background: _,
     browser_specific_settings,
     externally_connectable,
     minimum_chrome_version,
@@ -22,17 +22,12 @@ export function manifestFor(target: Target): Manifest {
     ...shared
   } = structuredClone(manifest);
   if (target === 'chrome') {
-    return { ...shared, background, externally_connectable, minimum_chrome_version, side_panel } as Manifest;
+    return { ...shared, externally_connectable, minimum_chrome_version, side_panel } as Manifest;
   }
   return {
     ...shared,
     permissions: shared.permissions.filter((permission) => !CHROME_ONLY.has(permission)),
     sidebar_action,
-    background: {
-      scripts: [background.service_worker],
-      type: 'module',
-      preferred_environment: ['document'],
-    },
     browser_specific_settings,
   } as unknown as Manifest;
 }

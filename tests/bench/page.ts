@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { classicScript } from '../../src/build/content-scripts';
+import { classicScript } from '../../src/build/classic-scripts';
 import { findBrowsers } from '../../src/cli/browsers/find.mjs';
 import { openWithExtension, type ServedSession } from '../../src/cli/browsers/open';
 import { eventually } from '../../src/cli/browsers/session';
@@ -106,7 +106,7 @@ function measuresOn(page: Page): Promise<[string, number][] | null> {
 async function timedExtension(kind: 'chromium' | 'firefox'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
   cpSync(buildExtension(kind), folder, { recursive: true });
-  const script = await classicScript('tests/bench/page-script.ts', 'timed.js');
+  const [script] = await classicScript('tests/bench/page-script.ts', 'timed.js');
   const [start, end] = [
     'const begun = performance.now();',
     "performance.measure('scripts', { start: begun, end: performance.now() });",
