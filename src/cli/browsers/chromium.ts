@@ -46,6 +46,11 @@ export async function openChromium(executablePath: string, options: SessionOptio
   };
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().startsWith(origin);
+  await eventually('the service worker to be installed', async () => {
+    // One that is stopped before is never woken again: the browser does not know yet what it listens to.
+    const background = await browser.targets().find(isBackground)?.worker();
+    return background?.evaluate(isActivated).catch(() => false);
+  });
 
   return {
     kind: 'chromium',
@@ -84,6 +89,12 @@ export async function openChromium(executablePath: string, options: SessionOptio
     close: () => browser.close(),
     kill: () => killed(browser),
   };
+}
+
+/** Runs in the service worker. */
+function isActivated(): boolean {
+  const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
+  return registration.active?.state === 'activated';
 }
 
 const FLAGS = [
