@@ -1,10 +1,12 @@
 import { type Archive, openArchive } from '../core/archive';
-import { openBundledArchive } from '../sources/bundled';
+import type { Pack } from '../core/pack/open';
+import { type Bundled, openBundled } from '../sources/bundled';
 import { type OpenedFiles, openOwnPacks } from '../sources/own';
 import { watchStore } from '../store/changes';
 
 let opening: Promise<Archive> | null = null;
-let openingBundled: Promise<Archive> | null = null;
+let openingPacks: Promise<Archive> | null = null;
+let bundled: Bundled | null = null;
 const files: OpenedFiles = new Map();
 let share = 0;
 
@@ -13,22 +15,25 @@ let share = 0;
  * opening that failed is tried again when asked again.
  */
 export function openedArchive(): Promise<Archive> {
-  opening ??= openAll().catch((error: unknown) => {
+  opening ??= withBackground(openedPacks()).catch((error: unknown) => {
     opening = null;
     throw error;
   });
   return opening;
 }
 
-/** What came with the extension alone: all that pages may be marked by when nobody has asked. */
-export function bundledArchive(): Promise<Archive> {
-  openingBundled ??= openBundledArchive((opened) => {
-    share = opened;
-  }).catch((error: unknown) => {
-    openingBundled = null;
+/** The same without the statistics of the language, which are by far the most bytes: enough to find by address. */
+export function openedPacks(): Promise<Archive> {
+  openingPacks ??= openPacks().catch((error: unknown) => {
+    openingPacks = null;
     throw error;
   });
-  return openingBundled;
+  return openingPacks;
+}
+
+/** What came with the extension alone: all that pages may be marked by when nobody has asked. */
+export async function bundledArchive(): Promise<Archive> {
+  return withBackground(whatIsBundled().pack.then((pack) => openArchive([pack], null)));
 }
 
 /** The share, 0 to 1, that is open by now of what came with the extension; the reader's own is opened in no time. */
@@ -46,6 +51,7 @@ let failure: string | null = null;
 /** Lets go of the reader's own, to be opened anew when next asked for. */
 export function forgetOpened(): void {
   opening = null;
+  openingPacks = null;
 }
 
 /** Keeps what is open in step with the store. */
@@ -55,16 +61,47 @@ export function keepArchiveFresh(): void {
   });
 }
 
-/** What is bundled serves also when the reader's own cannot be opened. */
-async function openAll(): Promise<Archive> {
-  const bundled = await bundledArchive();
+async function withBackground(packs: Promise<Archive>): Promise<Archive> {
+  const [archive, background] = await Promise.all([packs, whatIsBundled().background]);
+  return { ...archive, background };
+}
+
+async function openPacks(): Promise<Archive> {
+  const [pack, own] = await Promise.all([whatIsBundled().pack, ownPacks()]);
+  return openArchive([pack, ...own], null);
+}
+
+/** Opened once; what could not be opened is tried again when next asked for. */
+function whatIsBundled(): Bundled {
+  if (bundled) return bundled;
+  const parts = openBundled((opened) => {
+    share = opened;
+  });
+  bundled = parts;
+  Promise.all([parts.pack, parts.background]).catch(() => {
+    bundled = null;
+  });
+  return parts;
+}
+
+/** So long may the browser take to open the reader's own: all else is shown without it then. */
+const OWN_MS = 3_000;
+
+/** What is bundled serves also when the reader's own cannot be opened, or its database does not answer. */
+async function ownPacks(): Promise<readonly Pack[]> {
+  const packs = openOwnPacks(files);
   try {
-    const own = await openOwnPacks(files);
-    failure = null;
-    return openArchive([...bundled.packs, ...own], bundled.background);
+    const own = await Promise.race([packs, afterwards(OWN_MS)]);
+    failure = own ? null : 'The browser’s database does not answer. Restart the browser if this lasts.';
+    if (!own) void packs.then(forgetOpened, forgetOpened); // looked at anew once it has answered
+    return own ?? [];
   } catch (error) {
     console.error(error);
     failure = error instanceof Error ? error.message : String(error);
-    return bundled;
+    return [];
   }
+}
+
+function afterwards(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
 }

@@ -2,7 +2,7 @@ import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
 import { searchArchive } from '../core/search';
 import { answer, answerPages } from '../messages';
-import { keepArchiveFresh, openedArchive, openedShare, ownFailure } from './archive';
+import { keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
 import { fetchDueFeeds, keepFeedsFetched } from './feeds';
 import { hostsOf } from './hosts';
@@ -17,7 +17,7 @@ import { keepWorking, work } from './workshop';
 // Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
 answer({
   async open(url) {
-    const archive = await openedArchive();
+    const archive = await openedPacks();
     const { articles, from, to } = archive;
     const archived = await findArchived({ url: String(url), canonical: '' }, archive);
     return { coverage: { articles, from, to }, archived };

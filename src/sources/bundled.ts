@@ -1,56 +1,59 @@
 import { browser } from '../browser';
-import { type Archive, openArchive } from '../core/archive';
-import { openBackground } from '../core/background';
-import { inNamespace, openPack } from '../core/pack/open';
+import { type BackgroundStatistics, openBackground } from '../core/background';
+import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
 import { inflate } from './inflate';
 
 const PACK_FILE = 'archive/seeds.pack';
 const BACKGROUND_FILE = 'archive/english.table';
 
+/** What the extension ships, each part as soon as it is there. */
+export interface Bundled {
+  readonly pack: Promise<Pack>;
+  readonly background: Promise<BackgroundStatistics>;
+}
+
 /**
- * Opens the archive that the extension ships and tells the share, 0 to 1, that is open by then. Rejects with a sentence
- * when a file is missing or damaged.
+ * Opens what the extension ships and tells the share, 0 to 1, that is open by then. Both reject with a sentence when
+ * their file is missing or damaged.
  */
-export async function openBundledArchive(opened: (share: number) => void): Promise<Archive> {
-  const [pack, background] = await fetchOwn([PACK_FILE, BACKGROUND_FILE], opened);
-  const bundled = inNamespace(await openPack(bytesSource(pack!), inflate), 'bundled');
-  return openArchive([bundled], openBackground(background!));
+export function openBundled(opened: (share: number) => void): Bundled {
+  const count = shareCounter(2, opened);
+  return {
+    pack: fetchOwn(PACK_FILE, count)
+      .then((bytes) => openPack(bytesSource(bytes), inflate))
+      .then((pack) => inNamespace(pack, 'bundled')),
+    background: fetchOwn(BACKGROUND_FILE, count).then(openBackground),
+  };
 }
 
 /** The bytes of the pack that the extension ships. Rejects with a sentence when it is missing. */
-export async function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
-  const [pack] = await fetchOwn([PACK_FILE], () => {});
-  return pack!;
+export function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
+  return fetchOwn(PACK_FILE, () => {});
 }
 
-/** Fetches files of the extension, and tells the share of their bytes that has come. */
-async function fetchOwn(
-  files: readonly string[],
-  come: (share: number) => void,
-): Promise<Uint8Array<ArrayBuffer>[]> {
-  const responses = await Promise.all(files.map((file) => fetch(browser.runtime.getURL(file))));
-  const missing = files.find((_, index) => !responses[index]!.ok);
-  if (missing)
-    throw new Error(`The extension's own file ${missing} is missing: install the extension again.`);
-  const total = responses.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0);
-  let bytes = 0;
-  const counted = (more: number) => {
-    bytes += more;
-    if (total > 0) come(Math.min(1, bytes / total)); // a browser need not say how long a file is
+/** Called with the size of each file when that is known, then with no more bytes than it has as they come. */
+type Count = (come: { readonly size?: number; readonly bytes?: number }) => void;
+
+function shareCounter(files: number, tell: (share: number) => void): Count {
+  const sum = { known: 0, size: 0, bytes: 0 };
+  return ({ size, bytes = 0 }) => {
+    if (size !== undefined) sum.known += 1;
+    sum.size += size ?? 0;
+    sum.bytes += bytes;
+    // A browser need not say how long a file is.
+    if (sum.known === files && sum.size > 0) tell(Math.min(1, sum.bytes / sum.size));
   };
-  const contents = await Promise.all(responses.map((response) => bytesOf(response, counted)));
-  come(1);
-  return contents;
 }
 
-async function bytesOf(
-  response: Response,
-  counted: (more: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchOwn(file: string, count: Count): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(browser.runtime.getURL(file));
+  if (!response.ok)
+    throw new Error(`The extension's own file ${file} is missing: install the extension again.`);
+  count({ size: Number(response.headers.get('content-length')) });
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, to) {
-      counted(chunk.length);
+      count({ bytes: chunk.length });
       to.enqueue(chunk);
     },
   });

@@ -1,7 +1,15 @@
 import type { Codec } from '../core/codec';
+import { joined } from '../core/formats/decode';
 
 /** Expands deflate-raw bytes with the browser's own decoder; rejects with its TypeError on damaged input. */
 export const inflate: Codec = async (bytes) => {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const decoder = new DecompressionStream('deflate-raw');
+  // Written straight in: a Blob's or a Response's stream goes through another process first.
+  const writer = decoder.writable.getWriter();
+  const written = Promise.all([writer.write(bytes as BufferSource), writer.close()]);
+  written.catch(() => {}); // the reader gets the same error
+  const reader = decoder.readable.getReader();
+  const chunks: Uint8Array[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
+  return chunks.length === 1 ? chunks[0]! : joined(chunks);
 };
