@@ -84,24 +84,15 @@ function whatIsBundled(): Bundled {
   return parts;
 }
 
-/** So long may the browser take to open the reader's own: all else is shown without it then. */
-const OWN_MS = 3_000;
-
-/** What is bundled serves also when the reader's own cannot be opened, or its database does not answer. */
+/** What is bundled serves also when the reader's own cannot be opened. */
 async function ownPacks(): Promise<readonly Pack[]> {
-  const packs = openOwnPacks(files);
   try {
-    const own = await Promise.race([packs, afterwards(OWN_MS)]);
-    failure = own ? null : 'The browser’s database does not answer. Restart the browser if this lasts.';
-    if (!own) void packs.then(forgetOpened, forgetOpened); // looked at anew once it has answered
-    return own ?? [];
+    const own = await openOwnPacks(files);
+    failure = null;
+    return own;
   } catch (error) {
     console.error(error);
     failure = error instanceof Error ? error.message : String(error);
     return [];
   }
-}
-
-function afterwards(ms: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, ms, null));
 }

@@ -170,17 +170,36 @@ let opening: Promise<Database> | null = null;
 
 /** The database, made at first use. Rejects with StoreError; a database of a later Backstory is left as it is. */
 export function openDatabase(): Promise<Database> {
-  opening ??= openDB<Schema>(NAME, VERSION, {
-    upgrade: createStores,
-    blocking: close, // another context upgrades or deletes
-    terminated: () => {
-      opening = null;
-    },
-  }).catch((error: unknown) => {
+  opening ??= answered(
+    openDB<Schema>(NAME, VERSION, {
+      upgrade: createStores,
+      blocking: close, // another context upgrades or deletes
+      terminated: () => {
+        opening = null;
+      },
+    }),
+  ).catch((error: unknown) => {
     opening = null;
     throw storeError(error);
   });
   return opening;
+}
+
+/** A healthy database opens within some milliseconds, a large one after a crash within a second. */
+const ANSWER_MS = 5_000;
+
+/** Browsers have been seen never to answer; nobody waits for that without end. */
+async function answered(database: Promise<Database>): Promise<Database> {
+  const late = Symbol();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<typeof late>((resolve) => {
+    timer = setTimeout(resolve, ANSWER_MS, late);
+  });
+  const first = await Promise.race([database, limit]);
+  clearTimeout(timer);
+  if (first !== late) return first;
+  void database.then((opened) => opened.close()).catch(() => {}); // what it says now was told already
+  throw new StoreError(NO_ANSWER);
 }
 
 async function close(): Promise<void> {
@@ -250,6 +269,9 @@ export function storeError(error: unknown): unknown {
   const sentence = SENTENCES[name];
   return sentence === undefined ? error : new StoreError(sentence, { cause: error });
 }
+
+const NO_ANSWER =
+  'The browser does not open the archive that you have kept. Restart the browser; it is read again then.';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   QuotaExceededError:

@@ -7,7 +7,8 @@ import type { ServedSession } from '../../src/cli/browsers/open';
 import { eventually } from '../../src/cli/browsers/session';
 import { openSettings } from './on-page';
 import { askFrom, dumpStore, stageImport } from './own-archive';
-import { kind, openSession, useSession } from './session';
+import { at, kind, openSession, popupOn, useSession } from './session';
+import { muteDatabase, variant } from './variant';
 
 const rowAt = (nth: number) => ({
   id: `row-${nth}`,
@@ -89,6 +90,19 @@ async function deleteFirst(page: Page, count: number): Promise<void> {
     database.close();
   }, count);
 }
+
+describe('a database that the browser never opens', () => {
+  const session = useSession({ extension: variant(muteDatabase) });
+
+  test('is told of, and what came with the extension serves all the same', async () => {
+    const { popup, shown } = await popupOn(session(), at.trade);
+    await popup.close();
+    expect(shown).toMatchObject({ state: 'found', related: [expect.anything()] });
+    const page = await openSettings(session());
+    expect(await askFrom(page, 'loss')).toContain('does not open the archive that you have kept');
+    await page.close();
+  });
+});
 
 // Firefox forgets an add-on that was installed for a test when it ends, with all that it stored.
 describe.runIf(kind === 'chromium')('a profile on the disk', () => {
