@@ -80,11 +80,17 @@ export async function eventually<Found>(
 ): Promise<Found> {
   const end = Date.now() + limitMs;
   for (;;) {
-    const found = await attempt();
+    const found = await attempt().catch(unlessLeft);
     if (found) return found;
     if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
+}
+
+/** A page that loads anew while it is asked has no answer yet. */
+function unlessLeft(error: unknown): null {
+  if (/context was destroyed|Cannot find context|no such frame/i.test(String(error))) return null;
+  throw error;
 }
 
 /** Runs in the popup: waits until its size has not changed for a tenth of a second, as browsers fit popups in steps. */
