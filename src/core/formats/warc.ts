@@ -41,20 +41,32 @@ export async function* readRecords(
 ): AsyncGenerator<Row> {
   const stream = byteStream(chunks);
   const first = captures.record + 1;
+  // A page is given once what follows it shows that its record has the length that it says.
+  let page: Row | null = null;
   try {
     for (let isLost = false; ; ) {
       captures.record += 1;
       const { record } = captures;
-      const headers = await nextHeaders(stream, isLost);
-      if (headers === 'end') break;
-      const reason = typeof headers === 'string' ? headers : lengthProblem(headers);
+      const next = await nextHeaders(stream, isLost);
+      if (page && next === NOT_CLOSED) {
+        yield rejected(page.line, WRONG_LENGTH);
+        page = null;
+        captures.record -= 1;
+        isLost = true;
+        continue;
+      }
+      if (page) yield page;
+      page = null;
+      if (next === 'end') break;
+      const reason = next === NOT_CLOSED ? NO_RECORD : typeof next === 'string' ? next : lengthProblem(next);
       if (record === first && reason === NO_RECORD)
         throw new ArticleFormatError(name, record, 'is no WARC: it does not begin with WARC/1.0 or WARC/1.1');
       isLost = reason !== '';
       if (isLost) yield rejected(record, reason);
-      else if (typeof headers !== 'string') yield* rowOf(headers, stream, { record, tools, captures });
+      else if (typeof next !== 'string') page = await rowOf(next, stream, { record, tools, captures });
     }
   } catch (error) {
+    if (page) yield page;
     if (!(error instanceof ExpandError)) throw error;
     throw new ArticleFormatError(name, captures.record, error.message);
   }
@@ -62,14 +74,20 @@ export async function* readRecords(
 }
 
 const NO_RECORD = 'is no record: the length of the one before it is wrong, or bytes are damaged';
+const NOT_CLOSED = 'not closed';
+const WRONG_LENGTH = 'is a page of another length than its record says: it was cut off or runs into the next';
 const TOO_LONG = 'has more than 64 KiB of headers';
 
+/** Two line ends close a record; many writers leave one out, or both. */
+const LINE_ENDS = 2;
+
 /**
- * The headers of the next record, `'end'` behind the last, else what stands there in its place. After that, `isLost`, it
- * is looked for line by line.
+ * The headers of the next record, `'end'` behind the last, else what stands there in its place: `NOT_CLOSED` when the
+ * line ends that close a record are missing as well. After that, `isLost`, it is looked for line by line.
  */
 async function nextHeaders(stream: ByteStream, isLost: boolean): Promise<Headers | string> {
   const decoder = new TextDecoder();
+  let empty = 0;
   for (let isLineStart = true; ; ) {
     const line = await stream.line(MAX_LINE_BYTES);
     if (line === null) return 'end';
@@ -79,7 +97,8 @@ async function nextHeaders(stream: ByteStream, isLost: boolean): Promise<Headers
     if (isVersion) {
       return (await readHeaders(stream)) ?? TOO_LONG;
     }
-    if (!isLost && line.bytes.length > 0) return NO_RECORD;
+    if (line.bytes.length === 0) empty += 1;
+    else if (!isLost) return empty < LINE_ENDS ? NOT_CLOSED : NO_RECORD;
   }
 }
 
@@ -98,19 +117,19 @@ interface Place {
   readonly captures: Captures;
 }
 
-/** The row of a record, none for what is no page. Reads the record to its end. */
-async function* rowOf(headers: Headers, stream: ByteStream, place: Place): AsyncGenerator<Row> {
+/** The row of a record, null for what is no page. Reads the record to its end. */
+async function rowOf(headers: Headers, stream: ByteStream, place: Place): Promise<Row | null> {
   const end = stream.offset() + Number(headers('content-length'));
   const answer = await answerOf(headers, stream, end);
   const body = answer && (await stream.take(Math.min(end - stream.offset(), MAX_BLOCK_BYTES)));
   await stream.skip(end - stream.offset());
-  if (answer === null || body === null) return;
-  if (answer === 'too long') yield rejected(place.record, TOO_LONG);
-  else if (stream.offset() < end)
-    yield rejected(place.record, `is cut off ${end - stream.offset()} bytes before its end`);
-  else if (headers('warc-type') === 'revisit')
-    yield rejected(place.record, 'is a page captured again: its text stands in another record');
-  else yield await pageRow(headers, answer, body, place);
+  if (answer === null || body === null) return null;
+  if (answer === 'too long') return rejected(place.record, TOO_LONG);
+  if (stream.offset() < end)
+    return rejected(place.record, `is cut off ${end - stream.offset()} bytes before its end`);
+  if (headers('warc-type') === 'revisit')
+    return rejected(place.record, 'is a page captured again: its text stands in another record');
+  return pageRow(headers, answer, body, place);
 }
 
 /**
