@@ -2,7 +2,7 @@ import { agreedOrders } from './agreement';
 import type { Archive, Hit } from './archive';
 import { type Page, refOf, textOf } from './article';
 import type { Related } from './context';
-import { isCopy, sharedText, shinglesOf } from './copies';
+import { copiedShare, isCopy, shinglesOf } from './copies';
 import { type Judge, type JudgedHit, judgeFor } from './judge';
 import { languageOf } from './language';
 import { dayOf } from './pack/day';
@@ -185,7 +185,7 @@ function relatedOf(
     days,
     sentence: matchedSentence(text, weights),
     why: whyOf(text, pageText, names, judge.rarityOf),
-    ...(kind === 'copy' ? { copied: sharedText(pageShingles, shingles) } : {}),
+    ...(kind === 'copy' ? { copied: copiedShare(pageText.spans, shingles) } : {}),
   };
 }
 
