@@ -1,4 +1,5 @@
 import { stopWordsOf } from './language';
+import { ownCopy } from './own-copy';
 import { indexStemOf } from './stems';
 import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, plainHashAt, scanWords } from './text';
@@ -72,11 +73,12 @@ export function makeTermOf(language: string, onWord?: (folded: string) => void):
   const remembered = (word: string): number => {
     let term = known.get(word);
     if (term === undefined) {
-      const folded = foldWord(word);
+      const kept = ownCopy(word);
+      const folded = foldWord(kept);
       term = folded === '' || stops.has(folded) ? 0 : hashWord(stem ? stem(folded) : folded) || 1;
       if (term !== 0) onWord?.(folded);
       if (known.size >= MAX_REMEMBERED) known.clear();
-      known.set(word, term);
+      known.set(kept, term);
     }
     return term;
   };

@@ -85,8 +85,8 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
   let articles = 0;
   let deflating = Promise.resolve();
   const deflated = async (bytes: Uint8Array): Promise<void> => {
-    // A copy: what a codec gives may be a view of a larger buffer, of 16 kB in Node.
-    blocks.push((await deflate(bytes)).slice());
+    // A copy: what a codec gives may be a view of a larger buffer, of 16 kB in Node, and so is a slice of it.
+    blocks.push(new Uint8Array(await deflate(bytes)));
   };
   /** One block is deflated while the next is gathered: codecs work in a thread of their own. */
   const flush = async (): Promise<void> => {

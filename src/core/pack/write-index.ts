@@ -1,4 +1,5 @@
 import { idf, impactOf, saturations } from '../impact';
+import { type TermPlaces, termPlaces } from '../term-places';
 import { byteSink } from './bytes';
 import { writeLookup } from './lookup';
 
@@ -12,11 +13,12 @@ export interface ArticleTerms {
   readonly length: number;
 }
 
+/** The sections in parts that follow each other. */
 export interface IndexSections {
-  readonly terms: Uint8Array;
-  readonly offsets: Uint8Array;
-  readonly postings: Uint8Array;
-  readonly lookup: Uint8Array;
+  readonly terms: readonly Uint8Array[];
+  readonly offsets: readonly Uint8Array[];
+  readonly postings: readonly Uint8Array[];
+  readonly lookup: readonly Uint8Array[];
 }
 
 /**
@@ -26,95 +28,151 @@ export interface IndexSections {
  */
 const BEST_TERMS = 200;
 
-/** The sections of the ranking index, as layout.ts describes them, and of the look-up. */
+/** So many postings are turned at a time: of 200,000 articles there are 70 million, which would take 350 MB more. */
+const MOST_TURNED = 1 << 22;
+
+/**
+ * The sections of the ranking index, as layout.ts describes them, and of the look-up. Uses the articles up: their own
+ * lists are overwritten, since there is no room for others beside them.
+ */
 export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterable<string>): IndexSections {
-  const df = countArticles(articles);
-  const hashes = Uint32Array.from(df.keys()).sort();
-  const places = new Map<number, number>();
-  for (const [place, hash] of hashes.entries()) places.set(hash, place);
-  const isBest = articles.map(({ terms, counts, length }) => {
-    const weights = saturations(counts, length);
-    terms.forEach((term, at) => {
-      weights[at]! *= Math.sqrt(idf(df.get(term)!, articles.length));
-    });
-    return heaviest(weights, counts);
-  });
-  const best = invert(articles, places, isBest, 1);
+  const { hashes, df } = numberTerms(articles);
+  for (const article of articles) weighTerms(article, df, articles.length);
   const offsets = new Uint32Array(hashes.length + 1);
-  const postings = byteSink(best.owners.length * 2 + hashes.length * 2);
-  hashes.forEach((hash, place) => {
-    const start = best.starts[place]!;
-    const end = best.starts[place + 1]!;
-    postings.varint(df.get(hash)!);
-    postings.varint(end - start);
-    let previous = -1;
-    for (let slot = start; slot < end; slot += 1) {
-      postings.varint(best.owners[slot]! - previous);
-      previous = best.owners[slot]!;
+  const postings: Uint8Array[] = [];
+  let written = 0;
+  for (const { from, starts, owners, marks } of turned(articles, hashes.length, true)) {
+    const sink = byteSink(owners.length * 2 + starts.length * 2);
+    for (let at = 0; at + 1 < starts.length; at += 1) {
+      const [start, end] = [starts[at]!, starts[at + 1]!];
+      sink.varint(df[from + at]!);
+      sink.varint(end - start);
+      let previous = -1;
+      for (let slot = start; slot < end; slot += 1) {
+        sink.varint(owners[slot]! - previous);
+        previous = owners[slot]!;
+      }
+      for (let slot = start; slot < end; slot += 2) {
+        const second = slot + 1 < end ? marks[slot + 1]! - BEST : 0;
+        sink.byte((marks[slot]! - BEST) | (second << 4));
+      }
+      offsets[from + at + 1] = written + sink.length();
     }
-    for (let slot = start; slot < end; slot += 2) {
-      const second = slot + 1 < end ? best.impacts[slot + 1]! : 0;
-      postings.byte(best.impacts[slot]! | (second << 4));
-    }
-    offsets[place + 1] = postings.length();
-  });
-  const rest = invert(articles, places, isBest, 0);
+    written += sink.length();
+    postings.push(sink.view().slice());
+  }
   return {
-    terms: new Uint8Array(hashes.buffer),
-    offsets: new Uint8Array(offsets.buffer),
-    postings: postings.view(),
-    lookup: writeLookup(vocabulary, lists(rest), hashes.length),
+    terms: [new Uint8Array(hashes.buffer)],
+    offsets: [new Uint8Array(offsets.buffer)],
+    postings,
+    lookup: writeLookup(vocabulary, lists(turned(articles, hashes.length, false)), hashes.length),
   };
 }
 
-function* lists({ starts, owners }: { readonly starts: Uint32Array; readonly owners: Uint32Array }) {
-  for (let place = 0; place + 1 < starts.length; place += 1)
-    yield owners.subarray(starts[place], starts[place + 1]);
+function* lists(stretches: Iterable<Stretch>): Generator<Uint32Array> {
+  for (const { starts, owners } of stretches)
+    for (let at = 0; at + 1 < starts.length; at += 1) yield owners.subarray(starts[at], starts[at + 1]);
 }
 
-function countArticles(articles: readonly ArticleTerms[]): Map<number, number> {
-  const df = new Map<number, number>();
-  for (const { terms, counts } of articles)
-    terms.forEach((term, at) => {
-      df.set(term, (df.get(term) ?? 0) + (counts[at] === 0 ? 0 : 1));
-    });
-  return df;
+/** All terms ascending, with the number of articles of each; in the articles, their places there replace the terms. */
+function numberTerms(articles: readonly ArticleTerms[]): { hashes: Uint32Array; df: Uint32Array } {
+  const places = termPlaces(1 << 16);
+  let met = new Uint32Array(1 << 16);
+  for (const { terms, counts } of articles) {
+    for (let at = 0; at < terms.length; at += 1) {
+      const place = places.add(terms[at]!);
+      if (place >= met.length) met = grown(met);
+      if (counts[at]! > 0) met[place]! += 1;
+      terms[at] = place;
+    }
+  }
+  const hashes = places.terms().slice().sort();
+  const { rankOf, df } = ranked(places, met, hashes);
+  for (const { terms } of articles)
+    for (let at = 0; at < terms.length; at += 1) terms[at] = rankOf[terms[at]!]!;
+  return { hashes, df };
 }
 
-/** For each term the articles, ascending, of which it is one of the best terms (`wanted` 1) or one of the others (0). */
-function invert(
-  articles: readonly ArticleTerms[],
-  places: ReadonlyMap<number, number>,
-  isBest: readonly Uint8Array[],
-  wanted: 0 | 1,
-): { readonly starts: Uint32Array; readonly owners: Uint32Array; readonly impacts: Uint8Array } {
-  const starts = new Uint32Array(places.size + 1);
-  articles.forEach(({ terms }, index) => {
-    terms.forEach((term, at) => {
-      if (isBest[index]![at] === wanted) starts[places.get(term)! + 1]! += 1;
-    });
-  });
-  for (let place = 1; place < starts.length; place += 1) starts[place]! += starts[place - 1]!;
-  const next = starts.slice();
-  const owners = new Uint32Array(starts.at(-1) ?? 0);
-  const impacts = new Uint8Array(wanted === 1 ? owners.length : 0);
-  articles.forEach(({ terms, counts, length }, index) => {
-    const values = wanted === 1 ? saturations(counts, length) : null;
-    terms.forEach((term, at) => {
-      if (isBest[index]![at] !== wanted) return;
-      const slot = next[places.get(term)!]!++;
-      owners[slot] = index;
-      if (values) impacts[slot] = impactOf(values[at]!);
-    });
-  });
-  return { starts, owners, impacts };
+function ranked(places: TermPlaces, met: Uint32Array, hashes: Uint32Array) {
+  const rankOf = new Uint32Array(hashes.length);
+  const df = new Uint32Array(hashes.length);
+  for (let rank = 0; rank < hashes.length; rank += 1) {
+    const place = places.find(hashes[rank]!);
+    rankOf[place] = rank;
+    df[rank] = met[place]!;
+  }
+  return { rankOf, df };
 }
 
-/** 1 for each of the heaviest terms, 0 for the others and those counted 0; the earlier one wins a tie. */
-function heaviest(weights: Float64Array, counts: Uint16Array): Uint8Array {
-  if (weights.length <= BEST_TERMS) return Uint8Array.from(counts, (count) => Math.min(count, 1));
-  const places = Uint32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
-  const best = new Uint8Array(weights.length);
-  for (const place of places.subarray(0, BEST_TERMS)) best[place] = Math.min(counts[place]!, 1);
-  return best;
+function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(values.length * 2);
+  more.set(values);
+  return more;
+}
+
+/** In place of an article's counts: of its best terms the impact and this, of the others 0. */
+const BEST = 1;
+
+function weighTerms({ terms, counts, length }: ArticleTerms, df: Uint32Array, articles: number): void {
+  const values = saturations(counts, length);
+  const weights = new Float64Array(values.length);
+  for (let at = 0; at < weights.length; at += 1)
+    weights[at] = counts[at] === 0 ? 0 : values[at]! * Math.sqrt(idf(df[terms[at]!]!, articles));
+  let { least, ties } = leastOf(weights);
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at]!;
+    const isBest = counts[at]! > 0 && (weight > least || (weight === least && ties-- > 0));
+    counts[at] = isBest ? impactOf(values[at]!) + BEST : 0;
+  }
+}
+
+/** The weight of the last of the best terms, and how many of that very weight are among them: the first. */
+function leastOf(weights: Float64Array): { least: number; ties: number } {
+  if (weights.length <= BEST_TERMS) return { least: -1, ties: 0 };
+  const sorted = weights.slice().sort();
+  const least = sorted[sorted.length - BEST_TERMS]!;
+  let ties = 0;
+  for (let at = sorted.length - BEST_TERMS; sorted[at] === least; at += 1) ties += 1;
+  return { least, ties };
+}
+
+/** Terms in a row, from `from` on; `starts` tells where each one's articles begin, and where the last one's end. */
+interface Stretch {
+  readonly from: number;
+  readonly starts: Uint32Array;
+  /** Articles, ascending within a term. */
+  readonly owners: Uint32Array;
+  /** What stands in place of the counts. */
+  readonly marks: Uint8Array;
+}
+
+/** For each term the articles of which it is one of the best, or one of the others, a stretch of terms at a time. */
+function* turned(articles: readonly ArticleTerms[], terms: number, isBest: boolean): Generator<Stretch> {
+  const sizes = new Uint32Array(terms);
+  for (const { terms: ofArticle, counts } of articles)
+    for (let at = 0; at < ofArticle.length; at += 1)
+      if (counts[at]! > 0 === isBest) sizes[ofArticle[at]!]! += 1;
+  for (let from = 0; from < terms; ) {
+    let to = from;
+    let size = 0;
+    while (to < terms && (to === from || size + sizes[to]! <= MOST_TURNED)) size += sizes[to++]!;
+    const starts = new Uint32Array(to - from + 1);
+    for (let at = 0; from + at < to; at += 1) starts[at + 1] = starts[at]! + sizes[from + at]!;
+    const next = starts.slice();
+    const owners = new Uint32Array(size);
+    const marks = new Uint8Array(size);
+    for (let index = 0; index < articles.length; index += 1) {
+      const { terms: ofArticle, counts } = articles[index]!;
+      for (let at = 0; at < ofArticle.length; at += 1) {
+        const term = ofArticle[at]!;
+        if (term < from || term >= to || counts[at]! > 0 !== isBest) continue;
+        const slot = next[term - from]!;
+        next[term - from] = slot + 1;
+        owners[slot] = index;
+        marks[slot] = counts[at]!;
+      }
+    }
+    yield { from, starts, owners, marks };
+    from = to;
+  }
 }

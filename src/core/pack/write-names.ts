@@ -1,5 +1,6 @@
 import { formOf } from '../name-form';
 import { keyOfName } from '../name-matcher';
+import { ownCopy } from '../own-copy';
 import { byteSink } from './bytes';
 import { NAME_TYPES, type NameType } from './names';
 
@@ -41,12 +42,13 @@ export function namesWriter(): NamesWriter {
         let gathered = byPrinted.get(name);
         if (gathered === undefined) {
           gathered = gatheredUnder(name, byForm);
-          byPrinted.set(name, gathered);
+          byPrinted.set(ownCopy(name), gathered);
         }
         if (!gathered || gathered.articles.at(-1) === article) continue;
         gathered.articles.push(article);
         gathered.isSure ||= isSure;
-        gathered.printed.set(name, (gathered.printed.get(name) ?? 0) + 1);
+        const printed = gathered.printed.get(name);
+        gathered.printed.set(printed === undefined ? ownCopy(name) : name, (printed ?? 0) + 1);
         gathered.types[NAME_TYPES.indexOf(type)]! += 1;
       }
     },
@@ -118,7 +120,7 @@ function countsOf(publishers: readonly string[]): Map<string, number> {
 function gatheredUnder(name: string, byForm: Map<string, Gathered>): Gathered | null {
   const found = keyOfName(name);
   if (!found) return null;
-  const form = formOf(name);
+  const form = ownCopy(formOf(name));
   let gathered = byForm.get(form);
   if (!gathered) {
     gathered = {

@@ -75,16 +75,16 @@ export async function packInParts(
   const index = writeIndex(learned.articles, reader.vocabulary);
   const sections: Record<SectionName, readonly Uint8Array[]> = {
     meta: [formatMeta({ name, licence, madeWith })],
-    terms: [index.terms],
-    offsets: [index.offsets],
-    postings: [index.postings],
+    terms: index.terms,
+    offsets: index.offsets,
+    postings: index.postings,
     days: [bytesOf(Uint16Array.from(days))],
     addresses: [bytesOf(Uint32Array.from(addresses.flatMap(({ hash, index: at }) => [hash, at])))],
     boilerplate: [bytesOf(learned.keys)],
     cards: await cards.finish(),
     bodies: await bodies.finish(),
     facts: facts ? await facts.finish() : [],
-    lookup: [index.lookup],
+    lookup: index.lookup,
     names: names.finish(indexed.length),
   };
   const known = days.filter((day) => day > 0);
@@ -94,7 +94,7 @@ export async function packInParts(
   );
   return assembleFile(sections, {
     articles: indexed.length,
-    terms: index.terms.length / 4,
+    terms: index.terms[0]!.length / 4,
     firstDay: known.length === 0 ? 0 : firstDay!,
     lastDay: lastDay!,
   });
