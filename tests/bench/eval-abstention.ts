@@ -4,23 +4,30 @@ import { parseArticle } from '../../src/core/article-format';
 import { relatedTo } from '../../src/core/match';
 import { packArchive } from '../../src/core/pack/write';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
-import { deflate, type Judgements, pageOf, readJudgements, readUnrelatedPages } from './eval-data';
+import {
+  deflate,
+  type Judgements,
+  pageOf,
+  readAllsides,
+  readBasil,
+  readEcb,
+  readJudgements,
+  readUnrelatedPages,
+} from './eval-data';
 import { mean } from './eval-metrics';
 import { openPacks } from './eval-packs';
 import { randomFigures } from './eval-random';
 
-/** Prints how often something is shown, and how often rightly, for archives of one to 1,000 articles. */
-export async function abstentionFigures(sets: {
-  readonly allsides: readonly Article[];
-  readonly basil: readonly Article[];
-  readonly ecb: readonly Article[];
-  /** Every how many-th article of allsides is tried as a page. */
-  readonly every: number;
-}): Promise<void> {
-  await seedFigures(sets.allsides.filter((_, at) => at % sets.every === 0));
-  await selfFigures('basil', sets.basil, readJudgements('basil/qrels.txt'));
-  await selfFigures('ecbplus', sets.ecb, readJudgements('ecbplus/qrels.txt.gz'));
-  await randomFigures(sets.allsides);
+/**
+ * Prints how often something is shown, and how often rightly, for archives of one to 1,000 articles; every how many-th
+ * article of allsides37k is tried as a page on the seed.
+ */
+export async function abstentionFigures(every: number): Promise<void> {
+  const allsides = readAllsides();
+  await seedFigures(allsides.filter((_, at) => at % every === 0));
+  await selfFigures('basil', readBasil(), readJudgements('basil/qrels.txt'));
+  await selfFigures('ecbplus', readEcb(), readJudgements('ecbplus/qrels.txt.gz'));
+  await randomFigures(allsides);
 }
 
 async function seedFigures(articles: readonly Article[]): Promise<void> {

@@ -32,7 +32,8 @@ export async function openPacks(...packs: readonly Uint8Array[]): Promise<Archiv
 
 /** A hash of the code that makes packs, so that no stale pack is ever measured. */
 function codeHash(): string {
-  const makers = /^(boilerplate|sentences|terms|text|stems|stop-words|language|impact|url[^/]*)\.ts$/;
+  const makers =
+    /^(boilerplate|sentences|terms|term-places|own-copy|text|stems|stop-words|language|impact|url[^/]*)\.ts$/;
   const core = readdirSync(`${ROOT}src/core`).filter((name) => makers.test(name));
   const pack = readdirSync(`${ROOT}src/core/pack`).map((name) => `pack/${name}`);
   const hash = createHash('sha256').update(readFileSync(`${ROOT}tests/bench/eval-data.ts`));

@@ -5,7 +5,7 @@ import type { Article } from '../../src/core/article';
 import { openBackground } from '../../src/core/background';
 import { findContext } from '../../src/core/find-context';
 import { openPack } from '../../src/core/pack/open';
-import { bytesSource } from '../../src/core/pack/source';
+import type { PackSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
 import { annotations } from '../../src/core/pack-facts';
 import { type QueryTerm, queryOf } from '../../src/core/query';
@@ -29,14 +29,13 @@ export interface Engine {
   readonly name: string;
   /** Whether what it gives is a ranking; else it is timed only. */
   readonly isRanked: boolean;
-  /** No more articles than this: beyond it the engine's index exceeds what V8 can hold as one string. */
-  readonly most: number;
   /** The engine whose index it opens instead of one of its own. */
   readonly indexOf?: string;
   /** What is made of the queries before anything is timed. */
-  readonly prepare?: (bytes: Uint8Array, queries: readonly PageQuery[]) => Promise<PageQuery[]>;
+  readonly prepare?: (source: PackSource, queries: readonly PageQuery[]) => Promise<PageQuery[]>;
   readonly build: (articles: readonly Article[]) => Promise<Uint8Array>;
-  readonly open: (bytes: Uint8Array) => Promise<Ask>;
+  /** Backstory reads what it needs of the source, the peers all of it. */
+  readonly open: (source: PackSource) => Promise<Ask>;
 }
 
 const LIMIT = 50;
@@ -46,21 +45,21 @@ const words = (text: string): string[] => {
   return found;
 };
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
+const readAll = (source: PackSource) => source.read(0, source.length);
+const decode = async (source: PackSource) => JSON.parse(new TextDecoder().decode(await readAll(source)));
 
 /** Made at build time, a file in the extension: opening it belongs to the cold start, making it does not. */
 const background = backgroundTable();
 
-const openBackstory = async (bytes: Uint8Array): Promise<Archive> =>
-  openArchive([await openPack(bytesSource(bytes), inflate)], openBackground(background));
+const openBackstory = async (source: PackSource): Promise<Archive> =>
+  openArchive([await openPack(source, inflate)], openBackground(background));
 
 const backstory: Engine = {
   name: 'backstory',
   isRanked: true,
-  most: Number.POSITIVE_INFINITY,
   build: (articles) => packArchive(articles, { deflate }),
-  async open(bytes) {
-    const archive = await openBackstory(bytes);
+  async open(source) {
+    const archive = await openBackstory(source);
     return ({ page }, limit = LIMIT) =>
       rankHits(queryOf(pageOf(page), archive), archive, limit, 0).map(({ index }) => index);
   },
@@ -71,14 +70,14 @@ const backstoryWords: Engine = {
   ...backstory,
   name: 'backstory-words',
   indexOf: 'backstory',
-  async prepare(bytes, queries) {
-    const archive = await openBackstory(bytes);
+  async prepare(source, queries) {
+    const archive = await openBackstory(source);
     return queries.map((query) => {
       return { ...query, ready: queryOf(pageOf(query.page), archive).terms };
     });
   },
-  async open(bytes) {
-    const archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
+  async open(source) {
+    const archive = openArchive([await openPack(source, inflate)], null);
     return ({ ready }, limit = LIMIT) => {
       return rankHits({ terms: ready! }, archive, limit, 0).map(({ index }) => index);
     };
@@ -90,8 +89,8 @@ const backstoryRead: Engine = {
   ...backstory,
   name: 'backstory-read',
   indexOf: 'backstory',
-  async open(bytes) {
-    const archive = await openBackstory(bytes);
+  async open(source) {
+    const archive = await openBackstory(source);
     return async ({ page }, limit = LIMIT) =>
       (await rankAll(pageOf(page), archive, { limit, dateBlind: true })).map(({ id }) => id);
   },
@@ -101,10 +100,9 @@ const backstoryRead: Engine = {
 const context: Engine = {
   name: 'context',
   isRanked: false,
-  most: Number.POSITIVE_INFINITY,
   build: (articles) => packArchive(articles, { deflate, ...annotations() }),
-  async open(bytes) {
-    const archive = await openBackstory(bytes);
+  async open(source) {
+    const archive = await openBackstory(source);
     return async ({ page }) =>
       (await findContext(pageOf(page), archive)).related.map(({ article }) => article.id);
   },
@@ -113,15 +111,14 @@ const context: Engine = {
 const minisearch: Engine = {
   name: 'minisearch',
   isRanked: true,
-  most: Number.POSITIVE_INFINITY,
   async build(articles) {
     const index = await newMiniSearch();
     index.addAll(articles.map(({ headline, body }, id) => ({ id, headline, body })));
     return encode(index);
   },
-  async open(bytes) {
+  async open(source) {
     const { default: MiniSearch } = await import('minisearch');
-    const index = MiniSearch.loadJSON(new TextDecoder().decode(bytes), miniSearchOptions);
+    const index = MiniSearch.loadJSON(new TextDecoder().decode(await readAll(source)), miniSearchOptions);
     return (query, limit = LIMIT) => {
       const boosts = new Map(query.words.map(({ word, boost }) => [word, boost]));
       return index
@@ -149,7 +146,6 @@ async function newMiniSearch() {
 const flexsearch: Engine = {
   name: 'flexsearch',
   isRanked: true,
-  most: Number.POSITIVE_INFINITY,
   async build(articles) {
     const index = await newFlexSearch();
     articles.forEach(({ headline, body }, id) => {
@@ -161,9 +157,9 @@ const flexsearch: Engine = {
     });
     return encode(parts);
   },
-  async open(bytes) {
+  async open(source) {
     const index = await newFlexSearch();
-    for (const [key, data] of decode(bytes) as [string, string][]) index.import(key, data);
+    for (const [key, data] of (await decode(source)) as [string, string][]) index.import(key, data);
     return ({ words: wanted }, limit = LIMIT) =>
       index.search(wanted.map(({ word }) => word).join(' '), { limit, suggest: true }) as number[];
   },
@@ -182,7 +178,6 @@ async function newFlexSearch() {
 const orama: Engine = {
   name: 'orama',
   isRanked: true,
-  most: 10_000,
   async build(articles) {
     const { create, insertMultiple, save } = await import('@orama/orama');
     const index = create({ schema: { headline: 'string', body: 'string' } });
@@ -193,10 +188,10 @@ const orama: Engine = {
     );
     return encode(save(index));
   },
-  async open(bytes) {
+  async open(source) {
     const { create, load, search } = await import('@orama/orama');
     const index = create({ schema: { headline: 'string', body: 'string' } });
-    load(index, decode(bytes));
+    load(index, await decode(source));
     return async ({ words: wanted }, limit = LIMIT) => {
       const term = wanted.map(({ word }) => word).join(' ');
       const { hits } = await search(index, { term, boost: { headline: 2 }, threshold: 1, limit });
@@ -208,7 +203,6 @@ const orama: Engine = {
 const sqlite: Engine = {
   name: 'sqlite-wasm',
   isRanked: true,
-  most: Number.POSITIVE_INFINITY,
   async build(articles) {
     const sqlite3 = await openSqlite();
     const db = new sqlite3.oo1.DB(':memory:');
@@ -223,8 +217,9 @@ const sqlite: Engine = {
     db.exec("INSERT INTO news(news) VALUES ('optimize')");
     return sqlite3.capi.sqlite3_js_db_export(db.pointer!);
   },
-  async open(bytes) {
+  async open(source) {
     const sqlite3 = await openSqlite();
+    const bytes = await readAll(source);
     const db = new sqlite3.oo1.DB();
     const place = sqlite3.wasm.allocFromTypedArray(bytes);
     const flags = sqlite3.capi.SQLITE_DESERIALIZE_FREEONCLOSE | sqlite3.capi.SQLITE_DESERIALIZE_RESIZEABLE;

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { fileSource } from '../../src/cli/file-source';
 import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
@@ -12,18 +13,21 @@ import { articlesOf, MOST, type Questions, questionsFor, readQueries, writeQueri
 /**
  * `npm run bench:match -- [SETS]`: Backstory beside four search engines, on the same articles and pages in one run.
  * Sets are counts of articles of allsides37k with basil hidden in it, or `ecbplus`; default `1000 10000 37841 ecbplus`.
- * Every engine has processes of its own. All times are of the processor, since others may share the machine, and of all
- * threads; all engines get 50 hits and no dates.
+ * Every engine has processes of its own; one that fails or takes longer than `LIMIT_MS` for a step gets a line that says
+ * so. All times are of the processor, since others may share the machine, and of all threads; all engines get 50 hits
+ * and no dates.
  *
  * - The peers get 40 ready words a page. `backstory-words` gets as many ready terms; `backstory` the whole page, which
  *   it reads itself; `backstory-read` compares the 50 best with the page, text by text; `context` gives all that the
  *   popup shows of a page: related articles with reasons, facts and marks.
  * - `cold` is from the index's bytes to the first answer, code and tables loaded: the middle one of three processes.
+ * - `MB` is what an engine keeps in and beside the heap after it was opened from its file and answered all pages.
  */
 requireData();
 const FOLDER = new URL('../../.cache/match/', import.meta.url).pathname;
 mkdirSync(FOLDER, { recursive: true });
 const COLD_RUNS = 3;
+const LIMIT_MS = 240_000;
 const queriesFile = (name: string): string => `${FOLDER}${name}.json`;
 
 const [mode, engineName, set] = process.argv.slice(2);
@@ -33,18 +37,15 @@ else if (mode === 'answer') await answer(engineName!, set!);
 else await compareAll(process.argv.slice(2));
 
 async function compareAll(given: readonly string[]): Promise<void> {
+  const started = performance.now();
   await writeQueries(queriesFile);
   const speeds: string[][] = [];
   const qualities: string[][] = [];
   for (const one of given.length > 0 ? given : ['1000', '10000', `${MOST}`, 'ecbplus']) {
-    for (const { name, most, indexOf } of ENGINES) {
-      if (Number(one) > most) continue;
-      const built = indexOf ? ['', '', ''] : run(['build', name, one])[0]!;
-      const colds = Array.from({ length: COLD_RUNS }, () => Number(run(['cold', name, one])[0]![0]));
-      const cold = colds.sort((a, b) => a - b)[COLD_RUNS >> 1]!;
-      const [speed = [], ...quality] = run(['answer', name, one]);
-      speeds.push([one, name, ...built, cold.toFixed(1), ...speed]);
-      qualities.push(...quality.map((row) => [one, name, ...row]));
+    for (const engine of ENGINES) {
+      const { speed, quality } = figuresOf(engine, one);
+      speeds.push([one, engine.name, ...speed]);
+      qualities.push(...quality.map((row) => [one, engine.name, ...row]));
       console.error(speeds.at(-1)!.join('\t'));
     }
   }
@@ -54,6 +55,21 @@ async function compareAll(given: readonly string[]): Promise<void> {
     ['articles', 'engine', 'asked', 'R@5', 'MRR', 'nDCG@5', 'nDCG@10', 'judged@5'],
     qualities.filter(([, , asked]) => asked !== undefined),
   );
+  console.log(`\nIn all ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+}
+
+/** An engine's row of speeds, and its rows of quality; in place of the first figure that could not be had stands why. */
+function figuresOf({ name, indexOf }: Engine, of: string): { speed: string[]; quality: string[][] } {
+  const speed: string[] = [];
+  try {
+    speed.push(...(indexOf ? ['', '', ''] : run(['build', name, of])[0]!));
+    const colds = Array.from({ length: COLD_RUNS }, () => Number(run(['cold', name, of])[0]![0]));
+    speed.push(colds.sort((a, b) => a - b)[COLD_RUNS >> 1]!.toFixed(1));
+    const [times = [], ...quality] = run(['answer', name, of]);
+    return { speed: [...speed, ...times], quality };
+  } catch (error) {
+    return { speed: [...speed, (error as Error).message], quality: [] };
+  }
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -61,14 +77,24 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 }
 
-/** Runs this file again for one step and reads the figures that it prints, a row a line. */
+/**
+ * Runs this file again for one step and reads the figures that it prints, a row a line. Throws a sentence when it fails
+ * or takes too long.
+ */
 function run(step: readonly string[]): string[][] {
   const flags = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx'];
-  const output = execFileSync(process.execPath, [...flags, new URL(import.meta.url).pathname, ...step], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return output
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...flags, new URL(import.meta.url).pathname, ...step],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS, maxBuffer: 1 << 26 },
+  );
+  if (status === null) throw new Error(`${step[0]} took more than ${LIMIT_MS / 1000} s`);
+  if (status !== 0) {
+    const reason = /^\w*Error.*$|out of memory/m.exec(stderr)?.[0] ?? `exit ${status}`;
+    throw new Error(`${step[0]} failed: ${reason}`);
+  }
+  if (step[0] === 'build') process.stderr.write(stderr);
+  return stdout
     .trim()
     .split('\n')
     .map((line) => line.split('\t'));
@@ -82,8 +108,8 @@ function isPack(name: string): boolean {
   return name === 'backstory' || name === 'context';
 }
 
-function bytesFor({ name, indexOf }: Engine, of: string): Uint8Array {
-  return new Uint8Array(readFileSync(`${FOLDER}${indexOf ?? name}-${of}`)); // sqlite-wasm refuses a Buffer
+function pathFor({ name, indexOf }: Engine, of: string): string {
+  return `${FOLDER}${indexOf ?? name}-${of}`;
 }
 
 async function build(name: string, of: string): Promise<void> {
@@ -110,11 +136,11 @@ async function indexIn(bytes: Uint8Array): Promise<Uint8Array> {
 
 async function coldStart(name: string, of: string): Promise<number> {
   const engine = engineOf(name);
-  const bytes = bytesFor(engine, of);
-  const queries = await queriesFor(engine, of, bytes);
+  const source = bytesSource(new Uint8Array(readFileSync(pathFor(engine, of))));
+  const queries = await queriesFor(engine, of);
   await warmUp(engine, queries);
   const started = spent();
-  const ask = await engine.open(bytes);
+  const ask = await engine.open(source);
   await ask(queries[0]!);
   return spent() - started;
 }
@@ -124,7 +150,7 @@ async function coldStart(name: string, of: string): Promise<number> {
  * the compiler's threads still do for this is waited for.
  */
 async function warmUp(engine: Engine, queries: readonly PageQuery[]): Promise<void> {
-  const ask = await engine.open(await engine.build([queries[0]!.page, queries[1]!.page]));
+  const ask = await engine.open(bytesSource(await engine.build([queries[0]!.page, queries[1]!.page])));
   await ask(queries[0]!);
   global.gc!();
   await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
@@ -132,19 +158,22 @@ async function warmUp(engine: Engine, queries: readonly PageQuery[]): Promise<vo
 
 const SETTLING_MS = 250;
 
-async function queriesFor(engine: Engine, of: string, bytes: Uint8Array): Promise<PageQuery[]> {
-  const asked = readQueries(queriesFile(questionsFor(of)[0]!.name));
-  return (await engine.prepare?.(bytes, asked)) ?? asked;
+async function queriesFor(
+  engine: Engine,
+  of: string,
+  questions = questionsFor(of)[0]!,
+): Promise<PageQuery[]> {
+  const asked = readQueries(queriesFile(questions.name));
+  return (await engine.prepare?.(fileSource(pathFor(engine, of)), asked)) ?? asked;
 }
 
 /** Prints p50, p95 and memory in the first line, then a line of quality for each set of questions. */
 async function answer(name: string, of: string): Promise<void> {
   const engine = engineOf(name);
-  const bytes = bytesFor(engine, of);
-  const queries = await queriesFor(engine, of, bytes);
+  const queries = await queriesFor(engine, of);
   await warmUp(engine, queries);
   const before = memory();
-  const ask = await engine.open(bytes);
+  const ask = await engine.open(fileSource(pathFor(engine, of)));
   await ask(queries[0]!);
   const times: number[] = [];
   for (const query of queries) {
@@ -153,8 +182,7 @@ async function answer(name: string, of: string): Promise<void> {
     times.push(spent() - began);
   }
   global.gc!();
-  const kept = isPack(engine.indexOf ?? name) ? (await indexIn(bytes)).length : 0;
-  const grown = (memory() - before + kept) / 1e6;
+  const grown = (memory() - before) / 1e6;
   times.sort((a, b) => a - b);
   const p50 = times[times.length >> 1]!;
   const p95 = times[Math.floor(times.length * 0.95)]!;
@@ -162,9 +190,8 @@ async function answer(name: string, of: string): Promise<void> {
   if (!engine.isRanked) return;
   const ids = articlesOf(of).map(({ id }) => id);
   for (const questions of questionsFor(of)) {
-    const asked = readQueries(queriesFile(questions.name));
-    const prepared = (await engine.prepare?.(bytes, asked)) ?? asked;
-    console.log((await qualityOf(questions, prepared, ask, ids)).join('\t'));
+    const asked = await queriesFor(engine, of, questions);
+    console.log((await qualityOf(questions, asked, ask, ids)).join('\t'));
   }
 }
 
@@ -202,10 +229,7 @@ function spent(): number {
   return (user + system) / 1000;
 }
 
-/**
- * Bytes in the heap and beside it. The bytes handed to an engine are not counted, what it makes of them is; Backstory
- * goes on reading them, so that the ranking index is added for it.
- */
+/** Bytes in the heap and beside it, those of WebAssembly too. */
 function memory(): number {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
