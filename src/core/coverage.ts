@@ -19,12 +19,13 @@ export function profileOf(
   const all = new Float64Array(counts.length);
   for (let place = 0; place < all.length; place += 1)
     all[place] = (1 + Math.log(counts[place]!)) * weightOf(place);
-  const best = heaviest(all, places.terms(), size);
+  const found = places.terms();
+  const best = heaviest(all, found, size);
   const terms = new Uint32Array(best.length);
   const weights = new Float64Array(best.length);
   let total = 0;
   for (let at = 0; at < best.length; at += 1) {
-    terms[at] = places.termAt(best[at]!);
+    terms[at] = found[best[at]!]!;
     weights[at] = all[best[at]!]!;
     total += weights[at]!;
   }

@@ -87,7 +87,8 @@ function rememberedRarities({ text, rarities }: Query, archive: Archive): (term:
 }
 
 function weighing({ counts, emphases }: ReadTerms, rarityOf: Judge['rarityOf']): (place: number) => number {
-  return (place) => rarityOf(counts.places.termAt(place)) * emphases[place]!;
+  const terms = counts.places.terms();
+  return (place) => rarityOf(terms[place]!) * emphases[place]!;
 }
 
 function profiledLead(read: ReadTerms, rarityOf: Judge['rarityOf']): Profiled {

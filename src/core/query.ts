@@ -73,42 +73,39 @@ export function readTerms(headline: string, text: string, language: string): Rea
   const lead: number[] = [];
   const prominence: number[] = [];
   const emphases: number[] = [];
+  const earliness: number[] = [];
   const termOf = termsIn(language);
   let total = 0;
-  scanTerms(headline, termOf, (term) => {
-    const place = places.add(term);
-    if (place === counts.length) {
-      counts.push(0);
-      prominence.push(0);
-      emphases.push(1);
-      lead.push(0);
-    }
-    counts[place]! += HEADLINE_WEIGHT;
-    prominence[place]! += HEADLINE_WEIGHT;
-    lead[place]! += 1;
-    total += 1;
-  });
-  const earliness: number[] = counts.map(() => 0);
-  let nth = 0;
-  scanTerms(text, termOf, (term, start) => {
-    const place = places.add(term);
-    if (place === counts.length) {
-      counts.push(0);
-      prominence.push(0);
-      emphases.push(1);
-      earliness.push(0);
-      if (nth < LEAD_TERMS) lead.push(0);
-    }
-    if (earliness[place] === 0) earliness[place] = 1 + Math.exp(-nth / EARLY_TERMS);
-    counts[place]! += 1;
-    prominence[place]! += earliness[place]!;
-    if (nth < LEAD_TERMS) lead[place]! += 1;
-    nth += 1;
-    const unit = text.charCodeAt(start);
-    if (unit >= 48 && unit <= 57) emphases[place] = FIGURE;
-    else if ((unit < 97 || unit > 122) && isInsideCapital(text, start)) emphases[place] = NAME;
-  });
-  total += nth;
+  const read = (part: string, isHeadline: boolean): void => {
+    let nth = 0;
+    scanTerms(part, termOf, (term, start) => {
+      const place = places.add(term);
+      const isLead = isHeadline || nth < LEAD_TERMS;
+      if (place === counts.length) {
+        counts.push(0);
+        prominence.push(0);
+        earliness.push(0);
+        emphases.push(1);
+        if (isLead) lead.push(0);
+      }
+      if (isLead) lead[place]! += 1;
+      total += 1;
+      if (isHeadline) {
+        counts[place]! += HEADLINE_WEIGHT;
+        prominence[place]! += HEADLINE_WEIGHT;
+        return;
+      }
+      if (earliness[place] === 0) earliness[place] = 1 + Math.exp(-nth / EARLY_TERMS);
+      counts[place]! += 1;
+      prominence[place]! += earliness[place]!;
+      nth += 1;
+      const unit = part.charCodeAt(start);
+      if (unit >= 48 && unit <= 57) emphases[place] = FIGURE;
+      else if ((unit < 97 || unit > 122) && isInsideCapital(part, start)) emphases[place] = NAME;
+    });
+  };
+  read(headline, true);
+  read(text, false);
   return { counts: { places, counts, total }, lead: { places, counts: lead }, prominence, emphases };
 }
 

@@ -5,7 +5,6 @@ export interface TermPlaces {
   readonly add: (term: number) => number;
   /** The term's number, −1 when it was never added. */
   readonly find: (term: number) => number;
-  readonly termAt: (place: number) => number;
   /** All terms in order: a view that the next new term may leave behind. */
   readonly terms: () => Uint32Array;
 }
@@ -57,7 +56,6 @@ export function termPlaces(room = 256): TermPlaces {
         if (number === 0 || terms[number - 1] === term) return number - 1;
       }
     },
-    termAt: (place) => terms[place]!,
     terms: () => terms.subarray(0, size),
   };
 }

@@ -70,12 +70,9 @@ export function hashWordAt(text: string, start: number, end: number): number {
 export function plainHashAt(text: string, start: number, end: number): number {
   let hash = FNV_BASIS;
   for (let at = start; at < end; at += 1) {
-    let unit = text.charCodeAt(at);
-    if (unit < 97) {
-      if (unit >= 65 && unit <= 90) unit += 32;
-      else if (unit < 48 || unit > 57) return 0;
-    } else if (unit > 122) return 0;
-    hash = Math.imul(hash ^ unit, FNV_PRIME);
+    const kind = kindAt(text, at);
+    if (kind < PLAIN_UNIT) return 0;
+    hash = Math.imul(hash ^ kind, FNV_PRIME);
   }
   return mixed(hash);
 }

@@ -96,6 +96,5 @@ function outside(start: number, end: number): PackFormatError {
 }
 
 function expectWhole(words: Uint32Array, start: number, end: number, checksum: number): void {
-  if (checksumOf(words, start / 4, end / 4) !== checksum)
-    throw new PackFormatError(`A page of ${end - start} bytes of the pack is damaged`);
+  if (checksumOf(words, start / 4, end / 4) !== checksum) throw new PackFormatError('The pack is damaged');
 }
