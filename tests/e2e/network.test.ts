@@ -34,6 +34,7 @@ async function requestsByExtension(wishes: SessionWishes, urls: readonly string[
       await session.stopBackground();
       await shownOn(session, url);
     }
+    await new Promise((resolve) => setTimeout(resolve, 2_000)); // a request on its way comes by the log later
     if (session.inChrome) return await session.inChrome(initiatedRequests);
   } finally {
     await session.close();
