@@ -2,6 +2,7 @@ import { type Archive, articleAt, cardOf, type Hit, idfWith } from './archive';
 import { type ArticleRef, refOf, type Span, textOf } from './article';
 import type { MatchedSentence } from './context';
 import { SATURATIONS } from './impact';
+import { joinedMarks } from './joined-marks';
 import { stopWordsOf } from './language';
 import { dayOf } from './pack/day';
 import { daysOf } from './pack/days';
@@ -147,5 +148,7 @@ function sentenceWith(text: string, query: SearchQuery): MatchedSentence | null 
     });
     if (seen.size > (best?.distinct ?? 0)) best = { span, marks, distinct: seen.size };
   }
-  return best && { text: text.slice(best.span.start, best.span.end), span: best.span, marks: best.marks };
+  if (!best) return null;
+  const sentence = text.slice(best.span.start, best.span.end);
+  return { text: sentence, span: best.span, marks: joinedMarks(best.marks, sentence) };
 }

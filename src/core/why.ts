@@ -1,5 +1,6 @@
 import type { Span } from './article';
 import type { MatchedSentence, Why } from './context';
+import { joinedMarks } from './joined-marks';
 import { sentencesOf } from './sentences';
 import { keyOf, namesIn, type Phrase, pairsIn, type TermSpan } from './term-spans';
 
@@ -138,25 +139,9 @@ export function matchedSentence(
     const score = sum / Math.sqrt(Math.max(words, SHORT_SENTENCE));
     if (marks.length > 0 && (best === null || score > best.score)) best = { span, marks, score };
   }
-  return (
-    best && {
-      text: article.text.slice(best.span.start, best.span.end),
-      span: best.span,
-      marks: joined(best.marks, article.text, best.span),
-    }
-  );
+  if (!best) return null;
+  const text = article.text.slice(best.span.start, best.span.end);
+  return { text, span: best.span, marks: joinedMarks(best.marks, text) };
 }
 
 const SHORT_SENTENCE = 12;
-
-/** Neighbouring marks become one, so that "Xi Jinping" is one mark. */
-function joined(marks: readonly Span[], text: string, sentence: Span): Span[] {
-  const whole: Span[] = [];
-  for (const mark of marks) {
-    const last = whole.at(-1);
-    if (last && /^[ -]?$/.test(text.slice(sentence.start + last.end, sentence.start + mark.start))) {
-      whole[whole.length - 1] = { start: last.start, end: mark.end };
-    } else whole.push(mark);
-  }
-  return whole;
-}
