@@ -55,8 +55,9 @@ export async function relatedHits(
   for (let from = 0; from < hits.length && shown.length < limit; from += READ_AT_ONCE) {
     const judged = await Promise.all(hits.slice(from, from + READ_AT_ONCE).map(judge.judge));
     const likely = judged.filter(
-      ({ article, coverage, pageShare, strength }) =>
+      ({ article, coverage, pageShare, leadCoverage, strength }) =>
         coverage >= least &&
+        leadCoverage >= LEAST_LEAD_COVERAGE &&
         strength >= leastStrong &&
         pageShare >= LEAST_PAGE_SHARE &&
         !own.has(canonicalUrl(article.url)),
@@ -115,6 +116,13 @@ const MOST_NAMES = 0.6;
 
 /** Least share of the page that the article covers: less is a long page that has everything in it. */
 const LEAST_PAGE_SHARE = 0.2;
+
+/**
+ * Reports of one matter begin alike, at least a little. Of the pairs that archives of ten articles showed without it, it
+ * keeps 21 of 25 right and 4 of 8 wrong ones; nothing is lost where a page's partner is to be found (65, 63 and 63 of 100)
+ * or among basil's and ecbplus's siblings. Of 20 pairs of a fresh draw it left out one, a wrong one.
+ */
+const LEAST_LEAD_COVERAGE = 0.1;
 
 /**
  * A better rival raises the bar to this share of its strength, at most to `RIVAL_BAR`. With basil as archive and

@@ -28,6 +28,7 @@ const FOLDER = new URL('../../.cache/match/', import.meta.url).pathname;
 mkdirSync(FOLDER, { recursive: true });
 const COLD_RUNS = 3;
 const LIMIT_MS = 240_000;
+const SETTLING_MS = 250;
 const queriesFile = (name: string): string => `${FOLDER}${name}.json`;
 
 const [mode, engineName, set] = process.argv.slice(2);
@@ -155,8 +156,6 @@ async function warmUp(engine: Engine, queries: readonly PageQuery[]): Promise<vo
   global.gc!();
   await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
 }
-
-const SETTLING_MS = 250;
 
 async function queriesFor(
   engine: Engine,
