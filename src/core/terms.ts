@@ -82,7 +82,8 @@ export function makeTermOf(language: string, onWord?: (folded: string) => void):
     }
     return term;
   };
-  if (onWord || stem) return (text, start, end) => remembered(text.slice(start, end));
+  if (stem) return (text, start, end) => remembered(text.slice(start, end));
+  if (onWord) return plainTermOf(stops, onWord, remembered);
   const plainStops = termPlaces(stops.size);
   for (const word of stops) plainStops.add(plainHashAt(word, 0, word.length));
   return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
@@ -90,6 +91,44 @@ export function makeTermOf(language: string, onWord?: (folded: string) => void):
     return plainStops.find(hash) >= 0 ? 0 : hash;
   };
 }
+
+/**
+ * A term function that knows plain words by their hash, and compares them where they stand: cutting each out of its text
+ * to look it up is a third of the time of packing.
+ */
+function plainTermOf(
+  stops: ReadonlySet<string>,
+  onWord: (folded: string) => void,
+  otherwise: (word: string) => number,
+): TermOf {
+  const places = termPlaces();
+  const words: string[] = [];
+  const terms: number[] = []; // the hash, or 0
+  return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
+    if (hash === 0) return otherwise(text.slice(start, end));
+    const place = places.find(hash);
+    if (place < 0) {
+      const word = ownCopy(text.slice(start, end).toLowerCase());
+      const term = stops.has(word) ? 0 : hash;
+      if (term !== 0) onWord(word);
+      if (words.length < MAX_REMEMBERED) {
+        places.add(hash);
+        words.push(word);
+        terms.push(term);
+      }
+      return term;
+    }
+    const word = words[place]!;
+    if (word.length !== end - start) return otherwise(text.slice(start, end));
+    for (let at = 0; at < word.length; at += 1)
+      if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | LOWER_CASE))
+        return otherwise(text.slice(start, end));
+    return terms[place]!;
+  };
+}
+
+/** Set in letters a to z and in digits, not in A to Z. */
+const LOWER_CASE = 32;
 
 /**
  * The terms that a folded word may stand for in any language, for a look-up that does not know the language of what
