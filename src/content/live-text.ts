@@ -1,195 +1,194 @@
-import { getterOf, propertyOf } from '../read/safe-dom';
+import { type FoldedText, foldText, unfoldedOffset } from '../core/folded-text';
+import { getterOf, propertyOf, textContentOf } from '../read/safe-dom';
+import { isElement, isText, nodeNameOf, parentOf, type Surroundings, surroundingsOf } from './surroundings';
 
 /** SECURITY's caps: what comes after them is not marked. */
-const MAX_NODES = 50_000;
+const MAX_STEPS = 50_000;
 const MAX_CHARS = 2_000_000;
 
-/** Where no mark may stand: headings, navigation, captions, links, controls, code. */
-const UNMARKED = new Set(
-  'H1 H2 H3 H4 H5 H6 NAV HEADER FOOTER ASIDE FIGCAPTION CAPTION SUMMARY A BUTTON LABEL CODE PRE KBD SAMP'.split(
-    ' ',
-  ),
-);
-
-/** The same where a page says so of other elements. */
-const UNMARKED_ROLES = new Set(
-  'banner button caption code combobox complementary contentinfo heading link listbox menu menubar menuitem navigation option search searchbox tab tablist textbox toolbar'.split(
-    ' ',
-  ),
-);
-
 /** No text that a reader sees as prose. */
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION IFRAME OBJECT CANVAS SVG MATH'.split(' '),
-);
+const SKIPPED =
+  'script, style, noscript, template, textarea, select, option, iframe, object, canvas, svg, math';
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
-  ),
-);
-
-/** How far out of a text node's element its context is looked for; deeper nesting is no prose. */
-const MAX_DEPTH = 200;
-
-/** The page's text as it stands now, blanks folded as `Page.text` folds them, with the way back to its text nodes. */
+/**
+ * The page's text as it stands now, folded as `Page.text` is, but with nothing between paragraphs. The way back to its
+ * text nodes is walked only as far as a passage needs it, and `stepsLeft` counts down on it.
+ */
 export interface LiveText {
-  readonly text: string;
-  readonly nodes: readonly LiveNode[];
+  readonly folded: FoldedText;
+  readonly pieces: readonly Piece[];
+  readonly skipped: ReadonlySet<Node>;
+  stepsLeft: number;
 }
 
-interface LiveNode {
-  readonly node: Text;
-  /** Where its folded text begins in `text`. */
+/** A node whose whole text counts, and its text nodes as far as they were walked. */
+interface Piece {
+  readonly node: Node;
+  /** Where its text begins in the text as it is before folding. */
   readonly start: number;
-  /** The number of its paragraph: what stands between two ends of blocks or line breaks. */
-  readonly paragraph: number;
-  readonly mayBeMarked: boolean;
+  readonly texts: Located[];
+  walker: TreeWalker | null;
+}
+
+interface Located {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Where on the page a span of the folded text stands. */
 export interface Place {
   readonly range: Range;
-  readonly paragraph: number;
+  /** The first text node of its paragraph: of what stands between two ends of blocks or line breaks. */
+  readonly paragraph: Node;
 }
 
-interface Surroundings {
-  readonly block: Element | null;
-  readonly isSkipped: boolean;
-  readonly mayBeMarked: boolean;
-}
-
-/** Reads the text under `root`. A line break stands between paragraphs. Nodes and characters above the caps are left out. */
+/**
+ * Reads the text under `root` by as few calls as there are parts between scripts, pictures and controls: asking for each
+ * text node took ten times as long. What stands after the cap is left out.
+ */
 export function liveTextOf(root: Element): LiveText {
-  // Elements are looked at for the line breaks among them alone, and most pages have none.
-  const hasBreaks = propertyOf(root, 'getElementsByTagName').call(root, 'br').length > 0;
-  const shown = hasBreaks ? NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT : NodeFilter.SHOW_TEXT;
-  const walker = propertyOf(document, 'createTreeWalker').call(document, root, shown);
-  const known = new Map<Element, Surroundings>();
-  const nodes: LiveNode[] = [];
-  const pieces: string[] = []; // joined at the end: looking into a growing string copies it each time
+  const skipped = new Set<Node>(propertyOf(root, 'querySelectorAll').call(root, SKIPPED));
+  const pieces: Piece[] = [];
+  const texts: string[] = [];
   let length = 0;
-  let endsBlank = true;
-  let block: Element | null = null;
-  let paragraph = 0;
-  let isBroken = false;
-  const add = (piece: string) => {
-    pieces.push(piece);
-    length += piece.length;
-    endsBlank = BLANK.test(piece.at(-1)!);
-  };
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (nodes.length >= MAX_NODES || length >= MAX_CHARS) break;
-    if (hasBreaks && nodeTypeOf(node) !== TEXT_NODE) {
-      isBroken ||= nodeNameOf(node) === 'BR';
+  for (const node of nodesWithout(skipped, root)) {
+    if (length >= MAX_CHARS || pieces.length >= MAX_STEPS) break;
+    const text = textContentOf(node)!.slice(0, MAX_CHARS - length);
+    pieces.push({ node, start: length, texts: [], walker: null });
+    texts.push(text);
+    length += text.length;
+  }
+  return { folded: foldText(texts.join('')), pieces, skipped, stepsLeft: MAX_STEPS };
+}
+
+/** The range of a span of the folded text, with its paragraph; null where no mark may stand or a paragraph ends in it. */
+export function rangeAt(live: LiveText, start: number, end: number): Place | null {
+  const startOffset = unfoldedOffset(live.folded, start);
+  const endOffset = unfoldedOffset(live.folded, end - 1);
+  const from = textAt(live, startOffset);
+  const to = textAt(live, endOffset);
+  if (from === null || to === null) return null;
+  const { block, mayBeMarked } = surroundingsOf(live.skipped, from.node);
+  if (!mayBeMarked) return null;
+  const walker = walkerFrom(from.node);
+  for (let node: Node | null = from.node; node !== to.node; ) {
+    node = counted(live, walker.nextNode());
+    if (
+      node === null ||
+      (isText(node) ? !mayGoOn(surroundingsOf(live.skipped, node), block) : isLineBreak(node))
+    )
+      return null;
+  }
+  const range = new Range();
+  range.setStart(from.node, startOffset - from.start);
+  range.setEnd(to.node, endOffset - to.start + 1);
+  return { range, paragraph: firstTextOf(live, from.node, block) };
+}
+
+const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+const firstChildOf = getterOf('Node', 'firstChild');
+const nextSiblingOf = getterOf('Node', 'nextSibling');
+const dataOf = getterOf('CharacterData', 'data');
+
+/** The outermost nodes under `root`, in order, that hold all text but what is skipped. */
+function nodesWithout(skipped: ReadonlySet<Node>, root: Node): Node[] {
+  const holders = new Set<Node>();
+  for (const node of skipped) {
+    let outer = parentOf(node);
+    while (outer !== null && !holders.has(outer)) {
+      holders.add(outer);
+      outer = parentOf(outer);
+    }
+  }
+  const found: Node[] = [];
+  let node: Node | null = root;
+  while (node !== null) {
+    const isSkipped = skipped.has(node);
+    if (!isSkipped && holders.has(node)) {
+      node = firstChildOf(node);
       continue;
     }
-    const parent = parentOf(node);
-    const around = parent && surroundingsOf(parent, known, 0);
-    if (!around || around.isSkipped) continue;
-    if (isBroken || around.block !== block) {
-      if (length > 0) add('\n');
-      paragraph += 1;
-    }
-    isBroken = false;
-    block = around.block;
-    const folded = fold(dataOf(node as Text), endsBlank);
-    if (folded === '') continue;
-    nodes.push({ node: node as Text, start: length, paragraph, mayBeMarked: around.mayBeMarked });
-    add(folded);
+    // Of an element the text has no comments; of a comment it is the comment.
+    if (!isSkipped && (isElement(node) || isText(node))) found.push(node);
+    while (node !== null && node !== root && nextSiblingOf(node) === null) node = parentOf(node);
+    node = node === null || node === root ? null : nextSiblingOf(node);
   }
-  return { text: pieces.join(''), nodes };
+  return found;
 }
 
-const TEXT_NODE = 3;
-
-// Asked of thousands of nodes, so looked up once.
-const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
-const nodeNameOf = getterOf(Node.prototype, 'nodeName');
-const parentOf = getterOf(Node.prototype, 'parentElement');
-const dataOf = getterOf(CharacterData.prototype, 'data');
-
-/** The range of a span of the folded text, with its paragraph; null where no mark may stand or the page has moved on. */
-export function rangeAt({ nodes, text }: LiveText, start: number, end: number): Place | null {
-  const first = nodeAt(nodes, start);
-  const last = nodeAt(nodes, end - 1);
-  if (first < 0 || last < first) return null;
-  if (nodes.slice(first, last + 1).some(({ mayBeMarked }) => !mayBeMarked)) return null;
-  const from = nodes[first]!;
-  const to = nodes[last]!;
-  const startOffset = rawOffset(from, start - from.start, isBlankAt(text, from.start - 1));
-  const endOffset = rawOffset(to, end - 1 - to.start, isBlankAt(text, to.start - 1));
-  if (startOffset < 0 || endOffset < 0) return null;
-  const range = new Range();
-  range.setStart(from.node, startOffset);
-  range.setEnd(to.node, endOffset + 1);
-  return { range, paragraph: from.paragraph };
+/** The text node that holds the offset of the text as it is; null after the cap. */
+function textAt(live: LiveText, offset: number): Located | null {
+  const piece = live.pieces[lastFrom(live.pieces, offset)];
+  if (!piece) return null;
+  const { node, texts } = piece;
+  let end = texts.at(-1)?.end ?? piece.start;
+  while (end <= offset) {
+    if (isElement(node)) piece.walker ??= walkerOver(node, TEXTS);
+    const found = piece.walker ? counted(live, piece.walker.nextNode()) : node;
+    if (found === null) return null;
+    const start = end;
+    end += dataOf(found as Text).length;
+    texts.push({ node: found as Text, start, end });
+  }
+  return texts[lastFrom(texts, offset)] ?? null;
 }
 
-function surroundingsOf(element: Element, known: Map<Element, Surroundings>, depth: number): Surroundings {
-  const seen = known.get(element);
-  if (seen) return seen;
-  const name = nodeNameOf(element).toUpperCase(); // XHTML and SVG keep theirs as written
-  const parent = parentOf(element);
-  const outer =
-    parent && depth < MAX_DEPTH
-      ? surroundingsOf(parent, known, depth + 1)
-      : { block: null, isSkipped: depth >= MAX_DEPTH, mayBeMarked: true };
-  const editable = attributeOf(element, 'contenteditable');
-  const around = {
-    block: BLOCKS.has(name) ? element : outer.block,
-    isSkipped: outer.isSkipped || SKIPPED.has(name),
-    mayBeMarked:
-      outer.mayBeMarked &&
-      !UNMARKED.has(name) &&
-      !UNMARKED_ROLES.has(attributeOf(element, 'role') ?? '') &&
-      (editable === null || editable === 'false'),
-  };
-  known.set(element, around);
-  return around;
-}
-
-function attributeOf(element: Element, name: string): string | null {
-  return propertyOf(element, 'getAttribute').call(element, name);
-}
-
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const BLANK = /\s/;
-
-function fold(data: string, afterBlank: boolean): string {
-  const folded = data.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
-  return afterBlank && folded.startsWith(' ') ? folded.slice(1) : folded;
-}
-
-function isBlankAt(text: string, at: number): boolean {
-  return at < 0 || BLANK.test(text[at]!);
-}
-
-/** The index of the node whose folded text holds the offset. */
-function nodeAt(nodes: readonly LiveNode[], offset: number): number {
+/** The index of the last that begins at or before the offset; -1 for none. */
+function lastFrom(sorted: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
-  let high = nodes.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (nodes[middle]!.start <= offset) low = middle + 1;
+    if (sorted[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-/** The offset in the node's data of the folded character `at`, by folding again as `fold` does; -1 when it is gone. */
-function rawOffset({ node }: LiveNode, at: number, afterBlank: boolean): number {
-  const data = propertyOf(node, 'data');
-  let wasBlank = afterBlank;
-  let folded = 0;
-  for (let raw = 0; raw < data.length; raw += 1) {
-    const unit = data[raw]!;
-    if (INVISIBLE.test(unit)) continue;
-    const isBlank = BLANK.test(unit);
-    if (isBlank && wasBlank) continue;
-    if (folded === at) return raw;
-    wasBlank = isBlank;
-    folded += 1;
+/** The first text node of the paragraph in `block` that holds the text node. */
+function firstTextOf(live: LiveText, text: Node, block: Node | null): Node {
+  const walker = walkerFrom(text);
+  let first = text;
+  for (
+    let node = counted(live, walker.previousNode());
+    node !== null;
+    node = counted(live, walker.previousNode())
+  ) {
+    if (!isText(node)) {
+      if (isLineBreak(node)) break;
+      continue;
+    }
+    const around = surroundingsOf(live.skipped, node);
+    if (around.isSkipped) continue;
+    if (around.block !== block) break;
+    first = node;
   }
-  return -1;
+  return first;
+}
+
+/** Whether a passage of `block` may go on over a text: another mark's own, or one that nobody reads. */
+function mayGoOn({ block, isSkipped, mayBeMarked }: Surroundings, within: Node | null): boolean {
+  return isSkipped || (mayBeMarked && block === within);
+}
+
+function walkerFrom(node: Node): TreeWalker {
+  const walker = walkerOver(propertyOf(document, 'documentElement'), TEXTS | NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = node;
+  return walker;
+}
+
+function walkerOver(root: Node, shown: number): TreeWalker {
+  return propertyOf(document, 'createTreeWalker').call(document, root, shown);
+}
+
+/** The node, as one of the steps that all walks together may take; null when there are none left. */
+function counted(live: LiveText, node: Node | null): Node | null {
+  live.stepsLeft -= 1;
+  return live.stepsLeft < 0 ? null : node;
+}
+
+function isLineBreak(node: Node): boolean {
+  return nodeNameOf(node).toUpperCase() === 'BR';
 }

@@ -23,7 +23,7 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
   clearMarks();
   if (marks.length === 0) return [];
   const live = liveTextOf(rootOf());
-  const taken = new Set<number>();
+  const taken = new Set<Node>();
   const painted: PaintedMark[] = [];
   for (const mark of marks) {
     const place = placeOf(mark, live, taken);
@@ -40,9 +40,9 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
 }
 
 /** The first place of the mark that is seen, may be marked and stands in a paragraph without a mark; null for none. */
-function placeOf({ mentions }: Mark, live: LiveText, taken: ReadonlySet<number>): Place | null {
+function placeOf({ mentions }: Mark, live: LiveText, taken: ReadonlySet<Node>): Place | null {
   for (const mention of mentions) {
-    for (const { start, end } of findQuote(live.text, mention)) {
+    for (const { start, end } of findQuote(live.folded.text, mention)) {
       const place = rangeAt(live, start, end);
       if (place && !taken.has(place.paragraph) && isVisible(place.range)) return place;
     }

@@ -1,5 +1,5 @@
 import type { Page } from '../core/article';
-import { attributeOf, findAll, findFirst, foldBlanks, propertyOf, textUnder } from './safe-dom';
+import { attributeOf, findAll, findFirst, foldBlanks, getterOf, propertyOf, textUnder } from './safe-dom';
 
 /** A paragraph of an article rather than a teaser, and a link that reads like a headline. Halved for CJK scripts. */
 const LONG_PARAGRAPH_CHARS = 140;
@@ -50,6 +50,7 @@ function listsStories(document: Document, url: string, textsOf: () => readonly s
   const texts = textsOf();
   const scale = texts.some((text) => CJK.test(text)) ? 0.5 : 1;
   const paragraphs = texts.filter((text) => text.length >= LONG_PARAGRAPH_CHARS * scale);
+  if (!isHome(url) && paragraphs.length > 1) return false;
   const links = new Set<string>();
   for (const link of findAll(document, 'a[href]').slice(0, 2_000)) {
     const text = textUnder(link);
@@ -63,7 +64,7 @@ function listsStories(document: Document, url: string, textsOf: () => readonly s
       linked > prose * 2 &&
       paragraphs.length <= Math.max(4, links.size / LINKS_A_SUMMARY)
     );
-  return links.size >= MIN_INDEX_LINKS && linked > prose * 2 && paragraphs.length <= 1;
+  return links.size >= MIN_INDEX_LINKS && linked > prose * 2;
 }
 
 function isHome(url: string): boolean {
@@ -86,14 +87,21 @@ function unlinkedTexts(document: Document): string[] {
   const texts = new Map<Element, string>();
   const walker = propertyOf(document, 'createTreeWalker').call(document, body, SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    let around = propertyOf(node, 'parentElement');
-    while (around !== null && INLINE.test(propertyOf(around, 'nodeName')))
-      around = propertyOf(around, 'parentElement');
-    if (around === null || UNREAD.test(propertyOf(around, 'nodeName'))) continue;
-    texts.set(around, `${texts.get(around) ?? ''}${propertyOf(node, 'nodeValue')}`);
+    let around = parentOf(node);
+    let name = around === null ? '' : nodeNameOf(around);
+    while (around !== null && INLINE.test(name)) {
+      around = parentOf(around);
+      name = around === null ? '' : nodeNameOf(around);
+    }
+    if (around === null || UNREAD.test(name)) continue;
+    texts.set(around, `${texts.get(around) ?? ''}${nodeValueOf(node)}`);
   }
   return [...texts.values()].map(foldBlanks);
 }
+
+const parentOf = getterOf('Node', 'parentElement');
+const nodeNameOf = getterOf('Node', 'nodeName');
+const nodeValueOf = getterOf('Node', 'nodeValue');
 
 /** `NodeFilter.SHOW_TEXT`, which a DOM emulation does not have. */
 const SHOW_TEXT = 4;

@@ -8,7 +8,7 @@ const MAX_TEXT_CHARS = 2_000_000;
 const SKIPPED_NAMES = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|CANVAS|SELECT)$/i;
 
 /** Elements whose `name` or `id` becomes a property of the document or of their form. */
-const NAMED = 'form, img, embed, object, iframe, frame, input, button, select, textarea, fieldset, output';
+const NAMED = /^(?:form|i?frame|img|embed|object|input|button|select|textarea|fieldset|output)$/i;
 
 /**
  * A copy of the page for a library that changes what it reads. No element of it shadows a DOM property. Cloning takes
@@ -18,7 +18,8 @@ export function copyOf(document: Document): Document {
   const copy = isTooLong(document)
     ? cappedCopyOf(document)
     : (propertyOf(document, 'cloneNode').call(document, true) as Document);
-  for (const element of findAll(copy, NAMED)) {
+  for (const element of findAll(copy, '[name], [id]')) {
+    if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
     const remove = propertyOf(element, 'removeAttribute');
     remove.call(element, 'name');
     remove.call(element, 'id');

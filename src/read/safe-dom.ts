@@ -11,14 +11,26 @@ export function propertyOf<Target extends object, Name extends keyof Target>(
   return name in prototype ? Reflect.get(prototype, name, target) : target[name];
 }
 
-/** The getter of a property of a browser's own prototype, to be read from many nodes that a page may have shadowed. */
-export function getterOf<Target extends object, Name extends keyof Target>(
-  prototype: Target,
-  name: Name,
-): (target: Target) => Target[Name] {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name)!;
-  return (target) => get!.call(target);
+interface Interfaces {
+  readonly Node: Node;
+  readonly Element: Element;
+  readonly CharacterData: CharacterData;
 }
+
+/**
+ * The same for a property that is read of many nodes, by the getter of the interface that declares it: several times
+ * faster. Where there is no browser (a DOM emulation shadows nothing) the plain property.
+ */
+export function getterOf<Owner extends keyof Interfaces, Name extends keyof Interfaces[Owner]>(
+  owner: Owner,
+  name: Name,
+): (target: Interfaces[Owner]) => Interfaces[Owner][Name] {
+  const { prototype } = (globalThis as Partial<Record<Owner, { prototype: object }>>)[owner] ?? {};
+  const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? (target) => get.call(target) : (target) => target[name];
+}
+
+export const textContentOf = getterOf('Node', 'textContent');
 
 /** The elements that match, in document order. */
 export function findAll(root: Document | Element, selector: string): Element[] {
@@ -39,13 +51,17 @@ export function attributeOf(element: Element, name: string): string {
 
 /** The text under a node with runs of blanks folded to one; `''` when there is none. */
 export function textUnder(node: Node): string {
-  return foldBlanks(propertyOf(node, 'textContent') ?? '');
+  return foldBlanks(textContentOf(node) ?? '');
 }
 
 /** One blank for each run of blanks, none at the ends; invisible break hints and soft hyphens gone. */
 export function foldBlanks(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What most texts do not have: a blank beside a blank or other than the plain one, or what nobody sees. */
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;

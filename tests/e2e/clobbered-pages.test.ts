@@ -20,7 +20,8 @@ const ON_FORM =
   'parentNode parentElement children childNodes attributes nodeName tagName nodeType nodeValue textContent getAttribute querySelectorAll querySelector firstChild nextSibling cloneNode contains checkVisibility removeAttribute appendChild id className';
 
 /** Properties of the window that elements take by their id. */
-const ON_WINDOW = 'config backstory browser chrome CSS Highlight Range performance getSelection NodeFilter';
+const ON_WINDOW =
+  'config backstory browser chrome CSS Highlight Range performance getSelection NodeFilter Node Element';
 
 const scripts: Readonly<Record<string, string>> = {
   'an array that maps nothing': 'Array.prototype.map = () => []; Array.prototype.find = () => undefined',
