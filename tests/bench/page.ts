@@ -111,7 +111,7 @@ async function timedExtension(kind: 'chromium' | 'firefox'): Promise<string> {
     'const begun = performance.now();',
     "performance.measure('scripts', { start: begun, end: performance.now() });",
   ];
-  writeFileSync(join(folder, 'timed.js'), `{ ${start}\n${script}\n${end} }`);
+  writeFileSync(join(folder, 'timed.js'), `{ ${start}\n${script?.source}\n${end} }`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const matches = ['*://*/*'];
   const content_scripts = [{ matches, js: ['timed.js'], css: ['marks.css'], run_at: 'document_idle' }];
