@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/cli/browsers/open';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually, type Popup } from '../../src/cli/browsers/session';
+import { shownIn } from '../../src/cli/browsers/shown';
 import { hasDisplay, useDisplay } from './display';
 import { badgeOf, cardOpened, openSettings, paintedOn } from './on-page';
-import { at, kind, openSession, useSession } from './session';
+import { at, keepsProfile, kind, lookedOver, openSession, useSession } from './session';
 import { STORIES, storyPage } from './stories';
 import { openCards, variant } from './variant';
 
@@ -50,9 +51,10 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
 const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
-describe.runIf(kind === 'chromium' && hasDisplay)('the browser’s permission', () => {
-  const press = useDisplay();
-  const open = () => openSession({ headless: false, pages, profile });
+// Chromium's question takes the keys of a screen, Firefox's those of its window, which needs none.
+describe.runIf(kind === 'firefox' ? keepsProfile : hasDisplay)('the browser’s permission', () => {
+  const press = kind === 'firefox' ? () => {} : useDisplay();
+  const open = () => openSession({ headless: kind === 'firefox', pages, profile });
 
   test('is asked for, given, outlives a restart and can be taken back', async () => {
     const first = await open();
@@ -75,6 +77,48 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the browser’s permission', 
   });
 });
 
+describe.runIf(kind === 'firefox' || hasDisplay)('the panel’s permission for every site', () => {
+  const press = kind === 'firefox' ? () => {} : useDisplay();
+  const session = useSession({ headless: kind === 'firefox', pages });
+
+  test('is asked for where the panel may not read, and opens the page to it', async () => {
+    const panel = await session().openPanel(await session().openPage(at.unrelated));
+    await eventually('the first page', async () => (await shownIn(panel)).state === 'nothing');
+    const page = await session().openPage(NEWS.url);
+    await eventually('the refusal', async () => (await shownIn(panel)).state === 'restricted');
+    expect(await lookedOver(session(), panel, 'panel-site')).toEqual([]);
+    const isGiven = () => panel.evaluate(mayReadEverySite);
+    expect(await isGiven()).toBe(false);
+    await answered(press, session(), () => pressButton(panel, 'Let the panel read'), isGiven);
+    expect(await isGiven()).toBe(true);
+    await page.bringToFront();
+    const shown = await eventually('the findings', async () => {
+      const now = await shownIn(panel);
+      return now.state === 'found' && now;
+    });
+    expect(shown.related).toHaveLength(1);
+    expect((await paintedOn(page)).names).toEqual([]);
+  });
+});
+
+function mayReadEverySite(): Promise<boolean> {
+  const { permissions } = (globalThis as unknown as { chrome: Extension }).chrome;
+  return permissions.contains({ origins: ['*://*/*'] });
+}
+
+declare const PopupNotifications: { readonly panel: HTMLElement & { readonly state: string } };
+
+/** Runs in Firefox's window: presses the button of its question; false while there is none that takes a press. */
+function allow(): boolean {
+  const { panel } = PopupNotifications;
+  const isAsked = panel.state === 'open' && panel.querySelector('#addon-webext-permissions-notification');
+  if (isAsked) panel.querySelector<HTMLElement>('.popup-notification-primary-button')?.click();
+  else return false;
+  return panel.state !== 'open';
+}
+
+type Press = (...keys: readonly string[]) => void;
+
 function focusButton(name: string): boolean {
   const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name));
   button?.focus();
@@ -90,19 +134,38 @@ async function runsAlone(session: ServedSession): Promise<void> {
   expect(await badgeOf(session, page)).toBe('1');
 }
 
-/** Asks in the popup and answers the browser's question by keyboard; again when the question was late to take the keys. */
-async function givenBy(press: (key: string) => void, session: ServedSession, page: Page): Promise<void> {
+/** Asks in the popup and answers the browser's question. */
+function givenBy(press: Press, session: ServedSession, page: Page): Promise<void> {
+  const ask = async () => pressButton(await session.openPopup(page), 'Always on');
+  const isGiven = () => inSettings(session, ({ permissions }, origins) => permissions.contains({ origins }));
+  return answered(press, session, ask, isGiven);
+}
+
+/** Says yes to what is asked, in Chromium by its keyboard: again when the question was late to take the keys. */
+async function answered(
+  press: Press,
+  { inChrome }: ServedSession,
+  ask: () => Promise<void>,
+  isGiven: () => Promise<boolean>,
+): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const popup = await session.openPopup(page);
-    await eventually('the button', () => popup.evaluate(focusButton, 'Always on'));
-    await popup.press('Enter');
-    await pause(1_500);
-    press('Tab');
-    press('Return');
+    await ask();
+    if (inChrome) await eventually('the answer', () => inChrome(allow));
+    else {
+      await pause(1_500);
+      press('Tab');
+      press('Return');
+    }
     await pause(500);
-    if (await inSettings(session, ({ permissions }, origins) => permissions.contains({ origins }))) return;
+    if (await isGiven()) return;
     press('Escape');
   }
+}
+
+async function pressButton(surface: Popup, name: string): Promise<void> {
+  await surface.press('Tab'); // Firefox spends the first press on the popup as a whole
+  await eventually(name, () => surface.evaluate(focusButton, name));
+  await surface.press('Enter');
 }
 
 /** Runs a function with the extension's rights in its settings, given the site's pattern. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findBrowsers } from '../../src/cli/browsers/find.mjs';
+import { findBrowsers, type InstalledBrowser } from '../../src/cli/browsers/find.mjs';
 import type { ServedSession } from '../../src/cli/browsers/open';
 import { openWithExtension } from '../../src/cli/browsers/open';
 import type { ServedPage } from '../../src/cli/browsers/serve';
@@ -15,6 +15,12 @@ import { faultsIn } from './axe';
 
 /** The browser that this run of the tests is in. */
 export const kind = inject('browser');
+
+/** The editions of Firefox that install for good what nobody has signed. */
+const isOpenEdition = ({ path }: InstalledBrowser) => /esr|developer|nightly/i.test(path);
+
+/** Whether a session with a `profile` finds it, the extension and all, when it is opened again. */
+export const keepsProfile = kind === 'chromium' || installed().some(isOpenEdition);
 
 /** The sample pages' addresses, by what they are. */
 export const at = {
@@ -55,11 +61,16 @@ export async function openSession({
   headless = true,
   ...more
 }: SessionWishes = {}): Promise<ServedSession> {
-  const browser = findBrowsers().find((candidate) => candidate.kind === kind);
+  const isFit = kind === 'firefox' && more.profile !== undefined ? isOpenEdition : () => true;
+  const browser = installed().find(isFit);
   if (!browser) throw new Error(`No ${kind} was found: node src/cli/setup.mjs --all-browsers installs one`);
   const folder = extension ? await extension() : extensionFor(kind);
   const served = [...(await samplePages()), ...pages];
   return openWithExtension(browser, { extension: folder, headless, pages: served, flags, ...more });
+}
+
+function installed(): InstalledBrowser[] {
+  return findBrowsers().filter((candidate) => candidate.kind === kind);
 }
 
 /** Opens the page and its popup, and gives what the popup shows once it has settled. */

@@ -10,7 +10,7 @@ export type InChrome = <Arguments extends readonly Json[], Result>(
 
 /** The chrome scope of a Firefox that was started with `-remote-allow-system-access`. */
 export async function chromeOf(browser: Browser): Promise<InChrome> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
+  const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
   const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
@@ -28,7 +28,11 @@ export async function chromeOf(browser: Browser): Promise<InChrome> {
   };
 }
 
-/** The driver's own WebDriver BiDi connection; puppeteer has no call for a chrome-scope context. */
+/** The driver's own WebDriver BiDi connection, for what puppeteer has no call. */
+export function connectionOf(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
+}
+
 interface BidiConnection {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { InChrome } from './firefox-chrome';
-import { chromeOf } from './firefox-chrome';
+import { chromeOf, connectionOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
 import { endOf, eventually, freshTab, killed, pressPanelButton } from './session';
@@ -18,15 +19,18 @@ export async function openFirefox(executablePath: string, options: SessionOption
     acceptInsecureCerts: true,
     defaultViewport: null,
     args: ['-remote-allow-system-access', ...(options.flags ?? [])],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: {
       ...QUIET,
       ...schemePreference('light'),
       ...proxyPreferences(options.proxy),
       ...uuids(id),
+      ...(options.profile === undefined ? {} : UNSIGNED),
     },
   });
-  await browser.installExtension(options.extension);
   const inChrome = await chromeOf(browser);
+  if (options.profile === undefined) await browser.installExtension(options.extension);
+  else await installForGood(browser, inChrome, options.extension, options.profile);
 
   const openPopup = async (page: Page) => {
     await page.bringToFront();
@@ -74,6 +78,32 @@ const QUIET = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
 };
+
+/** Firefox ESR alone heeds this: others install for good only what Mozilla has signed. */
+const UNSIGNED = { 'xpinstall.signatures.required': false };
+
+/**
+ * What the driver installs by itself is forgotten at the end. The archive lies in the profile: where there is one, the
+ * extension has been installed and the browser has started it.
+ */
+async function installForGood(
+  browser: Browser,
+  inChrome: InChrome,
+  extension: string,
+  profile: string,
+): Promise<void> {
+  const archive = join(profile, 'backstory.xpi');
+  if (existsSync(archive)) return;
+  const entries = await readdir(extension, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  await inChrome(zip, archive, Object.fromEntries(files.map((file) => [relative(extension, file), file])));
+  await connectionOf(browser).send('webExtension.install', {
+    extensionData: { type: 'archivePath', path: archive },
+    'moz:permanent': true,
+  });
+}
 
 /** Popups take their scheme from the browser's own window, and that from the system. */
 function schemePreference(scheme: ColourScheme): Record<string, number> {
@@ -131,6 +161,36 @@ declare const Services: {
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
 };
+
+interface File {
+  initWithPath(path: string): void;
+}
+
+interface ZipWriter {
+  open(archive: File, flags: number): void;
+  addEntryFile(name: string, compression: number, file: File, isQueued: boolean): void;
+  close(): void;
+}
+
+declare const Cc: Record<string, { createInstance<Kind>(type: { readonly kind?: Kind }): Kind }>;
+declare const Ci: {
+  readonly nsIFile: { readonly kind?: File };
+  readonly nsIZipWriter: { readonly kind?: ZipWriter };
+};
+
+/** Writes the files, by their names in it, into a new archive. */
+function zip(archive: string, files: { readonly [name: string]: string }): void {
+  const fileAt = (path: string) => {
+    const file = Cc['@mozilla.org/file/local;1']!.createInstance(Ci.nsIFile);
+    file.initWithPath(path);
+    return file;
+  };
+  const [WRITE_ONLY, CREATE_FILE] = [0x02, 0x08];
+  const writer = Cc['@mozilla.org/zipwriter;1']!.createInstance(Ci.nsIZipWriter);
+  writer.open(fileAt(archive), WRITE_ONLY | CREATE_FILE);
+  for (const [name, path] of Object.entries(files)) writer.addEntryFile(name, 0, fileAt(path), false);
+  writer.close();
+}
 
 function executeAction(id: string, shortcut: string): void {
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');

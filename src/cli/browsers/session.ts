@@ -62,7 +62,10 @@ export interface SessionOptions {
   readonly pin: string;
   /** More command-line arguments for the browser. */
   readonly flags?: readonly string[];
-  /** A folder that keeps the profile beyond the session, in Chromium; a new and empty profile unless said. */
+  /**
+   * A folder that keeps the profile and the installed extension beyond the session, in Firefox only of an ESR or another
+   * edition that installs the unsigned; a new and empty profile unless said.
+   */
   readonly profile?: string;
 }
 
