@@ -1,6 +1,6 @@
 import { stopWordsOf } from './language';
 import { ownCopy } from './own-copy';
-import { indexStemOf } from './stems';
+import { indexStemOf, type Stem } from './stems';
 import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, plainHashAt, scanWords } from './text';
 
@@ -63,14 +63,29 @@ export function termCounts(headline: string, text: string, termOf: TermOf): Term
 }
 
 const analysers = new Map<string, TermOf>();
-const MAX_REMEMBERED = 1 << 16;
+export const MAX_REMEMBERED = 1 << 16;
 
-/** A term function of its own; `onWord` is told every new word in its folded form, stop words left out. */
-export function makeTermOf(language: string, onWord?: (folded: string) => void): TermOf {
+function makeTermOf(language: string): TermOf {
   const stops = stopWordsOf(language);
   const stem = indexStemOf(language);
+  const remembered = rememberedTerms(stops, stem);
+  if (stem) return (text, start, end) => remembered(text.slice(start, end));
+  const plainStops = termPlaces(stops.size);
+  for (const word of stops) plainStops.add(plainHashAt(word, 0, word.length));
+  return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
+    if (hash === 0) return remembered(text.slice(start, end));
+    return plainStops.find(hash) >= 0 ? 0 : hash;
+  };
+}
+
+/** Terms of words cut out, kept for the next time; `onWord` is told new words in their folded form, stop words left out. */
+export function rememberedTerms(
+  stops: ReadonlySet<string>,
+  stem: Stem | null,
+  onWord?: (folded: string) => void,
+): (word: string) => number {
   const known = new Map<string, number>();
-  const remembered = (word: string): number => {
+  return (word) => {
     let term = known.get(word);
     if (term === undefined) {
       const kept = ownCopy(word);
@@ -82,53 +97,7 @@ export function makeTermOf(language: string, onWord?: (folded: string) => void):
     }
     return term;
   };
-  if (stem) return (text, start, end) => remembered(text.slice(start, end));
-  if (onWord) return plainTermOf(stops, onWord, remembered);
-  const plainStops = termPlaces(stops.size);
-  for (const word of stops) plainStops.add(plainHashAt(word, 0, word.length));
-  return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
-    if (hash === 0) return remembered(text.slice(start, end));
-    return plainStops.find(hash) >= 0 ? 0 : hash;
-  };
 }
-
-/**
- * A term function that knows plain words by their hash, and compares them where they stand: cutting each out of its text
- * to look it up is a third of the time of packing.
- */
-function plainTermOf(
-  stops: ReadonlySet<string>,
-  onWord: (folded: string) => void,
-  otherwise: (word: string) => number,
-): TermOf {
-  const places = termPlaces();
-  const words: string[] = [];
-  const terms: number[] = []; // the hash, or 0
-  return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
-    if (hash === 0) return otherwise(text.slice(start, end));
-    const place = places.find(hash);
-    if (place < 0) {
-      const word = ownCopy(text.slice(start, end).toLowerCase());
-      const term = stops.has(word) ? 0 : hash;
-      if (term !== 0) onWord(word);
-      if (words.length < MAX_REMEMBERED) {
-        places.add(hash);
-        words.push(word);
-        terms.push(term);
-      }
-      return term;
-    }
-    const word = words[place]!;
-    if (word.length !== end - start) return otherwise(text.slice(start, end));
-    for (let at = 0; at < word.length; at += 1)
-      if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | LOWER_CASE))
-        return otherwise(text.slice(start, end));
-    return terms[place]!;
-  };
-}
-
-/** Set in letters a to z and in digits, not in A to Z. */
-const LOWER_CASE = 32;
 
 /**
  * The terms that a folded word may stand for in any language, for a look-up that does not know the language of what

@@ -1,11 +1,12 @@
 import type { Article } from '../article';
 import type { Codec } from '../codec';
 import { languageOf } from '../language';
-import { makeTermOf, type TermOf, termCounts } from '../terms';
+import { type TermOf, termCounts } from '../terms';
 import { hashWord } from '../text';
 import { canonicalUrl } from '../url';
 import { assembleFile } from './assemble';
 import { dayOf } from './day';
+import { gatheringTerms } from './gather-words';
 import { ARTICLES_IN_BLOCK, type SectionName } from './layout';
 import { boilerplateLearner } from './learn-boilerplate';
 import { formatMeta, type PackMeta } from './meta';
@@ -112,7 +113,7 @@ function termReader(): {
   const vocabulary = new Set<string>();
   const analysers = new Map<string, TermOf>();
   const analyserOf = (language: string): TermOf => {
-    const termOf = analysers.get(language) ?? makeTermOf(language, (word) => vocabulary.add(word));
+    const termOf = analysers.get(language) ?? gatheringTerms(language, (word) => vocabulary.add(word));
     analysers.set(language, termOf);
     return termOf;
   };
