@@ -1,31 +1,42 @@
 import { browser } from '../browser';
+import { cardOf, findByAddress } from '../core/archive';
+import { readerAddress } from '../core/reader-address';
 import { safeUrl } from '../core/safe-url';
 import { searchArchive } from '../core/search';
+import { canonicalUrl } from '../core/url';
 import { openedArchive } from './archive';
 
 const SUGGESTED = 6;
 
-/** The address bar's keyword `bs`: suggestions from the archive while one types; choosing one opens the article. */
+/** The address bar's keyword `bs`: suggestions from the archive while one types; choosing one opens its page in the archive. */
 export function answerAddressBar(): void {
   browser.omnibox.setDefaultSuggestion({ description: 'Search the Backstory archive' });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     suggest(await suggestionsFor(text));
   });
   browser.omnibox.onInputEntered.addListener(async (text, disposition) => {
-    const url = safeUrl(text) || (await suggestionsFor(text))[0]?.content;
-    if (!url) return;
+    const id = await articleFor(text);
+    if (id === null) return;
+    const url = browser.runtime.getURL(readerAddress(id));
     if (disposition === 'currentTab') await browser.tabs.update({ url });
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
 }
 
+/** The id of the article at the address that was chosen, else of the first that the words lead to; null for none. */
+async function articleFor(text: string): Promise<string | null> {
+  const archive = await openedArchive();
+  const hit = await findByAddress([canonicalUrl(text)], archive);
+  if (hit) return (await cardOf(archive, hit)).id;
+  return (await searchArchive(text, archive, { limit: 1 }))[0]?.article.id ?? null;
+}
+
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   const found = await searchArchive(text, await openedArchive(), { limit: SUGGESTED });
-  return found.flatMap(({ article: { url, headline, publisher, date } }) => {
-    const content = safeUrl(url);
-    const source = [publisher, date].filter((part) => part !== '').join(' · ');
-    return content === '' ? [] : [{ content, description: plain(`${headline} — ${source}`) }];
-  });
+  return found.map(({ article: { url, headline, publisher, date } }) => ({
+    content: safeUrl(url) || headline,
+    description: plain([headline, publisher, date].filter((part) => part !== '').join(' · ')),
+  }));
 }
 
 /** Chromium reads a suggestion as XML, Firefox as text: what both read alike has none of its signs. */

@@ -74,6 +74,15 @@ describe('searching', () => {
     expect(suggested.join()).toContain('2023-12-31');
   });
 
+  test('in the address bar opens the page in the archive of what was chosen', async () => {
+    const page = await session().openPage(at.noArticle);
+    await enterInAddressBar(session(), page, seed.url);
+    const opened = await eventually('the page in the archive', async () =>
+      (await session().tabs()).find((url) => url.includes('/reader/')),
+    );
+    expect(opened).toContain('id=');
+  });
+
   test('in the popup finds articles and keeps what was typed', async () => {
     const page = await session().openPage(at.noArticle);
     const popup = await session().openPopup(page);
@@ -120,7 +129,7 @@ type Dispatched = { dispatch(...words: unknown[]): void };
 
 declare const chrome: {
   readonly contextMenus: { readonly onClicked: Dispatched };
-  readonly omnibox: { readonly onInputChanged: Dispatched };
+  readonly omnibox: { readonly onInputChanged: Dispatched; readonly onInputEntered: Dispatched };
   readonly tabs: { query(filter: object): Promise<object[]> };
 };
 
@@ -154,6 +163,17 @@ function suggestionsFor(session: ServedSession, page: Page, typed: string): Prom
   );
 }
 
+/** Chooses a suggestion, or presses Enter behind what was typed. */
+async function enterInAddressBar(session: ServedSession, page: Page, text: string): Promise<void> {
+  if (session.inChrome) return session.inChrome(tellOfEntered, text);
+  await inBackground(
+    session,
+    page,
+    async (entered) => chrome.omnibox.onInputEntered.dispatch(entered, 'newForegroundTab'),
+    text,
+  );
+}
+
 // From here on: functions that run in Firefox's window.
 
 declare const gBrowser: { readonly selectedTab: object };
@@ -161,6 +181,11 @@ declare const gURLBar: { focus(): void; search(text: string): void; handleRevert
 declare const WebExtensionPolicy: {
   getActiveExtensions(): { name: string; extension: { emit(name: string, ...words: unknown[]): void } }[];
 };
+
+function tellOfEntered(text: string): void {
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  ours.extension.emit('webext-omnibox-input-entered', text, 'newForegroundTab');
+}
 
 function tellOfMenu(selectionText: string): void {
   const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
