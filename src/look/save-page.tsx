@@ -14,15 +14,20 @@ type Progress =
 export interface SavePageProps extends ReadPage {
   /** What is known of the page; null when that cannot be told. */
   readonly known: Known | null;
+  /** Called when the page has been kept: the archive covers more now. */
+  readonly kept: () => void;
 }
 
 /** Keeps the page in the reader's archive; for one known from before since when, and what has changed. */
-export function SavePage({ page, tabId, known }: SavePageProps) {
+export function SavePage({ page, tabId, known, kept }: SavePageProps) {
   const [progress, setProgress] = useState<Progress>({ kind: 'not yet' });
   const save = () => {
     setProgress({ kind: 'saving' });
     ask('save', page, tabId).then(
-      ({ id }) => setProgress({ kind: 'saved', id }),
+      ({ id }) => {
+        setProgress({ kind: 'saved', id });
+        kept();
+      },
       (error: unknown) => setProgress({ kind: 'failed', sentence: sentenceOf(error) }),
     );
   };

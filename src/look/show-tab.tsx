@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import type { Mark } from '../core/mark';
 import { parseWebUrl } from '../core/safe-url';
-import { ask, askPage } from '../messages';
+import { ask, askPage, type Coverage } from '../messages';
 import { readSites } from '../settings';
 import { actsOn } from './acts';
 import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
@@ -58,7 +58,11 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
   });
   await choosing;
   if (!signal.aborted) await showLater(tab.id, props.view, isPanel, show);
-  if (!signal.aborted && 'read' in props.view && props.view.read) await showSaving(props.view.read, show);
+  if (!signal.aborted && 'read' in props.view && props.view.read) {
+    await showSaving(props.view.read, show, (coverage) => {
+      if ('coverage' in props.view) show({ view: { ...props.view, coverage } });
+    });
+  }
   show({ isBusy: false });
 }
 
@@ -105,13 +109,22 @@ async function showLater(
 }
 
 /** What keeps the page, where there is text to keep. */
-async function showSaving(read: ReadPage, show: (more: Partial<SurfaceProps>) => void): Promise<void> {
+async function showSaving(
+  read: ReadPage,
+  show: (more: Partial<SurfaceProps>) => void,
+  cover: (coverage: Coverage) => void,
+): Promise<void> {
   if (read.page.text === '') return;
   const [{ SavePage }, known] = await Promise.all([
     import('./save-page'),
     ask('known', read.page, read.tabId).catch(() => null), // saving will say what is wrong
   ]);
-  show({ save: <SavePage {...read} known={known} /> });
+  const kept = () =>
+    void ask('open', '').then(
+      ({ coverage }) => cover(coverage),
+      () => {},
+    ); // it stays what it was
+  show({ save: <SavePage {...read} known={known} kept={kept} /> });
 }
 
 /** Whether the tab shows the page that was read: marks of one page are not painted on the next. */
