@@ -54,7 +54,7 @@ export function SavedSection(saved: SavedProps) {
       </p>
       {holdings.articles > 0 && <ArticleList {...saved} />}
       {saved.origins.length > 0 && <Origins {...saved} />}
-      {holdings.articles > 0 && <Export {...saved} />}
+      {holdings.articles + holdings.bookmarks > 0 && <Export {...saved} />}
       <p role="status" class="status">
         {busy}
       </p>
@@ -138,23 +138,23 @@ function Origins({ origins, removeOrigin }: SavedProps) {
   );
 }
 
-function Export({ formats, busy, exportAs }: SavedProps) {
-  const [chosen, choose] = useState(0);
+function Export({ holdings, formats, busy, exportAs }: SavedProps) {
+  const offered = formats.filter((format) => holdings[format.of] > 0);
+  const [name, choose] = useState('');
+  const chosen = offered.find((format) => format.name === name) ?? offered[0]!;
   return (
     <>
       <h3>Take them along</h3>
       <div class="actions">
         <label>
           All of them as{' '}
-          <select value={chosen} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
-            {formats.map(({ name }, nth) => (
-              <option key={name} value={nth}>
-                {name}
-              </option>
+          <select value={chosen.name} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {offered.map((format) => (
+              <option key={format.name}>{format.name}</option>
             ))}
           </select>
         </label>
-        <button type="button" class="quiet" disabled={busy !== ''} onClick={() => exportAs(formats[chosen]!)}>
+        <button type="button" class="quiet" disabled={busy !== ''} onClick={() => exportAs(chosen)}>
           Save as a file
         </button>
       </div>

@@ -149,6 +149,11 @@ export async function readRejected(job: number): Promise<RejectedRow[]> {
   return (await openDatabase()).getAll('rejected', range);
 }
 
+/** All bookmarks in the order of their addresses. */
+export async function readWatched(): Promise<Watched[]> {
+  return (await openDatabase()).getAll('watched');
+}
+
 /** The bookmark of a page by its canonical addresses; null for none. */
 export async function findWatched(addresses: readonly string[]): Promise<Watched | null> {
   const database = await openDatabase();
