@@ -66,6 +66,8 @@ function stateOf(job: Job, isRunning: boolean, pace: Pace | null): string {
       : `${counts} so far · ${formatCount(Math.round(pace.rowsPerSecond))} a second, ${formatWait(pace.secondsLeft)} left`;
   if (job.state === 'cancelled') return `Cancelled after ${counts}. What was imported stays.`;
   if (job.state === 'failed') return `Stopped after ${counts}. What was imported stays.`;
+  if (job.state === 'broken' && job.rows === 0) return 'Nothing could be imported.';
+  if (job.state === 'broken') return `Ended after ${counts}. What was imported stays.`;
   return counts;
 }
 

@@ -50,7 +50,8 @@ export interface Job {
   /** Bytes. */
   readonly size: number;
   readonly addedAt: string;
-  readonly state: 'open' | 'done' | 'cancelled' | 'failed';
+  /** `broken`: the file itself is at fault, and would fail again; `failed`: it may go on. */
+  readonly state: 'open' | 'done' | 'cancelled' | 'failed' | 'broken';
   /** Rows read so far, and bytes of the file when that was last noted. */
   readonly rows: number;
   readonly bytes: number;
@@ -61,7 +62,7 @@ export interface Job {
   /** Addresses to watch, from bookmarks. */
   readonly addresses: number;
   readonly rejected: number;
-  /** Why it failed, a sentence; else `''`. */
+  /** Why it failed or is broken, a sentence; else `''`. */
   readonly sentence: string;
   /** The feed whose answer the file is, and the attempt in the log; null for a file that the reader gave. */
   readonly feed: { readonly url: string; readonly fetch: number } | null;

@@ -42,7 +42,7 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<vo
   } catch (error) {
     if (!(error instanceof ArticleFormatError)) throw error;
     await keep();
-    if (now) await endJob(job.id, 'failed', `${error.message}. What came before it has been kept.`);
+    if (now) await endJob(job.id, 'broken', `${error.message}.`);
   }
 }
 
