@@ -4,6 +4,8 @@ import { watchStore } from '../store/changes';
 import { StoreError } from '../store/database';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../store/jobs';
 import { countUnpacked } from '../store/segments';
+import { watchFailures } from '../workshop/channel';
+import { counted } from './amounts';
 import { calmly } from './calmly';
 import { isPack } from './check-pack';
 import type { ImportsProps } from './import-section';
@@ -20,15 +22,17 @@ const REST_MS = 300;
 
 /**
  * Shows the imports now and whenever something about them changes; gives what takes in more files. Packs among them are
- * handed to `install`.
+ * handed to `install`; folders, of which only the names are given, are refused.
  */
 export function watchImports(
   show: (imports: ImportsProps) => void,
   install: (packs: readonly File[]) => Promise<void>,
-): (files: readonly File[]) => Promise<void> {
+): (files: readonly File[], folders: readonly string[]) => Promise<void> {
   const seen = new Map<number, Progress[]>();
   let refused: readonly string[] = [];
   let isStaging = false;
+  /** Why what was imported could not be indexed, `''` when it could. */
+  let notIndexed = '';
 
   const read = async (): Promise<void> => {
     // What is wrong with the store is told at the top of the page.
@@ -46,8 +50,9 @@ export function watchImports(
     }));
     show({
       jobs: shown.sort((a, b) => byTurn(a.job, b.job)),
-      waiting,
-      refused,
+      waiting: notIndexed === '' ? waiting : 0,
+      refused:
+        waiting > 0 && notIndexed !== '' ? [...refused, notIndexedSentence(waiting, notIndexed)] : refused,
       isStaging,
       formats: formatNames('and'),
       maxSize: MAX_FILE,
@@ -62,11 +67,11 @@ export function watchImports(
   };
   const readAgain = calmly(read, REST_MS);
 
-  const add = async (files: readonly File[]): Promise<void> => {
+  const add = async (files: readonly File[], folders: readonly string[] = []): Promise<void> => {
     const arePacks = await Promise.all(files.map((file) => isPack(file).catch(() => false))); // addJobs says why not
     const packs = files.filter((_, nth) => arePacks[nth]);
     const others = files.filter((_, nth) => !arePacks[nth]);
-    refused = others.flatMap((file) => refusalOf(file) ?? []);
+    refused = [...folders.map(folderRefusal), ...others.flatMap((file) => refusalOf(file) ?? [])];
     const taken = others.filter((file) => refusalOf(file) === null);
     isStaging = taken.length > 0;
     readAgain();
@@ -92,7 +97,12 @@ export function watchImports(
   };
 
   watchStore((change) => {
+    if (change === 'segments') notIndexed = '';
     if (change === 'jobs' || change === 'segments') readAgain();
+  });
+  watchFailures((sentence) => {
+    notIndexed = sentence;
+    readAgain();
   });
   readAgain();
   void goOnWithOpen().catch(() => {}); // as above
@@ -101,7 +111,16 @@ export function watchImports(
 
 /** An update of the extension, for one, ends the work without a word. */
 async function goOnWithOpen(): Promise<void> {
-  if ((await readJobs()).some(({ state }) => state === 'open')) await ask('work');
+  const isOpen = (await readJobs()).some(({ state }) => state === 'open');
+  if (isOpen || (await countUnpacked('imported')) > 0) await ask('work');
+}
+
+function notIndexedSentence(waiting: number, why: string): string {
+  return `${counted(waiting, 'imported article')} cannot be found yet, since indexing failed. ${why} It is tried again every minute.`;
+}
+
+function folderRefusal(name: string): string {
+  return `“${name}” is a folder: drop the files in it instead.`;
 }
 
 /** Why a file is not taken, with what to do; null when it is. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { watchDrops } from './drops';
 import { watchFeeds } from './feeds';
 import { watchImports } from './imports';
 import { readKeys } from './keys';
@@ -38,17 +39,4 @@ const add = watchImports((imports) => show({ imports }), install);
 watchChosenSites((sites) => show({ sites }));
 void readKeys().then((keys) => show({ keys }));
 
-const { classList } = document.documentElement;
-addEventListener('dragover', (event) => {
-  event.preventDefault(); // else the browser would open a dropped file instead of this page
-  classList.add('dragging');
-});
-addEventListener('dragleave', ({ relatedTarget }) => {
-  if (relatedTarget === null) classList.remove('dragging'); // the pointer has left the window
-});
-addEventListener('drop', (event) => {
-  event.preventDefault();
-  classList.remove('dragging');
-  const files = [...(event.dataTransfer?.files ?? [])];
-  if (files.length > 0) void add(files);
-});
+watchDrops(({ files, folders }) => void add(files, folders));

@@ -1,2 +1,16 @@
 /** Where a workshop in another context is asked to look for work. */
 export const WORK_CHANNEL = 'backstory-work';
+
+const FAILURES = 'backstory-work-failed';
+
+/** Tells all other contexts why the workshop could not pack what is kept, a sentence. */
+export function tellFailure(sentence: string): void {
+  const channel = new BroadcastChannel(FAILURES);
+  channel.postMessage(sentence);
+  channel.close();
+}
+
+/** Calls `failed` with what workshops in other contexts tell from now on. */
+export function watchFailures(failed: (sentence: string) => void): void {
+  new BroadcastChannel(FAILURES).onmessage = ({ data }) => failed(data as string);
+}

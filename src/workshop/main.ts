@@ -1,5 +1,6 @@
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
+import { tellFailure } from './channel';
 import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { packerOf } from './packer';
@@ -62,7 +63,11 @@ async function work(): Promise<void> {
   postMessage('busy');
   await alone;
   const ends = await Promise.allSettled([packSaved(), importAll()]);
-  for (const end of ends) if (end.status === 'rejected') console.error(end.reason);
+  for (const end of ends) {
+    if (end.status === 'fulfilled') continue;
+    console.error(end.reason);
+    tellFailure(sentenceOf(end.reason));
+  }
   if (mine === asked) postMessage('idle');
 }
 

@@ -1,8 +1,9 @@
+import { StoreError } from '../store/database';
 import type { PackWish } from './pack-main';
 import packUrl from './pack-main?worker&url';
 import { newWorker } from './worker';
 
-/** Packs what has been imported; rejects with a sentence. Wishes are met one after the other. */
+/** Packs what has been imported; rejects with StoreError. Wishes are met one after the other. */
 export type Packer = (wish: PackWish) => Promise<void>;
 
 /** Starts the Worker that packs when it is first needed. */
@@ -12,7 +13,7 @@ export function packerOf(): Packer {
   const ask = (wish: PackWish): Promise<void> =>
     new Promise((resolve, reject) => {
       worker ??= newWorker(packUrl);
-      worker.onmessage = ({ data }) => (data === '' ? resolve() : reject(new Error(data)));
+      worker.onmessage = ({ data }) => (data === '' ? resolve() : reject(new StoreError(data)));
       worker.onerror = ({ message }) => reject(new Error(message));
       worker.postMessage(wish);
     });

@@ -5,6 +5,8 @@ import { keepPicture, openSettings } from './on-page';
 import {
   chooseIn,
   downloaded,
+  dragOver,
+  drop,
   filesFolder,
   importLines,
   keepDownloads,
@@ -13,7 +15,7 @@ import {
   saidIn,
   untilSaid,
 } from './own-files';
-import { at, shownOn, useSession } from './session';
+import { at, kind, shownOn, useSession } from './session';
 
 const YUAN = {
   url: 'https://old-ledger.example/2023/russia-china-trade-yuan',
@@ -125,6 +127,29 @@ describe('an import', () => {
       return row !== undefined && row.state !== 'open' && row.text.includes(told);
     });
     await pressNamed(page, `Take off the list: ${basename(file)}`);
+    await page.close();
+  });
+
+  test('takes files that are dropped anywhere on the page, and says of a folder what to do', async () => {
+    const page = await openSettings(session());
+    const first = await fileOf(
+      'dropped-1.jsonl',
+      lines({ ...FERRY, headline: 'Ferry gets a third captain' }),
+    );
+    const second = await fileOf('dropped-2.jsonl', lines({ ...FERRY, headline: 'Ferry gets a bell' }));
+    const dragged = kind === 'chromium' ? [first, second, dirname(first)] : [first, second];
+    await dragOver(page, dragged);
+    const isShown = () => document.documentElement.classList.contains('dragging');
+    expect(await page.evaluate(isShown)).toBe(true);
+    await keepPicture(page, 'import-dragging');
+    await drop(page, dragged);
+    expect(await page.evaluate(isShown)).toBe(false);
+    await eventually('both', async () => {
+      const done = (await rowsIn(page, 'import')).filter(({ state }) => state === 'done');
+      return ['dropped-1.jsonl', 'dropped-2.jsonl'].every((name) => done.some(({ title }) => title === name));
+    });
+    if (kind === 'chromium') await untilSaid(page, 'import', 'is a folder: drop the files in it instead');
+    await keepPicture(page, 'import-dropped');
     await page.close();
   });
 

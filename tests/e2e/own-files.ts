@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll } from 'vitest';
 import type { ServedSession } from '../../src/cli/browsers/open';
 import { eventually } from '../../src/cli/browsers/session';
+import { kind } from './session';
 
 /** A folder for files that a test writes, gone after the tests of the block. */
 export function filesFolder(): (name: string, content: string | Uint8Array) => Promise<string> {
@@ -21,6 +22,45 @@ export function filesFolder(): (name: string, content: string | Uint8Array) => P
 export async function chooseIn(page: Page, part: string, ...files: readonly string[]): Promise<void> {
   const input = await page.$(`section[aria-labelledby=${part}] input[type=file]`);
   await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
+}
+
+/** Holds files over the middle of the page, as if they were dragged in from the desktop. */
+export function dragOver(page: Page, files: readonly string[]): Promise<void> {
+  return drag(page, files, ['dragenter', 'dragover']);
+}
+
+/** Lets go of files that are held over the page. */
+export function drop(page: Page, files: readonly string[]): Promise<void> {
+  return drag(page, files, ['drop']);
+}
+
+async function drag(
+  page: Page,
+  files: readonly string[],
+  steps: readonly ('dragenter' | 'dragover' | 'drop')[],
+): Promise<void> {
+  if (kind === 'firefox') return dragInside(page, files, steps);
+  const devtools = await page.createCDPSession();
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  const types = { dragenter: 'dragEnter', dragover: 'dragOver', drop: 'drop' } as const;
+  for (const step of steps)
+    await devtools.send('Input.dispatchDragEvent', { type: types[step], x: 300, y: 300, data });
+  await devtools.detach();
+}
+
+/** Firefox's driver cannot drag: the page gets the events that it would get. */
+async function dragInside(page: Page, files: readonly string[], steps: readonly string[]): Promise<void> {
+  const given = files.map(async (path) => ({ name: basename(path), text: await readFile(path, 'utf8') }));
+  await page.evaluate(
+    (contents, types) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of contents) dataTransfer.items.add(new File([text], name));
+      const options = { bubbles: true, cancelable: true, dataTransfer };
+      for (const type of types) document.body.dispatchEvent(new DragEvent(type, options));
+    },
+    await Promise.all(given),
+    steps,
+  );
 }
 
 /** A thing of a list in the settings. */
