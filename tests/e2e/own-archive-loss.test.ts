@@ -104,8 +104,7 @@ describe('a database that the browser never opens', () => {
   });
 });
 
-// Firefox forgets an add-on that was installed for a test when it ends, with all that it stored.
-describe.runIf(kind === 'chromium')('a profile on the disk', () => {
+describe('a profile on the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
@@ -143,11 +142,8 @@ describe.runIf(kind === 'chromium')('a profile on the disk', () => {
         cpSync(older, database, { recursive: true });
       },
     ],
-    [
-      'has lost the end of its log',
-      (database) => eachFile(database, /\.log$/, (file) => truncateSync(file, 64)),
-    ],
-    ['has bytes flipped all over', (database) => eachFile(database, /\.(log|ldb)$/, flipBytes)],
+    ['has lost the end of its file', (database) => eachFile(database, /\.(log|sqlite)$/, cutOff)],
+    ['has bytes flipped all over', (database) => eachFile(database, /\.(log|ldb|sqlite)$/, flipBytes)],
   ])(
     'whose database %s tells of it',
     async (_what, damage) => {
@@ -175,17 +171,28 @@ describe.runIf(kind === 'chromium')('a profile on the disk', () => {
   );
 });
 
+/** The folder of the browser's own in which the extension's database stands. */
 function databaseIn(profile: string): string {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  const name = readdirSync(folder).find((one) => /^chrome-extension_.*\.leveldb$/.test(one));
+  const [folder, wanted] =
+    kind === 'chromium'
+      ? [join(profile, 'Default', 'IndexedDB'), /^chrome-extension_.*\.leveldb$/]
+      : [join(profile, 'storage', 'default'), /^moz-extension\+\+\+[-\w]+$/];
+  const name = readdirSync(folder).find((one) => wanted.test(one));
   if (!name) throw new Error(`no database of the extension in ${folder}`);
   return join(folder, name);
 }
 
+/** Damages the files in which the browser keeps rows: LevelDB's log and tables, or SQLite's. */
 function eachFile(folder: string, wanted: RegExp, work: (file: string) => void): void {
-  const files = readdirSync(folder).filter((name) => wanted.test(name));
-  if (files.length === 0) throw new Error(`nothing to damage in ${folder}`);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => wanted.test(name));
+  if (files.length === 0) throw new Error(`nothing to damage in ${folder}: ${names}`);
   for (const name of files) work(join(folder, name));
+}
+
+/** SQLite's first page stays whole. */
+function cutOff(file: string): void {
+  truncateSync(file, file.endsWith('.sqlite') ? 4096 : 64);
 }
 
 /** Every 97th byte, so that no block stays whole. */
