@@ -79,8 +79,8 @@ export interface Reading {
   readonly isFrontPage: boolean;
   /** The browser shows a PDF, whose text no script sees. */
   readonly isPdf: boolean;
-  /** The page is too long to be read whole. */
-  readonly isCut: boolean;
+  /** How many words were read of a page too long to read whole; null when it was. */
+  readonly wordsRead: number | null;
   /** The address of a feed that the page names, `''` for none. */
   readonly feed: string;
 }

@@ -20,13 +20,17 @@ export async function lookUp(tabId: number, words = ''): Promise<void> {
 
 async function lookedUp(words: string): Promise<LookedUp> {
   const found = await searchArchive(words, await openedArchive(), { limit: SHOWN });
-  return { title: words, passages: found.map(passageOf) };
+  return { title: words, passages: found.map(passageOf), wordsRead: null };
 }
 
 async function pageLookedUp(tabId: number): Promise<LookedUp> {
-  const { page } = await askPage(tabId, 'read');
+  const { page, wordsRead } = await askPage(tabId, 'read');
   const { related } = await findContext(pageFrom(page), await openedArchive());
-  return { title: page.headline || 'This page', passages: related.slice(0, SHOWN).map(passageOf) };
+  return {
+    title: page.headline || 'This page',
+    passages: related.slice(0, SHOWN).map(passageOf),
+    wordsRead,
+  };
 }
 
 /** The sentence that matched, else the headline. */

@@ -39,7 +39,7 @@ export async function paintMarks(tabId: number, marks: readonly Mark[]): Promise
 export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
   if (!(await askPage(tabId, 'isMarked'))) await showMarks(tabId);
   if (await askPage(tabId, 'step', step)) return;
-  await askPage(tabId, 'card', { title: 'No marks on this page', passages: [] });
+  await askPage(tabId, 'card', { title: 'No marks on this page', passages: [], wordsRead: null });
 }
 
 /**

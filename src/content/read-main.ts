@@ -15,7 +15,8 @@ function read(): Reading {
   const isPdf = propertyOf(document, 'contentType') === 'application/pdf';
   const feed = readFeed(document, url);
   if (isPlainlyFrontPage(document, url))
-    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, isCut: false, feed };
+    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, wordsRead: null, feed };
   const page = readPage(document, url);
-  return { page, isFrontPage: isFrontPage(document, page), isPdf, isCut: isTooLong(document), feed };
+  const wordsRead = isTooLong(document) ? page.text.split(/\s+/).length : null;
+  return { page, isFrontPage: isFrontPage(document, page), isPdf, wordsRead, feed };
 }

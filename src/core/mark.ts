@@ -41,6 +41,8 @@ export interface Passage {
 export interface LookedUp {
   readonly title: string;
   readonly passages: readonly Passage[];
+  /** How many words were read of a page too long to read whole; null when it was, and for words. */
+  readonly wordsRead: number | null;
 }
 
 /** What the card in the page shows, as plain words: made here, drawn there. */

@@ -97,12 +97,11 @@ export async function lookAt(
   });
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
-    const { page, isFrontPage, isPdf, isCut, feed } = await askPage(tab.id, 'read');
+    const { page, isFrontPage, isPdf, wordsRead, feed } = await askPage(tab.id, 'read');
     const { archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
     const { coverage } = await opened;
     const compare = () => compared(page, figures, marks);
     const read = { page, tabId: tab.id };
-    const wordsRead = isCut ? wordsIn(page.text) : null;
     const url = page.url;
     const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed };
     if (archived) show({ kind: 'in-archive', article: archived, ...findings });
@@ -152,10 +151,6 @@ async function whyUnreadable(
   // The address is told only of what may be read; Chromium says at least of its own pages what they are.
   const isOwn = /chrome(?:-extension)?:\/\/|extensions gallery/i.test(error.message);
   return mayRead || isOwn || address !== '' || (await isEverySitePermitted()) ? 'browser' : 'site';
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).length;
 }
 
 async function compared(

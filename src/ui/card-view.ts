@@ -44,7 +44,8 @@ function spread({ articles, from, to }: Card): string {
 }
 
 /** The card of a look-up: what was looked up, and what the archive says of it. */
-export function cardViewOfLookUp({ title, passages }: LookedUp): CardView {
+export function cardViewOfLookUp({ title, passages, wordsRead }: LookedUp): CardView {
   const detail = passages.length === 0 ? 'The archive has nothing on this.' : '';
-  return { title, detail, passages: passages.map(unlabelled), note: '' };
+  const note = wordsRead === null ? '' : `Only the first ${formatCount(wordsRead)} words were read.`;
+  return { title, detail, passages: passages.map(unlabelled), note };
 }

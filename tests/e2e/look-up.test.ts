@@ -6,9 +6,12 @@ import { faultsOn } from './axe';
 import { cardOpened, inBackground, keepPicture, lookedInto, preferOn, runCommand } from './on-page';
 import { seed, seedText } from './seed';
 import { at, useSession } from './session';
+import { longStory, storyPage } from './stories';
+
+const LONG = 'https://www.daily-lantern.example/long';
 
 describe('looking up by key', () => {
-  const session = useSession({ extension: lookedInto() });
+  const session = useSession({ extension: lookedInto(), pages: [storyPage(LONG, longStory)] });
 
   test('shows what the archive says of the selection, in a card there', async () => {
     const page = await session().openPage(at.visit);
@@ -41,6 +44,20 @@ describe('looking up by key', () => {
     await runCommand(session(), page, 'look-up');
     const card = await cardOpened(page);
     expect(card).toMatchObject({ detail: 'The archive has nothing on this.', passages: [] });
+  });
+
+  test('says how much was read of a page too long to read whole', async () => {
+    const page = await session().openPage(LONG);
+    await runCommand(session(), page, 'look-up');
+    expect(await cardOpened(page)).toMatchObject({
+      title: longStory.headline,
+      detail: 'The archive has nothing on this.',
+      note: expect.stringMatching(/^Only the first \d{2,3},\d{3} words were read\.$/),
+    });
+    for (const scheme of ['dark', 'light'] as const) {
+      await preferOn(session(), page, scheme);
+      await keepPicture(page, `card-long-${scheme}`);
+    }
   });
 
   test.each(['light', 'dark'] as const)('the card has no accessibility fault, %s', async (scheme) => {

@@ -82,6 +82,8 @@ export interface ShownCard {
   readonly links: readonly string[];
   /** The texts of its buttons. */
   readonly buttons: readonly string[];
+  /** Its muted last line; `''` without one. */
+  readonly note: string;
   /** What the card's live region says; `''` without one. */
   readonly said: string;
   readonly box: {
@@ -108,6 +110,7 @@ export function cardOn(page: Page): Promise<ShownCard | null> {
       passages: [...card.querySelectorAll('blockquote')].map(textOf),
       links: [...card.querySelectorAll('a')].map(({ href }) => href),
       buttons: [...card.querySelectorAll('button')].map(textOf),
+      note: textOf(card.querySelector('.note')),
       said: textOf(card.querySelector('[role=status]')),
       box: { top, left, width, height },
       hasFocus: document.activeElement === host,

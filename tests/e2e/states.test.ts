@@ -10,7 +10,7 @@ import { paintedOn, setSites } from './on-page';
 import { pdfOf } from './pdf';
 import { seed } from './seed';
 import { at, kind, lookedOver, popupOn, useSession } from './session';
-import { STORIES, storyPage } from './stories';
+import { longStory, STORIES, storyPage } from './stories';
 import {
   damagePacks,
   fillStore,
@@ -28,10 +28,6 @@ const own = {
   form: `https://www.${HOST}/form`,
   talks: `https://www.${HOST}/talks`,
   copy: `https://www.${HOST}/wire`,
-};
-const longStory = {
-  headline: STORIES.ferry.headline,
-  paragraphs: Array.from({ length: 26_000 }, (_, at) => `${STORIES.ferry.paragraphs[at % 3]} ${at}`),
 };
 /** The bundled article as another paper printed it later, with a paragraph of its own. */
 const copyStory = {

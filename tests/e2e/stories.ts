@@ -34,6 +34,12 @@ export const STORIES = {
   },
 } as const satisfies Record<string, Story>;
 
+/** One that no reading takes whole. */
+export const longStory: Story = {
+  headline: STORIES.ferry.headline,
+  paragraphs: Array.from({ length: 26_000 }, (_, at) => `${STORIES.ferry.paragraphs[at % 3]} ${at}`),
+};
+
 export type StoryName = keyof typeof STORIES;
 
 /** The page of a story, with more markup at its end. */
