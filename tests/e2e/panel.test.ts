@@ -96,6 +96,16 @@ describe('the side panel', () => {
       return { narrow: scrollWidth, beyond: document.body.scrollWidth - innerWidth };
     });
     expect(widths).toEqual({ narrow: 280, beyond: 0 });
+    await session().openPage(at.visit);
+    await settledAs(panel, 'found');
+    const broken = await panel.evaluate(() => {
+      document.body.style.width = '250px';
+      const links = [...document.querySelectorAll<HTMLElement>('.cite a')];
+      const inTwo = links.filter((link) => link.offsetHeight > 30).map((link) => link.textContent);
+      document.body.style.width = '';
+      return { links: links.length > 0, inTwo };
+    });
+    expect(broken).toEqual({ links: true, inTwo: [] });
   });
 });
 
