@@ -1,5 +1,6 @@
 import { repeatedKey } from '../boilerplate';
 import { sentencesOf } from '../sentences';
+import { slabOf } from './slab';
 import type { ArticleTerms } from './write-index';
 
 /** Learns what publishers repeat while articles stream by: four bytes a sentence and 16 MB stay in memory. */
@@ -34,6 +35,7 @@ const MOST_CELLS = FIRST_CELLS * GROWTH ** 2;
 export function boilerplateLearner(): BoilerplateLearner {
   const publishers: string[] = [];
   const strings: Uint32Array[] = [];
+  const kept = slabOf((length) => new Uint32Array(length));
   let seen = new Uint8Array(FIRST_CELLS);
   let added = 0;
   const termsByKey = new Map<number, ArticleTerms>();
@@ -53,7 +55,7 @@ export function boilerplateLearner(): BoilerplateLearner {
         if (seen[cell] === REPEATED && !termsByKey.has(key)) termsByKey.set(key, termsOf(part));
       }
       publishers.push(publisher);
-      strings.push(Uint32Array.from(keys));
+      strings.push(kept(keys));
     },
     finish(articles) {
       const keys = repeatedKeys(publishers, strings);

@@ -10,6 +10,7 @@ import { gatheringTerms } from './gather-words';
 import { ARTICLES_IN_BLOCK, type SectionName } from './layout';
 import { boilerplateLearner } from './learn-boilerplate';
 import { formatMeta, type PackMeta } from './meta';
+import { slabOf } from './slab';
 import { cardStrings, textWriter } from './texts';
 import { type ArticleTerms, writeIndex } from './write-index';
 import { namesWriter, type PackedName } from './write-names';
@@ -111,6 +112,7 @@ function termReader(): {
   };
 } {
   const vocabulary = new Set<string>();
+  const articleTerms = termKeeper();
   const analysers = new Map<string, TermOf>();
   const analyserOf = (language: string): TermOf => {
     const termOf = analysers.get(language) ?? gatheringTerms(language, (word) => vocabulary.add(word));
@@ -131,12 +133,14 @@ function termReader(): {
   };
 }
 
-function articleTerms(headline: string, text: string, termOf: TermOf): ArticleTerms {
-  const { places, counts, total } = termCounts(headline, text, termOf);
-  return {
-    terms: places.terms().slice(),
-    counts: Uint16Array.from(counts, (count) => Math.min(count, 0xffff)),
-    length: total,
+/** Reads a text's terms into lists that stay in memory together. */
+function termKeeper(): (headline: string, text: string, termOf: TermOf) => ArticleTerms {
+  const keptTerms = slabOf((length) => new Uint32Array(length));
+  const keptCounts = slabOf((length) => new Uint16Array(length));
+  return (headline, text, termOf) => {
+    const { places, counts, total } = termCounts(headline, text, termOf);
+    const limited = counts.map((count) => Math.min(count, 0xffff));
+    return { terms: keptTerms(places.terms()), counts: keptCounts(limited), length: total };
   };
 }
 
