@@ -156,6 +156,80 @@ new MutationObserver(() => {
 }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 `;
 
+/**
+ * Makes the store run out of room in the workshop every now and then: writes throw, or fail a moment later and take the
+ * transaction with them, as the browser's own quota does.
+ */
+export async function failWrites(folder: string): Promise<void> {
+  await beginWorkersWith(folder, FAIL_WRITES);
+}
+
+const FAIL_WRITES = `
+const channel = new BroadcastChannel('test-no-room');
+const failure = () => new DOMException('no room left', 'QuotaExceededError');
+for (const name of ['add', 'put']) {
+  const real = IDBObjectStore.prototype[name];
+  IDBObjectStore.prototype[name] = function (...words) {
+    // A batch writes some 260 times, a packed segment once.
+    if (Math.random() > (this.name === 'segments' ? 1 / 2 : 1 / 400)) return real.apply(this, words);
+    channel.postMessage(this.name);
+    if (Math.random() < 1 / 2) throw failure();
+    const request = real.apply(this, words);
+    Object.defineProperty(request, 'error', { get: failure });
+    request.addEventListener('success', (event) => {
+      event.stopImmediatePropagation();
+      this.transaction.abort();
+      request.dispatchEvent(new Event('error'));
+    }, true);
+    return request;
+  };
+}
+`;
+
+/** Makes imports note how far they have come after the articles, in a transaction of its own, a little later. */
+export async function noteApart(folder: string): Promise<void> {
+  await beginWorkersWith(folder, NOTE_APART);
+}
+
+const NOTE_APART = `
+const begin = IDBDatabase.prototype.transaction;
+const put = IDBObjectStore.prototype.put;
+const notes = new WeakMap();
+IDBDatabase.prototype.transaction = function (...words) {
+  const transaction = begin.apply(this, words);
+  // The first listener: before the import hears that its batch is done and begins the next.
+  transaction.addEventListener('complete', () => {
+    const note = notes.get(transaction);
+    if (!note) return;
+    const jobs = begin.call(this, 'jobs', 'readwrite').objectStore('jobs');
+    const until = performance.now() + 60;
+    const wait = () => {
+      if (performance.now() < until) jobs.count().onsuccess = wait;
+      else put.apply(jobs, note);
+    };
+    wait();
+  });
+  return transaction;
+};
+IDBObjectStore.prototype.put = function (...words) {
+  const isCursor = this.name === 'jobs' && this.transaction.objectStoreNames.contains('articles');
+  if (!isCursor) return put.apply(this, words);
+  notes.set(this.transaction, words);
+  return this.count();
+};
+`;
+
+async function beginWorkersWith(folder: string, script: string): Promise<void> {
+  const assets = join(folder, 'assets');
+  const workers = (await readdir(assets)).filter((name) => /^(pack-)?main-[^.]*\.js$/.test(name));
+  if (workers.length !== 2) throw new Error(`the build has other Workers than expected: ${workers}`);
+  await writeFile(join(folder, 'worker-begins.js'), script);
+  for (const name of workers) {
+    const file = join(assets, name);
+    await writeFile(file, `import '/worker-begins.js';\n${await readFile(file, 'utf8')}`);
+  }
+}
+
 async function manifestOf(folder: string) {
   return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
 }
