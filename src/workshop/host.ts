@@ -1,8 +1,13 @@
 import workshopUrl from './main?worker&url';
+import type { PackWish } from './pack-main';
+import packUrl from './pack-main?worker&url';
 import { newWorker } from './worker';
 
 /** A workshop that has had nothing to do for so long is let go, with the memory that it took. */
 const IDLE_MS = 20_000;
+
+/** What the workshop's Worker is told: to look for work, and what came of its wish to pack: why not, or `''`. */
+export type HostWord = 'work' | { readonly packed: string };
 
 /** The hand on a workshop: `work` asks it to look what there is to do. */
 export interface Workshop {
@@ -20,10 +25,28 @@ export function startWorkshop(ended: () => void, busy: () => void): Workshop {
   let idle: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
     clearInterval(pulse);
+    packing?.terminate();
     worker.terminate();
     ended();
   };
-  worker.onmessage = ({ data }) => {
+  let packing: Worker | null = null;
+  const packed = (sentence: string): void => worker.postMessage({ packed: sentence } satisfies HostWord);
+  const startPacking = (): Worker => {
+    const started = newWorker(packUrl);
+    started.onmessage = ({ data }) => packed(data);
+    started.onerror = ({ message }) => {
+      started.terminate(); // it would never answer: the next wish gets another
+      packing = null;
+      packed(`What was imported could not be indexed: ${message || 'the Worker could not be started'}.`);
+    };
+    return started;
+  };
+  worker.onmessage = ({ data }: { readonly data: 'busy' | 'idle' | PackWish }) => {
+    if (data === 'full' || data === 'all') {
+      packing ??= startPacking();
+      packing.postMessage(data);
+      return;
+    }
     isBusy = data === 'busy';
     clearTimeout(idle);
     if (!isBusy) idle = setTimeout(end, IDLE_MS);
@@ -34,7 +57,7 @@ export function startWorkshop(ended: () => void, busy: () => void): Workshop {
   };
   const work = (): void => {
     clearTimeout(idle);
-    worker.postMessage('work');
+    worker.postMessage('work' satisfies HostWord);
   };
   work();
   return { work };

@@ -1,6 +1,7 @@
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
 import { tellFailure } from './channel';
+import type { HostWord } from './host';
 import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { packerOf } from './packer';
@@ -9,15 +10,15 @@ import { sentenceOf } from './sentence';
 
 /**
  * The long work, in a Worker of its own: imports, and packing what the reader keeps. What was imported is packed in a
- * second Worker, while this one reads on. All that is to be done stands in the store, so that a workshop that was stopped at any moment goes on where it was. Any message asks for work; the
- * answers are `busy` and `idle`.
+ * second Worker, started by the same page, while this one reads on. All that is to be done stands in the store, so that a workshop that was stopped at any moment goes on where it was. `work` asks for
+ * work; the answers are `busy` and `idle`, and a wish to pack is answered in turn.
  */
 const packSaved = loopOf(async () => {
   await packUnpacked('saved');
   while (await renewSegment('saved'));
 });
 
-const packImported = packerOf();
+const { pack, answered } = packerOf((wish) => postMessage(wish));
 
 const importAll = loopOf(async () => {
   for (let open = await findOpenJob(); open; open = await findOpenJob()) {
@@ -27,7 +28,7 @@ const importAll = loopOf(async () => {
     );
     if (job.feed) await settleFeedJob(job.id);
   }
-  await packImported('all');
+  await pack('all');
 });
 
 /** Gives a function that has full segments packed and does not wait for it, but throws what went wrong before. */
@@ -38,7 +39,7 @@ function packMeanwhile(): () => void {
     if (failure) throw failure;
     if (isPacking) return;
     isPacking = true;
-    void packImported('full')
+    void pack('full')
       .catch((error: unknown) => {
         failure = error;
       })
@@ -71,4 +72,7 @@ async function work(): Promise<void> {
   if (mine === asked) postMessage('idle');
 }
 
-addEventListener('message', () => void work());
+addEventListener('message', ({ data }: MessageEvent<HostWord>) => {
+  if (data === 'work') void work();
+  else answered(data.packed);
+});

@@ -1,25 +1,31 @@
 import { StoreError } from '../store/database';
 import type { PackWish } from './pack-main';
-import packUrl from './pack-main?worker&url';
-import { newWorker } from './worker';
 
-/** Packs what has been imported; rejects with StoreError. Wishes are met one after the other. */
-export type Packer = (wish: PackWish) => Promise<void>;
+/** Has packed what was imported; rejects with StoreError. Wishes are met one after the other. */
+export interface Packer {
+  readonly pack: (wish: PackWish) => Promise<void>;
+  /** Takes the answer to the wish at hand: why it could not be met, or `''`. */
+  readonly answered: (sentence: string) => void;
+}
 
-/** Starts the Worker that packs when it is first needed. */
-export function packerOf(): Packer {
-  let worker: Worker | null = null;
+/**
+ * Sends wishes to the Worker that packs, by way of the page that started both: a Worker that starts another hangs for
+ * good in Firefox 153 now and then, once in some 30 imports, with the store's transactions.
+ */
+export function packerOf(send: (wish: PackWish) => void): Packer {
   let last: Promise<unknown> = Promise.resolve();
+  let answered: (sentence: string) => void = () => {};
   const ask = (wish: PackWish): Promise<void> =>
     new Promise((resolve, reject) => {
-      worker ??= newWorker(packUrl);
-      worker.onmessage = ({ data }) => (data === '' ? resolve() : reject(new StoreError(data)));
-      worker.onerror = ({ message }) => reject(new Error(message));
-      worker.postMessage(wish);
+      answered = (sentence) => (sentence === '' ? resolve() : reject(new StoreError(sentence)));
+      send(wish);
     });
-  return (wish) => {
-    const asked = last.then(() => ask(wish));
-    last = asked.catch(() => {}); // told to whoever asked
-    return asked;
+  return {
+    pack: (wish) => {
+      const asked = last.then(() => ask(wish));
+      last = asked.catch(() => {}); // told to whoever asked
+      return asked;
+    },
+    answered: (sentence) => answered(sentence),
   };
 }
