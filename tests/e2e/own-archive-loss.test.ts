@@ -34,7 +34,7 @@ function untilPacked(page: Page, count: number) {
       const packed = segments.reduce((sum, { seqs, gone }) => sum + seqs.length - gone.length, 0);
       return jobs.every(({ state }) => state === 'done') && packed === count;
     },
-    60_000,
+    90_000, // should the workshop have been stopped, the alarm goes on within a minute
   );
 }
 
@@ -167,7 +167,7 @@ describe('a profile on the disk', () => {
       expect(await askFrom(third.page, 'search', 'Putin')).not.toEqual([]);
       await third.session.close();
     },
-    120_000,
+    240_000,
   );
 });
 

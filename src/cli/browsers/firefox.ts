@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -30,7 +29,8 @@ export async function openFirefox(executablePath: string, options: SessionOption
   });
   const inChrome = await chromeOf(browser);
   if (options.profile === undefined) await browser.installExtension(options.extension);
-  else await installForGood(browser, inChrome, options.extension, options.profile);
+  else if (!(await inChrome(isInstalled, id)))
+    await installForGood(browser, inChrome, options.extension, options.profile);
 
   const openPopup = async (page: Page) => {
     await page.bringToFront();
@@ -83,8 +83,8 @@ const QUIET = {
 const UNSIGNED = { 'xpinstall.signatures.required': false };
 
 /**
- * What the driver installs by itself is forgotten at the end. The archive lies in the profile: where there is one, the
- * extension has been installed and the browser has started it.
+ * What the driver installs by itself is forgotten at the end. A browser that is killed soon after forgets this as well;
+ * then it is installed again.
  */
 async function installForGood(
   browser: Browser,
@@ -93,7 +93,6 @@ async function installForGood(
   profile: string,
 ): Promise<void> {
   const archive = join(profile, 'backstory.xpi');
-  if (existsSync(archive)) return;
   const entries = await readdir(extension, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -159,7 +158,7 @@ declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } } | null;
 };
 
 interface File {
@@ -185,9 +184,9 @@ function zip(archive: string, files: { readonly [name: string]: string }): void 
     file.initWithPath(path);
     return file;
   };
-  const [WRITE_ONLY, CREATE_FILE] = [0x02, 0x08];
+  const [WRITE_ONLY, CREATE_FILE, TRUNCATE] = [0x02, 0x08, 0x20];
   const writer = Cc['@mozilla.org/zipwriter;1']!.createInstance(Ci.nsIZipWriter);
-  writer.open(fileAt(archive), WRITE_ONLY | CREATE_FILE);
+  writer.open(fileAt(archive), WRITE_ONLY | CREATE_FILE | TRUNCATE);
   for (const [name, path] of Object.entries(files)) writer.addEntryFile(name, 0, fileAt(path), false);
   writer.close();
 }
@@ -213,7 +212,11 @@ function setIntegerPreferences(preferences: { readonly [name: string]: number })
 }
 
 function terminateBackground(id: string): Promise<void> {
-  return WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return WebExtensionPolicy.getByID(id)!.extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+function isInstalled(id: string): boolean {
+  return WebExtensionPolicy.getByID(id) !== null;
 }
 
 function tabAddresses(): string[] {
