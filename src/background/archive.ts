@@ -87,9 +87,9 @@ function whatIsBundled(): Bundled {
 /** What is bundled serves also when the reader's own cannot be opened. */
 async function ownPacks(): Promise<readonly Pack[]> {
   try {
-    const own = await openOwnPacks(files);
-    failure = null;
-    return own;
+    const { packs, failures } = await openOwnPacks(files);
+    failure = failures.length > 0 ? failures.join(' ') : null;
+    return packs;
   } catch (error) {
     console.error(error);
     failure = error instanceof Error ? error.message : String(error);

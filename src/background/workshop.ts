@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { readJobs } from '../store/jobs';
-import { countUnpacked } from '../store/segments';
+import { countUnpacked, dropForeignSegments } from '../store/segments';
 import { WORK_CHANNEL } from '../workshop/channel';
 import { startWorkshop, type Workshop } from '../workshop/host';
 
@@ -24,6 +24,9 @@ export function keepWorking(): void {
     if (name === ALARM) void workIfAny().catch(console.error);
   });
   browser.runtime.onStartup.addListener(() => void workIfAny().catch(console.error));
+  browser.runtime.onInstalled.addListener(
+    () => void dropForeignSegments().then(workIfAny).catch(console.error),
+  );
 }
 
 async function workIfAny(): Promise<void> {

@@ -12,24 +12,48 @@ export type OpenedFiles = Map<string, Promise<Pack>>;
 
 /**
  * The packs of the reader's own: those installed and on, then the segments of what was saved and imported. Files that
- * stand in `opened` are not opened again; those no longer there leave it. Rejects with StoreError or PackFormatError.
+ * stand in `opened` are not opened again; those no longer there leave it. A file that cannot be opened is left out, and
+ * `failures` says why, a sentence each. Rejects with StoreError when none can be read.
  */
-export async function openOwnPacks(opened: OpenedFiles): Promise<Pack[]> {
+export async function openOwnPacks(
+  opened: OpenedFiles,
+): Promise<{ readonly packs: Pack[]; readonly failures: string[] }> {
   const [installed, segments] = await Promise.all([readPacks(), readSegments()]);
   const files = [
     ...installed
       .filter(({ isOn }) => isOn)
-      .map(({ id, file }) => ({ key: `pack ${id}`, namespace: `pack:${id}`, file, gone: [] })),
-    ...segments.map(({ id, file, gone }) => ({ key: `segment ${id}`, namespace: OWN, file, gone })),
+      .map(({ id, name, file }) => ({
+        key: `pack ${id}`,
+        namespace: `pack:${id}`,
+        name: `“${name}”`,
+        file,
+        gone: [],
+      })),
+    ...segments.map(({ id, file, gone }) => ({
+      key: `segment ${id}`,
+      namespace: OWN,
+      name: 'A part of what you have kept',
+      file,
+      gone,
+    })),
   ];
   const keys = new Set(files.map(({ key }) => key));
   for (const key of opened.keys()) if (!keys.has(key)) opened.delete(key);
-  return Promise.all(
-    files.map(async ({ key, namespace, file, gone }) => {
-      const opening = opened.get(key) ?? openPack(blobSource(file), inflate);
-      opened.set(key, opening);
-      opening.catch(() => opened.delete(key));
-      return withoutArticles(inNamespace(await opening, namespace), gone);
-    }),
-  );
+  const opening = files.map(async ({ key, namespace, file, gone }) => {
+    const pack = opened.get(key) ?? openPack(blobSource(file), inflate);
+    opened.set(key, pack);
+    pack.catch(() => opened.delete(key));
+    return withoutArticles(inNamespace(await pack, namespace), gone);
+  });
+  const packs: Pack[] = [];
+  const failures: string[] = [];
+  for (const [at, ended] of (await Promise.allSettled(opening)).entries()) {
+    if (ended.status === 'fulfilled') packs.push(ended.value);
+    else failures.push(`${files[at]!.name} cannot be searched: ${sentenceOf(ended.reason)}.`);
+  }
+  return { packs, failures };
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

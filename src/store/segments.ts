@@ -1,3 +1,5 @@
+import { isOfThisVersion } from '../core/pack/header';
+import { ANALYSER } from '../core/terms';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Segment, write } from './database';
 
@@ -109,6 +111,14 @@ function lastPacked(segments: readonly Segment[], lane: Lane): number {
 
 function byFirst(a: Segment, b: Segment): number {
   return (a.seqs[0] ?? 0) - (b.seqs[0] ?? 0);
+}
+
+/** Takes out all segments when another version of Backstory has packed one: their articles are to be packed anew then. */
+export async function dropForeignSegments(): Promise<void> {
+  const heads = (await readSegments()).map(({ file }) => file.slice(0, 8).arrayBuffer());
+  if ((await Promise.all(heads)).every((head) => isOfThisVersion(head, ANALYSER))) return;
+  await write(['segments'] as const, ({ store }) => store.clear());
+  announce('segments');
 }
 
 /** Whether an article stands in a segment, that is, whether it can be found. */

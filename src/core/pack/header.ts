@@ -52,6 +52,12 @@ export function checksumOfHeader(words: Uint32Array, body: number): number {
 
 const STEP_WORDS = 128;
 
+/** Whether the first 8 bytes of a file are those of a pack that this version makes with the analyser. */
+export function isOfThisVersion(head: ArrayBuffer, analyser: number): boolean {
+  const [magic, kind] = head.byteLength === 8 ? new Uint32Array(head) : [];
+  return magic === MAGIC && kind === (VERSION | (analyser << 16)) >>> 0;
+}
+
 /** How many bytes header and page checksums take before so many bytes of the index and behind it. */
 export function headBytes(index: number, behind: number): number {
   return HEADER_BYTES + (Math.ceil(index / INDEX_PAGE_BYTES) + Math.ceil(behind / PAGE_BYTES)) * 4;

@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from 'vitest';
+import { deflate, inflate } from '../../src/build/deflate';
+import { openPack } from '../../src/core/pack/open';
+import { bytesSource } from '../../src/core/pack/source';
+import { packArchive } from '../../src/core/pack/write';
+import type { OwnArticle } from '../../src/store/database';
+import {
+  articlesOf,
+  dropForeignSegments,
+  planUnpacked,
+  putSegment,
+  readSegments,
+} from '../../src/store/segments';
+import { emptyStore, keep, storyAt } from './archive-of-own';
+
+beforeEach(emptyStore);
+
+/** Packs what is unpacked, and lets `change` have the bytes before they are kept. */
+async function packUnpacked(change: (bytes: Uint8Array) => void = () => {}): Promise<number> {
+  const plan = await planUnpacked('saved');
+  if (!plan) return 0;
+  const own: OwnArticle[] = [];
+  for await (const one of articlesOf(plan)) own.push(one);
+  const bytes = await packArchive(
+    own.map(({ article }) => article),
+    { deflate },
+  );
+  change(bytes);
+  await putSegment(
+    plan,
+    own.map(({ seq }) => seq),
+    new Blob([bytes as BlobPart]),
+  );
+  return own.length;
+}
+
+test('what another version has packed is packed anew, and nothing else is', async () => {
+  await keep(storyAt('wheat'));
+  await keep(storyAt('rail'));
+  await packUnpacked();
+  await dropForeignSegments();
+  expect(await readSegments()).toHaveLength(1);
+  expect(await packUnpacked()).toBe(0);
+
+  await keep(storyAt('ferry'));
+  await packUnpacked((bytes) => {
+    bytes[4]! -= 1; // the version
+  });
+  await dropForeignSegments();
+  expect(await readSegments()).toEqual([]);
+  expect(await packUnpacked()).toBe(3);
+  const [segment] = await readSegments();
+  expect(
+    await openPack(bytesSource(new Uint8Array(await segment!.file.arrayBuffer())), inflate),
+  ).toMatchObject({
+    articles: 3,
+  });
+});
