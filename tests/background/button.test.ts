@@ -65,11 +65,11 @@ describe('the toolbar button', () => {
   });
 
   test('has an exclamation mark and the sentence when the archive could not be searched', async () => {
-    await showError(7, new Error('Page 3 of the pack is damaged'));
+    await showError(7, new Error('The pack is damaged between its bytes 512 and 1024'));
     expect(button()).toEqual([
       'error',
       '',
-      'Backstory: the archive could not be searched: Page 3 of the pack is damaged',
+      'Backstory: the archive could not be searched: The pack is damaged between its bytes 512 and 1024',
     ]);
   });
 

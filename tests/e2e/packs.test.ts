@@ -79,7 +79,11 @@ describe('a pack from a file', () => {
     const damaged = bytes.slice();
     damaged[bytes.length - 9]! ^= 4;
     await chooseIn(page, 'packs', await fileOf('damaged.pack', damaged));
-    await untilSaid(page, 'packs', '“damaged.pack” was not installed, and nothing has changed. Page');
+    await untilSaid(
+      page,
+      'packs',
+      '“damaged.pack” was not installed, and nothing has changed. The pack is damaged',
+    );
     await chooseIn(page, 'packs', await fileOf('cut.pack', bytes.subarray(0, bytes.length - 8)));
     await untilSaid(page, 'packs', 'its header says');
     await chooseIn(page, 'packs', await fileOf('photo.pack', new TextEncoder().encode('JFIF'.repeat(99))));

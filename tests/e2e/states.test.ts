@@ -231,7 +231,7 @@ describe('when the archive is damaged', () => {
     expect(await lookedOver(session(), popup, 'popup-damaged')).toEqual([]);
     expect(shown).toMatchObject({ state: 'failed', facts: [], related: [] });
     expect(shown.status).toMatch(
-      /^The archive is damaged\nYour settings are safe.*\nPage \d+ of the pack is damaged/,
+      /^The archive is damaged\nYour settings are safe.*\nThe pack is damaged between its bytes \d+ and \d+/,
     );
     expect(await popup.evaluate(hasButton, 'Try again')).toBe(true);
     await pressButton(popup, 'Copy the report');

@@ -109,7 +109,7 @@ describe('a page that can be read', () => {
 
 describe('what went wrong', () => {
   test.each([
-    ['Page 3 of the pack is damaged', 'damage'],
+    ['The pack is damaged between its bytes 512 and 1024', 'damage'],
     ['QuotaExceededError: no room left', 'room'],
     ['The other part of the extension did not answer.', 'archive'],
   ] as const)('is told apart: %s', (sentence, what) => {

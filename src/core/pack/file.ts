@@ -85,7 +85,7 @@ function readerOf(source: PackSource, texts: number, checksums: Uint32Array): Pa
     const words = wordsOf(bytes);
     for (let page = first; page < behind; page += 1) {
       const at = (page - first) * PAGE_BYTES;
-      expectWhole(words, at, Math.min(at + PAGE_BYTES, bytes.length), checksums[page]!);
+      expectWhole(words, at, Math.min(at + PAGE_BYTES, bytes.length), checksums[page]!, from);
     }
     return bytes.subarray(start - from, end - from);
   };
@@ -95,6 +95,8 @@ function outside(start: number, end: number): PackFormatError {
   return new PackFormatError(`Bytes ${start} to ${end} lie outside of the pack`);
 }
 
-function expectWhole(words: Uint32Array, start: number, end: number, checksum: number): void {
-  if (checksumOf(words, start / 4, end / 4) !== checksum) throw new PackFormatError('The pack is damaged');
+/** `from` is where the words begin in the file. */
+function expectWhole(words: Uint32Array, start: number, end: number, checksum: number, from = 0): void {
+  if (checksumOf(words, start / 4, end / 4) === checksum) return;
+  throw new PackFormatError(`The pack is damaged between its bytes ${from + start} and ${from + end}`);
 }
