@@ -52,7 +52,7 @@ const decode = async (source: PackSource) => JSON.parse(new TextDecoder().decode
 const background = backgroundTable();
 
 const openBackstory = async (source: PackSource): Promise<Archive> =>
-  openArchive([await openPack(source, inflate)], openBackground(background));
+  openArchive([await openPack(source, inflate)], openBackground(background.slice())); // a copy, so that it is weighed
 
 const backstory: Engine = {
   name: 'backstory',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fileSource } from '../../src/cli/file-source';
 import { SECTIONS } from '../../src/core/pack/layout';
@@ -60,18 +60,28 @@ async function compareAll(given: readonly string[]): Promise<void> {
   console.log(`\nIn all ${((performance.now() - started) / 1000).toFixed(0)} s.`);
 }
 
-/** An engine's row of speeds, and its rows of quality; in place of the first figure that could not be had stands why. */
-function figuresOf({ name, indexOf }: Engine, of: string): { speed: string[]; quality: string[][] } {
+/**
+ * An engine's row of speeds, and its rows of quality; in place of the first figure that could not be had stands why. A
+ * peer may fail; when Backstory does, the bench has failed.
+ */
+function figuresOf(engine: Engine, of: string): { speed: string[]; quality: string[][] } {
+  const { name, indexOf } = engine;
   const speed: string[] = [];
+  const quality: string[][] = [];
+  if (!indexOf) rmSync(pathFor(engine, of), { force: true }); // one of an earlier run is not to be measured
   try {
     speed.push(...(indexOf ? ['', '', ''] : run(['build', name, of])[0]!));
     const colds = Array.from({ length: COLD_RUNS }, () => Number(run(['cold', name, of])[0]![0]));
     speed.push(colds.sort((a, b) => a - b)[COLD_RUNS >> 1]!.toFixed(1));
-    const [times = [], ...quality] = run(['answer', name, of]);
-    return { speed: [...speed, ...times, run(['keep', name, of])[0]![0]!], quality };
+    const [times = [], ...rows] = run(['answer', name, of]);
+    speed.push(...times);
+    quality.push(...rows);
+    speed.push(run(['keep', name, of])[0]![0]!);
   } catch (error) {
-    return { speed: [...speed, (error as Error).message], quality: [] };
+    if (isPack(indexOf ?? name)) process.exitCode = 1;
+    speed.push((error as Error).message);
   }
+  return { speed, quality };
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
@@ -85,14 +95,16 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
  */
 function run(step: readonly string[]): string[][] {
   const flags = ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx'];
-  const { status, stdout, stderr } = spawnSync(
+  const { error, status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [...flags, new URL(import.meta.url).pathname, ...step],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS, maxBuffer: 1 << 26 },
   );
-  if (status === null) throw new Error(`${step[0]} took more than ${LIMIT_MS / 1000} s`);
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT')
+    throw new Error(`${step[0]} took more than ${LIMIT_MS / 1000} s`);
   if (status !== 0) {
-    const reason = /^\w*Error.*$|out of memory/m.exec(stderr)?.[0] ?? `exit ${status}`;
+    const said = /out of memory|^\w*Error.*$/m.exec(stderr)?.[0];
+    const reason = said ?? error?.message ?? `exit ${status ?? signal}`;
     throw new Error(`${step[0]} failed: ${reason}`);
   }
   if (step[0] === 'build') process.stderr.write(stderr);
@@ -167,14 +179,17 @@ async function queriesFor(
   return (await engine.prepare?.(fileSource(pathFor(engine, of)), asked)) ?? asked;
 }
 
-/** What an engine adds to a process that has not used it before, its code included. */
+/** What an opened index that has answered adds to a process in which the engine's code is loaded and compiled. */
 async function keptMegabytes(name: string, of: string): Promise<number> {
   const engine = engineOf(name);
   const queries = await queriesFor(engine, of);
+  await warmUp(engine, queries);
   const before = await memory();
   const ask = await engine.open(fileSource(pathFor(engine, of)));
   for (const query of queries) await ask(query);
-  return ((await memory()) - before) / 1e6;
+  const after = await memory();
+  await ask(queries[0]!); // so that the index is needed until it was weighed
+  return (after - before) / 1e6;
 }
 
 /** Prints p50 and p95 in the first line, then a line of quality for each set of questions. */

@@ -107,11 +107,12 @@ async function timedExtension(kind: 'chromium' | 'firefox'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
   cpSync(buildExtension(kind), folder, { recursive: true });
   const [script] = await classicScript('tests/bench/page-script.ts', 'timed.js');
+  if (!script) throw new Error('The timed script was not built');
   const [start, end] = [
     'const begun = performance.now();',
     "performance.measure('scripts', { start: begun, end: performance.now() });",
   ];
-  writeFileSync(join(folder, 'timed.js'), `{ ${start}\n${script?.source}\n${end} }`);
+  writeFileSync(join(folder, 'timed.js'), `{ ${start}\n${script.source}\n${end} }`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const matches = ['*://*/*'];
   const content_scripts = [{ matches, js: ['timed.js'], css: ['marks.css'], run_at: 'document_idle' }];
