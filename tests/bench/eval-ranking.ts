@@ -20,15 +20,11 @@ export async function rankingFigures(): Promise<void> {
   const basil = readBasil();
   const ecb = readEcb();
   const hidden = hideBasil(allsides, basil);
-  const others = hidden.slice(0, -basil.length);
-  const kept = new Set(others.map(({ id }) => id));
-  const inBasilToo = allsides.filter(({ id }) => !kept.has(id));
   console.log(`${hidden.length} articles of allsides37k and basil, ${ecb.length} of ecbplus`);
 
-  // Packs rank as one archive, so that the large one is made once.
-  const large = await packOnce('allsides-without-basil', () => others);
-  const mixed = await openPacks(large, await packOnce('basil', () => basil));
-  const plain = await openPacks(large, await packOnce('allsides-in-basil', () => inBasilToo));
+  // Each in one pack: what a pack keeps of an article depends on the articles beside it.
+  const mixed = await openPacks(await packOnce('basil-in-37k', () => hidden));
+  const plain = await openPacks(await packOnce('allsides37k', () => allsides));
   const short = await openPacks(await packOnce('ecbplus', () => ecb));
 
   for (const dateBlind of [true, false]) {
