@@ -1,3 +1,4 @@
+import type { Article } from '../article';
 import { ArticleFormatError } from '../article-format';
 import { hashWord } from '../text';
 import { isCalendarDay } from '../url-date';
@@ -49,6 +50,7 @@ export async function* readRecords(
       const { record } = captures;
       const next = await nextHeaders(stream, isLost);
       if (page && next === NOT_CLOSED) {
+        if (page.kind === 'article') captures.pages.delete(pageKey(page.article)); // a whole capture may follow
         yield rejected(page.line, WRONG_LENGTH);
         page = null;
         captures.record -= 1;
@@ -183,7 +185,7 @@ async function pageRow(headers: Headers, answer: Transfer, body: Uint8Array, pla
     if (found === null) return reject('has no article');
     const day = headers('warc-date').slice(0, 10);
     const article = { ...found, date: found.date || (isCalendarDay(day) ? day : '') };
-    const key = [article.id, article.headline, article.lead + article.body].map(hashWord).join(' ');
+    const key = pageKey(article);
     const before = captures.pages.get(key);
     captures.pages.set(key, before ?? record);
     if (before !== undefined) return reject(`has the same address and text as record ${before}`);
@@ -196,6 +198,10 @@ async function pageRow(headers: Headers, answer: Transfer, body: Uint8Array, pla
 }
 
 const MAX_SHOWN_CHARS = 200;
+
+function pageKey({ id, headline, lead, body }: Article): string {
+  return [id, headline, lead + body].map(hashWord).join(' ');
+}
 
 function rejected(line: number, reason: string): Row {
   return { kind: 'rejected', line, reason };

@@ -181,6 +181,12 @@ describe('a broken WARC', () => {
     expect(error).toBe('');
   });
 
+  test('with a length that is too small does not stand in the way of a whole capture of the same page', async () => {
+    const length = answer(story('Wheat')).length - 7;
+    const { rows } = await read(capture('Wheat', undefined, { length }), capture('Wheat'), capture('Rice'));
+    expect(rows.map(({ kind }) => kind)).toEqual(['rejected', 'article', 'article']);
+  });
+
   test('with a length that is too large loses the record that it swallows', async () => {
     const lie = capture('Wheat', undefined, { length: answer(story('Wheat')).length + 200 });
     const { rows } = await read(lie, capture('Rice'), capture('Oats'));
