@@ -1,18 +1,20 @@
 import { browser } from '../browser';
+import type { Lane } from '../store/database';
 import { readJobs } from '../store/jobs';
-import { countUnpacked, dropForeignSegments } from '../store/segments';
+import { countUnpacked, dropForeignSegments, planRenewal } from '../store/segments';
 import { WORK_CHANNEL } from '../workshop/channel';
 import { startWorkshop, type Workshop } from '../workshop/host';
 
 const OFFSCREEN = 'src/offscreen/index.html';
 const ALARM = 'workshop';
+const EVERY_MINUTE = { periodInMinutes: 1 };
 
 let own: Workshop | null = null;
 
 /** Sets the workshop to work on what stands in the store, starting it where there is none. */
 export async function work(): Promise<void> {
   // While there is work an alarm wakes this background: whatever stopped the workshop, it goes on within a minute.
-  await browser.alarms.create(ALARM, { periodInMinutes: 1 });
+  await browser.alarms.create(ALARM, EVERY_MINUTE);
   // Known when it is built: what only the other browser has is left out of each.
   if (import.meta.env.MODE === 'firefox') workHere();
   else await workOffscreen();
@@ -24,15 +26,22 @@ export function keepWorking(): void {
     if (name === ALARM) void workIfAny().catch(console.error);
   });
   browser.runtime.onStartup.addListener(() => void workIfAny().catch(console.error));
-  browser.runtime.onInstalled.addListener(
-    () => void dropForeignSegments().then(workIfAny).catch(console.error),
-  );
+  browser.runtime.onInstalled.addListener(() => {
+    // An update may have to pack anew; should this background end meanwhile, the alarm asks again.
+    void browser.alarms.create(ALARM, EVERY_MINUTE).then(workIfAny).catch(console.error);
+  });
 }
 
 async function workIfAny(): Promise<void> {
+  await dropForeignSegments();
   const isOpen = (await readJobs()).some(({ state }) => state === 'open');
-  if (isOpen || (await countUnpacked('saved')) + (await countUnpacked('imported')) > 0) await work();
+  if (isOpen || (await isUntidy('saved')) || (await isUntidy('imported'))) await work();
   else await browser.alarms.clear(ALARM);
+}
+
+/** Whether articles of the lane are not packed yet, or still stand in a pack though they were deleted. */
+async function isUntidy(lane: Lane): Promise<boolean> {
+  return (await countUnpacked(lane)) > 0 || (await planRenewal(lane)) !== null;
 }
 
 /** Firefox: the background is a page and has Workers. Calling the browser keeps it awake as long as there is work. */

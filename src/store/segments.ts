@@ -1,7 +1,7 @@
 import { isOfThisVersion } from '../core/pack/header';
 import { ANALYSER } from '../core/terms';
 import { announce } from './changes';
-import { type Lane, type OwnArticle, openDatabase, type Segment, write } from './database';
+import { type Lane, type OwnArticle, openDatabase, type Segment, type State, write } from './database';
 
 /** The articles of a lane to be packed as one segment, by the first and last seq, and the segments that it replaces. */
 export interface Plan {
@@ -9,6 +9,8 @@ export interface Plan {
   readonly first: number;
   readonly last: number;
   readonly replaces: readonly number[];
+  /** The database and the lane's segments that it was made from: it holds only as long as these stand. */
+  readonly basis: string;
 }
 
 /** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
@@ -31,10 +33,11 @@ export async function countUnpacked(lane: Lane): Promise<number> {
 
 /** The articles of a lane that stand in no segment yet, as a plan; null when they are fewer than `least`. */
 export async function planUnpacked(lane: Lane, least = 1): Promise<Plan | null> {
-  const after = rangeAfter(lane, lastPacked(await readSegments(), lane));
+  const { segments, basis } = await readLane(lane);
+  const after = rangeAfter(lane, lastPacked(segments, lane));
   const seqs = await (await openDatabase()).getAllKeysFromIndex('articles', 'lane', after, MOST_IN_SEGMENT);
   if (seqs.length === 0 || seqs.length < least) return null;
-  return { lane, first: seqs[0]!, last: seqs.at(-1)!, replaces: [] };
+  return { lane, first: seqs[0]!, last: seqs.at(-1)!, replaces: [], basis };
 }
 
 /** The articles of a plan in the order of arrival, read in portions: those that have not been deleted meanwhile. */
@@ -57,14 +60,15 @@ const PORTION = 256;
  * so that there are few segments and each article is packed a handful of times at most.
  */
 export async function planRenewal(lane: Lane): Promise<Plan | null> {
-  const segments = (await readSegments()).filter((segment) => segment.lane === lane).sort(byFirst);
+  const { segments, basis } = await readLane(lane);
+  segments.sort(byFirst);
   const stale = segments.find(({ gone }) => gone.length > 0);
-  if (stale) return planOf(lane, [stale]);
+  if (stale) return planOf(lane, [stale], basis);
   for (let at = segments.length - 1; at > 0; at -= 1) {
     const [earlier, later] = [segments[at - 1]!, segments[at]!];
     const together = earlier.seqs.length + later.seqs.length;
     if (together <= MOST_IN_SEGMENT && earlier.seqs.length <= LARGER * later.seqs.length)
-      return planOf(lane, [earlier, later]);
+      return planOf(lane, [earlier, later], basis);
   }
   return null;
 }
@@ -73,15 +77,18 @@ const LARGER = 2;
 
 /**
  * Puts a packed plan in place of the segments that it replaces. `seqs` are its articles in the order of the pack; one
- * that was deleted meanwhile is marked as gone.
+ * that was deleted meanwhile is marked as gone. Nothing is put when the plan no longer holds: everything was deleted, or
+ * the segments were taken out to be packed anew.
  */
 export async function putSegment(
-  { lane, first, last, replaces }: Plan,
+  { lane, first, last, replaces, basis }: Plan,
   seqs: readonly number[],
   file: Blob,
 ): Promise<void> {
-  await write(['articles', 'segments'] as const, async (transaction) => {
+  await write(['state', 'articles', 'segments'] as const, async (transaction) => {
     const segments = transaction.objectStore('segments');
+    const state = await transaction.objectStore('state').get('state');
+    if (basisOf(state, inLane(await segments.getAll(), lane)) !== basis) return;
     const range = IDBKeyRange.bound([lane, first], [lane, last]);
     const kept = new Set(await transaction.objectStore('articles').index('lane').getAllKeys(range));
     const gone = seqs.flatMap((seq, place) => (kept.has(seq) ? [] : [place]));
@@ -92,9 +99,29 @@ export async function putSegment(
   announce('segments');
 }
 
-function planOf(lane: Lane, segments: readonly Segment[]): Plan {
+/** The segments of a lane, and what a plan made from them rests on. */
+async function readLane(lane: Lane): Promise<{ readonly segments: Segment[]; readonly basis: string }> {
+  const transaction = (await openDatabase()).transaction(['state', 'segments']);
+  const [state, all] = await Promise.all([
+    transaction.objectStore('state').get('state'),
+    transaction.objectStore('segments').getAll(),
+  ]);
+  const segments = inLane(all, lane);
+  return { segments, basis: basisOf(state, segments) };
+}
+
+function basisOf(state: State | undefined, segments: readonly Segment[]): string {
+  const ids = segments.map(({ id }) => id).sort((a, b) => a - b);
+  return [state?.id, ...ids].join(' ');
+}
+
+function inLane(segments: readonly Segment[], lane: Lane): Segment[] {
+  return segments.filter((segment) => segment.lane === lane);
+}
+
+function planOf(lane: Lane, segments: readonly Segment[], basis: string): Plan {
   const [first, last] = [segments[0]!.seqs[0]!, segments.at(-1)!.seqs.at(-1)!];
-  return { lane, first, last, replaces: segments.map(({ id }) => id) };
+  return { lane, first, last, replaces: segments.map(({ id }) => id), basis };
 }
 
 function rangeAfter(lane: Lane, seq: number): IDBKeyRange {
@@ -103,10 +130,7 @@ function rangeAfter(lane: Lane, seq: number): IDBKeyRange {
 
 /** The last article of the lane that stands in a segment, 0 for none. Segments are packed in the order of arrival. */
 function lastPacked(segments: readonly Segment[], lane: Lane): number {
-  return Math.max(
-    0,
-    ...segments.filter((segment) => segment.lane === lane).map(({ seqs }) => seqs.at(-1) ?? 0),
-  );
+  return Math.max(0, ...inLane(segments, lane).map(({ seqs }) => seqs.at(-1) ?? 0));
 }
 
 function byFirst(a: Segment, b: Segment): number {
@@ -115,8 +139,14 @@ function byFirst(a: Segment, b: Segment): number {
 
 /** Takes out all segments when another version of Backstory has packed one: their articles are to be packed anew then. */
 export async function dropForeignSegments(): Promise<void> {
-  const heads = (await readSegments()).map(({ file }) => file.slice(0, 8).arrayBuffer());
-  if ((await Promise.all(heads)).every((head) => isOfThisVersion(head, ANALYSER))) return;
+  // One that cannot be read is damaged, which is told elsewhere; it says nothing of the others.
+  const heads = (await readSegments()).map(({ file }) =>
+    file
+      .slice(0, 8)
+      .arrayBuffer()
+      .catch(() => null),
+  );
+  if ((await Promise.all(heads)).every((head) => !head || isOfThisVersion(head, ANALYSER))) return;
   await write(['segments'] as const, ({ store }) => store.clear());
   announce('segments');
 }

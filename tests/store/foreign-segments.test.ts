@@ -3,7 +3,7 @@ import { deflate, inflate } from '../../src/build/deflate';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/write';
-import type { OwnArticle } from '../../src/store/database';
+import { deleteDatabase, type OwnArticle, write } from '../../src/store/database';
 import {
   articlesOf,
   dropForeignSegments,
@@ -55,4 +55,22 @@ test('what another version has packed is packed anew, and nothing else is', asyn
   ).toMatchObject({
     articles: 3,
   });
+});
+
+test('a plan from before nothing stood any more is not put in its place', async () => {
+  await keep(storyAt('wheat'));
+  await packUnpacked();
+  await keep(storyAt('rail'));
+  const plan = (await planUnpacked('saved'))!;
+  const [segment] = await readSegments();
+  await write(['segments'] as const, ({ store }) => store.clear());
+  await putSegment(plan, [plan.first], segment!.file);
+  expect(await readSegments()).toEqual([]);
+  expect(await packUnpacked()).toBe(2);
+
+  await keep(storyAt('ferry'));
+  const late = (await planUnpacked('saved'))!;
+  await deleteDatabase();
+  await putSegment(late, [late.first], segment!.file);
+  expect(await readSegments()).toEqual([]);
 });
