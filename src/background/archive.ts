@@ -84,7 +84,7 @@ function whatIsBundled(): Bundled {
   return parts;
 }
 
-/** What is bundled serves also when the reader's own cannot be opened. */
+/** What is bundled serves also when the reader's own cannot be opened; that is tried again a little later. */
 async function ownPacks(): Promise<readonly Pack[]> {
   try {
     const { packs, failures } = await openOwnPacks(files);
@@ -93,6 +93,10 @@ async function ownPacks(): Promise<readonly Pack[]> {
   } catch (error) {
     console.error(error);
     failure = error instanceof Error ? error.message : String(error);
+    setTimeout(forgetOpened, RETRY_MS); // else they would be missing as long as this background lives
     return [];
   }
 }
+
+/** What failed may have been slow for a moment only. */
+const RETRY_MS = 30_000;
