@@ -118,7 +118,12 @@ export async function settleFeedJob(id: number): Promise<void> {
     const articles = job.articles + job.changed;
     if (fetch) await fetches.put({ ...fetch, articles, sentence: job.sentence });
     const feed = await transaction.objectStore('feeds').get(job.feed.url);
-    if (feed) await transaction.objectStore('feeds').put({ ...feed, articles: feed.articles + job.articles });
+    // What was not kept is to come again: by the marks of the last answer the server would say that nothing is new.
+    const anew = job.state === 'failed' ? { etag: '', lastModified: '' } : {};
+    if (feed)
+      await transaction
+        .objectStore('feeds')
+        .put({ ...feed, ...anew, articles: feed.articles + job.articles });
     await jobs.delete(id);
     await transaction.objectStore('files').delete(id);
     const rows = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);

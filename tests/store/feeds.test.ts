@@ -42,6 +42,15 @@ describe('a feed', () => {
     expect((await allOwn()).map(({ origin }) => origin)).toEqual([`feed:${URL_A}`]);
   });
 
+  test('whose answer could not be kept is asked for all of it again', async () => {
+    await addFeeds([{ url: URL_A, title: 'A' }], AT);
+    await noteFetch(URL_A, answered, new Blob(['rows']), NOW);
+    const { job } = (await findOpenJob())!;
+    await endJob(job.id, 'failed', 'The browser has no more room.');
+    await settleFeedJob(job.id);
+    expect(await readFeeds()).toMatchObject([{ articles: 0, etag: '', lastModified: '' }]);
+  });
+
   test('never puts its summary in the place of what was saved, but follows its own articles', async () => {
     await keep(storyAt('wheat', 'The whole story of the wheat was told at length.'));
     const arrival = { lane: 'imported', origin: `feed:${URL_A}`, at: AT } as const;
