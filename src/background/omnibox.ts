@@ -18,8 +18,10 @@ export function answerAddressBar(): void {
     const id = await articleFor(text);
     if (id === null) return;
     const url = browser.runtime.getURL(readerAddress(id));
-    if (disposition === 'currentTab') await browser.tabs.update({ url });
-    else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    // Chromium shows no page of an extension in a private tab: it opens an ordinary window for a new one.
+    if (disposition === 'currentTab' && !tab?.incognito) await browser.tabs.update({ url });
+    else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
   });
 }
 

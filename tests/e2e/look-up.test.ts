@@ -97,7 +97,8 @@ describe('searching', () => {
     const opened = await eventually('the page in the archive', async () =>
       (await session().tabs()).find((url) => url.includes('/reader/')),
     );
-    expect(opened).toContain('id=');
+    expect(new URL(opened).searchParams.get('id')).toMatch(/^bundled\//);
+    expect(opened).toContain(seed.url.match(/\d+\.html/)![0]);
   });
 
   test('in the popup finds articles and keeps what was typed', async () => {

@@ -13,11 +13,14 @@ import { STORIES, storyPage } from './stories';
 const HOST = 'daily-lantern.example';
 const at = { inPrivate: `https://www.${HOST}/talks`, inOrdinary: `https://www.${HOST}/trade` };
 /** What is saved unasked is no short text. */
-const longEnough = {
-  headline: STORIES.trade.headline,
-  paragraphs: [...STORIES.trade.paragraphs, ...STORIES.ferry.paragraphs],
-};
-const pages = [storyPage(at.inPrivate, STORIES.talks), storyPage(at.inOrdinary, longEnough)];
+const lengthened = ({ headline, paragraphs }: (typeof STORIES)[keyof typeof STORIES]) => ({
+  headline,
+  paragraphs: [...paragraphs, ...STORIES.ferry.paragraphs],
+});
+const pages = [
+  storyPage(at.inPrivate, lengthened(STORIES.talks)),
+  storyPage(at.inOrdinary, lengthened(STORIES.trade)),
+];
 
 // With a profile Chromium has the extension loaded as its reader loads it, not by the driver.
 const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
