@@ -19,12 +19,15 @@ export interface Bundled {
  */
 export function openBundled(opened: (share: number) => void): Bundled {
   const count = shareCounter(2, opened);
-  return {
-    pack: fetchOwn(PACK_FILE, count)
-      .then((bytes) => openPack(bytesSource(bytes), inflate))
-      .then((pack) => inNamespace(pack, 'bundled')),
-    background: fetchOwn(BACKGROUND_FILE, count).then(openBackground),
-  };
+  const pack = fetchOwn(PACK_FILE, count)
+    .then((bytes) => openPack(bytesSource(bytes), inflate))
+    .then((read) => inNamespace(read, 'bundled'));
+  const background = fetchOwn(BACKGROUND_FILE, count).then(openBackground);
+  Promise.all([pack, background]).then(
+    () => opened(1),
+    () => {}, // told to whoever asked for them
+  );
+  return { pack, background };
 }
 
 /** The bytes of the pack that the extension ships. Rejects with a sentence when it is missing. */

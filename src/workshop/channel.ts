@@ -3,7 +3,7 @@ export const WORK_CHANNEL = 'backstory-work';
 
 const FAILURES = 'backstory-work-failed';
 
-/** Tells all other contexts why the workshop could not pack what is kept, a sentence. */
+/** Tells all other contexts why the workshop could not pack what was imported, a sentence. */
 export function tellFailure(sentence: string): void {
   const channel = new BroadcastChannel(FAILURES);
   channel.postMessage(sentence);

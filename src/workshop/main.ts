@@ -10,8 +10,9 @@ import { sentenceOf } from './sentence';
 
 /**
  * The long work, in a Worker of its own: imports, and packing what the reader keeps. What was imported is packed in a
- * second Worker, started by the same page, while this one reads on. All that is to be done stands in the store, so that a workshop that was stopped at any moment goes on where it was. `work` asks for
- * work; the answers are `busy` and `idle`, and a wish to pack is answered in turn.
+ * second Worker, started by the same page, while this one reads on. All that is to be done stands in the store, so that
+ * a workshop that was stopped at any moment goes on where it was. `work` asks for work; the answers are `busy` and
+ * `idle`, and a wish to pack is answered in turn.
  */
 const packSaved = loopOf(async () => {
   await packUnpacked('saved');
@@ -28,7 +29,10 @@ const importAll = loopOf(async () => {
     );
     if (job.feed) await settleFeedJob(job.id);
   }
-  await pack('all');
+  await pack('all').catch((error: unknown) => {
+    tellFailure(sentenceOf(error));
+    throw error;
+  });
 });
 
 /** Gives a function that has full segments packed and does not wait for it, but throws what went wrong before. */
@@ -64,11 +68,7 @@ async function work(): Promise<void> {
   postMessage('busy');
   await alone;
   const ends = await Promise.allSettled([packSaved(), importAll()]);
-  for (const end of ends) {
-    if (end.status === 'fulfilled') continue;
-    console.error(end.reason);
-    tellFailure(sentenceOf(end.reason));
-  }
+  for (const end of ends) if (end.status === 'rejected') console.error(end.reason);
   if (mine === asked) postMessage('idle');
 }
 
