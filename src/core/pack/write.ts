@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Codec } from '../codec';
 import { languageOf } from '../language';
+import { ownCopy } from '../own-copy';
 import { type TermOf, termCounts } from '../terms';
 import { hashWord } from '../text';
 import { canonicalUrl } from '../url';
@@ -54,13 +55,14 @@ export async function packInParts(
   const facts = factsOf ? textWriter(ARTICLES_IN_BLOCK.facts, deflate) : null;
   const names = namesWriter();
   const uniqueId = idKeeper();
+  const publisherOf = publisherKeeper();
   const boilerplate = boilerplateLearner();
   const reader = termReader();
   const indexed: ArticleTerms[] = [];
   const days: number[] = [];
   const addresses: { hash: number; index: number }[] = [];
   for await (const given of articles) {
-    const article = { ...given, id: uniqueId(given) };
+    const article = { ...given, id: uniqueId(given), publisher: publisherOf(given) };
     const address = canonicalUrl(article.url);
     if (address !== '') addresses.push({ hash: hashWord(address), index: indexed.length });
     days.push(dayOf(article.date));
@@ -152,8 +154,18 @@ function idKeeper(): (article: Article) => string {
     const wanted = article.id || canonicalUrl(article.url) || textId(article);
     let id = wanted;
     for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}~${copy}`;
-    taken.add(id);
+    taken.add(ownCopy(id));
     return id;
+  };
+}
+
+/** One string for each publisher, however many articles of it there are. */
+function publisherKeeper(): (article: Article) => string {
+  const kept = new Map<string, string>();
+  return ({ publisher }) => {
+    const known = kept.get(publisher) ?? ownCopy(publisher);
+    kept.set(known, known);
+    return known;
   };
 }
 
