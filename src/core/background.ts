@@ -10,17 +10,20 @@ export interface BackgroundStatistics {
 
 /**
  * A table of term probabilities, little-endian: u32 magic `BSBG`, u16 version, u16 analyser, u32 number of terms n;
- * u16 × 4,098: for each value of a hash's upper 12 bits where its terms begin (the last
- * one unused); u16 × n: the next 16 bits of the hash, ascending within; u8 × n: −8·log2 of the probability that a
- * word of running text is the term. The 4 lowest bits of a hash are not kept: 1 unknown word in 6,000 is mistaken.
- * Without a checksum: it is a part of the program, as whole as its code, and no number in it leads outside of it.
+ * u16 × 4,098: for each value of a hash's upper 12 bits where its terms begin (the last one unused); u16 × n: the next
+ * 16 bits of the hash, ascending within; u8 × n: −8·log2 of the probability that a word of running text is the term.
+ * The 4 lowest bits of a hash are not kept: 1 unknown word in 6,000 is mistaken. Without a checksum: it is a part of the
+ * program, as whole as its code. A start beyond the keys finds no word.
  */
 export const BACKGROUND_MAGIC = 0x47425342;
 export const BACKGROUND_VERSION = 3;
 const BUCKETS = 4096;
 const HEADER_BYTES = 12;
 
-/** Opens a table made by `src/build/background-table.ts`. Throws PackFormatError when it is another file or cut off. */
+/**
+ * Opens a table made by `src/build/background-table.ts`, of which it keeps views. Throws PackFormatError when it is
+ * another file or cut off.
+ */
 export function openBackground(input: Uint8Array): BackgroundStatistics {
   const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
   const words = wordsOf(bytes);

@@ -98,4 +98,4 @@ function writeChecksums(head: Uint32Array, parts: readonly Uint8Array[], index: 
   head[CHECKSUM_AT / 4] = checksumOfHeader(head, head.byteLength);
 }
 
-const aligned = (size: number): number => (size + 3) & ~3;
+const aligned = (size: number): number => Math.ceil(size / 4) * 4;

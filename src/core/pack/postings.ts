@@ -62,9 +62,10 @@ export function scanPostings(
 }
 
 /**
- * Adds to the score of each article what its impact is worth. The same as a scan, in one plain loop that takes two
+ * Adds to the score of each article what its impact is worth. As a scan does, but in one plain loop that takes two
  * postings at a time and looks at the end whether all lay inside: the first query after a start runs before anything is
- * compiled, where every step counts. What lies outside of the scores is not written.
+ * compiled, where every step counts. What lies outside of the scores is not written; gaps of 0, by which a forged pack
+ * could count an article twice, are for `verifyPack` to refuse.
  */
 export function addScores({ count, reader }: PostingList, scores: Float32Array, worths: Float64Array): void {
   const { bytes, end } = reader;
