@@ -82,10 +82,10 @@ async function goOnUntilDone(page: Page, file: number, before: number): Promise<
     if (told === 0) await keepPicture(page, `import-no-room-${stopped.replace(' ', '-')}`);
     if (stopped === 'failed') await pressNamed(page, `Go on: ${name}`);
     else await askFrom(page, 'work'); // as the alarm does, a minute later
-    await eventually(
-      'going on',
-      async () => (await dumpStore(page, { files: false })).jobs[file - 1]?.state !== 'failed',
-    );
+    await eventually('going on', async () => {
+      const { state } = (await dumpStore(page, { files: false })).jobs[file - 1]!;
+      return state !== 'failed' || (await failures(page)) > seen; // it may have run out of room again by now
+    });
   }
 }
 

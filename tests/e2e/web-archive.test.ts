@@ -40,7 +40,7 @@ test('a web archive that would fill the memory is stopped, what came before is k
     const last = jobs.find(({ name }) => name === 'bomb.warc.gz');
     return last !== undefined && last.state !== 'open' && last;
   });
-  expect(job).toMatchObject({ state: 'failed', articles: 1 });
+  expect(job).toMatchObject({ state: 'broken', articles: 1 });
   expect(job.sentence).toMatch(/^bomb\.warc\.gz, line 2 expands to more than (?:200 times its size|64 MiB)/);
   await page.close();
 });
