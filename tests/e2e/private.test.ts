@@ -8,18 +8,18 @@ import { eventually } from '../../src/cli/browsers/session';
 import { lookedInto, openSettings, pause, setSites } from './on-page';
 import { askFrom } from './own-archive';
 import { kind, useSession } from './session';
-import { STORIES, storyPage } from './stories';
+import { STORIES, type Story, storyPage } from './stories';
 
 const HOST = 'daily-lantern.example';
 const at = { inPrivate: `https://www.${HOST}/talks`, inOrdinary: `https://www.${HOST}/trade` };
 /** What is saved unasked is no short text. */
-const lengthened = ({ headline, paragraphs }: (typeof STORIES)[keyof typeof STORIES]) => ({
-  headline,
-  paragraphs: [...paragraphs, ...STORIES.ferry.paragraphs],
+const lengthened = (story: Story, more: Story): Story => ({
+  headline: story.headline,
+  paragraphs: [...story.paragraphs, ...more.paragraphs],
 });
 const pages = [
-  storyPage(at.inPrivate, lengthened(STORIES.talks)),
-  storyPage(at.inOrdinary, lengthened(STORIES.trade)),
+  storyPage(at.inPrivate, lengthened(STORIES.talks, STORIES.trade)),
+  storyPage(at.inOrdinary, lengthened(STORIES.trade, STORIES.ferry)),
 ];
 
 // With a profile Chromium has the extension loaded as its reader loads it, not by the driver.
