@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserKind, findBrowsers, versionOf } from '../src/cli/browsers/find.mjs';
-import { buildExtension } from '../src/cli/build-extension';
+import { type BrowserKind, findBrowsers, versionOf } from '../src/dev/browsers/find.mjs';
+import { buildExtension } from '../src/dev/build-extension';
 
 interface Count {
   readonly passed: number;

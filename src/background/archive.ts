@@ -1,4 +1,4 @@
-import { type Archive, openArchive } from '../core/archive';
+import { type Archive, openArchive } from '../core/archive/archive';
 import type { Pack } from '../core/pack/open';
 import { type Bundled, openBundled } from '../sources/bundled';
 import { type OpenedFiles, openOwnPacks } from '../sources/own';

@@ -1,5 +1,5 @@
-import { type Archive, cardOf } from '../core/archive';
-import { hostOf } from '../core/url';
+import { type Archive, cardOf } from '../core/archive/archive';
+import { hostOf } from '../core/url/url';
 
 /** An archive of more articles names only the hosts of so many: a browser asks permission for no list of thousands. */
 const MAX_READ = 2_000;

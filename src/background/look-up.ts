@@ -2,8 +2,8 @@ import type { Related } from '../core/context';
 import { findContext } from '../core/find-context';
 import type { LookedUp, Passage } from '../core/mark';
 import { pageFrom } from '../core/page';
-import { type Found, searchArchive } from '../core/search';
-import { askPage } from '../messages';
+import { type Found, searchArchive } from '../core/search/search';
+import { askPage } from '../messages/messages';
 import { openedArchive } from './archive';
 
 /** The card holds so many passages. */

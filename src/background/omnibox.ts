@@ -1,9 +1,9 @@
 import { browser } from '../browser';
-import { cardOf, findByAddress } from '../core/archive';
-import { readerAddress } from '../core/reader-address';
-import { safeUrl } from '../core/safe-url';
-import { searchArchive } from '../core/search';
-import { canonicalUrl } from '../core/url';
+import { cardOf, findByAddress } from '../core/archive/archive';
+import { searchArchive } from '../core/search/search';
+import { readerAddress } from '../core/url/reader-address';
+import { safeUrl } from '../core/url/safe-url';
+import { canonicalUrl } from '../core/url/url';
 import { openedArchive } from './archive';
 
 const SUGGESTED = 6;

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { pageFrom } from '../core/page';
-import { askPage, type Saved } from '../messages';
+import { askPage, type Saved } from '../messages/messages';
 import { savePage } from './saved';
 
 /** Keeps a tab's page without the popup, and tells what came of it by the button: a sign on it, a sentence over it. */

@@ -1,10 +1,10 @@
 import { browser } from '../browser';
-import { articleAt, findByAddress } from '../core/archive';
+import { articleAt, findByAddress } from '../core/archive/archive';
 import type { Page } from '../core/article';
 import { changesBetween } from '../core/changes';
 import { articleOfPage } from '../core/page-article';
-import { urlKeys } from '../core/url';
-import type { Known, Saved } from '../messages';
+import { urlKeys } from '../core/url/url';
+import type { Known, Saved } from '../messages/messages';
 import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { announce, watchStore } from '../store/changes';

@@ -1,11 +1,11 @@
 import { browser } from '../browser';
-import { type Archive, articleAt, type Hit } from '../core/archive';
+import { type Archive, articleAt, type Hit } from '../core/archive/archive';
+import { findById } from '../core/archive/find-by-id';
+import { articlesOfSameDay } from '../core/archive/same-day';
 import { refOf, type Span } from '../core/article';
-import { findById } from '../core/find-by-id';
 import { archivedAt } from '../core/find-context';
-import { readerAddress } from '../core/reader-address';
-import { articlesOfSameDay } from '../core/same-day';
-import type { Shelved } from '../messages';
+import { readerAddress } from '../core/url/reader-address';
+import type { Shelved } from '../messages/messages';
 import { OWN } from '../sources/own';
 import { findOwn } from '../store/articles';
 import type { OwnArticle } from '../store/database';

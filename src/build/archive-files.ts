@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Article } from '../core/article';
-import { parseArticle } from '../core/article-format';
-import { packArchive } from '../core/pack/write';
-import { annotations } from '../core/pack-facts';
-import { backgroundTable } from './background-table';
+import { annotations } from '../core/facts/made-ahead';
+import { parseArticle } from '../core/formats/article-format';
+import { packArchive } from '../core/pack/writing/write';
 import { deflate } from './deflate';
+import { backgroundTable } from './language-table';
 
 /** Where the background script finds them in the built extension. */
 const PACK_FILE = 'archive/seeds.pack';

@@ -3,7 +3,7 @@ import { closeSync, createReadStream, existsSync, ftruncateSync, openSync, write
 import { basename } from 'node:path';
 import type { Article } from '../core/article';
 import { byteStream } from '../core/formats/byte-stream';
-import type { PackedName } from '../core/pack/write-names';
+import type { PackedName } from '../core/pack/writing/write-names';
 
 /** What became of a row of an input file, ready for the pack. */
 export type Finished =

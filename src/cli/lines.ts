@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, gunzipSync } from 'node:zlib';
-import { isCalendarDay } from '../core/url-date';
+import { isCalendarDay } from '../core/url/day-in-address';
 import { InputError } from './input-error';
 import { warn } from './output';
 

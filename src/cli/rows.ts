@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { ArticleFormatError } from '../core/article-format';
+import { ArticleFormatError } from '../core/formats/article-format';
 import type { Row } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
 import { InputError } from './input-error';

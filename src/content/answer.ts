@@ -1,4 +1,4 @@
-import type { Reply } from '../messages';
+import type { Reply } from '../messages/messages';
 
 // Plain browser API rather than the polyfill: 10 kB in every page for one listener.
 interface Runtime {

@@ -1,4 +1,4 @@
-import type { InPage, Lookups, Reply } from '../messages';
+import type { InPage, Lookups, Reply } from '../messages/messages';
 import { propertyOf } from '../read/safe-dom';
 import { answerOf, isOrphan, runtime } from './answer';
 import { addressOf, isInFront, rootOf } from './page';

@@ -1,5 +1,5 @@
 import type { CardView, PassageView } from '../core/mark';
-import { safeUrl } from '../core/safe-url';
+import { safeUrl } from '../core/url/safe-url';
 import styles from './card.css?inline';
 import { openInArchive } from './open-in-archive';
 import { element, focused, rootOf } from './page';

@@ -1,4 +1,4 @@
-import { type FoldedText, foldText, unfoldedOffset } from '../core/folded-text';
+import { type FoldedText, foldText, unfoldedOffset } from '../core/text/folded-text';
 import { getterOf, propertyOf, textContentOf } from '../read/safe-dom';
 import { isElement, isText, nodeNameOf, parentOf, type Surroundings, surroundingsOf } from './surroundings';
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../core/mark';
-import { findQuote } from '../core/text-quote';
+import { findQuote } from '../core/text/text-quote';
 import { propertyOf } from '../read/safe-dom';
 import { type LiveText, liveTextOf, type Place, rangeAt } from './live-text';
 import { rootOf } from './page';

@@ -1,7 +1,7 @@
 import { type Article, textOf } from './article';
-import { isBoilerplate } from './facts/boilerplate';
-import { sentencesOf } from './sentences';
-import { foldWord } from './text';
+import { isBoilerplate } from './facts/no-news';
+import { sentencesOf } from './text/sentences';
+import { foldWord } from './text/words';
 
 /** What a later version of an article says otherwise: headlines as printed, sentences in the order of their text. */
 export interface Changes {

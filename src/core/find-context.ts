@@ -1,16 +1,16 @@
-import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive';
+import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive/archive';
 import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
-import { isRepeated } from './boilerplate';
 import type { Context, PageFact, WireCopy } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts/code';
-import { languageOf } from './language';
-import { marksIn } from './marks';
-import { type RelatedHit, relatedHits } from './match';
-import { type FactSource, factsForPage, factsOfArchived } from './page-facts';
-import { timelineOf } from './timeline';
-import { urlKeys } from './url';
-import { copiedSentences } from './wire-copy';
+import { type FactSource, factsForPage, factsOfArchived } from './facts/for-page';
+import { marksIn } from './marks/marks';
+import { type RelatedHit, relatedHits } from './match/related';
+import { timelineOf } from './match/timeline';
+import { copiedSentences } from './match/wire-copy';
+import { isRepeated } from './pack/boilerplate';
+import { languageOf } from './text/language';
+import { urlKeys } from './url/url';
 
 /** Rarity in nats of a word seen nowhere, by the background's 50,000 articles: the fact chooser counts it as 1. */
 const UNKNOWN_RARITY = Math.log(100_000);

@@ -1,5 +1,5 @@
 import type { ArticleRef, Span } from './article';
-import type { TextQuote } from './text-quote';
+import type { TextQuote } from './text/text-quote';
 
 /**
  * A passage of the page that the archive can say something about. `mentions` are its places in reading order: the first

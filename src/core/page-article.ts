@@ -1,5 +1,5 @@
 import type { Article, Page } from './article';
-import { canonicalUrl, safeUrl, urlKeys } from './url';
+import { canonicalUrl, safeUrl, urlKeys } from './url/url';
 
 /**
  * The page as an article to be kept: its text as read is the body, its address the publisher's own clean one where the

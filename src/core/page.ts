@@ -1,5 +1,5 @@
 import type { Page } from './article';
-import { parseWebUrl } from './safe-url';
+import { parseWebUrl } from './url/safe-url';
 
 /** SECURITY's cap for a page's text; every other field is far shorter on any real page. */
 const MAX_TEXT_CHARS = 2_000_000;

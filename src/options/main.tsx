@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { watchDrops } from './drops';
-import { watchFeeds } from './feeds';
-import { watchImports } from './imports';
-import { readKeys } from './keys';
-import { watchLoss } from './loss';
+import { watchFeeds } from './feeds/feeds';
+import { watchDrops } from './import/drops';
+import { watchImports } from './import/imports';
+import { readKeys } from './keys/keys';
+import { watchLoss } from './loss/loss';
 import { Options, type OptionsProps } from './options';
-import { watchPacks } from './packs';
-import { watchSaved } from './saved';
-import { watchChosenSites } from './sites';
+import { watchPacks } from './packs/packs';
+import { watchSaved } from './saved/saved';
+import { watchChosenSites } from './sites/sites';
 
 let known: Partial<OptionsProps> = {};
 

@@ -1,12 +1,12 @@
-import { JSON_LINES } from './exports';
-import { type FeedsProps, FeedsSection } from './feeds-section';
-import { ImportSection, type ImportsProps } from './import-section';
-import { type KeysProps, KeysSection } from './keys-section';
-import type { Loss } from './loss';
-import { LossNotice } from './loss-notice';
-import { type PacksProps, PacksSection } from './packs-section';
-import { type SavedProps, SavedSection } from './saved-section';
-import { type SitesProps, SitesSection } from './sites-section';
+import { type FeedsProps, FeedsSection } from './feeds/feeds-section';
+import { ImportSection, type ImportsProps } from './import/import-section';
+import { type KeysProps, KeysSection } from './keys/keys-section';
+import type { Loss } from './loss/loss';
+import { LossNotice } from './loss/loss-notice';
+import { type PacksProps, PacksSection } from './packs/packs-section';
+import { JSON_LINES } from './saved/exports';
+import { type SavedProps, SavedSection } from './saved/saved-section';
+import { type SitesProps, SitesSection } from './sites/sites-section';
 
 export interface OptionsProps {
   readonly loss: Loss;

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
-import type { LookedAt } from '../look/look-at';
-import { showTab } from '../look/show-tab';
+import type { LookedAt } from '../surface/look-at';
+import { showTab } from '../surface/show-tab';
 
 /** Side panel or sidebar: looks up the tab in front of its window, and again when that becomes another or changes. */
 async function main(): Promise<void> {

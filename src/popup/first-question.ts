@@ -1,4 +1,4 @@
-import type { FirstQuestion } from '../look/look-at';
+import type { FirstQuestion } from '../surface/look-at';
 
 // A classic script of its own, before all else in the popup: a background asleep takes longest to wake, so it is asked
 // what it knows of the tab's address while the popup's own script is still being loaded.

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
-import type { FirstQuestion, LookedAt } from '../look/look-at';
-import { showTab } from '../look/show-tab';
+import type { FirstQuestion, LookedAt } from '../surface/look-at';
+import { showTab } from '../surface/show-tab';
 
 async function main(): Promise<void> {
   // A popup shown in a tab of its own names the tab it is about; what was asked first was about its own.

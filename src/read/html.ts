@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom/worker';
 import type { Article, Page } from '../core/article';
-import { ArticleFormatError } from '../core/article-format';
+import { ArticleFormatError } from '../core/formats/article-format';
 import { articleOf } from '../core/formats/article-of';
 import { articleOfPage } from '../core/page-article';
 import { isFrontPage } from './front-page';

@@ -1,5 +1,5 @@
-import { dayIn } from '../core/printed-day';
-import { dayInPath } from '../core/url-date';
+import { dayInPath } from '../core/url/day-in-address';
+import { dayIn } from '../core/url/printed-day';
 import { originalOf } from './canonical';
 import { attributeOf, findAll, findFirst, propertyOf, textUnder } from './safe-dom';
 

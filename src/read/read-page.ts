@@ -1,5 +1,5 @@
 import type { Page } from '../core/article';
-import { publisherOfHost } from '../core/url-publisher';
+import { publisherOfHost } from '../core/url/publisher';
 import { readArticleText } from './article-text';
 import { originalOf, readCanonical } from './canonical';
 import { readHeadline } from './headline';

@@ -1,5 +1,5 @@
 import { type Article, type Span, textOf } from '../core/article';
-import { layoutOf } from '../core/paragraphs';
+import { layoutOf } from '../core/text/paragraphs';
 import { Emphasis } from '../ui/emphasis';
 
 /** The article set as text, with `span` of `textOf(article)` marked. */

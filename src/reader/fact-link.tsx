@@ -1,5 +1,5 @@
 import type { Fact } from '../core/fact';
-import { readerAddress } from '../core/reader-address';
+import { readerAddress } from '../core/url/reader-address';
 
 /** A fact of the article shown, verbatim; following it marks its sentence in the text. */
 export function FactLink({ article, span, text }: Fact) {

@@ -1,5 +1,5 @@
 import type { ArticleRef } from '../core/article';
-import { readerAddress } from '../core/reader-address';
+import { readerAddress } from '../core/url/reader-address';
 
 /** Another archived article, by its headline and publisher. */
 export function ShelfLink({ id, headline, publisher }: ArticleRef) {

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { type BackgroundStatistics, openBackground } from '../core/background';
+import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
 import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
 import { inflate } from './inflate';

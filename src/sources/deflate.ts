@@ -1,4 +1,4 @@
-import type { Codec } from '../core/codec';
+import type { Codec } from '../core/pack/codec';
 
 /** Compresses to deflate-raw bytes with the browser's own encoder. */
 export const deflate: Codec = async (bytes) => {

@@ -1,5 +1,5 @@
-import type { Codec } from '../core/codec';
 import { joined } from '../core/formats/decode';
+import type { Codec } from '../core/pack/codec';
 
 /** Expands deflate-raw bytes with the browser's own decoder; rejects with its TypeError on damaged input. */
 export const inflate: Codec = async (bytes) => {

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import { type Changes, changesBetween } from '../core/changes';
-import { canonicalUrl } from '../core/url';
+import { canonicalUrl } from '../core/url/url';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Writing, write } from './database';
 

@@ -1,5 +1,5 @@
 import type { Row } from '../core/formats/format';
-import { canonicalUrl } from '../core/url';
+import { canonicalUrl } from '../core/url/url';
 import { FEED, KEEPING, type Kept, keepIn } from './articles';
 import { announce } from './changes';
 import { type Job, openDatabase, type RejectedRow, type Watched, type Writing, write } from './database';

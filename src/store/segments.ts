@@ -1,5 +1,5 @@
 import { isOfThisVersion } from '../core/pack/header';
-import { ANALYSER } from '../core/terms';
+import { ANALYSER } from '../core/text/terms';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Segment, type State, write } from './database';
 

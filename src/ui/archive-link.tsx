@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleRef, Span } from '../core/article';
-import { readerAddress } from '../core/reader-address';
+import { readerAddress } from '../core/url/reader-address';
 
 /** A link to the article as the archive has it, `span` of its text marked, in a tab of its own. */
 export function ArchiveLink({

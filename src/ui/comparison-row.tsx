@@ -1,4 +1,4 @@
-import type { SideBySide } from '../core/agreed-marks';
+import type { SideBySide } from '../core/compare/agreed-figures';
 import { Cite } from './cite';
 
 /** A figure of the page beside one of the archive, in the comparison's own words: no verdict, no colour. */

@@ -1,4 +1,4 @@
-import type { Found } from '../core/search';
+import type { Found } from '../core/search/search';
 import { ArchiveLink } from './archive-link';
 import { Emphasis } from './emphasis';
 import { OriginalLink } from './original-link';

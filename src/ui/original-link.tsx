@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleRef } from '../core/article';
-import { safeUrl } from '../core/safe-url';
+import { safeUrl } from '../core/url/safe-url';
 
 /** A link to the article where it was published, in a tab of its own; nothing when it has no safe address. */
 export function OriginalLink({

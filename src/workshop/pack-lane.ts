@@ -1,5 +1,5 @@
-import { packArchive } from '../core/pack/write';
-import { annotations } from '../core/pack-facts';
+import { annotations } from '../core/facts/made-ahead';
+import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import type { Lane } from '../store/database';
 import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';

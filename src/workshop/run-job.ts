@@ -1,4 +1,4 @@
-import { ArticleFormatError } from '../core/article-format';
+import { ArticleFormatError } from '../core/formats/article-format';
 import type { Row, Source } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
 import type { Job } from '../store/database';

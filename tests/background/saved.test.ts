@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { knownPage, savePage } from '../../src/background/saved';
 import { browser } from '../../src/browser';
-import { backgroundTable } from '../../src/build/background-table';
+import { backgroundTable } from '../../src/build/language-table';
 import type { Page } from '../../src/core/article';
-import { packArchive } from '../../src/core/pack/write';
+import { packArchive } from '../../src/core/pack/writing/write';
 import { deflate } from '../../src/sources/deflate';
 import { packUnpacked } from '../../src/workshop/pack-lane';
 import { allOwn, emptyStore } from '../store/archive-of-own';

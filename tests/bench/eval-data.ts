@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, deflateRaw, gunzipSync, inflateRaw } from 'node:zlib';
 import type { Article, Page } from '../../src/core/article';
-import type { Codec } from '../../src/core/codec';
-import { canonicalUrl } from '../../src/core/url';
+import type { Codec } from '../../src/core/pack/codec';
+import { canonicalUrl } from '../../src/core/url/url';
 
 /** Real news for measuring; it lies beside the repository and is never part of it. */
 export const DATA = new URL('../../../shared/data/', import.meta.url);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { backgroundTable } from '../../src/build/background-table';
-import { type Archive, openArchive } from '../../src/core/archive';
+import { backgroundTable } from '../../src/build/language-table';
+import { type Archive, openArchive } from '../../src/core/archive/archive';
+import { openBackground } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
-import { openBackground } from '../../src/core/background';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
-import { packArchive } from '../../src/core/pack/write';
+import { packArchive } from '../../src/core/pack/writing/write';
 import { deflate, inflate } from './eval-data';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -32,13 +32,17 @@ export async function openPacks(...packs: readonly Uint8Array[]): Promise<Archiv
 
 /** A hash of the code that makes packs, so that no stale pack is ever measured. */
 function codeHash(): string {
-  const makers =
-    /^(boilerplate|sentences|terms|term-places|own-copy|text|stems|stop-words|language|impact|url[^/]*)\.ts$/;
-  const core = readdirSync(`${ROOT}src/core`).filter((name) => makers.test(name));
-  const pack = readdirSync(`${ROOT}src/core/pack`).map((name) => `pack/${name}`);
   const hash = createHash('sha256').update(readFileSync(`${ROOT}tests/bench/eval-data.ts`));
-  for (const name of [...core, ...pack].sort()) hash.update(readFileSync(`${ROOT}src/core/${name}`));
+  for (const room of ['text', 'url', 'pack'])
+    for (const file of filesUnder(`${ROOT}src/core/${room}`)) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
+}
+
+function filesUnder(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  return files.sort().map((name) => `${folder}/${name}`);
 }
 
 /** Taken when the code is loaded: later changes of the files are not in the running code. */

@@ -1,6 +1,6 @@
-import type { Archive } from '../../src/core/archive';
+import type { Archive } from '../../src/core/archive/archive';
 import type { Article } from '../../src/core/article';
-import { rankAll } from '../../src/core/rank';
+import { rankAll } from '../../src/core/match/rank';
 import {
   hideBasil,
   type Judgements,

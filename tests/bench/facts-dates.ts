@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import { annotate } from '../../src/core/annotate';
+import { annotate } from '../../src/core/annotate/annotate';
 import { type Flat, f1, linesOf, pairUp, type Row } from './facts-data';
 
 interface TimeBankDocument {

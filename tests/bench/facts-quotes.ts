@@ -1,4 +1,4 @@
-import { annotate } from '../../src/core/annotate';
+import { annotate } from '../../src/core/annotate/annotate';
 import { type Flat, f1, linesOf, type Row, share } from './facts-data';
 
 interface QuoteDocument {

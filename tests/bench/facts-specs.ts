@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { annotate } from '../../src/core/annotate';
+import { annotate } from '../../src/core/annotate/annotate';
 import type { Quantity } from '../../src/core/fact';
 import { dataFile, type Flat, f1, pairUp, type Row, share } from './facts-data';
 

@@ -1,6 +1,6 @@
-import { annotate } from '../../src/core/annotate';
+import { annotate } from '../../src/core/annotate/annotate';
 import type { Article } from '../../src/core/article';
-import { factsOf } from '../../src/core/facts';
+import { factsOf } from '../../src/core/facts/facts';
 import { linesOf, type Row } from './facts-data';
 
 interface NewsDocument {

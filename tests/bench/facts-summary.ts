@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/article';
-import { factsOf } from '../../src/core/facts';
-import { sentencesOf } from '../../src/core/sentences';
+import { factsOf } from '../../src/core/facts/facts';
+import { sentencesOf } from '../../src/core/text/sentences';
 import { linesOf, type Row, share } from './facts-data';
 
 interface HighlightDocument {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { findBrowsers } from '../../src/cli/browsers/find.mjs';
-import { openWithExtension, type ServedSession } from '../../src/cli/browsers/open';
-import { eventually } from '../../src/cli/browsers/session';
-import { buildExtension } from '../../src/cli/build-extension';
-import { SEED_URL, samplePages } from '../../src/cli/samples/pages';
+import { findBrowsers } from '../../src/dev/browsers/find.mjs';
+import { openWithExtension, type ServedSession } from '../../src/dev/browsers/open';
+import { eventually } from '../../src/dev/browsers/session';
+import { buildExtension } from '../../src/dev/build-extension';
+import { SEED_URL, samplePages } from '../../src/dev/samples/pages';
 import { DATA, requireData } from './eval-data';
 import { childrenMegabytes } from './memory';
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { backgroundTable } from '../../src/build/background-table';
-import { type Archive, openArchive } from '../../src/core/archive';
+import { backgroundTable } from '../../src/build/language-table';
+import { type Archive, openArchive } from '../../src/core/archive/archive';
+import { openBackground } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
-import { openBackground } from '../../src/core/background';
+import { annotations } from '../../src/core/facts/made-ahead';
 import { findContext } from '../../src/core/find-context';
+import { type QueryTerm, queryOf } from '../../src/core/match/query';
+import { rankAll, rankHits } from '../../src/core/match/rank';
 import { openPack } from '../../src/core/pack/open';
 import type { PackSource } from '../../src/core/pack/source';
-import { packArchive } from '../../src/core/pack/write';
-import { annotations } from '../../src/core/pack-facts';
-import { type QueryTerm, queryOf } from '../../src/core/query';
-import { rankAll, rankHits } from '../../src/core/rank';
-import { foldWord, scanWords } from '../../src/core/text';
+import { packArchive } from '../../src/core/pack/writing/write';
+import { foldWord, scanWords } from '../../src/core/text/words';
 import { deflate, inflate, pageOf } from './eval-data';
 
 /** A page as every engine gets it: whole, and as the best 40 words with a boost each, which serves the peers best. */

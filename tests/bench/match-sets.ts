@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Article } from '../../src/core/article';
-import { queryOf } from '../../src/core/query';
-import { termsIn } from '../../src/core/terms';
-import { foldWord, scanWords } from '../../src/core/text';
+import { queryOf } from '../../src/core/match/query';
+import { termsIn } from '../../src/core/text/terms';
+import { foldWord, scanWords } from '../../src/core/text/words';
 import {
   hideBasil,
   type Judgements,

@@ -4,8 +4,8 @@ import '../../src/content/read-main';
 import { answerOf } from '../../src/content/answer';
 import { rootOf } from '../../src/content/page';
 import type { Mark } from '../../src/core/mark';
-import { quoteAt } from '../../src/core/text-quote';
-import type { InPage } from '../../src/messages';
+import { quoteAt } from '../../src/core/text/text-quote';
+import type { InPage } from '../../src/messages/messages';
 import { propertyOf } from '../../src/read/safe-dom';
 
 // Stands in the extension in place of its content scripts: the same code, read, painted and undone once as the page has

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { classicScript } from '../../src/build/classic-scripts';
-import { findBrowsers } from '../../src/cli/browsers/find.mjs';
-import { openWithExtension, type ServedSession } from '../../src/cli/browsers/open';
-import { eventually } from '../../src/cli/browsers/session';
-import { buildExtension } from '../../src/cli/build-extension';
+import { findBrowsers } from '../../src/dev/browsers/find.mjs';
+import { openWithExtension, type ServedSession } from '../../src/dev/browsers/open';
+import { eventually } from '../../src/dev/browsers/session';
+import { buildExtension } from '../../src/dev/build-extension';
 import { frontHtml, storyHtml } from './page-html';
 
 /**

@@ -1,8 +1,8 @@
-import { findBrowsers } from '../../src/cli/browsers/find.mjs';
-import { openWithExtension } from '../../src/cli/browsers/open';
-import { eventually } from '../../src/cli/browsers/session';
-import { buildExtension } from '../../src/cli/build-extension';
-import { SEED_URL, samplePages } from '../../src/cli/samples/pages';
+import { findBrowsers } from '../../src/dev/browsers/find.mjs';
+import { openWithExtension } from '../../src/dev/browsers/open';
+import { eventually } from '../../src/dev/browsers/session';
+import { buildExtension } from '../../src/dev/build-extension';
+import { SEED_URL, samplePages } from '../../src/dev/samples/pages';
 
 // How long the reader waits: from the popup's navigation start to its first fact painted, on the archived article's
 // sample page, the background dead before each opening. `tsx tests/bench/popup.ts [RUNS]`

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
-import { backgroundTable } from '../../src/build/background-table';
+import { backgroundTable } from '../../src/build/language-table';
 import { articlesOf } from '../../src/cli/articles';
 import { fileSource } from '../../src/cli/file-source';
-import { openArchive } from '../../src/core/archive';
+import { openArchive } from '../../src/core/archive/archive';
+import { openBackground } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
-import { openBackground } from '../../src/core/background';
+import { queryOf } from '../../src/core/match/query';
+import { rankHits } from '../../src/core/match/rank';
 import { dateOf, dayOf } from '../../src/core/pack/day';
 import { openPack } from '../../src/core/pack/open';
-import { packInParts } from '../../src/core/pack/write';
-import { queryOf } from '../../src/core/query';
-import { rankHits } from '../../src/core/rank';
+import { packInParts } from '../../src/core/pack/writing/write';
 import { DATA, deflate, inflate, pageOf, readBasil, requireData } from './eval-data';
 
 /**

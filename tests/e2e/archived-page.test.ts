@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Shown } from '../../src/cli/browsers/shown';
+import type { Shown } from '../../src/dev/browsers/shown';
 import { seed, seedText } from './seed';
 import { at, keepPictures, popupOn, useSession } from './session';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ServedSession } from '../../src/cli/browsers/open';
-import { eventually } from '../../src/cli/browsers/session';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import { eventually } from '../../src/dev/browsers/session';
 import {
   cardClosed,
   cardOpened,

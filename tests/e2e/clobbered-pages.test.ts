@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { lookedInto, setSites, titleOf } from './on-page';
 import { useSession } from './session';
 import { STORIES, storyPage } from './stories';

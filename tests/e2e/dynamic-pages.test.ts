@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ServedPage } from '../../src/cli/browsers/serve';
-import { eventually } from '../../src/cli/browsers/session';
+import type { ServedPage } from '../../src/dev/browsers/serve';
+import { eventually } from '../../src/dev/browsers/session';
 import {
   badgeOf,
   lookedInto,

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { keepPicture, openSettings } from './on-page';
 import {
   chooseIn,

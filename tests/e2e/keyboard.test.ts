@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Popup } from '../../src/cli/browsers/session';
+import type { Popup } from '../../src/dev/browsers/session';
 import { at, popupOn, useSession } from './session';
 
 describe('by keyboard', () => {

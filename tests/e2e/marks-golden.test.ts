@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ServedPage } from '../../src/cli/browsers/serve';
+import type { ServedPage } from '../../src/dev/browsers/serve';
 import { answeredPage, lookedInto, type Painted, paintedOn, setSites } from './on-page';
 import { useSession } from './session';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { hostsOn, keepPicture, lookedInto, markBy, markedPage, paintedOn, runCommand } from './on-page';
 import { at, useSession } from './session';
 

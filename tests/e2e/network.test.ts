@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ServedSession } from '../../src/cli/browsers/open';
+import type { ServedSession } from '../../src/dev/browsers/open';
 import { at, kind, openSession, type SessionWishes, shownOn } from './session';
 import { plantLeak, variant } from './variant';
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { ServedSession } from '../../src/cli/browsers/open';
-import type { ColourScheme } from '../../src/cli/browsers/session';
-import { eventually } from '../../src/cli/browsers/session';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import type { ColourScheme } from '../../src/dev/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { kind } from './session';
 import { openCards, permitSites, variant } from './variant';
 

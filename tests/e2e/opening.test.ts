@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Popup } from '../../src/cli/browsers/session';
-import { shownIn } from '../../src/cli/browsers/shown';
+import type { Popup } from '../../src/dev/browsers/session';
+import { shownIn } from '../../src/dev/browsers/shown';
 import { at, useSession } from './session';
 import { recordStates, variant } from './variant';
 

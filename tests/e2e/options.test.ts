@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
 import { keepPicture, openSettings, preferOn, setSites } from './on-page';
 import { press } from './press';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { keepPicture, openSettings } from './on-page';
 import { askFrom, type Dump, dumpStore, stageImport } from './own-archive';
 import { pressNamed, saidIn, untilSaid } from './own-files';

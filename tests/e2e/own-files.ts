@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll } from 'vitest';
-import type { ServedSession } from '../../src/cli/browsers/open';
-import { eventually } from '../../src/cli/browsers/session';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import { eventually } from '../../src/dev/browsers/session';
 import { kind } from './session';
 
 /** A folder for files that a test writes, gone after the tests of the block. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deflate } from '../../src/build/deflate';
-import { eventually } from '../../src/cli/browsers/session';
 import type { Article } from '../../src/core/article';
-import { packArchive } from '../../src/core/pack/write';
-import { annotations } from '../../src/core/pack-facts';
+import { annotations } from '../../src/core/facts/made-ahead';
+import { packArchive } from '../../src/core/pack/writing/write';
+import { eventually } from '../../src/dev/browsers/session';
 import { keepPicture, openSettings } from './on-page';
 import { chooseIn, filesFolder, pressNamed, rowsIn, saidIn, untilSaid } from './own-files';
 import { at, shownOn, useSession } from './session';

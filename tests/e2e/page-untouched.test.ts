@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { shownIn } from '../../src/cli/browsers/shown';
+import { shownIn } from '../../src/dev/browsers/shown';
 import { at, useSession } from './session';
 
 describe('the page under the popup', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Popup } from '../../src/cli/browsers/session';
-import { eventually } from '../../src/cli/browsers/session';
-import { type Shown, shownIn } from '../../src/cli/browsers/shown';
+import type { Popup } from '../../src/dev/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
+import { type Shown, shownIn } from '../../src/dev/browsers/shown';
 import { paintedOn } from './on-page';
 import { seed, seedText } from './seed';
 import { at, keepPictures, useSession } from './session';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ServedSession } from '../../src/cli/browsers/open';
+import type { ServedSession } from '../../src/dev/browsers/open';
 
 /** Goes to the button whose text begins so, and presses it by a real key. */
 export async function press({ inChrome }: ServedSession, page: Page, name: string): Promise<void> {

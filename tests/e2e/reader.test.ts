@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ServedSession } from '../../src/cli/browsers/open';
-import type { Popup } from '../../src/cli/browsers/session';
-import { eventually } from '../../src/cli/browsers/session';
 import { textOf } from '../../src/core/article';
 import { bibtexOf } from '../../src/core/citations/bibtex';
 import { cslJsonOf } from '../../src/core/citations/csl-json';
 import { markdownOf } from '../../src/core/citations/markdown';
 import { risOf } from '../../src/core/citations/ris';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import type { Popup } from '../../src/dev/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
 import { cardOpened, keepPicture, lookedInto, markedPage, openOwnPage, placeOf, preferOn } from './on-page';
 import { askFrom } from './own-archive';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { seed, seedText } from './seed';
 import { at, keepPictures, popupOn, useSession } from './session';
 

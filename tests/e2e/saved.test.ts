@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
 import { keepPicture, openSettings, preferOn } from './on-page';
 import {

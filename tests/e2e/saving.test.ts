@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ServedSession } from '../../src/cli/browsers/open';
-import type { Popup } from '../../src/cli/browsers/session';
-import { eventually } from '../../src/cli/browsers/session';
-import type { Shown } from '../../src/cli/browsers/shown';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import type { Popup } from '../../src/dev/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
+import type { Shown } from '../../src/dev/browsers/shown';
 import { inBackground, paintedOn, runCommand } from './on-page';
 import { at, keepPictures, popupOn, shownOn, useSession } from './session';
 import { type Story, storyPage } from './stories';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { seedsIn } from '../../src/build/archive-files';
-import { SEED_URL } from '../../src/cli/samples/pages';
 import { textOf } from '../../src/core/article';
+import { SEED_URL } from '../../src/dev/samples/pages';
 
 const seeds = seedsIn(fileURLToPath(new URL('../../seeds', import.meta.url)));
 

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findBrowsers, type InstalledBrowser } from '../../src/cli/browsers/find.mjs';
-import type { ServedSession } from '../../src/cli/browsers/open';
-import { openWithExtension } from '../../src/cli/browsers/open';
-import type { ServedPage } from '../../src/cli/browsers/serve';
-import type { ColourScheme, Popup } from '../../src/cli/browsers/session';
-import { eventually } from '../../src/cli/browsers/session';
-import type { Shown } from '../../src/cli/browsers/shown';
-import { shownIn } from '../../src/cli/browsers/shown';
-import { extensionFor } from '../../src/cli/build-extension';
-import { samplePages } from '../../src/cli/samples/pages';
+import { findBrowsers, type InstalledBrowser } from '../../src/dev/browsers/find.mjs';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import { openWithExtension } from '../../src/dev/browsers/open';
+import type { ServedPage } from '../../src/dev/browsers/serve';
+import type { ColourScheme, Popup } from '../../src/dev/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
+import type { Shown } from '../../src/dev/browsers/shown';
+import { shownIn } from '../../src/dev/browsers/shown';
+import { extensionFor } from '../../src/dev/build-extension';
+import { samplePages } from '../../src/dev/samples/pages';
 import { faultsIn } from './axe';
 
 /** The browser that this run of the tests is in. */
@@ -63,7 +63,7 @@ export async function openSession({
 }: SessionWishes = {}): Promise<ServedSession> {
   const isFit = kind === 'firefox' && more.profile !== undefined ? isOpenEdition : () => true;
   const browser = installed().find(isFit);
-  if (!browser) throw new Error(`No ${kind} was found: node src/cli/setup.mjs --all-browsers installs one`);
+  if (!browser) throw new Error(`No ${kind} was found: node src/dev/setup.mjs --all-browsers installs one`);
   const folder = extension ? await extension() : extensionFor(kind);
   const served = [...(await samplePages()), ...pages];
   return openWithExtension(browser, { extension: folder, headless, pages: served, flags, ...more });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { badgeOf, hostsOn, lookedInto, markBy, markedAs, paintedOn, pause, setSites } from './on-page';
 import { useSession } from './session';
 import { changingPage, STORIES, storyPage } from './stories';

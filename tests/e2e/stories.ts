@@ -1,4 +1,4 @@
-import type { ServedPage } from '../../src/cli/browsers/serve';
+import type { ServedPage } from '../../src/dev/browsers/serve';
 
 export interface Story {
   readonly headline: string;

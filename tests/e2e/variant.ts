@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { extensionFor } from '../../src/cli/build-extension';
+import { extensionFor } from '../../src/dev/build-extension';
 import { kind } from './session';
 
 /** A changed copy of the built extension, kept until the tests of the block are done. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventually } from '../../src/cli/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import type { Job } from '../../src/store/database';
 import { answer, capture, gzipEach, zipOf } from '../core/formats/web-archives';
 import { openSettings } from './on-page';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { seedsIn } from '../../src/build/archive-files';
 import { deflate, inflate } from '../../src/build/deflate';
-import { articleAt, openArchive } from '../../src/core/archive';
+import { articleAt, openArchive } from '../../src/core/archive/archive';
 import { openPack } from '../../src/core/pack/open';
-import { packArchive } from '../../src/core/pack/write';
-import { searchArchive } from '../../src/core/search';
+import { packArchive } from '../../src/core/pack/writing/write';
+import { searchArchive } from '../../src/core/search/search';
 import { blobSource } from '../../src/sources/blob-source';
 
 test('a pack in a Blob gives its articles and is searched, wherever it begins in it', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { deflate, inflate } from '../../src/build/deflate';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
-import { packArchive } from '../../src/core/pack/write';
+import { packArchive } from '../../src/core/pack/writing/write';
 import { deleteDatabase, type OwnArticle, write } from '../../src/store/database';
 import {
   articlesOf,

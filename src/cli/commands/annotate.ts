@@ -1,4 +1,4 @@
-import { annotate } from '../../core/annotate';
+import { annotate } from '../../core/annotate/annotate';
 import type { Annotation } from '../../core/fact';
 import { InputError } from '../input-error';
 import { dayOfRow, forEachRow, textOfRow } from '../lines';

@@ -1,8 +1,8 @@
-import { agreedFigures } from '../../core/agreed-marks';
-import type { Archive } from '../../core/archive';
+import type { Archive } from '../../core/archive/archive';
 import type { Page } from '../../core/article';
+import { agreedFigures } from '../../core/compare/agreed-figures';
 import { findContext } from '../../core/find-context';
-import { isCalendarDay } from '../../core/url-date';
+import { isCalendarDay } from '../../core/url/day-in-address';
 import { pageOfHtml } from '../../read/html';
 import { openArchiveAt } from '../archive';
 import { InputError } from '../input-error';

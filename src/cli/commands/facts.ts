@@ -1,4 +1,4 @@
-import { factsOf } from '../../core/facts';
+import { factsOf } from '../../core/facts/facts';
 import { articlesOf } from '../articles';
 import { InputError } from '../input-error';
 import type { Command } from '../main';

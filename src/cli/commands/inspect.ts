@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { inflate } from '../../build/deflate';
-import { languageOf } from '../../core/language';
 import { SECTIONS, VERSION } from '../../core/pack/layout';
 import { openPack, type Pack } from '../../core/pack/open';
 import { cardAt } from '../../core/pack/texts';
 import { verifyPack } from '../../core/pack/verify';
+import { languageOf } from '../../core/text/language';
 import { fileSource } from '../file-source';
 import { InputError } from '../input-error';
 import type { Command } from '../main';

@@ -1,4 +1,4 @@
-import { rankAll } from '../../core/rank';
+import { rankAll } from '../../core/match/rank';
 import { openArchiveAt } from '../archive';
 import { InputError } from '../input-error';
 import { forEachRow } from '../lines';

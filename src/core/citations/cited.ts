@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { safeUrl } from '../url';
+import { safeUrl } from '../url/url';
 
 /** What a citation needs of an article. */
 export type Cited = Pick<Article, 'id' | 'url' | 'date' | 'headline' | 'publisher' | 'lang'>;

@@ -1,7 +1,7 @@
-import { annotate } from '../annotate';
+import { annotate } from '../annotate/annotate';
 import type { Span } from '../article';
 import type { Annotation, Fact, NameMention, Quantity } from '../fact';
-import { stemsOf } from '../facts/words';
+import { stemsOf } from '../facts/fact-words';
 
 /** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
 export interface Figure {

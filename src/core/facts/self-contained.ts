@@ -1,8 +1,8 @@
-import type { Reading, Sentence } from '../annotate/reading';
-import { isCapital } from '../annotate/tokens';
 import type { Span } from '../article';
 import type { NameMention } from '../fact';
-import { isDoubleMark, opensQuote } from '../sentences';
+import type { Reading, Sentence } from '../text/reading';
+import { isDoubleMark, opensQuote } from '../text/sentences';
+import { isCapital } from '../text/tokens';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PRONOUN_STARTS = words(

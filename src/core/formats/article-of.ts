@@ -1,7 +1,7 @@
 import type { Article } from '../article';
-import { ArticleFormatError } from '../article-format';
-import { canonicalUrl, publisherOf, safeUrl } from '../url';
-import { isCalendarDay } from '../url-date';
+import { isCalendarDay } from '../url/day-in-address';
+import { canonicalUrl, publisherOf, safeUrl } from '../url/url';
+import { ArticleFormatError } from './article-format';
 import type { Row } from './format';
 
 /** SECURITY's caps: an article of 4 MiB, a headline of 2,000 characters. */

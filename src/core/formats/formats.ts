@@ -1,6 +1,6 @@
 import { headText } from './decode';
 import type { Importer } from './format';
-import { rootOf } from './xml-prolog';
+import { rootOf } from './xml/prolog';
 
 /** A format of articles: what the reader knows it by, how a file of it is told, and its importer, loaded when used. */
 export interface Format {
@@ -18,68 +18,68 @@ const FORMATS: readonly Format[] = [
   {
     name: 'RSS',
     fits: ({ head }) => /^(?:rss|RDF)$/.test(rootOf(head)),
-    importer: async () => (await import('./rss')).readRss,
+    importer: async () => (await import('./xml/rss')).readRss,
   },
   {
     name: 'Atom',
     fits: ({ head }) => /^(?:feed|entry)$/.test(rootOf(head)),
-    importer: async () => (await import('./atom')).readAtom,
+    importer: async () => (await import('./xml/atom')).readAtom,
   },
   {
     name: 'JSON Feed',
     fits: ({ head }) => /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/.test(head),
-    importer: async () => (await import('./json-feed')).readJsonFeed,
+    importer: async () => (await import('./json/json-feed')).readJsonFeed,
   },
   {
     name: 'NITF',
     fits: ({ head }) => rootOf(head) === 'nitf',
-    importer: async () => (await import('./nitf')).readNitf,
+    importer: async () => (await import('./xml/nitf')).readNitf,
   },
   {
     name: 'NewsML-G2',
     fits: ({ head }) => /^news(?:Item|Message)$/.test(rootOf(head)),
-    importer: async () => (await import('./newsml')).readNewsml,
+    importer: async () => (await import('./xml/newsml')).readNewsml,
   },
   {
     name: 'MediaWiki XML',
     fits: ({ head }) => rootOf(head) === 'mediawiki',
-    importer: async () => (await import('./mediawiki')).readMediawiki,
+    importer: async () => (await import('./xml/mediawiki')).readMediawiki,
   },
   {
     name: 'bookmarks of a browser',
     fits: ({ head }) => /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head),
-    importer: async () => (await import('./bookmarks')).readBookmarks,
+    importer: async () => (await import('./html/bookmarks')).readBookmarks,
   },
   {
     name: 'saved web pages (.html)',
     fits: ({ extension, head }) => /^x?html?$/.test(extension) || /^<(?:!doctype html|html)\b/i.test(head),
-    importer: async () => (await import('./saved-page')).readSavedPage,
+    importer: async () => (await import('./html/saved-page')).readSavedPage,
   },
   {
     name: 'WARC (.warc)',
     fits: ({ extension, head }) => extension === 'warc' || /^WARC\/\d/.test(head),
-    importer: async () => (await import('./warc')).readWarc,
+    importer: async () => (await import('./web-archive/warc')).readWarc,
   },
   {
     name: 'WACZ (.wacz)',
     fits: ({ extension, head }) => extension === 'wacz' || /^PK\u0003\u0004/.test(head),
-    importer: async () => (await import('./wacz')).readWacz,
+    importer: async () => (await import('./web-archive/wacz')).readWacz,
   },
   {
     name: 'JSON Lines (.jsonl)',
     fits: ({ extension, head }) => /^(?:jsonl|ndjson)$/.test(extension) && !NINJS_KEYS.test(head),
-    importer: async () => (await import('./json-lines')).readJsonLines,
+    importer: async () => (await import('./json/json-lines')).readJsonLines,
   },
   {
     name: 'ninjs and other JSON (.json)',
     fits: ({ extension, head }) =>
       /^(?:json|jsonl|ndjson)$/.test(extension) || /^(?:\[\s*)?\{\s*"/.test(head),
-    importer: async () => (await import('./json')).readJson,
+    importer: async () => (await import('./json/json')).readJson,
   },
   {
     name: 'tables (.csv, .tsv)',
     fits: ({ extension }) => /^(?:csv|tsv|tab)$/.test(extension),
-    importer: async () => (await import('./csv')).readCsv,
+    importer: async () => (await import('./csv/csv')).readCsv,
   },
   {
     name: 'seeds (.txt)',

@@ -1,4 +1,4 @@
-import { ArticleFormatError } from '../article-format';
+import { ArticleFormatError } from './article-format';
 import { ExpandError, gunzipped } from './expand';
 import type { Row, Source, Tools } from './format';
 import { formatOf, HEAD_BYTES, unknownFormat } from './formats';

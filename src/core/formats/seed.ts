@@ -1,4 +1,4 @@
-import { parseArticle } from '../article-format';
+import { parseArticle } from './article-format';
 import { MAX_ARTICLE_CHARS, rowAt } from './article-of';
 import { textOf } from './decode';
 import type { Row, Source } from './format';

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { isUpper } from '../name-form';
+import { isUpper } from '../pack/name-form';
 import type { NameType } from '../pack/names';
 
 /**

@@ -1,11 +1,11 @@
-import type { Archive, Hit } from '../archive';
+import type { Archive, Hit } from '../archive/archive';
 import type { Page, Span } from '../article';
-import { languageOf, stopWordsOf } from '../language';
-import { formOf } from '../name-form';
-import { type KnownName, matchNames } from '../name-matcher';
+import { formOf } from '../pack/name-form';
+import { type KnownName, matchNames } from '../pack/name-matcher';
 import type { NamesSection, NameType } from '../pack/names';
-import { termsIn } from '../terms';
-import { scanWords } from '../text';
+import { languageOf, stopWordsOf } from '../text/language';
+import { termsIn } from '../text/terms';
+import { scanWords } from '../text/words';
 import { isInitial, standsAlone } from './boundaries';
 import type { Paragraph } from './paragraphs';
 import { surnameMentions } from './surnames';

@@ -1,8 +1,8 @@
-import { type Archive, articleAt, type Hit } from '../archive';
+import { type Archive, articleAt, type Hit } from '../archive/archive';
 import { type Article, refOf, type Span, textOf } from '../article';
 import type { Card, Passage } from '../mark';
 import { dateOf } from '../pack/day';
-import { sentencesOf } from '../sentences';
+import { sentencesOf } from '../text/sentences';
 import type { Candidate } from './candidates';
 import { type CardSource, endsOf, TRIES } from './ends';
 

@@ -1,5 +1,5 @@
-import type { Archive, Hit } from '../archive';
-import type { KnownName } from '../name-matcher';
+import type { Archive, Hit } from '../archive/archive';
+import type { KnownName } from '../pack/name-matcher';
 import type { Known } from './candidates';
 
 export type CardSource = Pick<Known, 'archive' | 'sections' | 'own'>;

@@ -1,10 +1,10 @@
 import type { Page, Span } from '../article';
 import { wordingOf } from '../compare/wording';
 import type { Fact, Quantity } from '../fact';
-import { stemsOf } from '../facts/words';
-import { languageOf } from '../language';
+import { stemsOf } from '../facts/fact-words';
 import type { Card } from '../mark';
-import { sentencesOf } from '../sentences';
+import { languageOf } from '../text/language';
+import { sentencesOf } from '../text/sentences';
 import type { Paragraph } from './paragraphs';
 
 /** A fact's sum of money with the places of the page that give the same or another for the same thing. */

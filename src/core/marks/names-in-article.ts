@@ -1,8 +1,15 @@
-import { isCapital } from '../annotate/tokens';
+import { isAcronym } from '../annotate/names/kinds';
+import {
+  DEMONYMS,
+  GEO_WORDS,
+  ORG_WORDS,
+  ORGANISATIONS,
+  THING_WORDS,
+  TITLES,
+} from '../annotate/names/lexicon';
 import type { NameMention } from '../fact';
-import { isAcronym } from '../names/kinds';
-import { DEMONYMS, GEO_WORDS, ORG_WORDS, ORGANISATIONS, THING_WORDS, TITLES } from '../names/lexicon';
-import type { PackedName } from '../pack/write-names';
+import type { PackedName } from '../pack/writing/write-names';
+import { isCapital } from '../text/tokens';
 import { isCountry } from './countries';
 
 /**

@@ -1,5 +1,5 @@
 import type { Page, Span } from '../article';
-import { quoteAt, type TextQuote } from '../text-quote';
+import { quoteAt, type TextQuote } from '../text/text-quote';
 
 export interface Paragraph extends Span {
   readonly text: string;

@@ -1,5 +1,5 @@
-import type { Codec } from '../codec';
-import { ANALYSER } from '../terms';
+import { ANALYSER } from '../text/terms';
+import type { Codec } from './codec';
 import { dateOf } from './day';
 import { openFile, type PackFile } from './file';
 import { type PackMeta, parseMeta } from './meta';

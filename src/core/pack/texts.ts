@@ -1,6 +1,6 @@
 import type { Article } from '../article';
-import type { Codec } from '../codec';
 import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
+import type { Codec } from './codec';
 import { PackFormatError } from './error';
 import { type PackFile, wordsOf } from './file';
 import { keeping } from './keep';

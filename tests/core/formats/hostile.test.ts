@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/core/formats/format';
-import { textOfHtml } from '../../../src/core/formats/html-text';
-import { textOfWikitext } from '../../../src/core/formats/wikitext';
+import { textOfHtml } from '../../../src/core/formats/html/text';
+import { textOfWikitext } from '../../../src/core/formats/xml/wikitext';
 import { readAll, sourceOf } from './sources';
 
 /** What is read of the source, told in short, and by how much the heap grew meanwhile at most. */

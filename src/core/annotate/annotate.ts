@@ -1,0 +1,47 @@
+import type { Annotation, NameMention, Quantity } from '../fact';
+import { type Reading, readingOf } from '../text/reading';
+import { datesOf } from './dates/dates';
+import { namesOf } from './names/names';
+import { referencesOf } from './names/references';
+import { stemOf } from './quantities/measured';
+import { quantitiesOf } from './quantities/quantities';
+import { quotesOf } from './quotes/quotes';
+
+/**
+ * Sentences, dates, quantities, names and quotes of a text, each in text order with spans into it.
+ * `date` is the reference date `YYYY-MM-DD` that relative dates count from, `''` when unknown; `lang` a BCP 47 tag
+ * (`''` reads as English). Other languages than English get sentences, numbers, numeric dates and names. Linear.
+ */
+export function annotate(
+  text: string,
+  { date = '', lang = 'en' }: { date?: string; lang?: string } = {},
+): Annotation {
+  return annotateReading(readingOf(text, date, lang.split('-')[0]!.toLowerCase() || 'en'));
+}
+
+/** The same for a text that is read already. */
+export function annotateReading(reading: Reading): Annotation {
+  const dates = datesOf(reading);
+  const { names, entities } = namesOf(reading, dates);
+  const references = referencesOf(reading, names, entities);
+  return {
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    dates,
+    quantities: withoutPeople(quantitiesOf(reading, dates), names),
+    names,
+    references,
+    quotes: quotesOf(reading, names, references),
+  };
+}
+
+/** A person at a sentence's start is no thing measured, whatever the capital hides. */
+function withoutPeople(quantities: readonly Quantity[], names: readonly NameMention[]): Quantity[] {
+  const people = new Set(
+    names.flatMap(({ name, type }) => (type === 'person' ? [stemOf(name.toLowerCase())] : [])),
+  );
+  return quantities.map((quantity) =>
+    quantity.of.some((stem) => people.has(stem))
+      ? { ...quantity, of: quantity.of.filter((stem) => !people.has(stem)) }
+      : quantity,
+  );
+}

@@ -1,0 +1,306 @@
+import type { DateMention } from '../../fact';
+import type { Reading, Sentence } from '../../text/reading';
+import { isCapital, type Token } from '../../text/tokens';
+import { DEMONYMS, FEMALE, MALE, ORG_WORDS, PARTICLES, STARTERS, THING_WORDS, TITLES } from './lexicon';
+import { isPlace } from './places';
+
+/** Capitalised words that may be a name, tokens `first` to `next`; `initial`: the first stands where any word has a capital. */
+export interface Run {
+  readonly first: number;
+  readonly next: number;
+  readonly initial: boolean;
+  readonly sentence: number;
+}
+
+/** No name is longer, in tokens. */
+const LONGEST = 14;
+
+/** What a text's own words tell: which are also written small, and which in capitals inside a sentence. */
+export interface Spelling {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+export function spellingOf(reading: Reading): Spelling {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of reading.sentences) {
+    const titled = isTitleCase(reading, sentence);
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = reading.tokens[at]!;
+      if (token.kind !== 'word') continue;
+      if (token.text === token.lower) small.add(token.lower);
+      else if (!titled && at > sentence.first && !isInitial(reading, sentence, at)) capital.add(token.lower);
+    }
+  }
+  return { small, capital };
+}
+
+/** Headlines In Capitals: most long words are capitalised. */
+export function isTitleCase(reading: Reading, sentence: Sentence): boolean {
+  // Headlines end without a stop.
+  if (reading.text[sentence.end - 1] === '.') return false;
+  let long = 0;
+  let capitals = 0;
+  const limit = Math.min(sentence.last, sentence.first + 60);
+  for (let at = sentence.first; at < limit; at++) {
+    const token = reading.tokens[at]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (isCapital(token.text)) capitals++;
+  }
+  return long >= 4 && capitals >= long * 0.75;
+}
+
+/** The runs of capitalised words of a sentence, without dates and without words that only start the sentence. */
+export function runsOf(
+  reading: Reading,
+  index: number,
+  spelling: Spelling,
+  isDate: (token: Token) => boolean,
+): Run[] {
+  const sentence = reading.sentences[index]!;
+  const runs: Run[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    if (!startsName(reading, at) || isDate(reading.tokens[at]!)) {
+      at++;
+      continue;
+    }
+    const initial = isInitial(reading, sentence, at);
+    const next = runEnd(reading, sentence, at, isDate);
+    let first = at;
+    if (initial) while (first < next && isStarter(reading, first, next, spelling)) first++;
+    while (first < next && reading.tokens[first]!.kind === 'mark') first++;
+    if (first < next) runs.push({ first, next, initial: initial && first === at, sentence: index });
+    at = next;
+  }
+  return runs;
+}
+
+/** Lets a caller ask in text order whether a token lies in a date. */
+export function dateTest(dates: readonly DateMention[]): (token: Token) => boolean {
+  const starts = new Set<number>();
+  for (const { span, type } of dates)
+    if (type === 'DATE' || type === 'TIME') for (let at = span.start; at < span.end; at++) starts.add(at);
+  return (token) => starts.has(token.start);
+}
+
+/** The first word of a sentence, of a quotation, or behind a colon, dash or bracketed dateline. */
+function isInitial(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (at === sentence.first) return true;
+  const before = reading.tokens[at - 1]!;
+  return before.kind === 'mark' && /^(?:["“”«‘'(:[•*]|--+|—|–|\.\.+|…)$/.test(before.text);
+}
+
+function startsName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!;
+  if (token.kind !== 'word' || token.lower === "'s") return false;
+  if (isCapital(token.text)) return token.text !== 'I' && !/^I['’]/.test(token.text);
+  const [dash, behind] = [reading.tokens[at + 1], reading.tokens[at + 2]];
+  return (
+    (token.lower === 'al' || token.lower === 'el') &&
+    dash?.text === '-' &&
+    dash.glued &&
+    behind?.kind === 'word' &&
+    behind.glued &&
+    isCapital(behind.text)
+  );
+}
+
+/** Is the capitalised first word an ordinary one? */
+function isStarter(reading: Reading, at: number, next: number, spelling: Spelling): boolean {
+  const { lower, text } = reading.tokens[at]!;
+  const followed = at + 1 < next && reading.tokens[at + 1]!.kind === 'word';
+  if (STARTERS.has(lower))
+    return !(followed && lower === 'new' && isPlace(`new ${reading.tokens[at + 1]!.lower}`));
+  if (spelling.capital.has(lower) || isPlace(lower)) return false;
+  if (MALE.has(lower) || FEMALE.has(lower) || DEMONYMS.has(lower)) return false;
+  if (spelling.small.has(lower)) return !TITLES.has(lower) || !followed;
+  if (text === text.toUpperCase() && text.length > 1) return false;
+  return /(?:ing|ly|ed|tion|ness|ists|ments)$/.test(lower) && lower.length > 5 && !followed;
+}
+
+/** `Ann Lee Ann Marie Lee`: link texts run together; a word said twice at once (`Sirhan Sirhan`) is a name. */
+function isRepeated({ tokens }: Reading, start: number, at: number): boolean {
+  const { text } = tokens[at]!;
+  for (let before = start; before < at - 1; before++) if (tokens[before]!.text === text) return true;
+  return false;
+}
+
+function runEnd(
+  reading: Reading,
+  sentence: Sentence,
+  start: number,
+  isDate: (token: Token) => boolean,
+): number {
+  const { tokens } = reading;
+  const limit = Math.min(sentence.last, start + LONGEST);
+  let end = start + 1;
+  if (!isCapital(tokens[start]!.text)) end = start + 3;
+  let hasHead = isHead(tokens[start]!.lower);
+  let hasOf = false;
+  while (end < limit) {
+    const token = tokens[end]!;
+    const behind = tokens[end + 1];
+    if (token.kind === 'word' && isCapital(token.text) && token.lower !== "'s") {
+      if (isDate(token) || token.text === 'I' || isRepeated(reading, start, end)) break;
+      hasHead ||= isHead(token.lower);
+      end++;
+    } else if (
+      token.text === '.' &&
+      token.glued &&
+      behind &&
+      isCapitalWord(behind) &&
+      isShortened(tokens[end - 1]!) &&
+      end + 1 < limit
+    )
+      end += 1;
+    else if (token.text === '-' && token.glued && behind?.glued && isCapitalWord(behind)) {
+      if (isCountryWord(tokens[end - 1]!.lower) && isCountryWord(behind.lower)) break;
+      end += 2;
+    } else if (
+      (token.text === '&' || token.lower === "'s") &&
+      behind &&
+      isCapitalWord(behind) &&
+      (token.text === '&' || POSSESSIVE_NAMES.has(tokens[end - 1]!.lower))
+    )
+      end += 2;
+    else if (
+      PARTICLES.has(token.lower) &&
+      token.text === token.lower &&
+      particleEnd(tokens, end) &&
+      end + 2 <= limit
+    )
+      end = particleEnd(tokens, end);
+    else if (
+      (token.lower === 'of' || (token.lower === 'for' && hasHead)) &&
+      hasHead &&
+      behind &&
+      !isDate(behind)
+    ) {
+      const article = behind?.lower === 'the' ? 1 : 0;
+      const target = tokens[end + 1 + article];
+      if (!target || !isCapitalWord(target) || isDate(target) || end + 2 + article > limit) break;
+      hasOf = true;
+      end += 2 + article;
+      hasHead ||= isHead(target.lower);
+    } else if (
+      token.lower === 'and' &&
+      hasOf &&
+      behind &&
+      isCapitalWord(behind) &&
+      isOrgRun(tokens, start, end) &&
+      !MALE.has(behind.lower)
+    )
+      end += 2;
+    else if (token.lower === 'and' && bodyEnd(tokens, start, end) > 0 && bodyEnd(tokens, start, end) <= limit)
+      end = bodyEnd(tokens, start, end);
+    else break;
+  }
+  return Math.min(end, sentence.last);
+}
+
+const POSSESSIVE_NAMES = new Set([
+  'people',
+  'women',
+  'children',
+  'veterans',
+  'governors',
+  'lloyd',
+  'mcdonald',
+  'moody',
+  'sotheby',
+  'macy',
+  'wendy',
+]);
+
+function isHead(word: string): boolean {
+  return (
+    ORG_WORDS.has(word) ||
+    TITLES.has(word) ||
+    THING_WORDS.has(word) ||
+    word === 'republic' ||
+    word === 'people' ||
+    word === 'state' ||
+    word === 'gulf' ||
+    word === 'bay' ||
+    word === 'isle' ||
+    word === 'sea' ||
+    word === 'kingdom'
+  );
+}
+
+/** Only ministries and the like go on behind "and": Department of Health and Human Services. */
+function isOrgRun(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (
+      /^(?:department|ministry|institutes|centers|office|bureau|secretary|minister)$/.test(tokens[at]!.lower)
+    )
+      return true;
+  return false;
+}
+
+/** `House Oversight and Government Reform Committee`: behind the word for a body after "and", else 0. */
+function bodyEnd(tokens: readonly Token[], start: number, and: number): number {
+  if (and - start < 2 || !BODY_LEADS.has(tokens[start]!.lower) || ORG_WORDS.has(tokens[and - 1]!.lower))
+    return 0;
+  for (let at = and + 1; at < and + 5; at++) {
+    const token = tokens[at];
+    if (!token || !isCapitalWord(token)) return 0;
+    if (
+      ORG_WORDS.has(token.lower) &&
+      !(tokens[at + 1] && isCapitalWord(tokens[at + 1]!) && ORG_WORDS.has(tokens[at + 1]!.lower))
+    ) {
+      if (
+        /^(?:government|security|services?|center)$/.test(token.lower) &&
+        tokens[at + 1] &&
+        isCapitalWord(tokens[at + 1]!)
+      )
+        continue;
+      return at + 1;
+    }
+  }
+  return 0;
+}
+
+const BODY_LEADS = new Set([
+  'house',
+  'senate',
+  'u.s.',
+  'us',
+  'national',
+  'federal',
+  'international',
+  'state',
+  'royal',
+  'american',
+  'european',
+]);
+
+/** Behind `de la`, `bin`, `al-`: the token after the capitalised word that follows, else 0. */
+function particleEnd(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  if (PARTICLES.has(tokens[next]?.lower ?? '') && tokens[next]!.text === tokens[next]!.lower) next++;
+  if (tokens[next]?.text === '-') next++;
+  const target = tokens[next];
+  return target && isCapitalWord(target) ? next + 1 : 0;
+}
+
+function isCapitalWord(token: Token): boolean {
+  return token.kind === 'word' && isCapital(token.text);
+}
+
+/** A single initial or a shortened title before a stop. */
+function isShortened(token: Token): boolean {
+  return token.kind === 'word' && (token.text.length === 1 || SHORTENED.has(token.lower));
+}
+
+const SHORTENED = new Set(
+  'mr mrs ms dr sen sens rep reps gov gen lt col capt maj sgt adm jr sr st ft mt prof rev hon messrs cpl pvt supt det cmdr'.split(
+    ' ',
+  ),
+);
+
+function isCountryWord(word: string): boolean {
+  return DEMONYMS.has(word) || isPlace(word);
+}

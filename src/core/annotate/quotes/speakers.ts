@@ -1,0 +1,224 @@
+import type { Reading, Sentence } from '../../text/reading';
+import { isCapital } from '../../text/tokens';
+import { SAID } from '../names/lexicon';
+
+/** Who speaks, as tokens `first` to `next`. */
+export interface Source {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** A source's words: no longer, in tokens. */
+const LONGEST = 12;
+const REACH = 40;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const AUXILIARIES = words(
+  "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often earlier simply privately publicly since",
+);
+const CUES = words(
+  'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks',
+);
+const STOPPERS = words(
+  'that but and or because while when if as which who whom where although though since after before until than whether so with of in on at by for to from',
+);
+const OPEN_ARTICLES = words('the a an his her their its our one some many two several');
+
+function isCue(word: string): boolean {
+  return SAID.has(word) || CUES.has(word);
+}
+
+/** The source behind a closed quote: `," Smith said`, `," said Smith`, `," the spokesman, a former judge, told CNN`. */
+export function sourceBehind(reading: Reading, sentence: Sentence, behind: number): Source | null {
+  const { tokens } = reading;
+  let at = behind;
+  while (at < sentence.last && /^[,—–-]+$/.test(tokens[at]!.text)) at++;
+  const limit = Math.min(sentence.last, at + 26);
+  if (at >= limit) return null;
+  if (
+    SAID.has(tokens[at]!.lower) ||
+    (AUXILIARIES.has(tokens[at]!.lower) && SAID.has(tokens[at + 1]?.lower ?? ''))
+  ) {
+    const verb = SAID.has(tokens[at]!.lower) ? at : at + 1;
+    return phraseFrom(reading, sentence, verb + 1);
+  }
+  if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return phraseFrom(reading, sentence, at + 2);
+  for (let verb = at + 1; verb < limit; verb++) {
+    const token = tokens[verb]!;
+    if (isQuoteMark(token.text) || token.text === ';') break;
+    if (SAID.has(token.lower) && !/^(?:to|the|a|an|his|her|their|that|of|in)$/.test(tokens[verb - 1]!.lower))
+      return subjectBefore(reading, at, verb);
+  }
+  return null;
+}
+
+/** The source before an opening quote: `Smith said, "…`, `Smith, who …, called it "…`, `According to Smith, "…`. */
+export function sourceBefore(reading: Reading, sentence: Sentence, opening: number): Source | null {
+  const { tokens } = reading;
+  const floor = Math.max(sentence.first, opening - REACH);
+  for (let at = opening - 1; at >= floor; at--) {
+    const token = tokens[at]!;
+    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
+      return phraseFrom(reading, sentence, at + 2);
+    if (!isCue(token.lower) || isQuoteMark(tokens[at - 1]?.text ?? '')) continue;
+    if (at === floor) continue;
+    const subject = subjectBefore(reading, floor, at);
+    if (subject) return subject;
+  }
+  // An interview's `Clinton: "Our goal …"`.
+  const name = tokens[opening - 2];
+  const isLabel =
+    tokens[opening - 1]?.text === ':' &&
+    opening - 2 >= floor &&
+    name?.kind === 'word' &&
+    isCapital(name.text);
+  return isLabel ? phraseUntil(reading, floor, opening - 2) : null;
+}
+
+/** The noun phrase that ends right before a verb, its appositions passed over; null when the verb has no subject there. */
+function subjectBefore(reading: Reading, floor: number, verb: number): Source | null {
+  const { tokens } = reading;
+  let at = verb - 1;
+  while (
+    at >= floor &&
+    (AUXILIARIES.has(tokens[at]!.lower) ||
+      (tokens[at]!.lower.endsWith('ly') && tokens[at]!.text === tokens[at]!.lower))
+  )
+    at--;
+  // "Trump on Friday announced".
+  if (at >= floor && DAYS.test(tokens[at]!.lower)) at -= tokens[at - 1]?.lower === 'on' ? 2 : 1;
+  if (at >= floor && tokens[at]!.text === ',') {
+    // The apposition or clause between two commas belongs to the name before the first.
+    let comma = at - 1;
+    while (comma >= floor && tokens[comma]!.text !== ',' && !isQuoteMark(tokens[comma]!.text)) comma--;
+    if (comma > floor && tokens[comma]!.text === ',') at = comma - 1;
+    else return null;
+  } else if (at >= floor && tokens[at]!.text === ')') {
+    while (at >= floor && tokens[at]!.text !== '(') at--;
+    at--;
+  }
+  // Verbs that share a subject: "Smith stood up and said".
+  const who = at >= floor ? tokens[at]!.lower : '';
+  if (who === 'who' || who === 'and' || who === 'that') {
+    let back = at - 1;
+    if (who === 'who') {
+      if (tokens[back]?.text === ',') back--;
+      return phraseUntil(reading, floor, back);
+    }
+    for (; back >= floor && at - back < 20; back--) {
+      const token = tokens[back]!;
+      if (isSubjectPronoun(token.lower)) return { first: back, next: back + 1 };
+      if (token.kind === 'word' && isCapital(token.text) && isFiniteVerb(tokens[back + 1]?.lower ?? ''))
+        return phraseUntil(reading, floor, back);
+    }
+    return null;
+  }
+  return phraseUntil(reading, floor, at);
+}
+
+function isFiniteVerb(word: string): boolean {
+  return (
+    SAID.has(word) ||
+    /ed$/.test(word) ||
+    /^(?:was|is|had|has|went|took|came|did|made|gave|stood|sat|got|left|told|spoke|wrote)$/.test(word)
+  );
+}
+
+function isSubjectPronoun(word: string): boolean {
+  return word === 'he' || word === 'she' || word === 'they' || word === 'i' || word === 'we' || word === 'it';
+}
+
+/** The phrase that ends with token `last`, back to what cannot belong to it. */
+function phraseUntil(reading: Reading, floor: number, last: number): Source | null {
+  const { tokens } = reading;
+  if (last < floor || (tokens[last]!.kind === 'mark' && !/^["”]$/.test(tokens[last]!.text))) return null;
+  let first = last;
+  while (first > floor && last - first + 1 < LONGEST) {
+    const before = tokens[first - 1]!;
+    if (isSubjectPronoun(tokens[first]!.lower)) break;
+    if (
+      before.kind === 'mark' &&
+      before.text !== '-' &&
+      before.text !== '.' &&
+      before.text !== '&' &&
+      before.text !== "'" &&
+      before.text !== '’'
+    )
+      break;
+    if (before.text === '.' && !/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) break;
+    if (
+      STOPPERS.has(before.lower) &&
+      before.lower !== 'of' &&
+      before.lower !== 'for' &&
+      before.lower !== 'and' &&
+      before.lower !== 'from' &&
+      before.lower !== 'at' &&
+      before.lower !== 'in' &&
+      before.lower !== 'with'
+    )
+      break;
+    if (
+      SAID.has(before.lower) ||
+      isSubjectPronoun(before.lower) ||
+      /^(?:is|was|were|are|has|had|have|will|would)$/.test(before.lower)
+    )
+      break;
+    if (/^(?:in|with|at|from|and|on)$/.test(before.lower) && first - 1 <= floor) break;
+    first--;
+  }
+  // A leading preposition is the clause's, not the source's.
+  while (first < last && /^(?:in|on|at|with|from|and|of|for|,|-)$/.test(tokens[first]!.lower)) first++;
+  // "Dean Garfield, president of the council said": the name stands before the comma.
+  const isApposed =
+    tokens[first - 1]?.text === ',' && first - 2 >= floor && isCapital(tokens[first - 2]!.text);
+  if (isApposed && tokens[first]!.text === tokens[first]!.lower && !OPEN_ARTICLES.has(tokens[first]!.lower))
+    return phraseUntil(reading, floor, first - 2);
+  return hasWord(reading, first, last + 1) ? { first, next: last + 1 } : null;
+}
+
+/** The phrase that starts at a token: up to a comma, a verb or the sentence's end. */
+function phraseFrom(reading: Reading, sentence: Sentence, first: number): Source | null {
+  const { tokens } = reading;
+  let next = first;
+  if (first >= sentence.last) return null;
+  if (isSubjectPronoun(tokens[first]!.lower)) return { first, next: first + 1 };
+  if (tokens[first]!.lower === 'that' || tokens[first]!.kind === 'mark') return null;
+  while (next < sentence.last && next - first < LONGEST) {
+    const token = tokens[next]!;
+    if (
+      token.kind === 'mark' &&
+      token.text !== '-' &&
+      token.text !== '&' &&
+      token.text !== "'" &&
+      token.text !== '’'
+    ) {
+      if (
+        !(token.text === '.' && token.glued && next + 1 < sentence.last && tokens[next - 1]!.text.length <= 4)
+      )
+        break;
+    }
+    if (
+      next > first &&
+      (/^(?:who|that|in|on|at|during|when|after|as|while|to|about|by|last|this|before|with)$/.test(
+        token.lower,
+      ) ||
+        SAID.has(token.lower))
+    )
+      break;
+    if (next > first && DAYS.test(token.lower)) break;
+    next++;
+  }
+  return hasWord(reading, first, next) ? { first, next } : null;
+}
+
+/** A source is somebody: never a bare figure, such as the `2,876` of `reported 2,876 cases`. */
+function hasWord(reading: Reading, first: number, next: number): boolean {
+  return reading.tokens.slice(first, next).some(({ kind }) => kind === 'word');
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;
+
+function isQuoteMark(text: string): boolean {
+  return text === '"' || text === '“' || text === '”' || text === '«' || text === '»';
+}

@@ -1,0 +1,37 @@
+import { type ArticleRef, refOf } from '../article';
+import { dayOf } from '../pack/day';
+import { daysOf } from '../pack/days';
+import { canonicalUrl } from '../url/url';
+import { type Archive, cardOf, type Hit } from './archive';
+
+const MOST = 10;
+
+/**
+ * Other articles of the archive from the day of this one, at most ten, those of the first packs first; none when its day
+ * is not known. An article that several packs hold counts once.
+ */
+export async function articlesOfSameDay(article: ArticleRef, archive: Archive): Promise<ArticleRef[]> {
+  const day = dayOf(article.date);
+  const found: ArticleRef[] = [];
+  const seen = new Set([keyOf(article)]);
+  for (const hit of day === 0 ? [] : hitsOfDay(day, archive)) {
+    if (found.length === MOST) break;
+    const other = refOf(await cardOf(archive, hit));
+    if (seen.has(keyOf(other))) continue;
+    seen.add(keyOf(other));
+    found.push(other);
+  }
+  return found;
+}
+
+function* hitsOfDay(day: number, { packs }: Archive): Generator<Hit> {
+  for (const [pack, { file, articles, hidden }] of packs.entries()) {
+    const days = daysOf(file);
+    for (let index = 0; index < articles; index += 1)
+      if (days[index] === day && !hidden.has(index)) yield { pack, index, score: 1 };
+  }
+}
+
+function keyOf({ id, url }: ArticleRef): string {
+  return canonicalUrl(url) || id;
+}

@@ -1,0 +1,87 @@
+import type { ArticleRef, Page, Span } from '../article';
+import type { Fact } from '../fact';
+import type { Card, Mark, Passage } from '../mark';
+import { findQuote, quoteAt } from '../text/text-quote';
+import { type Comparison, comparisonsOf } from './compare';
+
+export interface Agreed {
+  readonly comparisons: readonly Comparison[];
+  /** The marks, those of figures with the wording of the comparison that is about them. */
+  readonly marks: readonly Mark[];
+  /** Every figure that is compared or marked, as it is worded, with the article that has the other. */
+  readonly numbers: readonly SideBySide[];
+}
+
+export interface SideBySide {
+  readonly wording: string;
+  readonly article: ArticleRef;
+  /** The archive's sentence, in `textOf(article)`. */
+  readonly span: Span;
+}
+
+/**
+ * Marks and comparisons of a page that speak of the same figures. The marks come from a light reading of the page, the
+ * comparisons from a full one: where a fact compares with several figures of the page, the marked one is taken, and its
+ * wording is the mark's; what only the full reading finds is marked last, where a paragraph is free.
+ */
+export function agreedFigures(page: Page, facts: readonly Fact[], marks: readonly Mark[]): Agreed {
+  const figures = new Map<Mark, Span>();
+  for (const mark of marks) {
+    const span = mark.kind === 'figure' ? findQuote(page.text, mark.mentions[0]!)[0] : undefined;
+    if (span) figures.set(mark, span);
+  }
+  const comparisons = comparisonsOf(page, facts, [...figures.values()]);
+  const added = new Set(comparisons);
+  const worded = marks.map((mark) => {
+    const span = figures.get(mark);
+    const comparison = span && comparisons.find(({ current }) => overlap(current.span, span));
+    if (!comparison) return mark;
+    added.delete(comparison);
+    return { ...mark, card: cardOf(mark.card.title, comparison) };
+  });
+  const taken = [...figures.values()];
+  const free = [...added].filter(({ current }) => !taken.some((span) => overlap(span, current.span)));
+  const all = [...worded, ...free.map((comparison) => markOf(page, comparison))].slice(0, MOST);
+  const known = new Set(comparisons.map(({ wording }) => wording));
+  const numbers = [
+    ...comparisons.map(({ wording, fact }) => ({ wording, article: fact.article, span: fact.span })),
+    ...all.flatMap(({ kind, card: { wording, passages } }) =>
+      kind === 'figure' && !known.has(wording) ? [numbersOf(wording, passages[0]!)] : [],
+    ),
+  ];
+  return { comparisons, marks: all, numbers };
+}
+
+function numbersOf(wording: string, { article, start, text }: Passage): SideBySide {
+  return { wording, article, span: { start, end: start + text.length } };
+}
+
+/** As many stand on a page at most. */
+const MOST = 12;
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function markOf(page: Page, comparison: Comparison): Mark {
+  const { start, end } = comparison.current.span;
+  return {
+    kind: 'figure',
+    mentions: [quoteAt(page.text, { start, end })],
+    card: cardOf(page.text.slice(start, end), comparison),
+  };
+}
+
+function cardOf(title: string, { fact, archived, wording }: Comparison): Card {
+  const { text, article } = fact;
+  const marked = { start: archived.span.start - fact.span.start, end: archived.span.end - fact.span.start };
+  return {
+    title,
+    articles: 1,
+    from: article.date,
+    to: article.date,
+    passages: [{ text, start: fact.span.start, marks: [marked], article }],
+    seenWith: [],
+    wording,
+  };
+}

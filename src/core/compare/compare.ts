@@ -1,0 +1,64 @@
+import type { Page, Span } from '../article';
+import type { Fact, Quantity } from '../fact';
+import { type Figure, figuresOf, figuresOfFact } from './figure';
+import { comparePair } from './pair';
+import { wordingOf } from './wording';
+
+/** A figure of the page beside one of the archive that measures the same thing. Never a verdict. */
+export interface Comparison {
+  readonly fact: Fact;
+  /** The archive's figure, one of `fact.quantities`. */
+  readonly archived: Quantity;
+  /** The page's figure; its span points into the page's text. */
+  readonly current: Quantity;
+  readonly relation: 'same' | 'differs';
+  /** `page: $240 billion · archive (2023-12-31): $200 billion`, statuses other than actual and periods in brackets. */
+  readonly wording: string;
+}
+
+/** No page shows more comparisons. */
+const SHOWN = 4;
+
+/**
+ * Figures of the page beside figures of the facts that measure the same thing in the same unit, those that differ
+ * first; at most four, one a fact, with a figure at one of the `preferred` places where that measures the same.
+ * Currencies are not converted; durations and ages are never compared.
+ */
+export function comparisonsOf(
+  page: Page,
+  facts: readonly Fact[],
+  preferred: readonly Span[] = [],
+): Comparison[] {
+  const lang = page.lang.split('-')[0]!.toLowerCase() || 'en';
+  const figures = figuresOf(page.text, page.date, lang);
+  const isPreferred = ({ quantity: { span } }: Figure) =>
+    preferred.some(({ start, end }) => span.start < end && start < span.end);
+  const first = figures.filter(isPreferred);
+  const comparisons: Comparison[] = [];
+  for (const fact of facts) {
+    const best = bestComparison(fact, first, lang) ?? bestComparison(fact, figures, lang);
+    if (best) comparisons.push(best);
+  }
+  return comparisons
+    .sort((a, b) => Number(a.relation === 'same') - Number(b.relation === 'same'))
+    .slice(0, SHOWN);
+}
+
+/** The closest pair of a fact's figures and the page's: the same figure before a different one. */
+function bestComparison(fact: Fact, current: readonly Figure[], lang: string): Comparison | null {
+  let best: Comparison | null = null;
+  for (const archived of figuresOfFact(fact, lang))
+    for (const figure of current) {
+      const relation = comparePair(figure, archived);
+      if (relation === 'not comparable' || best?.relation === 'same' || (best && relation === 'differs'))
+        continue;
+      best = {
+        fact,
+        archived: archived.quantity,
+        current: figure.quantity,
+        relation,
+        wording: wordingOf(figure, archived, fact.article.date, relation),
+      };
+    }
+  return best;
+}

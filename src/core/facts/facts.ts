@@ -1,0 +1,159 @@
+import { annotateReading } from '../annotate/annotate';
+import { eventsIn } from '../annotate/events';
+import { type Article, refOf, type Span, textOf } from '../article';
+import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
+import { type Reading, readingOf, type Sentence } from '../text/reading';
+import { type Candidate, chosenFrom } from './choose';
+import { stemsOf } from './fact-words';
+import { datelineLength, isBoilerplate } from './no-news';
+import { type Standing, standingOf } from './self-contained';
+
+export { decodeFacts, encodeFacts } from './code';
+
+/** So many facts of an article are kept: enough for pages that ask about its later paragraphs. */
+const KEPT = 10;
+/** Longer sentences are lists or texts without stops. UTF-16 units. */
+const LONGEST = 500;
+const FEWEST_WORDS = 6;
+
+/**
+ * The key facts of an article, best first, at most `top`: self-contained sentences of lead and body, none saying the
+ * same, none boilerplate. Empty for an article without such a sentence. Spans point into `textOf(article)`.
+ */
+export function factsOf(article: Article, top = KEPT): Fact[] {
+  return factsIn(article, annotatedArticle(article), top);
+}
+
+/** An article as it is read for its facts and names. */
+export interface AnnotatedArticle {
+  readonly reading: Reading;
+  readonly annotation: Annotation;
+}
+
+export function annotatedArticle(article: Article): AnnotatedArticle {
+  const lang = article.lang.split('-')[0]!.toLowerCase() || 'en';
+  const reading = readingOf(textOf(article), article.date, lang);
+  return { reading, annotation: annotateReading(reading) };
+}
+
+/** The same as `factsOf` for an article that is annotated already. */
+export function factsIn(article: Article, { reading, annotation }: AnnotatedArticle, top = KEPT): Fact[] {
+  const { text, lang } = reading;
+  const bodyStart = article.body === '' ? text.length : text.length - article.body.length;
+  const leadStart = article.headline === '' ? 0 : article.headline.length + 2;
+  const found: {
+    standing: Standing;
+    sentence: Sentence;
+    order: number;
+    candidate: Candidate;
+    parts: Parts;
+  }[] = [];
+  const cursor = partsCursor(annotation);
+  let place = 0;
+  reading.sentences.forEach((sentence, order) => {
+    const parts = cursor(sentence);
+    if (sentence.start < leadStart) return;
+    const here = place++;
+    if (sentence.end - sentence.start > LONGEST) return;
+    const printed = text.slice(sentence.start, sentence.end);
+    if (isBoilerplate(printed)) return;
+    const standing = standingOf(
+      reading,
+      sentence,
+      sentence.start + datelineLength(printed),
+      parts.references,
+      parts.names,
+      sentence.start < bodyStart,
+    );
+    if (!standing.isAlone) return;
+    const shown = text.slice(standing.span.start, standing.span.end);
+    const length = shown.split(/\s+/).length;
+    if (length < FEWEST_WORDS) return;
+    const words = new Set(stemsOf(shown, lang));
+    const names = new Set(parts.names.map(({ entity }) => entity)).size;
+    const density = densityOf(parts.quantities, parts.dates, names);
+    const first = shown.charCodeAt(0);
+    const candidate = {
+      words,
+      length,
+      place: here,
+      density,
+      quoteStart: first === 34 || first === 0x201c,
+      penalty: firstPersonPenalty(shown),
+    };
+    found.push({ standing, sentence, order, candidate, parts });
+  });
+  const chosen = chosenFrom(
+    found.map(({ candidate }) => candidate),
+    top,
+  );
+  const ref = refOf(article);
+  return chosen.map(({ index, score }) => {
+    const { standing, sentence, order, parts } = found[index]!;
+    const { span, antecedent } = standing;
+    const inside = <T extends { readonly span: Span }>(all: readonly T[]): T[] =>
+      all.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
+    const quote = inside(parts.quotes)[0];
+    return {
+      id: `${article.id}#${span.start}`,
+      article: ref,
+      span,
+      text: text.slice(span.start, span.end),
+      section: span.start >= bodyStart ? 'body' : 'lead',
+      order,
+      quantities: inside(parts.quantities),
+      dates: inside(parts.dates),
+      names: inside([...parts.names, ...parts.references]).sort((a, b) => a.span.start - b.span.start),
+      ...(quote && { quote }),
+      events: eventsIn(reading, sentence),
+      ...(antecedent && { antecedent }),
+      score: Math.round(score * 1000) / 1000,
+    };
+  });
+}
+
+/** How much can be checked: figures, dated days and names, capped so that lists do not win. */
+function densityOf(quantities: readonly Quantity[], dates: readonly DateMention[], names: number): number {
+  const dated = dates.filter(({ value }) => /^\d/.test(value)).length;
+  return Math.min(quantities.length, 3) + 0.6 * Math.min(dated, 2) + 0.7 * Math.min(names, 4);
+}
+
+interface Parts {
+  readonly quantities: Annotation['quantities'];
+  readonly dates: Annotation['dates'];
+  readonly names: Annotation['names'];
+  readonly references: Annotation['references'];
+  readonly quotes: readonly Quote[];
+}
+
+/** Gives the parts of one sentence after the other; each list is walked once. */
+function partsCursor(annotation: Annotation): (sentence: Span) => Parts {
+  const take = <T extends { readonly span: Span }>(all: readonly T[]): ((sentence: Span) => T[]) => {
+    let at = 0;
+    return ({ start, end }) => {
+      while (at < all.length && all[at]!.span.start < start) at++;
+      const here: T[] = [];
+      for (; at < all.length && all[at]!.span.start < end; at++)
+        if (all[at]!.span.end <= end) here.push(all[at]!);
+      return here;
+    };
+  };
+  const quantities = take(annotation.quantities);
+  const dates = take(annotation.dates);
+  const names = take(annotation.names);
+  const references = take(annotation.references);
+  const quotes = take(annotation.quotes);
+  return (sentence) => ({
+    quantities: quantities(sentence),
+    dates: dates(sentence),
+    names: names(sentence),
+    references: references(sentence),
+    quotes: quotes(sentence),
+  });
+}
+
+/** What the writer says of himself or to the reader is seldom a fact; within quotation marks it may be one. */
+function firstPersonPenalty(text: string): number {
+  const outside = text.replace(/["“][^"“”]*["”]/g, '');
+  return /\b(?:I|we|my|our|you|your|me|us)\b/.test(outside) ? 0.3 : 0;
+}

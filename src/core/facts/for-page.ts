@@ -1,0 +1,206 @@
+import type { ArticleRef, Page } from '../article';
+import type { PageFact, Why } from '../context';
+import type { Fact } from '../fact';
+import { sentencesOf } from '../text/sentences';
+import { stemsOf } from './fact-words';
+
+/** An article whose facts may be shown: `score` is its rank score, `weightOf` a fact's term weight instead of rarity. */
+export interface FactSource {
+  readonly article: ArticleRef;
+  readonly facts: readonly Fact[];
+  readonly score: number;
+}
+
+/** `rarityOf` gives 0 for a word that every article holds to 1 for one seen nowhere; absent, all words count alike. */
+export interface PageFactOptions {
+  readonly rarityOf?: (term: string) => number;
+  readonly lang?: string;
+  readonly limit?: number;
+  readonly limitPerArticle?: number;
+}
+
+const SHOWN = 6;
+const SHOWN_PER_ARTICLE = 3;
+/** Below this a fact is left out: measured gate. */
+const LEAST_SCORE = 0.6;
+const LEAST_LEXICAL = 0.2;
+const LEAST_NAMES = 0.5;
+const STRONG_LEXICAL = 0.4;
+/** Without statistics every word is as rare as a middling one. */
+const UNKNOWN_RARITY = 0.6;
+const HEADLINE_WEIGHT = 1.5;
+/** What a dated fact without a figure counts beside one with a figure. */
+const DATED = 0.8;
+/** So much of a page is compared, in UTF-16 units: the time taken grows with facts times sentences. */
+const LONGEST_PAGE = 60_000;
+
+/**
+ * Facts of other articles for the page being read, best first: at most three an article and six in all. A fact needs
+ * names or words in common with the page, and sinks when one of the page's sentences already says it.
+ */
+export function factsForPage(
+  page: Page,
+  candidates: readonly FactSource[],
+  options: PageFactOptions = {},
+): PageFact[] {
+  const lang = options.lang ?? (page.lang.split('-')[0]!.toLowerCase() || 'en');
+  const rarityOf = options.rarityOf ?? (() => UNKNOWN_RARITY);
+  const reading = pageReading(page, lang);
+  const most = Math.max(1e-9, ...candidates.map(({ score }) => score));
+  const scored: PageFact[] = [];
+  for (const { facts, score } of candidates)
+    for (const fact of facts) {
+      const hit = scoreOf(fact, page, reading, rarityOf, lang, score / most);
+      if (hit) scored.push(hit);
+    }
+  scored.sort((a, b) => b.score - a.score);
+  return limited(scored, options.limit ?? SHOWN, options.limitPerArticle ?? SHOWN_PER_ARTICLE, lang);
+}
+
+/** Facts of the article that the page itself is, at most six: figures, dates and events before summaries. */
+export function factsOfArchived(facts: readonly Fact[], limit = SHOWN): PageFact[] {
+  return facts
+    .map((fact) => ({
+      fact,
+      score: fact.score + 0.35 * Math.min(1, substance(fact) / 3),
+      why: { names: [], phrases: [] },
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+/** How much a fact holds that can be checked: figures, dates and events. */
+function substance(fact: Fact): number {
+  const figures = fact.quantities.filter(({ kind, unit }) => kind !== 'count' || unit !== '').length;
+  const days = fact.dates.filter(({ type, value }) => type === 'DATE' && /^\d/.test(value)).length;
+  return Math.min(2, figures) + Math.min(2, days) + Math.min(1, fact.events.length);
+}
+
+interface PageReading {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly sentences: readonly ReadonlySet<string>[];
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** The page's words, headline words weighing more, and its sentences as sets of words. */
+function pageReading(page: Page, lang: string): PageReading {
+  const weights = new Map<string, number>();
+  const sentences: Set<string>[] = [];
+  for (const { start, end } of sentencesOf(page.text.slice(0, LONGEST_PAGE))) {
+    const words = new Set(stemsOf(page.text.slice(start, end), lang));
+    for (const word of words) weights.set(word, 1);
+    if (words.size > 2) sentences.push(words);
+  }
+  const headline = new Set(stemsOf(page.headline, lang));
+  for (const word of headline) weights.set(word, HEADLINE_WEIGHT);
+  if (headline.size > 2) sentences.push(headline);
+  return { weights, sentences, numbers: new Set(page.text.match(/\d[\d,.]*\d|\d/g) ?? []) };
+}
+
+function scoreOf(
+  fact: Fact,
+  page: Page,
+  reading: PageReading,
+  rarityOf: (term: string) => number,
+  lang: string,
+  rank: number,
+): PageFact | null {
+  const words = [...new Set(stemsOf(fact.text, lang))];
+  let total = 0;
+  let shared = 0;
+  for (const word of words) {
+    const rarity = rarityOf(word);
+    total += rarity;
+    shared += rarity * (reading.weights.get(word) ?? 0);
+  }
+  const lexical = total > 0 ? Math.min(1, shared / total) : 0;
+  const names = sharedNames(fact, reading, rarityOf, lang);
+  const evidence = names.reduce((sum, { weight }) => sum + weight, 0);
+  if (lexical < LEAST_LEXICAL || (evidence < LEAST_NAMES && lexical < STRONG_LEXICAL)) return null;
+  const density =
+    Math.min(fact.quantities.length, 3) +
+    0.6 * Math.min(fact.dates.length, 2) +
+    0.5 * Math.min(fact.names.length, 4);
+  const repetition = repeated(words, reading.sentences);
+  const score =
+    0.34 * (1 - Math.exp(-evidence / 1.5)) +
+    0.26 * lexical +
+    0.16 * Math.min(density / 4, 1) +
+    0.16 * newNumbers(fact, reading) +
+    0.08 / (1 + gapYears(fact.article.date, page.date)) -
+    0.45 * Math.max(0, (repetition - 0.55) / 0.45) +
+    0.6 * rank;
+  if (score < LEAST_SCORE) return null;
+  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact, reading, names) };
+}
+
+/** Names of the fact, by pronoun or role too, whose every word stands on the page, heaviest first. */
+function sharedNames(
+  fact: Fact,
+  reading: PageReading,
+  rarityOf: (term: string) => number,
+  lang: string,
+): { name: string; weight: number }[] {
+  const seen = new Map<string, number>();
+  for (const { name, entity, via } of fact.names) {
+    const printed = via === 'role' || via === 'pronoun' ? entity : name;
+    const words = stemsOf(printed, lang);
+    if (!words.length || !words.every((word) => reading.weights.has(word))) continue;
+    const weight = Math.max(...words.map(rarityOf));
+    if (weight > (seen.get(entity) ?? 0)) seen.set(entity, weight);
+  }
+  return [...seen].map(([name, weight]) => ({ name, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+/** The greatest share of the fact's words that one sentence of the page holds. */
+function repeated(words: readonly string[], sentences: readonly ReadonlySet<string>[]): number {
+  let most = 0;
+  for (const sentence of sentences) {
+    let shared = 0;
+    for (const word of words) if (sentence.has(word)) shared++;
+    if (shared > most) most = shared;
+  }
+  return words.length ? most / words.length : 0;
+}
+
+/** 1 when the fact measures something, less when it is only dated, halved when the page prints the same figures. */
+function newNumbers(fact: Fact, reading: PageReading): number {
+  const dated = fact.dates.some(({ value }) => /^\d{4}/.test(value));
+  if (!fact.quantities.length) return dated ? DATED : 0;
+  const printed = fact.text.match(/\d[\d,.]*\d|\d/g) ?? [];
+  return printed.length > 0 && printed.every((number) => reading.numbers.has(number)) ? 0.5 : 1;
+}
+
+function gapYears(a: string, b: string): number {
+  if (!/^\d{4}/.test(a) || !/^\d{4}/.test(b)) return 1;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / (365.25 * 86_400_000) || 0;
+}
+
+/** What fact and page share: names first, then the measured things that the page speaks of. */
+function whyOf(fact: Fact, reading: PageReading, names: readonly { name: string }[]): Why {
+  const phrases: string[] = [];
+  for (const { of, kind } of fact.quantities) {
+    if (kind === 'duration' || kind === 'age') continue;
+    const known = of.filter((stem) => reading.weights.has(stem));
+    const phrase = known.join(' ');
+    if (known.length > 0 && !phrases.includes(phrase)) phrases.push(phrase);
+  }
+  return { names: names.slice(0, 4).map(({ name }) => name), phrases: phrases.slice(0, 3) };
+}
+
+/** Best first, capped, and no fact that repeats another already taken. */
+function limited(scored: readonly PageFact[], limit: number, perArticle: number, lang: string): PageFact[] {
+  const taken = new Map<string, number>();
+  const chosen: { hit: PageFact; words: ReadonlySet<string> }[] = [];
+  for (const hit of scored) {
+    if (chosen.length >= limit) break;
+    const key = `${hit.fact.article.publisher}\n${hit.fact.article.id}`;
+    const count = taken.get(key) ?? 0;
+    if (count >= perArticle) continue;
+    const words = new Set(stemsOf(hit.fact.text, lang));
+    if (chosen.some((other) => repeated([...words], [other.words]) > 0.7)) continue;
+    taken.set(key, count + 1);
+    chosen.push({ hit, words });
+  }
+  return chosen.map(({ hit }) => hit);
+}

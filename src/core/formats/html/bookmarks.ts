@@ -1,0 +1,56 @@
+import { safeUrl } from '../../url/url';
+import { textOf } from '../decode';
+import type { Row, Source } from '../format';
+import { htmlParser } from './parser';
+
+/** A bookmark's name or address is never longer; what is counts as none. */
+const MAX_TITLE_CHARS = 2_000;
+
+/**
+ * Reads the bookmarks file that all browsers export, in the format that Netscape's began: the addresses in their order,
+ * with the day on which each was added, in UTC.
+ */
+export async function* readBookmarks({ chunks }: Source): AsyncGenerator<Row> {
+  const found: Row[] = [];
+  let line = 0;
+  let begun: { url: string; added: string; title: string } | null = null;
+  const end = () => {
+    if (begun === null) return;
+    line += 1;
+    found.push(rowOf(begun, line));
+    begun = null;
+  };
+  const parser = htmlParser({
+    onopentag(name, { href, add_date }) {
+      if (name !== 'a') return;
+      end(); // one that was not closed
+      begun = { url: href ?? '', added: add_date ?? '', title: '' };
+    },
+    ontext(text) {
+      if (begun !== null && begun.title.length < MAX_TITLE_CHARS) begun.title += text;
+    },
+    onclosetag(name) {
+      if (name === 'a') end();
+    },
+  });
+  for await (const text of textOf(chunks)) {
+    parser.write(text);
+    yield* found.splice(0);
+  }
+  parser.end();
+  yield* found;
+}
+
+function rowOf(bookmark: { url: string; added: string; title: string }, line: number): Row {
+  const url = safeUrl(bookmark.url);
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(bookmark.url + bookmark.title))
+    return { kind: 'rejected', line, reason: 'has a control character' };
+  if (url === '') return { kind: 'rejected', line, reason: 'has no address that may be linked to' };
+  const title = bookmark.title.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS).toWellFormed();
+  return { kind: 'address', line, url, title, date: dayOfSeconds(bookmark.added) };
+}
+
+/** Seconds since 1970; `''` for what is none. */
+function dayOfSeconds(text: string): string {
+  return /^\d{6,10}$/.test(text) ? new Date(Number(text) * 1_000).toISOString().slice(0, 10) : '';
+}

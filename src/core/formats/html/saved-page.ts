@@ -1,0 +1,64 @@
+import { safeUrl } from '../../url/url';
+import { ArticleFormatError } from '../article-format';
+import { MAX_ARTICLE_CHARS } from '../article-of';
+import { joined } from '../decode';
+import type { Row, Source, Tools } from '../format';
+import { decodedHtml } from './encoding';
+import { htmlParser } from './parser';
+
+/** Pages saved in one file hold their pictures; without them an article's page is not as large. */
+const MAX_PAGE_BYTES = 4 * MAX_ARTICLE_CHARS;
+
+/** A page's own style sheets may stand before its links. */
+const MAX_HEAD_CHARS = 512 * 1024;
+
+/** Reads a web page that was saved as a file: its article, as `tools.readHtml` finds it. */
+export async function* readSavedPage({ chunks }: Source, tools: Tools): AsyncGenerator<Row> {
+  const portions: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    portions.push(chunk);
+    bytes += chunk.length;
+    if (bytes > MAX_PAGE_BYTES) {
+      yield { kind: 'rejected', line: 1, reason: `is a page of more than ${MAX_PAGE_BYTES / 2 ** 20} MiB` };
+      return;
+    }
+  }
+  yield await rowOf(decodedHtml(joined(portions), ''), tools);
+}
+
+async function rowOf(html: string, tools: Tools): Promise<Row> {
+  try {
+    const article = await tools.readHtml(html, addressIn(html));
+    if (article !== null) return { kind: 'article', line: 1, article };
+    return { kind: 'rejected', line: 1, reason: 'has no article, or too little text for one' };
+  } catch (error) {
+    if (!(error instanceof ArticleFormatError)) throw error;
+    return { kind: 'rejected', line: 1, reason: error.reason };
+  }
+}
+
+/**
+ * Where a saved page came from, `''` when it does not say: the comment that browsers ("saved from url=(0021)…") and
+ * SingleFile ("url: …") write, its canonical link, its `og:url`.
+ */
+function addressIn(html: string): string {
+  const addresses = { comment: '', canonical: '', graph: '' };
+  let isHead = true;
+  const parser = htmlParser({
+    oncomment(text) {
+      const saved =
+        /(?:saved from url=\(\d+\)|^\s*Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/.exec(text);
+      addresses.comment ||= saved?.[1] ?? '';
+    },
+    onopentag(name, attributes) {
+      isHead &&= name !== 'body';
+      if (!isHead) return;
+      if (name === 'link' && /^canonical$/i.test(attributes.rel ?? ''))
+        addresses.canonical ||= attributes.href ?? '';
+      if (name === 'meta' && attributes.property === 'og:url') addresses.graph ||= attributes.content ?? '';
+    },
+  });
+  parser.write(html.slice(0, MAX_HEAD_CHARS));
+  return safeUrl(addresses.comment) || safeUrl(addresses.canonical) || safeUrl(addresses.graph);
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../../article';
+import { ArticleFormatError } from '../article-format';
+import { type Place, rowAt } from '../article-of';
+import { feedArticle } from '../feed-article';
+import { feedDay } from '../feed-day';
+import type { Row, Source } from '../format';
+import { lineOfHtml, textOfHtml } from '../html/text';
+import { type JsonObject, objectIn, textAt } from './object';
+import { jsonValues } from './values';
+
+/** Reads JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/). Throws an ArticleFormatError as `jsonValues` does. */
+export async function* readJsonFeed(source: Source): AsyncGenerator<Row> {
+  const feed: Record<string, string> = {};
+  let line = 0;
+  for await (const { key, value } of jsonValues(source, [
+    '$.items.*',
+    ...ABOUT_FEED.map((name) => `$.${name}`),
+  ])) {
+    if (typeof key === 'string') {
+      if (!ABOUT_FEED.includes(key))
+        throw new ArticleFormatError(source.name, 1, 'has items that are not a list');
+      if (typeof value === 'string') feed[key] = value;
+      continue;
+    }
+    line += 1;
+    yield rowAt(line, () => articleOfItem(objectIn(value), feed, { file: source.name, line }));
+  }
+}
+
+const ABOUT_FEED = ['title', 'home_page_url', 'language'];
+
+function articleOfItem(item: JsonObject | null, feed: JsonObject, at: Place): Article {
+  if (item === null) throw new ArticleFormatError(at.file, at.line, 'is not a JSON object');
+  const html = textAt(item, 'content_html');
+  const url = textAt(item, 'url', 'external_url');
+  return feedArticle(
+    {
+      base: textAt(feed, 'home_page_url'),
+      id: textAt(item, 'id'),
+      url,
+      date: feedDay(textAt(item, 'date_published', 'date_modified')),
+      headline: lineOfHtml(textAt(item, 'title')),
+      lead: textAt(item, 'summary'),
+      body: html === '' ? textAt(item, 'content_text') : textOfHtml(html),
+      publisher: url === '' ? textAt(feed, 'title') : '',
+      lang: textAt(item, 'language') || textAt(feed, 'language'),
+    },
+    at,
+  );
+}

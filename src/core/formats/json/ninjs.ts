@@ -1,0 +1,97 @@
+import type { Article } from '../../article';
+import { ArticleFormatError } from '../article-format';
+import { articleOf, type Place } from '../article-of';
+import { feedDay } from '../feed-day';
+import { lineOfHtml, textOfHtml } from '../html/text';
+import { leadAndBody } from '../lead';
+import { type JsonObject, objectsAt, textAt } from './object';
+
+/** A text that stands in an item in one of its roles. */
+interface Told {
+  readonly role: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** Roles of a body, the whole and best marked-up text first: its paragraphs are lost in plain text. */
+const BODY_ROLES: readonly RegExp[] = [/x?html|rich/i, /^main$/i, /text/i, /^/];
+const HEADLINE_ROLES: readonly RegExp[] = [/^(?:main|)$/i, /^/];
+const LEAD_ROLES: readonly RegExp[] = [/summary|lead|intro|teaser/i, /^(?:main|text|)$/i];
+
+/** Whether an object is an item of ninjs: it has a `uri` and one of the standard's own other keys. */
+export function isNinjs(object: JsonObject): boolean {
+  return (
+    textAt(object, 'uri') !== '' &&
+    Object.keys(object).some((key) =>
+      /^(?:headlines?|bod(?:ies|y)|descriptions?|versioncreated|pubstatus|type)(?:_\w+)?$/i.test(key),
+    )
+  );
+}
+
+/**
+ * The article of a ninjs item (https://iptc.org/std/ninjs/): versions 1.x, where roles are in the keys (`headline`,
+ * `body_xhtml`), and 2.x and 3.x, where they stand in arrays (`headlines: [{role, value}]`). Throws an ArticleFormatError
+ * for an item that is no text, or is cancelled.
+ */
+export function articleOfNinjs(item: JsonObject, at: Place): Article {
+  const reject = (reason: string) => {
+    throw new ArticleFormatError(at.file, at.line, reason);
+  };
+  const type = textAt(item, 'type');
+  if (!/^(?:text|composite|)$/.test(type)) reject(`is no text but of type ${type}`);
+  const status = textAt(item, 'pubstatus', 'pubStatus');
+  if (/cancell?ed|withheld/.test(status)) reject(`is ${status} by its publisher`);
+  const uri = textAt(item, 'uri');
+  const source = objectsAt(item, 'infosource')[0] ?? objectsAt(item, 'infoSources')[0] ?? null;
+  return articleOf(
+    {
+      id: uri,
+      url: /^https?:/i.test(uri) ? uri : textAt(item, 'url'),
+      date: feedDay(
+        textAt(
+          item,
+          'firstcreated',
+          'firstCreated',
+          'contentcreated',
+          'contentCreated',
+          'versioncreated',
+          'versionCreated',
+        ),
+      ),
+      headline: lineOfHtml(bestOf(toldIn(item, 'headline', 'headlines'), HEADLINE_ROLES)?.value ?? ''),
+      ...leadAndBody(
+        textOf(bestOf(toldIn(item, 'description', 'descriptions'), LEAD_ROLES)),
+        textOf(bestOf(toldIn(item, 'body', 'bodies'), BODY_ROLES)),
+      ),
+      publisher: textAt(item, 'copyrightholder', 'copyrightHolder') || textAt(source, 'name'),
+      lang: textAt(item, 'language'),
+    },
+    at,
+  );
+}
+
+function toldIn(item: JsonObject, name: string, plural: string): Told[] {
+  const inKeys = Object.keys(item)
+    .filter((key) => key === name || key.startsWith(`${name}_`))
+    .map((key) => ({ role: key.slice(name.length + 1), type: '', value: textAt(item, key) }));
+  const inArray = objectsAt(item, plural).map((told) => ({
+    role: textAt(told, 'role'),
+    type: textAt(told, 'contenttype', 'contentType'),
+    value: textAt(told, 'value'),
+  }));
+  return [...inKeys, ...inArray].filter(({ value }) => value !== '');
+}
+
+function bestOf(told: readonly Told[], roles: readonly RegExp[]): Told | undefined {
+  for (const role of roles) {
+    const found = told.find((text) => role.test(text.role));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function textOf(told: Told | undefined): string {
+  if (told === undefined) return '';
+  const isMarkup = /html|rich/i.test(told.role + told.type) || /<\/?(?:p|div|section|br)\b/i.test(told.value);
+  return isMarkup ? textOfHtml(told.value) : told.value;
+}

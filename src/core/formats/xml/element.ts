@@ -1,0 +1,67 @@
+import { paragraphWriter } from '../paragraphs';
+
+/**
+ * An element with all that it holds. `name` is the local name when its namespace is the root's or none; those of other
+ * namespaces bear a prefix of their own, unknown ones their address: `content:encoded`, `{http://x.example/}rate`.
+ */
+export interface Element {
+  readonly name: string;
+  /** By the name as written: `xml:lang`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly (Element | string)[];
+}
+
+/** The first child of these names, the names in order of preference; null when there is none. */
+export function childOf(parent: Element | null, ...names: readonly string[]): Element | null {
+  for (const name of names) {
+    const child = childrenOf(parent, name)[0];
+    if (child !== undefined) return child;
+  }
+  return null;
+}
+
+export function childrenOf(parent: Element | null, name: string): Element[] {
+  return (parent?.children ?? []).filter(
+    (child): child is Element => typeof child !== 'string' && child.name === name,
+  );
+}
+
+/** All text in an element, blanks around it cut. */
+export function textIn(element: Element | null): string {
+  return (element?.children ?? [])
+    .map((child) => (typeof child === 'string' ? child : textIn(child)))
+    .join('')
+    .trim();
+}
+
+/** The same as one line. */
+export function lineIn(element: Element | null): string {
+  return textIn(element).replace(/\s+/g, ' ');
+}
+
+/** The element with its own and all inner names without their namespace. */
+export function withoutPrefixes({ name, attributes, children }: Element): Element {
+  return {
+    name: localName(name),
+    attributes,
+    children: children.map((child) => (typeof child === 'string' ? child : withoutPrefixes(child))),
+  };
+}
+
+/** The text of an element with markup: its paragraphs, a blank line between. */
+export function paragraphsIn(element: Element | null): string {
+  const paragraphs = paragraphWriter();
+  const write = (node: Element | string) => {
+    if (typeof node === 'string') return paragraphs.text(node);
+    const name = localName(node.name).toLowerCase();
+    paragraphs.open(name);
+    node.children.forEach(write);
+    paragraphs.close(name);
+  };
+  element?.children.forEach(write);
+  return paragraphs.done();
+}
+
+function localName(name: string): string {
+  return name.replace(/^.*[:}]/, '');
+}

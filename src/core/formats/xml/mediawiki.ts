@@ -1,0 +1,70 @@
+import type { Article } from '../../article';
+import { ArticleFormatError } from '../article-format';
+import { articleOf, type Place, rowAt, TOO_LARGE } from '../article-of';
+import { feedDay } from '../feed-day';
+import type { Row, Source } from '../format';
+import { childOf, childrenOf, type Element, textIn } from './element';
+import { templateIn, textOfWikitext } from './wikitext';
+import { elementsOf } from './xml';
+
+/**
+ * Reads an XML export of MediaWiki (https://www.mediawiki.org/wiki/Help:Export), such as Wikinews': the pages of its main
+ * namespace. Of several revisions the last counts. The day is the article's own `{{date}}`, else that of the page's first
+ * revision when the export has it; the last edit, which may be years younger, is no day of publication.
+ */
+export async function* readMediawiki(source: Source): AsyncGenerator<Row> {
+  let site = { name: '', base: '' };
+  let line = 0;
+  for await (const { element, path, root } of elementsOf(source, ['mediawiki/siteinfo', 'mediawiki/page'])) {
+    if (path === 'mediawiki/siteinfo') {
+      site = { name: textIn(childOf(element, 'sitename')), base: textIn(childOf(element, 'base')) };
+      continue;
+    }
+    line += 1;
+    const lang = root.attributes.get('xml:lang') ?? '';
+    yield element === null
+      ? { kind: 'rejected', line, reason: TOO_LARGE }
+      : rowAt(line, () => articleOfPage(element, site, lang, { file: source.name, line }));
+  }
+}
+
+function articleOfPage(
+  page: Element,
+  site: { readonly name: string; readonly base: string },
+  lang: string,
+  at: Place,
+): Article {
+  const reject = (reason: string, excerpt: string) => {
+    throw new ArticleFormatError(at.file, at.line, reason, excerpt);
+  };
+  const title = textIn(childOf(page, 'title'));
+  const namespace = textIn(childOf(page, 'ns')) || '0';
+  if (namespace !== '0') reject(`is no article but a page of namespace ${namespace}`, title);
+  const revisions = childrenOf(page, 'revision');
+  const wikitext = textIn(childOf(revisions.at(-1) ?? null, 'text'));
+  if (childOf(page, 'redirect') !== null || /^#redirect\b/i.test(wikitext)) reject('is a redirect', title);
+  const first = revisions.find((revision) => childOf(revision, 'parentid') === null) ?? null;
+  const body = textOfWikitext(wikitext);
+  if (body === '') reject('has no text', title);
+  return articleOf(
+    {
+      id: '',
+      url: addressOf(title, site.base),
+      date: feedDay(templateIn(wikitext, 'date')) || feedDay(textIn(childOf(first, 'timestamp'))),
+      headline: title,
+      body,
+      publisher: site.name,
+      lang,
+    },
+    at,
+  );
+}
+
+/** A page stands beside the main page, whose address is the `base`; blanks are underscores. */
+function addressOf(title: string, base: string): string {
+  const page = encodeURIComponent(title.replaceAll(' ', '_')).replace(
+    /%(?:2C|3A|2F|3B|40)/g,
+    decodeURIComponent,
+  );
+  return URL.canParse(base) ? new URL(`./${page}`, base).href : '';
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../article';
+import { ArticleFormatError } from '../article-format';
+import { articleOf, type Place, rowAt, TOO_LARGE } from '../article-of';
+import { feedDay } from '../feed-day';
+import type { Row, Source } from '../format';
+import { leadAndBody } from '../lead';
+import { childOf, childrenOf, type Element, lineIn, paragraphsIn, withoutPrefixes } from './element';
+import { elementsOf } from './xml';
+
+/** Reads NITF 3.x (https://iptc.org/std/NITF/): one article a file. */
+export async function* readNitf(source: Source): AsyncGenerator<Row> {
+  for await (const { element } of elementsOf(source, ['nitf']))
+    yield element === null
+      ? { kind: 'rejected', line: 1, reason: TOO_LARGE }
+      : rowAt(1, () => articleOfNitf(element, {}, { file: source.name, line: 1 }));
+}
+
+/** The article of a `nitf` element; what an envelope `told` of it counts where it says something. */
+export function articleOfNitf(nitf: Element, told: Partial<Article>, at: Place): Article {
+  const local = withoutPrefixes(nitf);
+  const head = childOf(local, 'head');
+  const body = childOf(local, 'body');
+  const docdata = childOf(head, 'docdata');
+  const pubdata = childOf(head, 'pubdata')?.attributes;
+  const status = docdata?.attributes.get('management-status') ?? 'usable';
+  if (/cancell?ed|withheld/.test(status))
+    throw new ArticleFormatError(at.file, at.line, `is ${status} by its publisher`);
+  const heading = childOf(body, 'body.head');
+  const dates = [
+    pubdata?.get('date.publication'),
+    childOf(docdata, 'date.issue')?.attributes.get('norm'),
+    childOf(docdata, 'date.release')?.attributes.get('norm'),
+    childOf(childOf(heading, 'dateline'), 'story.date')?.attributes.get('norm'),
+  ];
+  const lead = told.lead || paragraphsIn(childOf(heading, 'abstract'));
+  const contents = childrenOf(body, 'body.content').map(paragraphsIn);
+  return articleOf(
+    {
+      id: told.id || (childOf(docdata, 'doc-id')?.attributes.get('id-string') ?? ''),
+      url: told.url ?? '',
+      date: told.date || (dates.map((date) => feedDay(date ?? '')).find((day) => day !== '') ?? ''),
+      headline:
+        lineIn(childOf(childOf(heading, 'hedline'), 'hl1')) ||
+        told.headline ||
+        lineIn(childOf(head, 'title')),
+      ...leadAndBody(lead, contents.filter((content) => content !== '').join('\n\n')),
+      publisher:
+        told.publisher ||
+        (pubdata?.get('name') ?? '') ||
+        lineIn(childOf(heading, 'distributor')) ||
+        (childOf(docdata, 'doc.copyright')?.attributes.get('holder') ?? ''),
+      lang: told.lang || (local.attributes.get('xml:lang') ?? body?.attributes.get('xml:lang') ?? ''),
+    },
+    at,
+  );
+}

@@ -1,0 +1,58 @@
+import { foldWord, scanWords } from '../text/words';
+
+/** What a reader typed, taken apart. All words are folded. */
+export interface SearchQuery {
+  /** Each must stand in the article. */
+  readonly words: readonly string[];
+  /** The word still being typed: any word that begins with it will do; null when the last one is finished. */
+  readonly prefix: string | null;
+  /** Words that must follow each other in the article. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Days as `YYYY-MM-DD`, `after` inclusive, `before` not; `''` for no bound. A month or year stands for its first day. */
+  readonly before: string;
+  readonly after: string;
+  /** Part of a publisher's name or host, folded; `''` for any. */
+  readonly publisher: string;
+}
+
+/**
+ * Takes a search apart: `putin "state visit" after:2023-03 publisher:sputnik chin` are a word, a phrase, a date bound,
+ * a publisher and a prefix. A blank at the end finishes the last word. What cannot be read as an operator is words.
+ */
+export function parseSearch(text: string): SearchQuery {
+  let before = '';
+  let after = '';
+  let publisher = '';
+  const phrases: string[][] = [];
+  const rest = text
+    .slice(0, MAX_CHARS)
+    .replace(/\b(before|after):(\d{4}(?:-\d{2}){0,2})(?![\d-])/gi, (_, which: string, date: string) => {
+      const day = `${date}-01-01`.slice(0, 10);
+      if (which.toLowerCase() === 'before') before = day;
+      else after = day;
+      return ' ';
+    })
+    .replace(/\bpublisher:("[^"]{1,99}"|\S{1,99})/gi, (_, name: string) => {
+      publisher = foldWord(name.replaceAll('"', ''));
+      return ' ';
+    })
+    .replace(/["“„]([^"“”„]*)["”“]/g, (_, phrase: string) => {
+      const words = foldedWords(phrase);
+      if (words.length > 0) phrases.push(words);
+      return ' ';
+    });
+  const words = foldedWords(rest);
+  const isTyping = words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest);
+  const prefix = isTyping ? (words.pop() ?? null) : null;
+  return { words, prefix, phrases, before, after, publisher };
+}
+
+/** The folded words of a text in order, stop words among them. */
+export function foldedWords(text: string): string[] {
+  const words: string[] = [];
+  scanWords(text, (start, end) => words.push(foldWord(text.slice(start, end))));
+  return words;
+}
+
+/** A longer text is a page and no search: `relatedTo` is made for it. */
+const MAX_CHARS = 400;

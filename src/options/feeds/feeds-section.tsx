@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { feedUrl } from '../../core/feed-schedule';
+import { FileButton } from '../file-button';
+import { Refusals } from '../import/refusals';
+import { Section } from '../section';
+import { FeedLog, type FeedLogProps } from './feed-log';
+import { FeedRow, type FeedRowProps } from './feed-row';
+
+export interface FeedsProps extends FeedLogProps, Omit<FeedRowProps, 'feed' | 'isPermitted'> {
+  readonly feeds: readonly Pick<FeedRowProps, 'feed' | 'isPermitted'>[];
+  /** Sentences on what was not taken or failed. */
+  readonly refused: readonly string[];
+  /** An address that the reader came with, to be subscribed to by a click; `''` for none. */
+  readonly offered: string;
+  /** To be called first thing in a click. */
+  readonly subscribe: (url: string) => void;
+  readonly permitAll: (urls: readonly string[]) => void;
+  readonly importOpml: (files: readonly File[]) => void;
+  readonly exportOpml: () => void;
+}
+
+/** The feeds that the reader subscribed to: the only use that is made of the network. */
+export function FeedsSection({ feeds, refused, offered, log, ...actions }: FeedsProps) {
+  const forbidden = feeds.filter(({ feed, isPermitted }) => feed.state === 'on' && !isPermitted);
+  return (
+    <Section id="feeds" title="Feeds">
+      <p class="muted">
+        The articles of a feed are kept in your archive. Each feed is fetched once an hour, from its own site
+        and with your permission for that site: Backstory makes no other use of the network, and none at all
+        while there is no feed here.
+      </p>
+      <SubscribeForm offered={offered} subscribe={actions.subscribe} />
+      <Refusals sentences={refused} />
+      <ul class="rows" aria-label="Feeds">
+        {feeds.map((shown) => (
+          <FeedRow key={shown.feed.url} {...shown} {...actions} />
+        ))}
+      </ul>
+      <div class="actions">
+        {forbidden.length > 1 && (
+          <button type="button" onClick={() => actions.permitAll(forbidden.map(({ feed }) => feed.url))}>
+            Permit the sites of all {forbidden.length} feeds
+          </button>
+        )}
+        <FileButton isQuiet choose={actions.importOpml}>
+          Add feeds from OPML
+        </FileButton>
+        {feeds.length > 0 && (
+          <button type="button" class="quiet" onClick={actions.exportOpml}>
+            Save as OPML
+          </button>
+        )}
+      </div>
+      <FeedLog log={log} />
+    </Section>
+  );
+}
+
+function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'subscribe'>) {
+  const [text, setText] = useState(offered);
+  const url = feedUrl(text);
+  const isWrong = text.trim() !== '' && url === '';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (url === '') return;
+    subscribe(url);
+    setText('');
+  };
+  return (
+    <form class="subscribe" onSubmit={submit}>
+      <label class="field">
+        Address of a feed (RSS, Atom or JSON Feed)
+        <input
+          type="url"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          placeholder="https://"
+          spellcheck={false}
+          maxLength={2048}
+          aria-describedby="feed-address"
+          aria-invalid={isWrong}
+        />
+      </label>
+      <button type="submit" disabled={url === ''}>
+        Subscribe
+      </button>
+      <p id="feed-address" class="muted">
+        {isWrong ? 'An address that begins with https:// is needed.' : ''}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { browser } from '../../browser';
+import { feedUrl } from '../../core/feed-schedule';
+import { ask } from '../../messages/messages';
+import { isPermitted, patternOf, readSites } from '../../settings';
+import { watchStore } from '../../store/changes';
+import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';
+import { calmly } from '../calmly';
+import { offerFile } from '../offer-file';
+import type { FeedsProps } from './feeds-section';
+
+/** So many attempts are shown. */
+const LOGGED = 50;
+
+const REST_MS = 300;
+
+/** Shows the feeds now and whenever something about them or about the browser's permissions changes. */
+export function watchFeeds(show: (feeds: FeedsProps) => void): void {
+  let refused: readonly string[] = [];
+  const offered = feedUrl(new URLSearchParams(location.search).get('feed') ?? '');
+
+  const read = async (): Promise<void> => {
+    // What is wrong with the store is told at the top of the page.
+    const [feeds, log] = await Promise.all([readFeeds(), readFetches(LOGGED)]).catch(() => [[], []] as const);
+    const shown = feeds.map(async (feed) => ({ feed, isPermitted: await isPermitted(hostOf(feed.url)) }));
+    show({ feeds: await Promise.all(shown), log, refused, offered, ...actions });
+  };
+  const readAgain = calmly(read, REST_MS);
+
+  const act = (work: () => Promise<unknown>): void => {
+    refused = [];
+    void work()
+      .catch((error: unknown) => {
+        refused = [error instanceof Error ? error.message : String(error)];
+      })
+      .then(readAgain);
+  };
+  /** The browser's question comes first: after an `await` it would not be the reader's own act. */
+  const permitThen = (urls: readonly string[], work: () => Promise<unknown>): void => {
+    const origins = [...new Set(urls.map((url) => patternOf(hostOf(url))))];
+    const asked = browser.permissions.request({ origins });
+    act(async () => {
+      if (await asked) await work();
+      else refused = ['Without the permission for its site a feed cannot be fetched.'];
+    });
+  };
+  const actions = {
+    subscribe: (url) =>
+      permitThen([url], async () => {
+        await addFeeds([{ url, title: '' }], new Date().toISOString());
+        await ask('fetchFeeds');
+      }),
+    permit: (url) => permitThen([url], () => fetchAnew([url])),
+    permitAll: (urls) => permitThen(urls, () => fetchAnew(urls)),
+    fetchNow: (url) => permitThen([url], () => fetchAnew([url])),
+    pause: (url) => act(() => turnFeed(url, false)),
+    unsubscribe: (url) =>
+      act(async () => {
+        await deleteFeed(url);
+        await giveBack(hostOf(url));
+      }),
+    importOpml: (files) =>
+      act(async () => {
+        const { feedsOfOpml } = await import('../../core/formats/xml/opml');
+        for (const file of files) {
+          const feeds = await feedsOfOpml({ name: file.name, chunks: bytesOf(file) });
+          await addFeeds(feeds, new Date().toISOString());
+        }
+        await ask('fetchFeeds');
+      }),
+    exportOpml: () =>
+      act(async () => {
+        const { opmlOf } = await import('../../core/formats/xml/write-opml');
+        offerFile('backstory feeds.opml', new Blob([opmlOf(await readFeeds())]));
+      }),
+  } satisfies Partial<FeedsProps>;
+
+  watchStore((change) => {
+    if (change === 'feeds') readAgain();
+  });
+  browser.permissions.onAdded.addListener(readAgain);
+  browser.permissions.onRemoved.addListener(readAgain);
+  readAgain();
+}
+
+async function fetchAnew(urls: readonly string[]): Promise<void> {
+  for (const url of urls) await turnFeed(url, true);
+  await ask('fetchFeeds');
+}
+
+/** Gives the permission for a host back when nothing else was permitted by it. */
+async function giveBack(host: string): Promise<void> {
+  const isFed = (await readFeeds()).some(({ url }) => hostOf(url) === host);
+  const isOn = Object.keys(await readSites()).some((site) => patternOf(site) === patternOf(host));
+  if (!isFed && !isOn) await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await file.arrayBuffer());
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname;
+}

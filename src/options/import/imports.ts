@@ -1,0 +1,143 @@
+import { formatNames } from '../../core/formats/formats';
+import { AskError, ask } from '../../messages/messages';
+import { watchStore } from '../../store/changes';
+import { StoreError } from '../../store/database';
+import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../../store/jobs';
+import { countUnpacked } from '../../store/segments';
+import { watchFailures } from '../../workshop/channel';
+import { counted } from '../amounts';
+import { calmly } from '../calmly';
+import { offerFile } from '../offer-file';
+import { isPack } from '../packs/check-pack';
+import type { ImportsProps } from './import-section';
+import { type Progress, paceOf, withProgress } from './pace';
+import { rejectedTable } from './rejected-table';
+
+/** SECURITY's cap for a file that is imported in the browser. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+const MAX_FILE = '64 MiB';
+
+/** The list is read anew so often at most while an import goes on. */
+const REST_MS = 300;
+
+/**
+ * Shows the imports now and whenever something about them changes; gives what takes in more files. Packs among them are
+ * handed to `install`; folders, of which only the names are given, are refused.
+ */
+export function watchImports(
+  show: (imports: ImportsProps) => void,
+  install: (packs: readonly File[]) => Promise<void>,
+): (files: readonly File[], folders: readonly string[]) => Promise<void> {
+  const seen = new Map<number, Progress[]>();
+  let refused: readonly string[] = [];
+  let isStaging = false;
+  /** Why what was imported could not be indexed, `''` when it could. */
+  let notIndexed = '';
+
+  const read = async (): Promise<void> => {
+    // What is wrong with the store is told at the top of the page.
+    const [jobs, waiting] = await Promise.all([readJobs(), countUnpacked('imported')]).catch(
+      () => [[], 0] as const,
+    );
+    const own = jobs.filter(({ feed }) => feed === null);
+    const running = own.find(({ state }) => state === 'open');
+    const atMs = performance.now();
+    if (running) seen.set(running.id, withProgress(seen.get(running.id) ?? [], { ...running, atMs }));
+    const shown = own.map((job) => ({
+      job,
+      isRunning: job === running,
+      pace: job === running ? paceOf(seen.get(job.id) ?? [], job.size) : null,
+    }));
+    show({
+      jobs: shown.sort((a, b) => byTurn(a.job, b.job)),
+      waiting: notIndexed === '' ? waiting : 0,
+      refused:
+        waiting > 0 && notIndexed !== '' ? [...refused, notIndexedSentence(waiting, notIndexed)] : refused,
+      isStaging,
+      formats: formatNames('and'),
+      maxSize: MAX_FILE,
+      add: (files) => void add(files),
+      cancel: (id) => act(() => endJob(id, 'cancelled')),
+      goOn: (id) => act(() => reopenJob(id).then(() => ask('work'))),
+      clear: (id) => act(() => clearJob(id)),
+      readRejected,
+      saveRejected: ({ id, name }) =>
+        act(async () => offerFile(`${name} rejected.tsv`, rejectedTable(await readRejected(id)))),
+    });
+  };
+  const readAgain = calmly(read, REST_MS);
+
+  const add = async (files: readonly File[], folders: readonly string[] = []): Promise<void> => {
+    const arePacks = await Promise.all(files.map((file) => isPack(file).catch(() => false))); // addJobs says why not
+    const packs = files.filter((_, nth) => arePacks[nth]);
+    const others = files.filter((_, nth) => !arePacks[nth]);
+    refused = [...folders.map(folderRefusal), ...others.flatMap((file) => refusalOf(file) ?? [])];
+    const taken = others.filter((file) => refusalOf(file) === null);
+    isStaging = taken.length > 0;
+    readAgain();
+    if (isStaging) await stage(taken);
+    isStaging = false;
+    readAgain();
+    if (packs.length > 0) await install(packs);
+  };
+  const stage = async (files: readonly File[]): Promise<void> => {
+    try {
+      await addJobs(files, new Date().toISOString());
+      await ask('work');
+    } catch (error) {
+      refused = [...refused, sentenceOf(error)];
+    }
+  };
+  const act = (work: () => Promise<void>): void => {
+    void work()
+      .catch((error: unknown) => {
+        refused = [sentenceOf(error)];
+      })
+      .then(readAgain);
+  };
+
+  watchStore((change) => {
+    if (change === 'segments') notIndexed = '';
+    if (change === 'jobs' || change === 'segments') readAgain();
+  });
+  watchFailures((sentence) => {
+    notIndexed = sentence;
+    readAgain();
+  });
+  readAgain();
+  void goOnWithOpen().catch(() => {}); // as above
+  return add;
+}
+
+/** An update of the extension, for one, ends the work without a word. */
+async function goOnWithOpen(): Promise<void> {
+  const isOpen = (await readJobs()).some(({ state }) => state === 'open');
+  if (isOpen || (await countUnpacked('imported')) > 0) await ask('work');
+}
+
+function notIndexedSentence(waiting: number, why: string): string {
+  return `${counted(waiting, 'imported article')} cannot be found yet, since indexing failed. ${why} It is tried again every minute.`;
+}
+
+function folderRefusal(name: string): string {
+  return `“${name}” is a folder: drop the files in it instead.`;
+}
+
+/** Why a file is not taken, with what to do; null when it is. */
+function refusalOf({ name, size }: File): string | null {
+  if (size === 0) return `“${name}” is empty: nothing to import.`;
+  if (size <= MAX_FILE_BYTES) return null;
+  return `“${name}” is larger than ${MAX_FILE}, the most that is imported here. Pack it with the command line and install the pack below: npm run --silent backstory -- pack ${name} --out ${name}.pack`;
+}
+
+/** Those to be done first, in their order; then those that are done, the latest first. */
+function byTurn(a: ImportsProps['jobs'][number]['job'], b: typeof a): number {
+  const [aIsOpen, bIsOpen] = [a.state === 'open', b.state === 'open'];
+  if (aIsOpen !== bIsOpen) return aIsOpen ? -1 : 1;
+  return aIsOpen ? a.id - b.id : b.id - a.id;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof StoreError || error instanceof AskError) return error.message;
+  return `The files could not be read (${String(error)}). Choose them again; folders are not taken.`;
+}

@@ -1,0 +1,84 @@
+import type { Job, RejectedRow } from '../../store/database';
+import { formatCount, formatDate } from '../../ui/dates';
+import { counted, dayOfInstant, formatBytes, formatWait } from '../amounts';
+import { Row, RowButton } from '../row';
+import type { Pace } from './pace';
+import { RejectedRows } from './rejected-rows';
+
+export interface JobRowProps {
+  readonly job: Job;
+  /** The first of those that are open; the others wait for it. */
+  readonly isRunning: boolean;
+  /** Null as long as nobody can tell. */
+  readonly pace: Pace | null;
+  readonly cancel: (id: number) => void;
+  readonly goOn: (id: number) => void;
+  readonly clear: (id: number) => void;
+  readonly readRejected: (id: number) => Promise<readonly RejectedRow[]>;
+  readonly saveRejected: (job: Job) => void;
+}
+
+/** A file that is or was imported: how far it has come, what it brought, what it did not. */
+export function JobRow({
+  job,
+  isRunning,
+  pace,
+  cancel,
+  goOn,
+  clear,
+  readRejected,
+  saveRejected,
+}: JobRowProps) {
+  const { id, name, size, addedAt, state, sentence } = job;
+  return (
+    <Row
+      state={state}
+      title={name}
+      actions={
+        <>
+          {state === 'open' && <RowButton name="Cancel" of={name} act={() => cancel(id)} />}
+          {state === 'failed' && <RowButton name="Go on" of={name} act={() => goOn(id)} />}
+          {state !== 'open' && <RowButton name="Take off the list" of={name} act={() => clear(id)} />}
+        </>
+      }
+    >
+      {isRunning && <progress max={size} value={job.bytes} aria-label={`Import of ${name}`} />}
+      <p>{stateOf(job, isRunning, pace)}</p>
+      {sentence !== '' && (
+        <p class="refusal">
+          <bdi dir="auto">{sentence}</bdi>
+        </p>
+      )}
+      <p class="muted">
+        {formatBytes(size)} · {formatDate(dayOfInstant(addedAt))}
+      </p>
+      {job.rejected > 0 && <RejectedRows job={job} readRejected={readRejected} saveRejected={saveRejected} />}
+    </Row>
+  );
+}
+
+function stateOf(job: Job, isRunning: boolean, pace: Pace | null): string {
+  const counts = countsOf(job);
+  if (job.state === 'open' && !isRunning) return 'Waits for its turn.';
+  if (job.state === 'open')
+    return pace === null
+      ? `${counts} so far`
+      : `${counts} so far · ${formatCount(Math.round(pace.rowsPerSecond))} a second, ${formatWait(pace.secondsLeft)} left`;
+  if (job.state === 'cancelled') return `Cancelled after ${counts}. What was imported stays.`;
+  if (job.state === 'failed') return `Stopped after ${counts}. What was imported stays.`;
+  if (job.state === 'broken' && job.rows === 0) return 'Nothing could be imported.';
+  if (job.state === 'broken') return `Ended after ${counts}. What was imported stays.`;
+  return counts;
+}
+
+/** `1,200 articles · 3 duplicates · 1 rejected`; what there was none of is left out, but for articles. */
+function countsOf({ articles, duplicates, changed, addresses, rejected }: Job): string {
+  const parts = [
+    [articles, counted(articles, 'article')],
+    [changed, counted(changed, 'new version')],
+    [duplicates, counted(duplicates, 'duplicate')],
+    [addresses, counted(addresses, 'bookmark')],
+    [rejected, `${formatCount(rejected)} rejected`],
+  ] as const;
+  return parts.flatMap(([count, text], nth) => (count > 0 || nth === 0 ? [text] : [])).join(' · ');
+}

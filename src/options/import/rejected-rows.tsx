@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { RejectedRow } from '../../store/database';
+import { formatCount } from '../../ui/dates';
+import type { JobRowProps } from './job-row';
+
+/** As many rows are shown; all that were kept stand in the file. */
+const SHOWN = 50;
+
+/** The rows of a file that became nothing, with line and reason; read when they are opened. */
+export function RejectedRows({
+  job,
+  readRejected,
+  saveRejected,
+}: Pick<JobRowProps, 'job' | 'readRejected' | 'saveRejected'>) {
+  const [rows, setRows] = useState<readonly RejectedRow[]>([]);
+  const read = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {
+    if (currentTarget.open) void readRejected(job.id).then(setRows);
+  };
+  return (
+    <details onToggle={read}>
+      <summary>What was rejected, and why</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">Reason</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, SHOWN).map(({ nth, line, reason }) => (
+            <tr key={nth}>
+              <td>{formatCount(line)}</td>
+              <td>
+                <bdi dir="auto">{reason}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > SHOWN && (
+        <p class="muted">
+          The first {SHOWN} of {formatCount(job.rejected)}.
+        </p>
+      )}
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => saveRejected(job)}>
+          Save the list as a file
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { ask } from '../../messages/messages';
+import { watchStore } from '../../store/changes';
+import { calmly } from '../calmly';
+
+/** Asked so often at most: the whole database is counted for it. */
+const REST_MS = 2_000;
+
+/** What is wrong with the reader's own archive, and the way to take note of it. */
+export interface Loss {
+  /** Null when nothing is. */
+  readonly sentence: string | null;
+  readonly accept: () => void;
+}
+
+/** Shows now and after each change whether anything of the reader's own is missing. */
+export function watchLoss(show: (loss: Loss) => void): void {
+  const read = async (): Promise<void> => {
+    const sentence = await ask('loss').catch((error: unknown) => String(error));
+    show({ sentence, accept: () => void ask('acceptLoss').then(readAgain) });
+  };
+  const readAgain = calmly(read, REST_MS);
+  watchStore((change) => {
+    if (change === 'segments' || change === 'packs') readAgain();
+  });
+  readAgain();
+}

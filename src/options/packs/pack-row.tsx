@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { InstalledPack } from '../../store/database';
+import { formatDate } from '../../ui/dates';
+import { counted, dayOfInstant, formatBytes } from '../amounts';
+import { ConfirmDialog } from '../confirm-dialog';
+import { Row, RowButton } from '../row';
+import type { PackFacts } from './check-pack';
+
+/** The pack that came with the extension: it is always there. */
+export function BundledRow({ pack }: { readonly pack: PackFacts }) {
+  return (
+    <Row title={pack.name || 'The archive of this extension'} actions={<span class="muted">Always on</span>}>
+      <p>{holdingsOf(pack)}</p>
+      <p class="muted">Came with Backstory</p>
+      <Checksum pack={pack} />
+    </Row>
+  );
+}
+
+/** A pack that the reader installed. */
+export function PackRow({
+  pack,
+  turn,
+  remove,
+}: {
+  readonly pack: InstalledPack;
+  readonly turn: (id: number, isOn: boolean) => void;
+  readonly remove: (id: number) => void;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  const { id, name, isOn, licence, source, addedAt } = pack;
+  return (
+    <Row
+      state={isOn ? 'on' : 'off'}
+      title={name}
+      actions={
+        <>
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={isOn}
+              onChange={() => turn(id, !isOn)}
+              aria-label={`Search in ${name}`}
+            />
+            {isOn ? 'On' : 'Off'}
+          </label>
+          <RowButton name="Delete" of={name} act={() => setAsking(true)} />
+        </>
+      }
+    >
+      <p>{holdingsOf(pack)}</p>
+      <p class="muted">
+        Installed {formatDate(dayOfInstant(addedAt))} from “{source}” ·{' '}
+        {licence === '' ? 'its licence is not stated' : `licence: ${licence}`}
+      </p>
+      <Checksum pack={pack} />
+      {isAsking && (
+        <ConfirmDialog
+          title={`Delete “${name}”?`}
+          yes="Delete the pack"
+          confirm={() => remove(id)}
+          close={() => setAsking(false)}
+        >
+          <p>
+            {counted(pack.articles, 'article')} will no longer be found. What you saved or imported stays. You
+            can install the pack again from its file.
+          </p>
+        </ConfirmDialog>
+      )}
+    </Row>
+  );
+}
+
+function Checksum({ pack }: { readonly pack: PackFacts }) {
+  return (
+    <p class="muted">
+      SHA-256 <code>{pack.checksum}</code>
+    </p>
+  );
+}
+
+/** `12,430 articles, 31 Dec 2014 to 2 May 2023 · 58 MB` */
+function holdingsOf({ articles, from, to, size }: PackFacts): string {
+  const days = [...new Set([from, to])].filter((day) => day !== '').map(formatDate);
+  return [
+    [counted(articles, 'article'), ...(days.length > 0 ? [days.join(' to ')] : [])].join(', '),
+    formatBytes(size),
+  ].join(' · ');
+}

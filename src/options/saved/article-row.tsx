@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { readerAddress } from '../../core/url/reader-address';
+import { OWN } from '../../sources/own';
+import type { OwnArticle } from '../../store/database';
+import { formatDate } from '../../ui/dates';
+import { counted, dayOfInstant } from '../amounts';
+import { ConfirmDialog } from '../confirm-dialog';
+import { Row, RowButton } from '../row';
+
+/** An article of the reader's own: what it is, since when it is kept, and the way to delete it. */
+export function ArticleRow({
+  own,
+  remove,
+}: {
+  readonly own: OwnArticle;
+  readonly remove: (own: OwnArticle) => void;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  const { identity, article, addedAt, earlier } = own;
+  const title = article.headline || article.url || article.id;
+  const versions = earlier.length === 0 ? '' : counted(earlier.length, 'earlier version');
+  const parts = [
+    article.publisher,
+    formatDate(article.date),
+    `kept since ${formatDate(dayOfInstant(addedAt))}`,
+    versions,
+  ];
+  return (
+    <Row
+      title={
+        <a href={readerAddress(`${OWN}/${identity}`)} target="_blank" rel="noopener">
+          {title}
+        </a>
+      }
+      actions={<RowButton name="Delete" of={title} act={() => setAsking(true)} />}
+    >
+      <p class="muted">{parts.filter((part) => part !== '').join(' · ')}</p>
+      {isAsking && (
+        <ConfirmDialog
+          title="Delete this article?"
+          yes="Delete it"
+          confirm={() => remove(own)}
+          close={() => setAsking(false)}
+        >
+          <p>
+            <bdi dir="auto">“{title}”</bdi> goes for good{versions && `, with its ${versions}`}.
+          </p>
+        </ConfirmDialog>
+      )}
+    </Row>
+  );
+}

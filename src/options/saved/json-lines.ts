@@ -1,0 +1,32 @@
+import type { OwnArticle } from '../../store/database';
+
+/** A Blob takes over so many characters at a time: what it has need not stay in this page's memory. */
+const PART_CHARS = 1 << 20;
+
+/** A text file of pieces, which are never all in memory. `seen` is told how many so far. */
+export async function textFile(pieces: AsyncIterable<string>, seen: (pieces: number) => void): Promise<Blob> {
+  const parts: Blob[] = [];
+  let part: string[] = [];
+  let chars = 0;
+  let count = 0;
+  const flush = (): void => {
+    parts.push(new Blob(part));
+    part = [];
+    chars = 0;
+    seen(count);
+  };
+  for await (const piece of pieces) {
+    part.push(piece);
+    chars += piece.length;
+    count += 1;
+    if (chars >= PART_CHARS) flush();
+  }
+  flush();
+  return new Blob(parts);
+}
+
+/** Articles as JSON Lines that can be imported again, with when they were kept and their earlier versions beside. */
+export async function* jsonLinesOf(articles: AsyncIterable<OwnArticle>): AsyncGenerator<string> {
+  for await (const { article, addedAt, earlier } of articles)
+    yield `${JSON.stringify({ ...article, addedAt, ...(earlier.length > 0 && { earlier }) })}\n`;
+}

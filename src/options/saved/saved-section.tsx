@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import type { OwnArticle } from '../../store/database';
+import type { Holdings, Origin } from '../../store/holdings';
+import { formatCount } from '../../ui/dates';
+import { counted, formatBytes } from '../amounts';
+import { ConfirmDialog } from '../confirm-dialog';
+import { Refusals } from '../import/refusals';
+import { RowButton } from '../row';
+import { Section } from '../section';
+import { ArticleRow } from './article-row';
+import { DeleteAll } from './delete-all';
+import type { ExportFormat } from './exports';
+
+/** Where articles come from, as the reader knows it. */
+export interface NamedOrigin extends Origin {
+  readonly title: string;
+}
+
+export interface SavedProps {
+  readonly holdings: Holdings;
+  readonly origins: readonly NamedOrigin[];
+  /** What Backstory takes on the disk; null when the browser does not tell. */
+  readonly bytes: number | null;
+  /** Those listed, the latest first, and whether there are more. */
+  readonly articles: readonly OwnArticle[];
+  readonly hasMore: boolean;
+  /** Words that headline, publisher or address must have; `''` for all articles. */
+  readonly filter: string;
+  /** How many articles have been looked at by now; null when that is done. */
+  readonly looked: number | null;
+  /** What is being done, `''` for nothing. */
+  readonly busy: string;
+  /** Sentences on what failed. */
+  readonly refused: readonly string[];
+  readonly formats: readonly ExportFormat[];
+  readonly more: () => void;
+  readonly setFilter: (text: string) => void;
+  readonly remove: (own: OwnArticle) => void;
+  readonly removeOrigin: (origin: NamedOrigin) => void;
+  readonly removeAll: () => void;
+  readonly exportAs: (format: ExportFormat) => void;
+}
+
+/** What the reader saved, imported and subscribed to: to look through, to take along, to delete. */
+export function SavedSection(saved: SavedProps) {
+  const { holdings, bytes, busy, refused } = saved;
+  const isEmpty = Object.values(holdings).every((count) => count === 0);
+  return (
+    <Section id="saved" title="Saved articles">
+      <p class="muted">
+        {counted(holdings.articles, 'article')} of your own.
+        {bytes !== null && bytes > 0 && ` Backstory takes ${formatBytes(bytes)} on this disk.`}
+        {holdings.articles === 0 && ' Save a page in the popup, or import files.'}
+      </p>
+      {holdings.articles > 0 && <ArticleList {...saved} />}
+      {saved.origins.length > 0 && <Origins {...saved} />}
+      {holdings.articles + holdings.bookmarks > 0 && <Export {...saved} />}
+      <p role="status" class="status">
+        {busy}
+      </p>
+      <Refusals sentences={refused} />
+      {!isEmpty && <DeleteAll holdings={holdings} removeAll={saved.removeAll} />}
+    </Section>
+  );
+}
+
+function ArticleList({ articles, hasMore, filter, looked, more, setFilter, remove }: SavedProps) {
+  return (
+    <>
+      <label class="field">
+        Filter by headline, publisher or address
+        <input
+          type="search"
+          value={filter}
+          onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+          autocomplete="off"
+        />
+      </label>
+      <p role="status" class="muted">
+        {filterState(articles.length, hasMore, filter, looked)}
+      </p>
+      <ul class="rows" aria-label="Saved articles">
+        {articles.map((own) => (
+          <ArticleRow key={own.seq} own={own} remove={remove} />
+        ))}
+      </ul>
+      {hasMore && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={more}>
+            Show more
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function filterState(found: number, hasMore: boolean, filter: string, looked: number | null): string {
+  if (filter.trim() === '') return '';
+  const count = `${formatCount(found)}${hasMore ? ' and more' : ''} found`;
+  return looked === null ? `${count}.` : `${count}, ${counted(looked, 'article')} looked at so far …`;
+}
+
+function Origins({ origins, removeOrigin }: SavedProps) {
+  const [asked, ask] = useState<NamedOrigin | null>(null);
+  return (
+    <>
+      <h3>Where they come from</h3>
+      <table class="origins">
+        <tbody>
+          {origins.map((one) => (
+            <tr key={one.origin}>
+              <td>
+                <bdi dir="auto">{one.title}</bdi>
+              </td>
+              <td>{formatCount(one.articles)}</td>
+              <td>
+                <RowButton name="Delete" of={one.title} act={() => ask(one)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asked && (
+        <ConfirmDialog
+          title={`Delete ${counted(asked.articles, 'article')}?`}
+          yes="Delete them"
+          confirm={() => removeOrigin(asked)}
+          close={() => ask(null)}
+        >
+          <p>
+            They go for good, with their earlier versions: <bdi dir="auto">{asked.title}</bdi>. Everything
+            else stays.
+          </p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
+
+function Export({ holdings, formats, busy, exportAs }: SavedProps) {
+  const offered = formats.filter((format) => holdings[format.of] > 0);
+  const [name, choose] = useState('');
+  const chosen = offered.find((format) => format.name === name) ?? offered[0]!;
+  return (
+    <>
+      <h3>Take them along</h3>
+      <div class="actions">
+        <label>
+          All of them as{' '}
+          <select value={chosen.name} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {offered.map((format) => (
+              <option key={format.name}>{format.name}</option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="quiet" disabled={busy !== ''} onClick={() => exportAs(chosen)}>
+          Save as a file
+        </button>
+      </div>
+    </>
+  );
+}

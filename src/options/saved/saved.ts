@@ -1,0 +1,154 @@
+import { ask } from '../../messages/messages';
+import { listOwn } from '../../store/articles';
+import { watchStore } from '../../store/changes';
+import type { Job, OwnArticle } from '../../store/database';
+import { type Holdings, type Origin, readHoldings, readOrigins, seqsFrom } from '../../store/holdings';
+import { readJobs } from '../../store/jobs';
+import { counted } from '../amounts';
+import { calmly } from '../calmly';
+import { offerFile } from '../offer-file';
+import { EXPORT_FORMATS, type ExportFormat } from './exports';
+import { findOwnBy } from './find-own';
+import type { NamedOrigin, SavedProps } from './saved-section';
+
+/** So many articles are listed, and so many more when asked for. */
+const PAGE = 25;
+
+/** The list is read anew so often at most while an import goes on. */
+const REST_MS = 1_000;
+
+const NOTHING: Holdings = { articles: 0, packs: 0, imports: 0, bookmarks: 0, feeds: 0 };
+
+/** Shows what the reader keeps now and whenever it changes. */
+export function watchSaved(show: (saved: SavedProps) => void): void {
+  let filter = '';
+  let limit = PAGE;
+  let found: readonly OwnArticle[] = [];
+  let hasMore = false;
+  let looked: number | null = null;
+  let looking = 0;
+  let busy = '';
+  let refused: readonly string[] = [];
+  let held: Pick<SavedProps, 'holdings' | 'origins' | 'bytes'> = {
+    holdings: NOTHING,
+    origins: [],
+    bytes: null,
+  };
+
+  const draw = (): void =>
+    show({
+      ...held,
+      articles: found,
+      hasMore,
+      filter,
+      looked,
+      busy,
+      refused,
+      formats: EXPORT_FORMATS,
+      ...actions,
+    });
+
+  const read = async (): Promise<void> => {
+    // What is wrong with the store is told at the top of the page.
+    held = await readHeld().catch(() => held);
+    if (filter.trim() === '') await look().catch(() => {});
+    draw();
+  };
+  const readAgain = calmly(read, REST_MS);
+
+  /** One more than is shown tells whether there are more. */
+  const look = async (): Promise<void> => {
+    const mine = ++looking;
+    const take = (own: readonly OwnArticle[]): void => {
+      found = own.slice(0, limit);
+      hasMore = own.length > limit;
+    };
+    if (filter.trim() === '') {
+      const own = await listOwn(limit + 1);
+      if (mine === looking) take(own);
+      looked = null;
+    } else {
+      for await (const now of findOwnBy(filter, limit + 1)) {
+        if (mine !== looking) return;
+        take(now.found);
+        looked = now.isDone ? null : now.looked;
+        draw();
+      }
+    }
+  };
+  const lookAgain = (): void => void look().catch(fail).then(draw);
+
+  const fail = (error: unknown): void => {
+    refused = [error instanceof Error ? error.message : String(error)];
+  };
+  const act = (doing: string, work: () => Promise<unknown>): void => {
+    busy = doing;
+    refused = [];
+    draw();
+    void work()
+      .catch(fail)
+      .then(() => {
+        busy = '';
+        draw();
+        readAgain();
+      });
+  };
+  const remove = async (seqs: readonly number[]): Promise<void> => {
+    await ask('delete', seqs);
+    const gone = new Set(seqs);
+    found = found.filter(({ seq }) => !gone.has(seq));
+  };
+
+  const exportAs = (format: ExportFormat): void =>
+    act('Collecting articles …', async () => {
+      const file = await format.make((articles) => {
+        busy = `Collecting articles … ${counted(articles, 'article')} of ${counted(held.holdings.articles, 'article')}`;
+        draw();
+      });
+      offerFile(format.fileName, file);
+    });
+
+  const actions = {
+    more: () => {
+      limit += PAGE;
+      lookAgain();
+    },
+    setFilter: (text: string) => {
+      filter = text;
+      limit = PAGE;
+      lookAgain();
+    },
+    remove: ({ seq }: OwnArticle) => act('Deleting …', () => remove([seq])),
+    removeOrigin: ({ origin, articles }: NamedOrigin) =>
+      act(`Deleting ${counted(articles, 'article')} …`, async () => remove(await seqsFrom(origin))),
+    removeAll: () => act('Deleting everything …', () => ask('deleteAll')),
+    exportAs,
+  };
+
+  watchStore((change) => {
+    if (change === 'articles' || change === 'jobs') readAgain();
+  });
+  readAgain();
+}
+
+async function readHeld(): Promise<Pick<SavedProps, 'holdings' | 'origins' | 'bytes'>> {
+  const [holdings, origins, jobs, { usage = null }] = await Promise.all([
+    readHoldings(),
+    readOrigins(),
+    readJobs(),
+    navigator.storage.estimate(),
+  ]);
+  return { holdings, origins: origins.map((origin) => named(origin, jobs)), bytes: usage };
+}
+
+function named({ origin, articles }: Origin, jobs: readonly Job[]): NamedOrigin {
+  return { origin, articles, title: titleOf(origin, jobs) };
+}
+
+function titleOf(origin: string, jobs: readonly Job[]): string {
+  if (origin === 'page') return 'Pages that you saved';
+  const [kind = '', rest = ''] = origin.split(/:(.*)/s);
+  if (kind === 'feed') return `The feed ${rest}`;
+  const job = jobs.find(({ id }) => String(id) === rest);
+  return job ? `The import of ${job.name}` : 'An import no longer on the list';
+}

@@ -1,0 +1,171 @@
+import { browser } from '../browser';
+import type { ArticleRef, Page } from '../core/article';
+import type { Agreed } from '../core/compare/agreed-figures';
+import type { Context } from '../core/context';
+import type { Fact } from '../core/fact';
+import type { Mark } from '../core/mark';
+import {
+  answerIn,
+  ask,
+  askPage,
+  type Coverage,
+  type Opened,
+  UnreadablePageError,
+} from '../messages/messages';
+import { isEverySitePermitted } from '../settings';
+
+/** A tab by its id and, where the browser tells it, its address. */
+export interface LookedAt {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** What first-question.ts has asked already: the tab under the popup, and the background's reply for its address. */
+export interface FirstQuestion {
+  readonly tab: Promise<LookedAt>;
+  readonly reply: Promise<unknown>;
+}
+
+type Findings = Pick<Context, 'facts' | 'related' | 'copy' | 'timeline'> & {
+  /** The page's figures beside the archive's, and its marks: to be called after the first paint, it loads the annotator. */
+  readonly compare: () => Promise<Pick<Agreed, 'numbers' | 'marks'>>;
+  readonly coverage: Coverage;
+  /** The address of the page that was read, `''` before it is. */
+  readonly url: string;
+  /** The page that was read, with its tab; null before it is. */
+  readonly read: ReadPage | null;
+} & Extent;
+
+interface Extent extends Fed {
+  /** How many words were read of a page too long to read whole; null when it was. */
+  readonly wordsRead: number | null;
+}
+
+interface Fed {
+  /** The address of a feed that the page names, `''` for none. */
+  readonly feed: string;
+}
+
+/** What can be kept: a page as it was read, and the tab it was read in. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly tabId: number;
+}
+
+/** What popup and panel show. `opening` is the one state that passes; all others are final until the reader acts. */
+export type View =
+  | { readonly kind: 'opening' }
+  | ({ readonly kind: 'in-archive'; readonly article: ArticleRef } & Findings)
+  | ({ readonly kind: 'found' } & Findings)
+  | ({
+      readonly kind: 'nothing';
+      readonly hasText: boolean;
+      readonly coverage: Coverage;
+      readonly read: ReadPage;
+    } & Extent)
+  | ({ readonly kind: 'front-page'; readonly coverage: Coverage } & Fed)
+  /** The page may not be read, or not yet, or has no text that a script sees. */
+  | {
+      readonly kind: 'restricted';
+      readonly why: 'browser' | 'file' | 'pdf' | 'site';
+      readonly coverage: Coverage | null;
+    }
+  /** The panel looks nothing up on a site that the reader has paused. */
+  | { readonly kind: 'paused' }
+  | Failure;
+
+export interface Failure {
+  readonly kind: 'failed';
+  /** `damage`: the archive's bytes are not what they were; `room`: the browser stores nothing more. */
+  readonly what: 'archive' | 'damage' | 'room';
+  /** What went wrong, in the words of what failed. */
+  readonly sentence: string;
+}
+
+/**
+ * Looks the tab's page up and shows what is found: at once when its address is in the archive, and when the page has
+ * been read. Never rejects: what goes wrong is a view of its own. `mayRead` says that the reader's click has opened the
+ * page to Backstory: what cannot be read even so is closed by the browser.
+ */
+export async function lookAt(
+  tab: LookedAt,
+  { first, mayRead }: { readonly first: Promise<unknown> | null; readonly mayRead: boolean },
+  show: (view: View) => void,
+): Promise<void> {
+  // The background wakes and opens the archive while the page is being read.
+  const opened = first
+    ? first.then((reply) => answerIn<Opened>(reply)).catch(() => ask('open', tab.url))
+    : ask('open', tab.url);
+  let isKnown = false;
+  const early = opened.then(({ archived, coverage }) => {
+    if (!archived) return;
+    isKnown = true;
+    show({ kind: 'in-archive', ...archived, ...NO_FINDINGS, coverage });
+  });
+  early.catch(() => {}); // the same failure is told below, after one that is the page's own
+  try {
+    const { page, isFrontPage, isPdf, wordsRead, feed } = await askPage(tab.id, 'read');
+    const { archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
+    const { coverage } = await opened;
+    const compare = () => compared(page, figures, marks);
+    const read = { page, tabId: tab.id };
+    const url = page.url;
+    const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed };
+    if (archived) show({ kind: 'in-archive', article: archived, ...findings });
+    else if (isPdf) show({ kind: 'restricted', why: 'pdf', coverage });
+    else if (isFrontPage) show({ kind: 'front-page', coverage, feed });
+    else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
+    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read, wordsRead, feed });
+  } catch (error) {
+    await early.catch(() => {}); // a page that cannot be read may still be in the archive
+    if (isKnown) return;
+    if (!(error instanceof UnreadablePageError)) return show(failureOf(error));
+    const coverage = await opened.then((known) => known.coverage).catch(() => null);
+    show({ kind: 'restricted', why: await whyUnreadable(error, tab, mayRead), coverage });
+  }
+}
+
+const NO_FINDINGS = {
+  feed: '',
+  copy: null,
+  related: [],
+  timeline: [],
+  compare: async () => ({ numbers: [], marks: [] }),
+  url: '',
+  read: null,
+  wordsRead: null,
+};
+
+/** What an error that is not the page's own comes to. */
+export function failureOf(error: unknown): Failure {
+  const sentence = error instanceof Error ? error.message : String(error);
+  if (/quota/i.test(sentence)) return { kind: 'failed', what: 'room', sentence };
+  return {
+    kind: 'failed',
+    what: /damaged|no pack|no whole header/i.test(sentence) ? 'damage' : 'archive',
+    sentence,
+  };
+}
+
+async function whyUnreadable(
+  error: UnreadablePageError,
+  { id, url }: LookedAt,
+  mayRead: boolean,
+): Promise<'browser' | 'file' | 'pdf' | 'site'> {
+  const address = url || ((await browser.tabs.get(id).catch(() => null))?.url ?? ''); // the tab may be gone
+  if (/\.pdf($|[?#])/i.test(address)) return 'pdf';
+  if (address.startsWith('file:')) return 'file';
+  // The address is told only of what may be read; Chromium says at least of its own pages what they are.
+  const isOwn = /chrome(?:-extension)?:\/\/|extensions gallery/i.test(error.message);
+  return mayRead || isOwn || address !== '' || (await isEverySitePermitted()) ? 'browser' : 'site';
+}
+
+async function compared(
+  page: Page,
+  figures: readonly Fact[],
+  marks: readonly Mark[],
+): Promise<Pick<Agreed, 'numbers' | 'marks'>> {
+  if (figures.length === 0) return { numbers: [], marks };
+  const { agreedFigures } = await import('../core/compare/agreed-figures');
+  return agreedFigures(page, figures, marks);
+}

@@ -1,0 +1,140 @@
+import { render } from 'preact';
+import { browser } from '../browser';
+import type { Mark } from '../core/mark';
+import { parseWebUrl } from '../core/url/safe-url';
+import { ask, askPage, type Coverage } from '../messages/messages';
+import { readSites } from '../settings';
+import { actsOn } from './acts';
+import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
+import { Surface, type SurfaceProps } from './surface';
+
+/** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
+const QUIET_MS = 150;
+
+/** How often it says how far it has come. */
+const PROGRESS_MS = 200;
+
+/** One look of popup or panel at a tab. */
+interface Look {
+  readonly tab: LookedAt;
+  /** The background's reply to what was asked ahead of time; null when nothing was. */
+  readonly reply: Promise<unknown> | null;
+  /** Looks once more: the reader has changed something, or wants to try again. */
+  readonly again: () => void;
+  readonly surface: 'popup' | 'panel';
+  /** Aborted when the reader has turned elsewhere: nothing more is drawn or painted. */
+  readonly signal: AbortSignal;
+}
+
+/** Looks the tab's page up, draws each step of it in the document, and paints the marks on the page. */
+export async function showTab({ tab, reply, again, surface, signal }: Look): Promise<void> {
+  const host = parseWebUrl(tab.url)?.hostname.replace(/^www\./, '') ?? '';
+  const isPanel = surface === 'panel';
+  const failed = (error: unknown) => show({ view: failureOf(error) });
+  let props: SurfaceProps = {
+    view: { kind: 'opening' },
+    host,
+    choice: null,
+    acts: actsOn({ tabId: tab.id, host, isPanel }, again, failed),
+    hasTimeline: isPanel,
+    isBusy: true,
+  };
+  const show = (more: Partial<SurfaceProps>) => {
+    if (signal.aborted) return;
+    props = { ...props, ...more };
+    render(<Surface {...props} />, document.body);
+  };
+  show({});
+  const choosing = readSites().then((sites) => sites[host] ?? null);
+  if (isPanel && (await choosing) === 'paused') {
+    return show({ view: { kind: 'paused' }, choice: 'paused', isBusy: false });
+  }
+  const isOpening = () => props.view.kind === 'opening' && !signal.aborted;
+  void tellProgress(isOpening, show);
+  void choosing.then((choice) => show({ choice }));
+  await lookAt(tab, { first: reply, mayRead: !isPanel }, (view) => {
+    if (props.view.kind === 'opening' && 'facts' in view && view.facts.length > 0) markFirstFact();
+    show({ view });
+  });
+  await choosing;
+  if (!signal.aborted) await showLater(tab.id, props.view, isPanel, show);
+  if (!signal.aborted && 'read' in props.view && props.view.read) {
+    await showSaving(props.view.read, show, (coverage) => {
+      if ('coverage' in props.view) show({ view: { ...props.view, coverage } });
+    });
+  }
+  show({ isBusy: false });
+}
+
+/** Says that the archive opens, once that takes long, and how far it has come. */
+async function tellProgress(
+  isOpening: () => boolean,
+  show: (more: Partial<SurfaceProps>) => void,
+): Promise<void> {
+  for (let wait = QUIET_MS; ; wait = PROGRESS_MS) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!isOpening()) return;
+    show({ isSlow: true });
+    const progress = await ask('progress').catch(() => null);
+    if (isOpening()) show({ progress });
+  }
+}
+
+/**
+ * After the first paint: the numbers side by side, which need the annotator, and the marks. The popup was opened for this
+ * page and paints them; the panel follows the reader, and a page sees what is marked on it: there they wait to be asked for.
+ */
+async function showLater(
+  tabId: number,
+  view: View,
+  isPanel: boolean,
+  show: (more: Partial<SurfaceProps>) => void,
+): Promise<void> {
+  if (!('compare' in view)) return;
+  const { numbers, marks } = await view.compare();
+  show({ numbers });
+  const { copy, url } = view;
+  const paint = async (wanted: readonly Mark[]): Promise<readonly string[]> => {
+    const isThere = await isStillAt(tabId, url);
+    return isThere ? ask('mark', tabId, wanted).catch(() => []) : []; // the findings stand without the marks
+  };
+  const markCopy = async (isMarked: boolean) => {
+    const painted = await paint(isMarked && copy ? copy.marks : marks);
+    if (!isMarked && marks.length === 0) await askPage(tabId, 'unmark').catch(() => {}); // the tab may be gone
+    show({ isCopyMarked: isMarked && painted.length > 0 });
+  };
+  const markPage = async () => show({ marked: await paint(marks), markPage: null });
+  if (isPanel) show({ marked: marks.map(({ card }) => card.title), markPage, markCopy });
+  else show({ marked: await paint(marks), markCopy });
+}
+
+/** What keeps the page, where there is text to keep. */
+async function showSaving(
+  read: ReadPage,
+  show: (more: Partial<SurfaceProps>) => void,
+  cover: (coverage: Coverage) => void,
+): Promise<void> {
+  if (read.page.text === '') return;
+  const [{ SavePage }, known] = await Promise.all([
+    import('./save-page'),
+    ask('known', read.page, read.tabId).catch(() => null), // saving will say what is wrong
+  ]);
+  const kept = () =>
+    void ask('open', '').then(
+      ({ coverage }) => cover(coverage),
+      () => {},
+    ); // it stays what it was
+  show({ save: <SavePage {...read} known={known} kept={kept} /> });
+}
+
+/** Whether the tab shows the page that was read: marks of one page are not painted on the next. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null); // the tab may be gone
+  const [read, shown] = [url, tab?.url ?? url].map((address) => address.split('#', 1)[0]);
+  return read === shown;
+}
+
+/** For the benchmark: a task after the next frame is the earliest moment the fact surely stands on the screen. */
+function markFirstFact(): void {
+  requestAnimationFrame(() => setTimeout(() => performance.mark('first-fact')));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../src/core/annotate/annotate';
+
+const quotes = (text: string): string[] =>
+  annotate(text).quotes.map(
+    ({ span, speaker, speakerText }) =>
+      `${text.slice(span.start, span.end)} — ${speaker ?? speakerText ?? '?'}`,
+  );
+
+describe('quotes and their speakers', () => {
+  test.each<[string, string[]]>([
+    ['"We will win this," John Smith said.', ['We will win this, — John Smith']],
+    ['"We will win this," said John Smith, a lawyer.', ['We will win this, — John Smith']],
+    ['John Smith said, "We will win this."', ['We will win this. — John Smith']],
+    ['John Smith, who won, called it "a joke."', ['a joke. — John Smith']],
+    ['According to John Smith, it was "a bad day."', ['a bad day. — John Smith']],
+    [
+      '“We will win,” said John Smith. “We must win today.”',
+      ['We will win, — John Smith', 'We must win today. — John Smith'],
+    ],
+    ['"We are sure of it,” the spokeswoman said.', ['We are sure of it, — the spokeswoman']],
+    ['John Smith left. "He is gone," she said.', ['He is gone, — she']],
+    ["'We are sure of it,' John Smith said.", ['We are sure of it, — John Smith']],
+    [
+      '"It serves Bob Grey," Ann Lee wrote in a statement. "We are glad of it," she continued.',
+      ['It serves Bob Grey, — Ann Lee', 'We are glad of it, — Ann Lee'],
+    ],
+    [
+      '“It serves Bob Grey,” Tom Lee wrote in a statement. “We are glad of it,” he continued.',
+      ['It serves Bob Grey, — Tom Lee', 'We are glad of it, — Tom Lee'],
+    ],
+    ['"It was a bad day," the Ohio Republican said.', ['It was a bad day, — the Ohio Republican']],
+    ["The workers' rights and the '90s.", []],
+    ['"An open quote never ends.', []],
+    ['Clinton: "Our goal is peace."', ['Our goal is peace. — Clinton']],
+    ['«Мы уверены в этом».', ['Мы уверены в этом — ?']],
+  ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
+
+  test('a quote over two paragraphs stays with its speaker', () => {
+    expect(quotes('John Smith said: “It was hard work.\n\n“Now it is done.”')).toEqual([
+      'It was hard work. — John Smith',
+      'Now it is done. — John Smith',
+    ]);
+  });
+});

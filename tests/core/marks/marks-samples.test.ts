@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { seedsIn } from '../../../src/build/archive-files';
+import { deflate, inflate } from '../../../src/build/deflate';
+import { backgroundTable } from '../../../src/build/language-table';
+import { openArchive } from '../../../src/core/archive/archive';
+import { openBackground } from '../../../src/core/archive/language-statistics';
+import { annotations } from '../../../src/core/facts/made-ahead';
+import { findContext } from '../../../src/core/find-context';
+import { openPack } from '../../../src/core/pack/open';
+import { bytesSource } from '../../../src/core/pack/source';
+import { packArchive } from '../../../src/core/pack/writing/write';
+import { pageOfHtml } from '../../../src/read/html';
+
+const [seed] = seedsIn('seeds');
+const pack = await packArchive([seed!], { deflate, ...annotations() });
+const archive = openArchive([await openPack(bytesSource(pack), inflate)], openBackground(backgroundTable()));
+
+test.each([
+  ['trade', ['Vladimir Putin', 'Moscow', '$202 billion']],
+  ['visit', ['Vladimir Putin', 'Xi Jinping', 'Kremlin']],
+  ['anniversary', ['Vladimir Putin', 'Kremlin', '200-billion-dollar']],
+  ['unrelated', []],
+])('with the first seed alone the sample story "%s" has its marks', async (name, titles) => {
+  const page = pageOfHtml(
+    readFileSync(`src/dev/samples/${name}.html`, 'utf8'),
+    `https://news.example/${name}`,
+  );
+  const { marks } = await findContext(page, archive);
+  expect(marks.map(({ card }) => card.title)).toEqual(titles);
+  for (const { card } of marks) expect(card.passages.map(({ article }) => article.url)).toEqual([seed!.url]);
+});

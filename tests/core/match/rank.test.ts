@@ -1,0 +1,101 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openArchive } from '../../../src/core/archive/archive';
+import type { Article } from '../../../src/core/article';
+import { dateFactor } from '../../../src/core/match/date-factor';
+import { queryOf } from '../../../src/core/match/query';
+import { rankHits } from '../../../src/core/match/rank';
+import type { Codec } from '../../../src/core/pack/codec';
+import { dayOf } from '../../../src/core/pack/day';
+import { impactOf, SATURATIONS, saturations } from '../../../src/core/pack/impact';
+import { openPack } from '../../../src/core/pack/open';
+import { bytesSource } from '../../../src/core/pack/source';
+import { packArchive } from '../../../src/core/pack/writing/write';
+import { termCounts, termsIn } from '../../../src/core/text/terms';
+
+const deflate: Codec = promisify(deflateRaw);
+const inflate: Codec = promisify(inflateRaw);
+const DATE = '2024-05-01';
+
+const word = fc.constantFrom(
+  ...[
+    'constructor',
+    '__proto__',
+    'toString',
+    'İzmir',
+    'É́t',
+    '\ud800x',
+    '中文字',
+    'año',
+    'x1',
+    'wheat',
+    'Ёлка',
+  ],
+  ...['harvests', 'Kansas', 'bushel', 'rain', '51'],
+);
+const words = fc.array(word, { maxLength: 9 });
+const date = fc.constantFrom('', DATE, '2024-04-20', '1999-12-31');
+const given = fc.record({ headline: words, body: words, date });
+
+/** Background in which every word is equally common. */
+const background = { shareOf: () => 0.001 };
+
+test('an index scores random articles as a look into each text does', async () => {
+  const termOf = termsIn('en');
+  await fc.assert(
+    fc.asyncProperty(fc.array(given, { maxLength: 8 }), given, fc.boolean(), async (rows, asked, isDated) => {
+      const articles = rows.map((row, id) => articleOf(row, `${id}`));
+      const page = { ...articleOf(asked, 'page'), canonical: '', text: asked.body.join(' ') };
+      const parts = [articles.slice(0, 3), articles.slice(3)];
+      const packs = await Promise.all(parts.map((part) => packArchive(part, { deflate })));
+      const archive = openArchive(
+        await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
+        background,
+      );
+      const query = queryOf(page, archive);
+      const day = isDated ? dayOf(page.date) : 0;
+      const expected = articles.map((article) => {
+        // What is packed is UTF-8, which has no lone surrogates, but it is read before.
+        const { places, counts, total } = termCounts(article.headline, `\n\n${article.body}`, termOf);
+        const values = saturations(counts, total);
+        const terms = [...places.terms()];
+        const score = query.terms
+          .filter(({ term }) => terms.includes(term))
+          .reduce(
+            (sum, { term, weight }) => sum + weight * SATURATIONS[impactOf(values[terms.indexOf(term)]!)]!,
+            0,
+          );
+        return Math.min(1, (score * (day > 0 ? dateFactor(day, dayOf(article.date)) : 1)) / query.selfScore);
+      });
+      const found = articles.map(() => 0);
+      const hits = rankHits(query, archive, 20, day);
+      for (const { pack, index, score } of hits) found[pack * 3 + index] = score;
+      const isFound = expected.map((score) => (score > 0 ? 1 : 0));
+      expect(found.map((score) => (score > 0 ? 1 : 0))).toEqual(isFound);
+      expected.forEach((score, index) => {
+        if (score > 0) expect(found[index]).toBeCloseTo(score, 5);
+      });
+      const scores = hits.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 1000) },
+  );
+});
+
+function articleOf(
+  row: { readonly headline: readonly string[]; readonly body: readonly string[]; readonly date: string },
+  id: string,
+): Article {
+  return {
+    id,
+    url: '',
+    date: row.date,
+    headline: row.headline.join(' '),
+    lead: '',
+    body: row.body.join(' '),
+    publisher: 'Courier',
+    lang: 'en',
+  };
+}

@@ -1,0 +1,338 @@
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRaw } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { archivedAs, articleAt, factsAt, openArchive } from '../../../src/core/archive/archive';
+import type { Article } from '../../../src/core/article';
+import { queryOf } from '../../../src/core/match/query';
+import { rankAll, rankHits } from '../../../src/core/match/rank';
+import { relatedTo } from '../../../src/core/match/related';
+import type { Codec } from '../../../src/core/pack/codec';
+import { PackFormatError } from '../../../src/core/pack/error';
+import { PAGE_BYTES } from '../../../src/core/pack/layout';
+import { matchNames } from '../../../src/core/pack/name-matcher';
+import { openNames } from '../../../src/core/pack/names';
+import { openPack, withoutArticles } from '../../../src/core/pack/open';
+import { bytesSource, type PackSource, partsSource } from '../../../src/core/pack/source';
+import { repairChecksums } from '../../../src/core/pack/writing/assemble';
+import { packArchive, packInParts } from '../../../src/core/pack/writing/write';
+import { searchArchive } from '../../../src/core/search/search';
+
+const deflate: Codec = promisify(deflateRaw);
+const inflate: Codec = promisify(inflateRaw);
+
+function article(fields: Partial<Article>): Article {
+  return {
+    id: '',
+    url: '',
+    date: '',
+    headline: '',
+    lead: '',
+    body: '',
+    publisher: '',
+    lang: 'en',
+    ...fields,
+  };
+}
+
+const wheat = article({
+  url: 'https://a.example/wheat',
+  date: '2024-08-02',
+  headline: 'Wheat harvest the best in years',
+  lead: 'Rain helped.',
+  body: 'Farmers in Kansas brought in 51 bushels an acre.',
+  publisher: 'A',
+});
+const football = article({
+  id: 'cup',
+  date: '1899-01-01',
+  headline: 'Ashford in the cup final',
+  body: 'A late penalty.',
+});
+const page = {
+  url: '',
+  canonical: '',
+  headline: wheat.headline,
+  text: wheat.body,
+  date: '2024-08-03',
+  publisher: '',
+  lang: 'en',
+};
+
+const packOf = (articles: readonly Article[]) =>
+  packArchive(articles, {
+    deflate,
+    name: 'Test',
+    factsOf: ({ headline }) => `facts of ${headline}`,
+    namesOf: ({ headline }) => [
+      { name: headline.split(' ')[0]!, type: 'other', isSure: true },
+      { name: 'Kansas City', type: 'place', isSure: true },
+    ],
+  });
+
+/** Reads all that a reader can reach. */
+async function readAll(bytes: Uint8Array): Promise<void> {
+  const archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
+  await relatedTo(page, archive);
+  await searchArchive('bushels kansas har', archive);
+  await archivedAs({ ...page, url: wheat.url }, archive);
+  for (const { id } of await rankAll(page, archive)) expect(typeof id).toBe('string');
+  for (let index = 0; index < archive.articles; index += 1) {
+    await articleAt(archive, { pack: 0, index, score: 1 });
+    await factsAt(archive, { pack: 0, index, score: 1 });
+  }
+  const names = await openNames(archive.packs[0]!);
+  for (let place = 0; place < (names?.count ?? 0); place += 1) {
+    for (const article of names!.articlesAt(place)) expect(article).toBeLessThan(archive.articles);
+    expect(typeof names!.nameAt(place).name).toBe('string');
+  }
+}
+
+describe('a pack', () => {
+  test('gives back its articles, their facts, its name and its dates', async () => {
+    const pack = await openPack(bytesSource(await packOf([wheat, football])), inflate);
+    const archive = openArchive([pack], null);
+    expect(await articleAt(archive, { pack: 0, index: 0, score: 1 })).toEqual({ ...wheat, id: wheat.url });
+    expect(await articleAt(archive, { pack: 0, index: 1, score: 1 })).toEqual(football);
+    expect(await factsAt(archive, { pack: 0, index: 1, score: 1 })).toBe('facts of Ashford in the cup final');
+    expect(pack).toMatchObject({ name: 'Test', articles: 2, from: '2024-08-02', to: '2024-08-02' });
+  });
+
+  test('is the same for the same articles, and may be empty', async () => {
+    expect(await packOf([wheat, football])).toEqual(await packOf([wheat, football]));
+    const empty = openArchive(
+      [await openPack(bytesSource(await packArchive([], { deflate })), inflate)],
+      null,
+    );
+    expect(empty).toMatchObject({ articles: 0, from: '', to: '' });
+    expect(await relatedTo(page, empty)).toEqual([]);
+  });
+
+  test('tells articles with the same id apart', async () => {
+    const archive = openArchive(
+      [await openPack(bytesSource(await packOf([football, football, football])), inflate)],
+      null,
+    );
+    const ids = await Promise.all(
+      [0, 1, 2].map(async (index) => (await articleAt(archive, { pack: 0, index, score: 1 })).id),
+    );
+    expect(ids).toEqual(['cup', 'cup~2', 'cup~3']);
+  });
+
+  test('is the same in parts, and is read from them', async () => {
+    const options = { deflate, name: 'Test', factsOf: ({ headline }: Article) => headline };
+    const source = partsSource(await packInParts([wheat, football], options));
+    const bytes = await packArchive([wheat, football], options);
+    expect(source.length).toBe(bytes.length);
+    for (const [start, end] of [
+      [0, bytes.length],
+      [3, 3],
+      [150, 700],
+    ] as const)
+      expect(await source.read(start, end)).toEqual(bytes.slice(start, end));
+    expect((await openPack(source, inflate)).articles).toBe(2);
+  });
+
+  test('can lie anywhere in a larger buffer', async () => {
+    const bytes = await packOf([wheat]);
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    await readAll(shifted.subarray(1));
+  });
+
+  test('keeps any text as it is, lone surrogates replaced', async () => {
+    const text = fc.string({ unit: 'binary' });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ headline: text, lead: text, body: text, url: text, date: text }), {
+          maxLength: 9,
+        }),
+        async (given) => {
+          const articles = given.map((fields, index) => article({ ...fields, id: `${index}` }));
+          const archive = openArchive([await openPack(bytesSource(await packOf(articles)), inflate)], null);
+          for (const [index, { headline, body }] of articles.entries()) {
+            const found = await articleAt(archive, { pack: 0, index, score: 1 });
+            expect([found.headline, found.body]).toEqual([headline.toWellFormed(), body.toWellFormed()]);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
+  }, 20_000);
+});
+
+describe('an opened pack', () => {
+  /** Many articles of a page each, so that every part of the file has pages of its own. */
+  const many = Array.from({ length: 64 }, (_, nth) =>
+    article({
+      id: `${nth}`,
+      url: `https://a.example/${nth}`,
+      headline: `Story ${nth}`,
+      body: wordsOf(nth).join(' '),
+    }),
+  );
+  /** Words that no other article has, and nothing that deflate could shorten much. */
+  function wordsOf(nth: number): string[] {
+    return Array.from(
+      { length: 400 },
+      (_, at) => `w${(Math.imul(nth * 400 + at + 1, 0x9e3779b1) >>> 0).toString(36)}`,
+    );
+  }
+
+  /** Tells which ranges were read. */
+  function watched(bytes: Uint8Array): PackSource & { readonly ranges: [number, number][] } {
+    const ranges: [number, number][] = [];
+    const source = bytesSource(bytes);
+    return {
+      ...source,
+      ranges,
+      read(start, end) {
+        ranges.push([start, end]);
+        return source.read(start, end);
+      },
+    };
+  }
+  const total = (ranges: readonly [number, number][]): number =>
+    ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+
+  test('has read what comes before the texts, and reads of these the blocks that are asked for', async () => {
+    const source = watched(await packOf(many));
+    const pack = await openPack(source, inflate);
+    const { cards, bodies, lookup } = pack.file.sections;
+    expect(Math.max(...source.ranges.map(([, end]) => end))).toBeLessThan(cards.start + PAGE_BYTES);
+    const archive = openArchive([pack], null);
+    source.ranges.length = 0;
+    await rankHits(queryOf({ ...page, text: wordsOf(7).join(' ') }, archive), archive, 5, 0);
+    expect(source.ranges).toEqual([]);
+    const { headline } = await articleAt(archive, { pack: 0, index: 7, score: 1 });
+    expect(headline).toBe('Story 7');
+    expect(total(source.ranges)).toBeLessThan((bodies.end - cards.start) / 2);
+    source.ranges.length = 0;
+    await searchArchive(wordsOf(9)[300]!, archive);
+    await searchArchive(wordsOf(8)[300]!, archive);
+    const ofLookup = source.ranges.filter(([start, end]) => start < lookup.end && end > lookup.start);
+    expect(total(ofLookup)).toBeLessThan(lookup.end - lookup.start + 2 * PAGE_BYTES);
+  });
+
+  test('whose source was cut since says so, and reads on where it is whole', async () => {
+    const bytes = await packOf(many);
+    const { cards, bodies } = (await openPack(bytesSource(bytes), inflate)).file.sections;
+    const cut = bytesSource(bytes.subarray(0, bodies.start + ((bodies.end - bodies.start) >> 1)));
+    const archive = openArchive([await openPack({ ...cut, length: bytes.length }, inflate)], null);
+    expect(cards.end).toBeLessThanOrEqual(bodies.start);
+    expect((await articleAt(archive, { pack: 0, index: 0, score: 1 })).headline).toBe('Story 0');
+    await expect(articleAt(archive, { pack: 0, index: 63, score: 1 })).rejects.toBeInstanceOf(
+      PackFormatError,
+    );
+  });
+
+  test('tries again what could not be read', async () => {
+    const bytes = await packOf([wheat]);
+    let isDown = false;
+    const source: PackSource = {
+      ...bytesSource(bytes),
+      read: async (start, end) => {
+        if (isDown) throw new Error('The disk is busy');
+        return bytes.subarray(start, end);
+      },
+    };
+    const archive = openArchive([await openPack(source, inflate)], null);
+    const hit = { pack: 0, index: 0, score: 1 };
+    isDown = true;
+    await expect(articleAt(archive, hit)).rejects.toThrow('The disk is busy');
+    await expect(searchArchive('bushels', archive)).rejects.toThrow('The disk is busy');
+    isDown = false;
+    expect((await articleAt(archive, hit)).headline).toBe(wheat.headline);
+    expect(await searchArchive('bushels', archive)).toHaveLength(1);
+  });
+});
+
+/** Background in which every word is equally rare. */
+const news = { shareOf: () => 0.001 };
+
+describe('an article taken out of a pack', () => {
+  test('is led to by no ranking, search, address or name, and is not counted', async () => {
+    const harvests = ['Kansas', 'Nebraska'].map((state) =>
+      article({ ...wheat, url: `https://a.example/${state}`, headline: `${state} ${wheat.headline}` }),
+    );
+    const pack = withoutArticles(await openPack(bytesSource(await packOf(harvests)), inflate), [0]);
+    const archive = openArchive([pack], news);
+    expect(archive.articles).toBe(1);
+    expect((await rankAll(page, archive)).map(({ id }) => id)).toEqual([harvests[1]!.url]);
+    const found = await searchArchive('bushels', archive);
+    expect(found.map(({ article: { url } }) => url)).toEqual([harvests[1]!.url]);
+    expect(await archivedAs({ ...page, url: harvests[0]!.url }, archive)).toBeNull();
+    expect(await archivedAs({ ...page, url: harvests[1]!.url }, archive)).toMatchObject({
+      url: harvests[1]!.url,
+    });
+    const names = matchNames('In Kansas City, Kansas and Nebraska', [await openNames(pack)]);
+    expect(names.flatMap(({ names }) => names.map(({ entry }) => [entry.name, entry.count]))).toEqual([
+      ['Kansas City', 1],
+      ['Nebraska', 1],
+    ]);
+  });
+
+  test('leaves the rest of the pack as it was, and the pack itself untouched', async () => {
+    const pack = await openPack(bytesSource(await packOf([wheat, football])), inflate);
+    const without = withoutArticles(withoutArticles(pack, [0]), [1]);
+    expect(await rankAll(page, openArchive([without], news))).toEqual([]);
+    expect(await rankAll(page, openArchive([pack], news))).toHaveLength(1);
+  });
+});
+
+describe('a damaged pack', () => {
+  test('of another version or kind is refused by name', async () => {
+    const bytes = await packOf([wheat]);
+    const newer = bytes.slice();
+    newer[4] = 9;
+    const opened = (given: Uint8Array) => openPack(bytesSource(given), inflate);
+    await expect(opened(newer)).rejects.toThrow(new PackFormatError('Got v9, expected v3'));
+    await expect(opened(new TextEncoder().encode('x'.repeat(200)))).rejects.toThrow(PackFormatError);
+    await expect(opened(new Uint8Array(0))).rejects.toThrow(PackFormatError);
+  });
+
+  test('gives a named error for every flipped bit', async () => {
+    const bytes = await packOf([wheat, football]);
+    const unread: number[] = [];
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const damaged = bytes.slice();
+      damaged[bit >> 3]! ^= 1 << (bit & 7);
+      const error = await readAll(damaged).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      if (error === null) unread.push(bit >> 3);
+      else expect(error).toBeInstanceOf(PackFormatError);
+    }
+    expect(unread).toEqual([]);
+  }, 60_000);
+
+  test('gives a named error for every truncation', async () => {
+    const bytes = await packOf([wheat, football]);
+    for (let length = 0; length < bytes.length; length += 1) {
+      await expect(readAll(bytes.slice(0, length))).rejects.toBeInstanceOf(PackFormatError);
+    }
+  }, 60_000);
+
+  test('with checksums that fit never reads past its end, hangs or invents an article', async () => {
+    const bytes = await packOf([wheat, football]);
+    const runs = Number(process.env.MUTANTS ?? 2_000);
+    let seed = 20240802;
+    const random = (below: number): number => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    for (let run = 0; run < runs; run += 1) {
+      const mutant = bytes.slice();
+      for (let change = random(4); change >= 0; change -= 1)
+        mutant[8 + random(mutant.length - 8)] = random(256);
+      new DataView(mutant.buffer).setUint32(8, mutant.length, true);
+      repairChecksums(mutant);
+      const error = await readAll(mutant).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      if (error !== null) expect(error).toBeInstanceOf(PackFormatError);
+    }
+  }, 600_000);
+});

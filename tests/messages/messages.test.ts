@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from '../../src/browser';
+import {
+  AskError,
+  answer,
+  answerPages,
+  ask,
+  askPage,
+  UnreadablePageError,
+} from '../../src/messages/messages';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+
+const OWN = 'chrome-extension://backstory';
+
+vi.mock('../../src/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'backstory',
+      getURL: (path: string) => `chrome-extension://backstory/${path}`,
+      sendMessage: vi.fn(),
+      onMessage: { addListener: vi.fn() },
+    },
+    scripting: { executeScript: vi.fn() },
+    tabs: { sendMessage: vi.fn() },
+  },
+}));
+
+const send = vi.mocked(browser.runtime.sendMessage);
+const inject = vi.mocked(browser.scripting.executeScript);
+const opened = { coverage: { articles: 3, from: '2020-01-01', to: '2023-12-31' }, archived: null };
+
+beforeEach(() => vi.resetAllMocks());
+
+describe('asking the background', () => {
+  test('gives its answer', async () => {
+    send.mockResolvedValue({ answer: opened });
+    expect(await ask('open', '')).toEqual(opened);
+    expect(send).toHaveBeenCalledWith({ question: 'open', words: [''] });
+  });
+
+  test('asks once more when the background fell asleep in between', async () => {
+    send.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+    send.mockResolvedValueOnce({ answer: opened });
+    expect(await ask('open', '')).toEqual(opened);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test('fails with the background’s own sentence', async () => {
+    send.mockResolvedValue({ failed: 'The pack is damaged.' });
+    await expect(ask('open', '')).rejects.toThrow(new AskError('The pack is damaged.'));
+  });
+
+  test('fails when nobody answers', async () => {
+    send.mockResolvedValue(undefined);
+    await expect(ask('open', '')).rejects.toBeInstanceOf(AskError);
+  });
+});
+
+describe('asking a page', () => {
+  test('puts the content script there first and asks the top frame', async () => {
+    inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
+    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
+    expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/read.js'] });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'read', words: [] }, { frameId: 0 });
+  });
+
+  test('asks the page that followed when the one it was put into is left', async () => {
+    inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
+    vi.mocked(browser.tabs.sendMessage)
+      .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+      .mockResolvedValueOnce({ answer: { isFrontPage: false } });
+    expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
+    expect(inject).toHaveBeenCalledTimes(2);
+  });
+
+  test('tells a page that may not be read from one that failed', async () => {
+    inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
+    inject.mockResolvedValue([]); // Firefox on about:config
+    vi.mocked(browser.tabs.sendMessage).mockRejectedValue(new Error('Receiving end does not exist.'));
+    await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
+  });
+});
+
+describe('the background', () => {
+  function listener(): Listener {
+    const context = vi.fn(async () => {
+      throw new Error('The pack is damaged.');
+    });
+    const unasked = vi.fn();
+    const others = {
+      progress: unasked,
+      search: unasked,
+      hosts: unasked,
+      save: unasked,
+      known: unasked,
+      article: unasked,
+      mark: unasked,
+      work: unasked,
+    };
+    const ofStore = {
+      delete: unasked,
+      deleteAll: unasked,
+      loss: unasked,
+      acceptLoss: unasked,
+      fetchFeeds: unasked,
+    };
+    answer({ open: () => opened, context, ...others, ...ofStore });
+    return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
+  }
+  const popup = { id: 'backstory', origin: OWN, url: `${OWN}/src/popup/index.html` };
+  const question = { question: 'open', words: [''] };
+
+  test('answers the extension’s own pages', async () => {
+    expect(await listener()(question, popup)).toEqual({ answer: opened });
+  });
+
+  test('answers what has nothing to say so that it survives the wire', async () => {
+    const reply = await listener()({ question: 'work', words: [] }, popup);
+    expect(JSON.parse(JSON.stringify(reply))).toEqual({ answer: null });
+  });
+
+  test('answers a failure with its sentence', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const reply = await listener()({ question: 'context', words: [{}] }, popup);
+    expect(reply).toEqual({ failed: 'The pack is damaged.' });
+  });
+
+  test.each([
+    ['a content script', { id: 'backstory', origin: 'https://evil.example', url: 'https://evil.example/' }],
+    [
+      'a page whose host begins like the extension',
+      { id: 'backstory', origin: `${OWN}.evil.example`, url: '' },
+    ],
+    ['another extension', { id: 'other', origin: OWN, url: `${OWN}/x` }],
+    ['a sender without address', { id: 'backstory' }],
+  ])('is silent to %s', (_name, sender) => {
+    expect(listener()(question, sender)).toBeUndefined();
+  });
+
+  test.each([
+    null,
+    7,
+    'coverage',
+    {},
+    { question: 'open' },
+    { question: 'toString', words: [] },
+    { question: 'constructor', words: [] },
+  ])('is silent to %j', (message) => {
+    expect(listener()(message, popup)).toBeUndefined();
+  });
+});
+
+describe('a content script', () => {
+  const marks = vi.fn(async () => []);
+  const show = vi.fn(async () => {});
+  const sender = {
+    id: 'backstory',
+    origin: 'https://a.example',
+    url: 'https://a.example/wheat',
+    tab: { id: 7, active: true },
+  };
+  const page = {
+    url: 'https://a.example/wheat',
+    canonical: '',
+    headline: '',
+    text: 'Wheat fell.',
+    date: '',
+    publisher: '',
+    lang: '',
+  };
+
+  function listener(): Listener {
+    answerPages({ marks, show });
+    return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
+  }
+
+  test('may ask for the marks of its page', async () => {
+    marks.mockResolvedValue([]);
+    expect(await listener()({ question: 'marks', words: [page] }, sender)).toEqual({ answer: [] });
+    expect(marks).toHaveBeenCalledWith(page, 7);
+  });
+
+  test('may ask to show an article, and learns nothing of it', async () => {
+    const reply = await listener()({ question: 'show', words: ['bundled/x', 3, 9] }, sender);
+    expect((reply as { answer: unknown }).answer ?? null).toBeNull();
+    expect(show).toHaveBeenCalledWith('bundled/x', { start: 3, end: 9 });
+  });
+
+  test.each([
+    ['show', ['bundled/x', 3]],
+    ['show', ['bundled/x', 3, 9, 7]],
+    ['show', [{ id: 'bundled/x' }, 3, 9]],
+    ['show', ['bundled/x', '3', 9]],
+    ['show', ['bundled/x', -1, 9]],
+    ['show', ['bundled/x', 0.5, 9]],
+    ['show', ['x'.repeat(5_000), 3, 9]],
+    ['marks', [page, 7]],
+    ['marks', [{ ...page, tabId: 7 }]],
+    ['marks', [{ ...page, url: 'https://b.example/' }]],
+    ['save', [page, 7]],
+    ['article', ['bundled/x']],
+    ['toString', []],
+  ])('gets silence for %s %j', (question, words) => {
+    expect(listener()({ question, words }, sender)).toBeUndefined();
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['in a tab that nobody sees', { ...sender, tab: { id: 7, active: false } }],
+    ['in no tab', { ...sender, tab: undefined }],
+    ['of another extension', { ...sender, id: 'other' }],
+    ['in a file', { ...sender, url: 'file:///x' }],
+  ])('%s shows nothing', (_, other) => {
+    expect(listener()({ question: 'show', words: ['bundled/x', 3, 9] }, other)).toBeUndefined();
+  });
+});
