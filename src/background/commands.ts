@@ -1,5 +1,5 @@
 import { browser, type Tabs } from '../browser';
-import { UnreadablePageError } from '../messages/messages';
+import { UnreadablePageError } from '../messages/ask';
 import { lookUp } from './look-up';
 import { stepMarks, toggleMarks } from './marking';
 import { saveTab } from './save-tab';

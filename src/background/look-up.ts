@@ -3,7 +3,7 @@ import { findContext } from '../core/find-context';
 import type { LookedUp, Passage } from '../core/mark';
 import { pageFrom } from '../core/page';
 import { type Found, searchArchive } from '../core/search/search';
-import { askPage } from '../messages/messages';
+import { askPage } from '../messages/ask';
 import { openedArchive } from './archive';
 
 /** The card holds so many passages. */

@@ -1,7 +1,7 @@
 import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
 import { searchArchive } from '../core/search/search';
-import { answer, answerPages } from '../messages/messages';
+import { answer, answerPages } from '../messages/answer';
 import { keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
 import { fetchDueFeeds, keepFeedsFetched } from './feeds';

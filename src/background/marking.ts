@@ -4,7 +4,7 @@ import type { Context } from '../core/context';
 import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
 import { pageFrom } from '../core/page';
-import { askPage } from '../messages/messages';
+import { askPage } from '../messages/ask';
 import { extrasAt } from '../settings';
 import { bundledArchive, openedArchive } from './archive';
 import { showError, showFound, showNothing } from './button';

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import { pageFrom } from '../core/page';
-import { askPage, type Saved } from '../messages/messages';
+import { askPage } from '../messages/ask';
+import type { Saved } from '../messages/contract';
 import { savePage } from './saved';
 
 /** Keeps a tab's page without the popup, and tells what came of it by the button: a sign on it, a sentence over it. */

@@ -4,7 +4,7 @@ import type { Page } from '../core/article';
 import { changesBetween } from '../core/changes';
 import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url/url';
-import type { Known, Saved } from '../messages/messages';
+import type { Known, Saved } from '../messages/contract';
 import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { announce, watchStore } from '../store/changes';

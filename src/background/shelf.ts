@@ -5,7 +5,7 @@ import { articlesOfSameDay } from '../core/archive/same-day';
 import { refOf, type Span } from '../core/article';
 import { archivedAt } from '../core/find-context';
 import { readerAddress } from '../core/url/reader-address';
-import type { Shelved } from '../messages/messages';
+import type { Shelved } from '../messages/contract';
 import { OWN } from '../sources/own';
 import { findOwn } from '../store/articles';
 import type { OwnArticle } from '../store/database';

@@ -1,4 +1,5 @@
-import type { Reply } from '../messages/messages';
+import type { InPage } from '../messages/contract';
+import { isQuestion, type Reply } from '../messages/wire';
 
 // Plain browser API rather than the polyfill: 10 kB in every page for one listener.
 interface Runtime {
@@ -9,8 +10,6 @@ interface Runtime {
   };
   sendMessage(message: unknown): Promise<unknown>;
 }
-
-type Answers = Readonly<Record<string, (...words: never[]) => unknown>>;
 
 /**
  * What this page's isolated world answers, put together by the files that were injected. A symbol: by a name the page
@@ -25,28 +24,28 @@ interface Api {
 const scope = globalThis as unknown as {
   readonly chrome?: Api;
   readonly browser?: Api;
-  [ANSWERS]?: Record<string, (...words: never[]) => unknown>;
+  [ANSWERS]?: Partial<InPage>;
 };
 
 /**
  * Answers the extension's own questions to this page. Every asking injects the file again and the isolated world
  * outlives it: what is answered already stays as it is.
  */
-export function answerInPage(answers: Answers): void {
+export function answerInPage(answers: Partial<InPage>): void {
   if (!scope[ANSWERS]) {
-    const known: Record<string, (...words: never[]) => unknown> = {};
+    const known: Partial<InPage> = {};
     scope[ANSWERS] = known;
     runtime().onMessage.addListener((message, _sender, reply) => {
-      const { question, words } = (message ?? {}) as { question?: string; words?: never[] };
-      const answer = question && Object.hasOwn(known, question) ? known[question] : null;
-      if (answer) reply(replyOf(() => answer(...(words ?? []))));
+      if (!isQuestion(message) || !Object.hasOwn(known, message.question)) return;
+      const answer = known[message.question as keyof InPage] as (...words: unknown[]) => unknown;
+      reply(replyOf(() => answer(...message.words)));
     });
   }
-  for (const [question, answer] of Object.entries(answers)) scope[ANSWERS][question] ??= answer;
+  scope[ANSWERS] = Object.assign(scope[ANSWERS], { ...answers, ...scope[ANSWERS] });
 }
 
 /** What another file of this extension answers in this page; undefined when it was not injected. */
-export function answerOf(question: string): ((...words: never[]) => unknown) | undefined {
+export function answerOf<K extends keyof InPage>(question: K): InPage[K] | undefined {
   return scope[ANSWERS]?.[question];
 }
 

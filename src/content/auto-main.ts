@@ -1,6 +1,7 @@
-import type { InPage, Lookups, Reply } from '../messages/messages';
+import type { InPage } from '../messages/contract';
 import { propertyOf } from '../read/safe-dom';
-import { answerOf, isOrphan, runtime } from './answer';
+import { answerOf, isOrphan } from './answer';
+import { askBackground } from './ask';
 import { addressOf, isInFront, rootOf } from './page';
 
 // Runs by itself, and only on sites where the reader said so: reads the page, asks the background, paints the marks;
@@ -15,9 +16,9 @@ const MAX_READINGS = 4;
 /** The background refuses longer texts from a page. */
 const MAX_TEXT_CHARS = 250_000;
 
-const read = answerOf('read') as InPage['read'];
-const mark = answerOf('mark') as InPage['mark'];
-const unmark = answerOf('unmark') as InPage['unmark'];
+const read = answerOf('read')!;
+const mark = answerOf('mark')!;
+const unmark = answerOf('unmark')!;
 
 let address = '';
 let readings = 0;
@@ -52,12 +53,9 @@ async function turnTo({ page, isFrontPage }: ReturnType<InPage['read']>): Promis
   unmark();
   asked = text;
   const here = location.href;
-  const reply = (await runtime().sendMessage({ question: 'marks', words: [{ ...page, text }] })) as
-    | Reply<ReturnType<Lookups['marks']>>
-    | undefined;
-  if (!reply || !('answer' in reply)) return;
-  if (reply.answer === null) clearInterval(watch);
-  else if (asked === text && addressOf(location.href) === addressOf(here)) mark(reply.answer);
+  const marks = await askBackground('marks', { ...page, text });
+  if (marks === null) clearInterval(watch);
+  else if (asked === text && addressOf(location.href) === addressOf(here)) mark(marks);
 }
 
 function lookSafely(): void {

@@ -1,5 +1,5 @@
 import type { LookedUp } from '../core/mark';
-import type { InPage } from '../messages/messages';
+import type { InPage } from '../messages/contract';
 import { cardViewOfLookUp } from '../ui/card-view';
 import { answerInPage } from './answer';
 import { areMarksShown, hideMarks, showMarks, stepMarks } from './marks';

@@ -1,4 +1,4 @@
-import type { InPage, Reading } from '../messages/messages';
+import type { InPage, Reading } from '../messages/contract';
 import { readFeed } from '../read/feed';
 import { isFrontPage, isPlainlyFrontPage } from '../read/front-page';
 import { isTooLong } from '../read/page-copy';

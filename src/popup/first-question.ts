@@ -1,3 +1,5 @@
+import type { Admin } from '../messages/contract';
+import type { Question } from '../messages/wire';
 import type { FirstQuestion } from '../surface/look-at';
 
 // A classic script of its own, before all else in the popup: a background asleep takes longest to wake, so it is asked
@@ -5,7 +7,7 @@ import type { FirstQuestion } from '../surface/look-at';
 
 interface Api {
   readonly tabs: { query(wanted: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: { sendMessage(question: Question<Admin, 'open'>): Promise<unknown> };
 }
 const scope = globalThis as unknown as {
   browser?: Api;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser';
 import type { Span } from '../core/article';
-import { ask } from '../messages/messages';
+import { ask } from '../messages/ask';
 import { Reader, type View } from './reader';
 
 async function main(): Promise<void> {

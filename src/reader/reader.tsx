@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import { hostOf } from '../core/url/url';
-import type { OwnStory, Shelved } from '../messages/messages';
+import type { OwnStory, Shelved } from '../messages/contract';
 import { dayOfInstant, formatDate } from '../ui/dates';
 import { ListSection } from '../ui/list-section';
 import { OriginalLink } from '../ui/original-link';

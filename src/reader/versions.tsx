@@ -1,6 +1,6 @@
 import type { Article } from '../core/article';
 import { changesBetween } from '../core/changes';
-import type { OwnStory } from '../messages/messages';
+import type { OwnStory } from '../messages/contract';
 import { ChangesList } from '../ui/changes-list';
 import { dayOfInstant, formatDate } from '../ui/dates';
 

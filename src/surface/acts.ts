@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { askPage } from '../messages/messages';
+import { askPage } from '../messages/ask';
 import { chooseSites, permitEverySite, type SiteChoice, turnOn } from '../settings';
 import { openPanel } from './open-panel';
 import { reportOf } from './report';

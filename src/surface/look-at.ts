@@ -4,14 +4,9 @@ import type { Agreed } from '../core/compare/agreed-figures';
 import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import type { Mark } from '../core/mark';
-import {
-  answerIn,
-  ask,
-  askPage,
-  type Coverage,
-  type Opened,
-  UnreadablePageError,
-} from '../messages/messages';
+import { ask, askPage, UnreadablePageError } from '../messages/ask';
+import type { Coverage, Opened } from '../messages/contract';
+import { answerIn } from '../messages/wire';
 import { isEverySitePermitted } from '../settings';
 
 /** A tab by its id and, where the browser tells it, its address. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readerAddress } from '../core/url/reader-address';
-import { ask, type Known } from '../messages/messages';
+import { ask } from '../messages/ask';
+import type { Known } from '../messages/contract';
 import { ChangesList } from '../ui/changes-list';
 import { dayOfInstant, formatDate } from '../ui/dates';
 import type { ReadPage } from './look-at';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../core/search/search';
-import { ask } from '../messages/messages';
+import { ask } from '../messages/ask';
 import { keepTyped, readTyped } from '../settings';
 import { FoundRow } from '../ui/found-row';
 import { ListSection } from '../ui/list-section';

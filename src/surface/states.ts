@@ -1,5 +1,5 @@
 import type { PageFact, Related } from '../core/context';
-import type { Coverage } from '../messages/messages';
+import type { Coverage } from '../messages/contract';
 import { formatCount, formatDate } from '../ui/dates';
 import type { View } from './look-at';
 

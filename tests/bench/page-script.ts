@@ -5,7 +5,6 @@ import { answerOf } from '../../src/content/answer';
 import { rootOf } from '../../src/content/page';
 import type { Mark } from '../../src/core/mark';
 import { quoteAt } from '../../src/core/text/text-quote';
-import type { InPage } from '../../src/messages/messages';
 import { propertyOf } from '../../src/read/safe-dom';
 
 // Stands in the extension in place of its content scripts: the same code, read, painted and undone once as the page has
@@ -18,9 +17,9 @@ Readability.prototype.parse = function (...words) {
 
 const MOST_MARKS = 12;
 
-const read = answerOf('read') as InPage['read'];
-const mark = answerOf('mark') as InPage['mark'];
-const unmark = answerOf('unmark') as InPage['unmark'];
+const read = answerOf('read')!;
+const mark = answerOf('mark')!;
+const unmark = answerOf('unmark')!;
 
 async function run(): Promise<void> {
   measured('look', () => propertyOf(rootOf(), 'textContent')?.length);

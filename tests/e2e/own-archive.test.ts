@@ -9,7 +9,7 @@ import { packArchive } from '../../src/core/pack/writing/write';
 import type { Found } from '../../src/core/search/search';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
-import type { Saved } from '../../src/messages/messages';
+import type { Saved } from '../../src/messages/contract';
 import { openSettings } from './on-page';
 import { askFrom, type Dump, dumpStore, stageImport } from './own-archive';
 import { at, shownOn, useSession } from './session';

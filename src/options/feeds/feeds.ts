@@ -1,6 +1,6 @@
 import { browser } from '../../browser';
 import { feedUrl } from '../../core/feed-schedule';
-import { ask } from '../../messages/messages';
+import { ask } from '../../messages/ask';
 import { isPermitted, patternOf, readSites } from '../../settings';
 import { watchStore } from '../../store/changes';
 import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';

@@ -1,5 +1,6 @@
 import { formatNames } from '../../core/formats/formats';
-import { AskError, ask } from '../../messages/messages';
+import { ask } from '../../messages/ask';
+import { AskError } from '../../messages/wire';
 import { watchStore } from '../../store/changes';
 import { StoreError } from '../../store/database';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../../store/jobs';

@@ -1,4 +1,4 @@
-import { ask } from '../../messages/messages';
+import { ask } from '../../messages/ask';
 import { watchStore } from '../../store/changes';
 import { calmly } from '../calmly';
 

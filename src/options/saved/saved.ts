@@ -1,4 +1,4 @@
-import { ask } from '../../messages/messages';
+import { ask } from '../../messages/ask';
 import { listOwn } from '../../store/articles';
 import { watchStore } from '../../store/changes';
 import type { Job, OwnArticle } from '../../store/database';

@@ -1,5 +1,5 @@
 import { browser } from '../../browser';
-import { ask } from '../../messages/messages';
+import { ask } from '../../messages/ask';
 import {
   chooseSites,
   forget,

@@ -1,0 +1,57 @@
+import { browser } from '../browser';
+import type { Admin, InPage } from './contract';
+import { type Answer, answerIn, questionOf, type Words } from './wire';
+
+/** The page of this tab may not be read: the browser forbids it, or the site was not granted. */
+export class UnreadablePageError extends Error {
+  override readonly name = 'UnreadablePageError';
+}
+
+/** Absolute: Firefox resolves them against the calling page and fails silently. */
+const READ_SCRIPT = '/read.js';
+const MARKS_SCRIPT = '/marks.js';
+
+/** Asks the background. Throws AskError with its sentence. */
+export async function ask<K extends keyof Admin>(
+  question: K,
+  ...words: Words<Admin, K>
+): Promise<Answer<Admin, K>> {
+  const send = () => browser.runtime.sendMessage(questionOf<Admin, K>(question, words));
+  // A background that goes to sleep between wake-up and answer drops the message; asking again wakes it again.
+  const reply = await send().catch((error: unknown) => {
+    if (isNobodyThere(error)) return send();
+    throw error;
+  });
+  return answerIn<Answer<Admin, K>>(reply);
+}
+
+/** Asks the top frame of a tab, putting the content script there first. Throws UnreadablePageError or AskError. */
+export async function askPage<K extends keyof InPage>(
+  tabId: number,
+  question: K,
+  ...words: Words<InPage, K>
+): Promise<Answer<InPage, K>> {
+  const send = async () => {
+    await inject(tabId, question === 'read' ? READ_SCRIPT : MARKS_SCRIPT);
+    return browser.tabs.sendMessage(tabId, questionOf<InPage, K>(question, words), { frameId: 0 });
+  };
+  // The page may have been left between the two; the one that followed is asked then.
+  const again = (error: unknown) => (isNobodyThere(error) ? send() : Promise.reject(error));
+  const reply = await send()
+    .catch(again)
+    .catch((error) => {
+      // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
+      throw isNobodyThere(error) ? new UnreadablePageError(String(error)) : error;
+    });
+  return answerIn(reply);
+}
+
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch((error: unknown) => {
+    throw new UnreadablePageError(String(error));
+  });
+}
+
+function isNobodyThere(error: unknown): boolean {
+  return /Receiving end does not exist|message port closed/i.test(String(error));
+}
