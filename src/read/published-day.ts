@@ -1,5 +1,5 @@
+import { dayIn } from '../core/days/machine-day';
 import { dayInPath } from '../core/url/day-in-address';
-import { dayIn } from '../core/url/printed-day';
 import { originalOf } from './canonical';
 import { attributeOf, findAll, findFirst, propertyOf, textUnder } from './safe-dom';
 

@@ -1,4 +1,4 @@
-import { dayIn } from '../url/printed-day';
+import { dayIn } from '../days/machine-day';
 
 /**
  * The day of publication that a feed or an agency's file gives, by its own offset, as `YYYY-MM-DD`: RFC 822 (also with its
