@@ -53,6 +53,8 @@ export interface WireCopy {
 
 /** Everything the archive knows about a page. Lists are best first but for the timeline, and may be empty. JSON-safe. */
 export interface Context {
+  /** The page's own, as it was read (see `PageReading`). */
+  readonly language: string;
   /** The article that this page is, by address. */
   readonly archived: ArticleRef | null;
   /** The best article, not later than the page, that has its text; null when the text is its own. */

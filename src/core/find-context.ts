@@ -9,7 +9,7 @@ import { type RelatedHit, relatedHits } from './match/related';
 import { timelineOf } from './match/timeline';
 import { copiedSentences } from './match/wire-copy';
 import { isRepeated } from './pack/boilerplate';
-import { languageOf } from './text/language';
+import { type PageReading, readingOfPage } from './page-reading';
 import { urlKeys } from './url/url';
 
 /** Rarity in nats of a word seen nowhere, by the background's 50,000 articles: the fact chooser counts it as 1. */
@@ -41,29 +41,32 @@ export async function archivedAt(archive: Archive, hit: Hit): Promise<Archived> 
  * all are empty when nothing matches well. Rejects with PackFormatError when the archive is damaged.
  */
 export async function findContext(page: Page, archive: Archive): Promise<Context> {
-  const archived = await findArchived(page, archive);
-  const hits = await relatedHits(page, archive);
+  const reading = readingOfPage(page);
+  const own = await findByAddress(reading.addresses, archive);
+  const archived = own && (await archivedAt(archive, own));
+  const hits = await relatedHits(reading, archive);
   const related = hits.map((found) => found.related);
   const sources = await Promise.all(
     hits.map(({ hit, related: { score } }) => factSource(archive, hit, score)),
   );
   const figures = sources.flatMap(({ facts }) => facts.filter(hasFigure));
-  const marks = await marksIn(page, archive, { hits: hits.map(({ hit }) => hit), figures });
-  const facts = archived?.facts ?? factsForPage(page, sources, fittedTo(page, archive));
+  const marks = await marksIn(reading, archive, { hits: hits.map(({ hit }) => hit), figures, own });
+  const facts = archived?.facts ?? factsForPage(reading, sources, fittedTo(reading, archive));
   const timeline = timelineOf(related, facts);
-  const copy = await wireCopyOf(page, hits, archive);
-  return { archived: archived?.article ?? null, copy, related, facts, figures, marks, timeline };
+  const copy = await wireCopyOf(reading, hits, archive);
+  const { language } = reading;
+  return { language, archived: archived?.article ?? null, copy, related, facts, figures, marks, timeline };
 }
 
 async function wireCopyOf(
-  page: Page,
+  reading: PageReading,
   hits: readonly RelatedHit[],
   archive: Archive,
 ): Promise<WireCopy | null> {
   const copied = hits.find(({ related: { kind, days } }) => kind === 'copy' && (days ?? 0) >= 0);
   if (!copied) return null;
   const { article, copied: share = 0 } = copied.related;
-  return { article, share, marks: copiedSentences(page, await articleAt(archive, copied.hit)) };
+  return { article, share, marks: copiedSentences(reading, await articleAt(archive, copied.hit)) };
 }
 
 /** Durations and ages are never compared. */
@@ -83,10 +86,8 @@ function factsIn(packed: string, article: Article): Fact[] {
   return decodeFacts(packed, refOf(article), textOf(article));
 }
 
-function fittedTo(page: Page, archive: Archive) {
-  const lang = languageOf(`${page.headline}\n${page.text}`, page.lang);
+function fittedTo({ language }: PageReading, archive: Archive) {
   return {
-    lang,
-    rarityOf: (term: string) => Math.min(1, rarityOf(term, archive, lang) / UNKNOWN_RARITY),
+    rarityOf: (term: string) => Math.min(1, rarityOf(term, archive, language) / UNKNOWN_RARITY),
   };
 }

@@ -4,6 +4,7 @@ import type { Agreed } from '../core/compare/agreed-figures';
 import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import type { Mark } from '../core/mark';
+import type { PageReading } from '../core/page-reading';
 import { ask, askPage, UnreadablePageError } from '../messages/ask';
 import type { Coverage, Opened } from '../messages/contract';
 import { answerIn } from '../messages/wire';
@@ -100,9 +101,9 @@ export async function lookAt(
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
     const { page, isFrontPage, isPdf, wordsRead, feed } = await askPage(tab.id, 'read');
-    const { archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
+    const { language, archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
     const { coverage } = await opened;
-    const compare = () => compared(page, figures, marks);
+    const compare = () => compared({ page, language }, figures, marks);
     const read = { page, tabId: tab.id };
     const url = page.url;
     const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed };
@@ -156,11 +157,11 @@ async function whyUnreadable(
 }
 
 async function compared(
-  page: Page,
+  reading: Pick<PageReading, 'page' | 'language'>,
   figures: readonly Fact[],
   marks: readonly Mark[],
 ): Promise<Pick<Agreed, 'numbers' | 'marks'>> {
   if (figures.length === 0) return { numbers: [], marks };
   const { agreedFigures } = await import('../core/compare/agreed-figures');
-  return agreedFigures(page, figures, marks);
+  return agreedFigures(reading, figures, marks);
 }

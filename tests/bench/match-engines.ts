@@ -10,6 +10,7 @@ import { rankAll, rankHits } from '../../src/core/match/rank';
 import { openPack } from '../../src/core/pack/open';
 import type { PackSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/writing/write';
+import { readingOfPage } from '../../src/core/page-reading';
 import { foldWord, scanWords } from '../../src/core/text/words';
 import { deflate, inflate, pageOf } from './eval-data';
 
@@ -61,7 +62,7 @@ const backstory: Engine = {
   async open(source) {
     const archive = await openBackstory(source);
     return ({ page }, limit = LIMIT) =>
-      rankHits(queryOf(pageOf(page), archive), archive, limit, 0).map(({ index }) => index);
+      rankHits(queryOf(readingOfPage(pageOf(page)), archive), archive, limit, 0).map(({ index }) => index);
   },
 };
 
@@ -73,7 +74,7 @@ const backstoryWords: Engine = {
   async prepare(source, queries) {
     const archive = await openBackstory(source);
     return queries.map((query) => {
-      return { ...query, ready: queryOf(pageOf(query.page), archive).terms };
+      return { ...query, ready: queryOf(readingOfPage(pageOf(query.page)), archive).terms };
     });
   },
   async open(source) {

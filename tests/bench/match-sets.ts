@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Article } from '../../src/core/article';
 import { queryOf } from '../../src/core/match/query';
+import { readingOfPage } from '../../src/core/page-reading';
 import { termsIn } from '../../src/core/text/terms';
 import { foldWord, scanWords } from '../../src/core/text/words';
 import {
@@ -74,7 +75,7 @@ export async function writeQueries(path: (name: string) => string): Promise<void
       const words = new Map<number, string>();
       const text = `${page.headline} ${page.body}`;
       scanWords(text, (start, end) => words.set(termOf(text, start, end), foldWord(text.slice(start, end))));
-      const query = queryOf(pageOf(page), archive);
+      const query = queryOf(readingOfPage(pageOf(page)), archive);
       const best = query.terms.slice(0, 40);
       const { places, counts } = query.text.counts;
       const boostOf = (term: number): number => 1 + Math.log(counts[places.find(term)]!);

@@ -11,6 +11,7 @@ import { rankHits } from '../../src/core/match/rank';
 import { dateOf, dayOf } from '../../src/core/pack/day';
 import { openPack } from '../../src/core/pack/open';
 import { packInParts } from '../../src/core/pack/writing/write';
+import { readingOfPage } from '../../src/core/page-reading';
 import { DATA, deflate, inflate, pageOf, readBasil, requireData } from './eval-data';
 
 /**
@@ -49,7 +50,7 @@ async function ask(): Promise<void> {
   const archive = openArchive([opened], openBackground(backgroundTable()));
   const times = readBasil().map((page) => {
     const began = spent();
-    rankHits(queryOf(pageOf(page), archive), archive, 50, dayOf(page.date));
+    rankHits(queryOf(readingOfPage(pageOf(page)), archive), archive, 50, dayOf(page.date));
     return spent() - began;
   });
   times.sort((a, b) => a - b);

@@ -28,8 +28,8 @@ export const contextCommand: Command = async (_files, options) => {
 };
 
 async function contextOf(page: Page, archive: Archive) {
-  const { figures, ...context } = await findContext(page, archive);
-  const { comparisons, marks } = agreedFigures(page, figures, context.marks);
+  const { figures, language, ...context } = await findContext(page, archive);
+  const { comparisons, marks } = agreedFigures({ page, language }, figures, context.marks);
   return { ...context, marks, comparisons };
 }
 

@@ -5,7 +5,7 @@ import { SECTIONS, VERSION } from '../../core/pack/layout';
 import { openPack, type Pack } from '../../core/pack/open';
 import { cardAt } from '../../core/pack/texts';
 import { verifyPack } from '../../core/pack/verify';
-import { languageOf } from '../../core/text/language';
+import { languageOfArticle } from '../../core/text/language';
 import { fileSource } from '../file-source';
 import { InputError } from '../input-error';
 import type { Command } from '../main';
@@ -23,9 +23,9 @@ export const inspectCommand: Command = async ([path, ...more], options) => {
   const languages = new Map<string, number>();
   const publishers = new Map<string, number>();
   for (let index = 0; index < pack.articles; index += 1) {
-    const { headline, lead, lang, publisher } = await cardAt(pack, index);
-    count(languages, languageOf(`${headline}\n${lead}`, lang));
-    if (publisher !== '') count(publishers, publisher);
+    const card = await cardAt(pack, index);
+    count(languages, languageOfArticle({ ...card, body: '' }));
+    if (card.publisher !== '') count(publishers, card.publisher);
   }
   await printLine({
     name: pack.name,

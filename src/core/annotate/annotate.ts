@@ -1,4 +1,5 @@
 import type { Annotation, NameMention, Quantity } from '../fact';
+import { languageOf } from '../text/language';
 import { type Reading, readingOf } from '../text/reading';
 import { datesOf } from './dates/dates';
 import { namesOf } from './names/names';
@@ -9,14 +10,14 @@ import { quotesOf } from './quotes/quotes';
 
 /**
  * Sentences, dates, quantities, names and quotes of a text, each in text order with spans into it.
- * `date` is the reference date `YYYY-MM-DD` that relative dates count from, `''` when unknown; `lang` a BCP 47 tag
- * (`''` reads as English). Other languages than English get sentences, numbers, numeric dates and names. Linear.
+ * `date` is the reference date `YYYY-MM-DD` that relative dates count from, `''` when unknown; `lang` the
+ * language that is declared, `''` for none (see `languageOf`). Other languages than English get sentences, numbers, numeric dates and names. Linear.
  */
 export function annotate(
   text: string,
-  { date = '', lang = 'en' }: { date?: string; lang?: string } = {},
+  { date = '', lang = '' }: { date?: string; lang?: string } = {},
 ): Annotation {
-  return annotateReading(readingOf(text, date, lang.split('-')[0]!.toLowerCase() || 'en'));
+  return annotateReading(readingOf(text, date, languageOf(text, lang)));
 }
 
 /** The same for a text that is read already. */

@@ -1,6 +1,7 @@
 import type { ArticleRef, Page, Span } from '../article';
 import type { Fact } from '../fact';
 import type { Card, Mark, Passage } from '../mark';
+import type { PageReading } from '../page-reading';
 import { findQuote, quoteAt } from '../text/text-quote';
 import { type Comparison, comparisonsOf } from './compare';
 
@@ -24,13 +25,18 @@ export interface SideBySide {
  * comparisons from a full one: where a fact compares with several figures of the page, the marked one is taken, and its
  * wording is the mark's; what only the full reading finds is marked last, where a paragraph is free.
  */
-export function agreedFigures(page: Page, facts: readonly Fact[], marks: readonly Mark[]): Agreed {
+export function agreedFigures(
+  reading: Pick<PageReading, 'page' | 'language'>,
+  facts: readonly Fact[],
+  marks: readonly Mark[],
+): Agreed {
+  const { page } = reading;
   const figures = new Map<Mark, Span>();
   for (const mark of marks) {
     const span = mark.kind === 'figure' ? findQuote(page.text, mark.mentions[0]!)[0] : undefined;
     if (span) figures.set(mark, span);
   }
-  const comparisons = comparisonsOf(page, facts, [...figures.values()]);
+  const comparisons = comparisonsOf(reading, facts, [...figures.values()]);
   const added = new Set(comparisons);
   const worded = marks.map((mark) => {
     const span = figures.get(mark);

@@ -1,5 +1,6 @@
-import type { Page, Span } from '../article';
+import type { Span } from '../article';
 import type { Fact, Quantity } from '../fact';
+import type { PageReading } from '../page-reading';
 import { type Figure, figuresOf, figuresOfFact } from './figure';
 import { comparePair } from './pair';
 import { wordingOf } from './wording';
@@ -25,11 +26,10 @@ const SHOWN = 4;
  * Currencies are not converted; durations and ages are never compared.
  */
 export function comparisonsOf(
-  page: Page,
+  { page, language: lang }: Pick<PageReading, 'page' | 'language'>,
   facts: readonly Fact[],
   preferred: readonly Span[] = [],
 ): Comparison[] {
-  const lang = page.lang.split('-')[0]!.toLowerCase() || 'en';
   const figures = figuresOf(page.text, page.date, lang);
   const isPreferred = ({ quantity: { span } }: Figure) =>
     preferred.some(({ start, end }) => span.start < end && start < span.end);

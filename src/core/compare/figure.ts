@@ -1,7 +1,8 @@
-import { annotate } from '../annotate/annotate';
+import { annotateReading } from '../annotate/annotate';
 import type { Span } from '../article';
 import type { Annotation, Fact, NameMention, Quantity } from '../fact';
 import { stemsOf } from '../facts/fact-words';
+import { readingOf } from '../text/reading';
 
 /** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
 export interface Figure {
@@ -17,7 +18,7 @@ export interface Figure {
 
 /** The figures of a text in order, at most `limit`. */
 export function figuresOf(text: string, date: string, lang: string, limit = 200): Figure[] {
-  return figuresIn(text, annotate(text, { date, lang }), lang).slice(0, limit);
+  return figuresIn(text, annotateReading(readingOf(text, date, lang)), lang).slice(0, limit);
 }
 
 function figuresIn(text: string, { sentences, quantities, names }: Annotation, lang: string): Figure[] {

@@ -2,6 +2,7 @@ import { annotateReading } from '../annotate/annotate';
 import { eventsIn } from '../annotate/events';
 import { type Article, refOf, type Span, textOf } from '../article';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
+import { languageOfArticle } from '../text/language';
 import { type Reading, readingOf, type Sentence } from '../text/reading';
 import { type Candidate, chosenFrom } from './choose';
 import { stemsOf } from './fact-words';
@@ -31,8 +32,7 @@ export interface AnnotatedArticle {
 }
 
 export function annotatedArticle(article: Article): AnnotatedArticle {
-  const lang = article.lang.split('-')[0]!.toLowerCase() || 'en';
-  const reading = readingOf(textOf(article), article.date, lang);
+  const reading = readingOf(textOf(article), article.date, languageOfArticle(article));
   return { reading, annotation: annotateReading(reading) };
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleRef, Page } from '../article';
 import type { PageFact, Why } from '../context';
 import type { Fact } from '../fact';
+import type { PageReading } from '../page-reading';
 import { sentencesOf } from '../text/sentences';
 import { stemsOf } from './fact-words';
 
@@ -14,7 +15,6 @@ export interface FactSource {
 /** `rarityOf` gives 0 for a word that every article holds to 1 for one seen nowhere; absent, all words count alike. */
 export interface PageFactOptions {
   readonly rarityOf?: (term: string) => number;
-  readonly lang?: string;
   readonly limit?: number;
   readonly limitPerArticle?: number;
 }
@@ -39,18 +39,17 @@ const LONGEST_PAGE = 60_000;
  * names or words in common with the page, and sinks when one of the page's sentences already says it.
  */
 export function factsForPage(
-  page: Page,
+  { page, language: lang }: Pick<PageReading, 'page' | 'language'>,
   candidates: readonly FactSource[],
   options: PageFactOptions = {},
 ): PageFact[] {
-  const lang = options.lang ?? (page.lang.split('-')[0]!.toLowerCase() || 'en');
   const rarityOf = options.rarityOf ?? (() => UNKNOWN_RARITY);
-  const reading = pageReading(page, lang);
+  const words = pageWords(page, lang);
   const most = Math.max(1e-9, ...candidates.map(({ score }) => score));
   const scored: PageFact[] = [];
   for (const { facts, score } of candidates)
     for (const fact of facts) {
-      const hit = scoreOf(fact, page, reading, rarityOf, lang, score / most);
+      const hit = scoreOf(fact, page, words, rarityOf, lang, score / most);
       if (hit) scored.push(hit);
     }
   scored.sort((a, b) => b.score - a.score);
@@ -76,14 +75,14 @@ function substance(fact: Fact): number {
   return Math.min(2, figures) + Math.min(2, days) + Math.min(1, fact.events.length);
 }
 
-interface PageReading {
+interface PageWords {
   readonly weights: ReadonlyMap<string, number>;
   readonly sentences: readonly ReadonlySet<string>[];
   readonly numbers: ReadonlySet<string>;
 }
 
 /** The page's words, headline words weighing more, and its sentences as sets of words. */
-function pageReading(page: Page, lang: string): PageReading {
+function pageWords(page: Page, lang: string): PageWords {
   const weights = new Map<string, number>();
   const sentences: Set<string>[] = [];
   for (const { start, end } of sentencesOf(page.text.slice(0, LONGEST_PAGE))) {
@@ -100,7 +99,7 @@ function pageReading(page: Page, lang: string): PageReading {
 function scoreOf(
   fact: Fact,
   page: Page,
-  reading: PageReading,
+  onPage: PageWords,
   rarityOf: (term: string) => number,
   lang: string,
   rank: number,
@@ -111,33 +110,33 @@ function scoreOf(
   for (const word of words) {
     const rarity = rarityOf(word);
     total += rarity;
-    shared += rarity * (reading.weights.get(word) ?? 0);
+    shared += rarity * (onPage.weights.get(word) ?? 0);
   }
   const lexical = total > 0 ? Math.min(1, shared / total) : 0;
-  const names = sharedNames(fact, reading, rarityOf, lang);
+  const names = sharedNames(fact, onPage, rarityOf, lang);
   const evidence = names.reduce((sum, { weight }) => sum + weight, 0);
   if (lexical < LEAST_LEXICAL || (evidence < LEAST_NAMES && lexical < STRONG_LEXICAL)) return null;
   const density =
     Math.min(fact.quantities.length, 3) +
     0.6 * Math.min(fact.dates.length, 2) +
     0.5 * Math.min(fact.names.length, 4);
-  const repetition = repeated(words, reading.sentences);
+  const repetition = repeated(words, onPage.sentences);
   const score =
     0.34 * (1 - Math.exp(-evidence / 1.5)) +
     0.26 * lexical +
     0.16 * Math.min(density / 4, 1) +
-    0.16 * newNumbers(fact, reading) +
+    0.16 * newNumbers(fact, onPage) +
     0.08 / (1 + gapYears(fact.article.date, page.date)) -
     0.45 * Math.max(0, (repetition - 0.55) / 0.45) +
     0.6 * rank;
   if (score < LEAST_SCORE) return null;
-  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact, reading, names) };
+  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact, onPage, names) };
 }
 
 /** Names of the fact, by pronoun or role too, whose every word stands on the page, heaviest first. */
 function sharedNames(
   fact: Fact,
-  reading: PageReading,
+  onPage: PageWords,
   rarityOf: (term: string) => number,
   lang: string,
 ): { name: string; weight: number }[] {
@@ -145,7 +144,7 @@ function sharedNames(
   for (const { name, entity, via } of fact.names) {
     const printed = via === 'role' || via === 'pronoun' ? entity : name;
     const words = stemsOf(printed, lang);
-    if (!words.length || !words.every((word) => reading.weights.has(word))) continue;
+    if (!words.length || !words.every((word) => onPage.weights.has(word))) continue;
     const weight = Math.max(...words.map(rarityOf));
     if (weight > (seen.get(entity) ?? 0)) seen.set(entity, weight);
   }
@@ -164,11 +163,11 @@ function repeated(words: readonly string[], sentences: readonly ReadonlySet<stri
 }
 
 /** 1 when the fact measures something, less when it is only dated, halved when the page prints the same figures. */
-function newNumbers(fact: Fact, reading: PageReading): number {
+function newNumbers(fact: Fact, onPage: PageWords): number {
   const dated = fact.dates.some(({ value }) => /^\d{4}/.test(value));
   if (!fact.quantities.length) return dated ? DATED : 0;
   const printed = fact.text.match(/\d[\d,.]*\d|\d/g) ?? [];
-  return printed.length > 0 && printed.every((number) => reading.numbers.has(number)) ? 0.5 : 1;
+  return printed.length > 0 && printed.every((number) => onPage.numbers.has(number)) ? 0.5 : 1;
 }
 
 function gapYears(a: string, b: string): number {
@@ -177,11 +176,11 @@ function gapYears(a: string, b: string): number {
 }
 
 /** What fact and page share: names first, then the measured things that the page speaks of. */
-function whyOf(fact: Fact, reading: PageReading, names: readonly { name: string }[]): Why {
+function whyOf(fact: Fact, onPage: PageWords, names: readonly { name: string }[]): Why {
   const phrases: string[] = [];
   for (const { of, kind } of fact.quantities) {
     if (kind === 'duration' || kind === 'age') continue;
-    const known = of.filter((stem) => reading.weights.has(stem));
+    const known = of.filter((stem) => onPage.weights.has(stem));
     const phrase = known.join(' ');
     if (known.length > 0 && !phrases.includes(phrase)) phrases.push(phrase);
   }

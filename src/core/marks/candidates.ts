@@ -3,7 +3,8 @@ import type { Page, Span } from '../article';
 import { formOf } from '../pack/name-form';
 import { type KnownName, matchNames } from '../pack/name-matcher';
 import type { NamesSection, NameType } from '../pack/names';
-import { languageOf, stopWordsOf } from '../text/language';
+import type { PageReading } from '../page-reading';
+import { stopWordsOf } from '../text/language';
 import { termsIn } from '../text/terms';
 import { scanWords } from '../text/words';
 import { isInitial, standsAlone } from './boundaries';
@@ -40,8 +41,11 @@ const FEW_ARTICLES = 3;
 const COMMON_SHARE = 0.03;
 
 /** Names of the page that the archive can say something about, the most telling first. */
-export function candidatesIn(page: Page, paragraphs: readonly Paragraph[], known: Known): Candidate[] {
-  const language = languageOf(page.text, page.lang);
+export function candidatesIn(
+  { page, language }: Pick<PageReading, 'page' | 'language'>,
+  paragraphs: readonly Paragraph[],
+  known: Known,
+): Candidate[] {
   const stops = stopWordsOf(language);
   const mentioned = mentionsIn(paragraphs, page, known, stops);
   const rarity = rarityIn(language, known.archive);

@@ -1,9 +1,8 @@
-import type { Page, Span } from '../article';
+import type { Span } from '../article';
 import { wordingOf } from '../compare/wording';
 import type { Fact, Quantity } from '../fact';
 import { stemsOf } from '../facts/fact-words';
 import type { Card } from '../mark';
-import { languageOf } from '../text/language';
 import { sentencesOf } from '../text/sentences';
 import type { Paragraph } from './paragraphs';
 
@@ -27,7 +26,7 @@ const SHARED_WORDS = 2;
  * all of it and more. Never a verdict.
  */
 export function figuresIn(
-  page: Page,
+  language: string,
   paragraphs: readonly Paragraph[],
   facts: readonly Fact[],
 ): MarkedFigure[] {
@@ -35,7 +34,6 @@ export function figuresIn(
     fact.quantities.filter(isComparable).map((quantity) => ({ fact, quantity })),
   );
   if (archived.length === 0) return [];
-  const language = languageOf(page.text, page.lang);
   const marked: MarkedFigure[] = [];
   for (const sum of sumsIn(paragraphs, language)) {
     const best = archived

@@ -1,9 +1,8 @@
-import { type Archive, findByAddress, type Hit } from '../archive/archive';
-import type { Page } from '../article';
+import type { Archive, Hit } from '../archive/archive';
 import type { Fact } from '../fact';
 import type { Mark } from '../mark';
 import { openNames } from '../pack/names';
-import { urlKeys } from '../url/url';
+import type { PageReading } from '../page-reading';
 import { candidatesIn } from './candidates';
 import { cardOfName } from './card';
 import { figuresIn } from './figures';
@@ -13,6 +12,8 @@ import { type Paragraph, paragraphsOf, quotesOf } from './paragraphs';
 export interface Found {
   readonly hits: readonly Hit[];
   readonly figures: readonly Fact[];
+  /** The archived article that the page is. */
+  readonly own: Hit | null;
 }
 
 const MOST = 12;
@@ -23,16 +24,20 @@ const MOST = 12;
  * finds all of its own taken is left out. Empty without related articles in a small archive. Rejects with
  * PackFormatError when the archive is damaged.
  */
-export async function marksIn(page: Page, archive: Archive, { hits, figures }: Found): Promise<Mark[]> {
+export async function marksIn(
+  reading: Pick<PageReading, 'page' | 'language'>,
+  archive: Archive,
+  { hits, figures, own }: Found,
+): Promise<Mark[]> {
   if (hits.length === 0 && archive.articles < LARGE) return [];
-  const own = await findByAddress(urlKeys(page), archive);
+  const { page } = reading;
   const sections = await Promise.all(archive.packs.map(openNames));
   const paragraphs = paragraphsOf(page);
-  const candidates = candidatesIn(page, paragraphs, { archive, sections, hits, own });
+  const candidates = candidatesIn(reading, paragraphs, { archive, sections, hits, own });
   const carried = candidates.filter(({ carriedBy, isCommon }) => carriedBy > 0 && !isCommon);
   const common = candidates.filter(({ isCommon }) => isCommon);
   const others = candidates.filter(({ carriedBy, isCommon }) => carriedBy === 0 && !isCommon);
-  const sums = figuresIn(page, paragraphs, figures);
+  const sums = figuresIn(reading.language, paragraphs, figures);
   const placed = placedIn(paragraphs, [...carried, ...sums, ...others, ...common]);
   const marks = await Promise.all(
     placed.map(async ({ passage, paragraph }): Promise<Mark | null> => {

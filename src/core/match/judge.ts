@@ -3,11 +3,12 @@ import type { Article } from '../article';
 import { withoutBoilerplate } from '../pack/boilerplate';
 import { dayOf } from '../pack/day';
 import { saturations } from '../pack/impact';
-import { languageOf } from '../text/language';
+import { languageOfArticle } from '../text/language';
+import { type ReadTerms, readTerms } from '../text/read-terms';
 import { termPlaces } from '../text/term-places';
 import type { TermCounts } from '../text/terms';
 import { nearness } from './date-factor';
-import { type Query, type ReadTerms, readTerms } from './query';
+import type { Query } from './query';
 import type { RankedHit } from './rank';
 import { coverageOf, mutualCoverage, type Profile, type Profiled, profileOf } from './shared-weight';
 
@@ -16,6 +17,7 @@ export interface JudgedHit {
   readonly hit: RankedHit;
   /** Line ends stand in place of boilerplate. */
   readonly article: Article;
+  readonly language: string;
   readonly profiled: Profiled;
   /** The share of the page's weight that the article covers, and the share of the article's that the page covers. */
   readonly pageShare: number;
@@ -55,7 +57,7 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
     async judge(hit) {
       const article = withoutBoilerplate(await articleAt(archive, hit), archive.packs[hit.pack]!);
       const text = article.lead === '' ? article.body : `${article.lead}\n\n${article.body}`;
-      const language = languageOf(`${article.headline}\n${text}`, article.lang);
+      const language = languageOfArticle(article);
       const read = readTerms(article.headline, text, language);
       const { counts } = read;
       const profiled = { profile: profileOf(counts, ARTICLE_TERMS, weighing(read, rarityOf)), text: counts };
@@ -67,7 +69,18 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
       const leadCoverage = mutualCoverage(pageLead, profiledLead(read, rarityOf));
       const order = score * dateShare * Math.sqrt(coverage) * (1 + leadCoverage);
       const strength = Math.sqrt(coverage * score) * nearness(day, dayOf(article.date)) * (1 + leadCoverage);
-      return { hit, article, profiled, pageShare, articleShare, coverage, leadCoverage, order, strength };
+      return {
+        hit,
+        article,
+        language,
+        profiled,
+        pageShare,
+        articleShare,
+        coverage,
+        leadCoverage,
+        order,
+        strength,
+      };
     },
   };
 }

@@ -6,7 +6,8 @@ import { SATURATIONS } from '../pack/impact';
 import type { Pack } from '../pack/open';
 import { addScores, findPostings } from '../pack/postings';
 import type { Card } from '../pack/texts';
-import { canonicalUrl, urlKeys } from '../url/url';
+import { readingOfPage } from '../page-reading';
+import { canonicalUrl } from '../url/url';
 import { agreedOrders } from './agreement';
 import { dateFactor } from './date-factor';
 import { judgeFor } from './judge';
@@ -34,8 +35,9 @@ export async function rankAll(
   archive: Archive,
   { limit = 100, dateBlind = false }: RankOptions = {},
 ): Promise<RankedId[]> {
-  const addresses = new Set(urlKeys(page));
-  const query = queryOf(page, archive);
+  const reading = readingOfPage(page);
+  const addresses = new Set(reading.addresses);
+  const query = queryOf(reading, archive);
   const day = dateBlind ? 0 : dayOf(page.date);
   const hits = rankHits(query, archive, limit + 5, day);
   const { judge } = judgeFor(query, archive, day);

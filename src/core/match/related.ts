@@ -2,15 +2,16 @@ import type { Archive, Hit } from '../archive/archive';
 import { type Page, refOf, textOf } from '../article';
 import type { Related } from '../context';
 import { dayOf } from '../pack/day';
-import { languageOf } from '../text/language';
-import { type Phrase, termSpans } from '../text/term-spans';
-import { canonicalUrl, urlKeys } from '../url/url';
+import { type PageReading, readingOfPage } from '../page-reading';
+import { type ReadText, readText } from '../text/read-text';
+import type { Phrase } from '../text/term-spans';
+import { canonicalUrl } from '../url/url';
 import { agreedOrders } from './agreement';
 import { copiedShare, isCopy, shinglesOf } from './copies';
 import { type Judge, type JudgedHit, judgeFor } from './judge';
 import { queryOf } from './query';
 import { rankHits } from './rank';
-import { matchedSentence, nameShare, type ReadText, readText, sharedNames, whyOf } from './why';
+import { matchedSentence, nameShare, sharedNames, whyOf } from './why';
 
 export interface RelatedOptions {
   readonly limit?: number;
@@ -34,22 +35,23 @@ export async function relatedTo(
   archive: Archive,
   options: RelatedOptions = {},
 ): Promise<Related[]> {
-  return (await relatedHits(page, archive, options)).map(({ related }) => related);
+  return (await relatedHits(readingOfPage(page), archive, options)).map(({ related }) => related);
 }
 
-/** The same with each article's place in the archive. */
+/** The same for a page that is read already, with each article's place in the archive. */
 export async function relatedHits(
-  page: Page,
+  reading: PageReading,
   archive: Archive,
   { limit = 5, dateBlind = false }: RelatedOptions = {},
 ): Promise<RelatedHit[]> {
-  const query = queryOf(page, archive);
+  const { page } = reading;
+  const query = queryOf(reading, archive);
   const day = dateBlind ? 0 : dayOf(page.date);
   const hits = rankHits(query, archive, MAX_READ, day).filter(({ dateless }) => dateless >= HOPELESS);
   if (hits.length === 0) return [];
   const judge = judgeFor(query, archive, day);
-  const own = new Set(urlKeys(page));
-  const text = readWhole(`${page.headline}\n\n${page.text}`, query.language);
+  const own = new Set(reading.addresses);
+  const text = reading.whole;
   const [least, leastStrong] = [leastCoverage(archive.articles), leastStrength(archive.articles)];
   const shown: Comparison[] = [];
   for (let from = 0; from < hits.length && shown.length < limit; from += READ_AT_ONCE) {
@@ -144,8 +146,7 @@ interface Comparison {
 }
 
 function compare(judged: JudgedHit, page: ReadText, judge: Judge): Comparison {
-  const whole = textOf(judged.article);
-  const text = readWhole(whole, languageOf(whole, judged.article.lang));
+  const text = readText(textOf(judged.article), judged.language);
   return {
     judged,
     text,
@@ -164,10 +165,6 @@ function addUnlessCopied(shown: Comparison[], one: Comparison): void {
 }
 
 const LEAST_NAMES = 2;
-
-function readWhole(text: string, language: string): ReadText {
-  return readText(text, termSpans(text, language));
-}
 
 function relatedOf(
   { judged, text, names, shingles }: Comparison,

@@ -1,7 +1,4 @@
-import type { TermCounts } from '../text/terms';
-
-/** How often each term of a text occurs; of places beyond the counts, not at all. */
-export type Counted = Pick<TermCounts, 'places' | 'counts'>;
+import type { Counted } from '../text/read-terms';
 
 /** A text as a list of weighted terms: its most telling ones, the heaviest first. */
 export interface Profile {

@@ -1,22 +1,9 @@
 import type { Span } from '../article';
 import type { MatchedSentence, Why } from '../context';
 import { joinedMarks } from '../text/joined-spans';
+import type { ReadText } from '../text/read-text';
 import { sentencesOf } from '../text/sentences';
-import { keyOf, namesIn, type Phrase, pairsIn, type TermSpan } from '../text/term-spans';
-
-/** A text with its words, names and pairs, read once for every comparison. */
-export interface ReadText {
-  readonly text: string;
-  readonly spans: readonly TermSpan[];
-  readonly terms: ReadonlySet<number>;
-  readonly names: readonly Phrase[];
-}
-
-export function readText(text: string, spans: readonly TermSpan[]): ReadText {
-  const terms = new Set(spans.map(({ term }) => term));
-  terms.delete(0);
-  return { text, spans, terms, names: namesIn(text, spans) };
-}
+import { keyOf, type Phrase, pairsIn } from '../text/term-spans';
 
 /** Names of the article that the page prints too, each once, most telling first. */
 export function sharedNames(article: ReadText, page: ReadText, rarity: (term: number) => number): Phrase[] {

@@ -1,7 +1,7 @@
 import { type Article, type Page, refOf, type Span, textOf } from '../article';
 import type { Mark, Passage } from '../mark';
 import { paragraphsOf } from '../marks/paragraphs';
-import { languageOf } from '../text/language';
+import type { PageReading } from '../page-reading';
 import { sentencesOf } from '../text/sentences';
 import { termSpans } from '../text/term-spans';
 import { quoteAt } from '../text/text-quote';
@@ -23,8 +23,10 @@ type Sentence = Pick<Passage, 'start' | 'text'>;
  * Marks of the page's sentences that stand in the article too, in reading order, each with the article's sentence;
  * none when the texts have no sentence in common. Time is linear in both texts.
  */
-export function copiedSentences(page: Page, article: Article): Mark[] {
-  const language = languageOf(page.text, page.lang);
+export function copiedSentences(
+  { page, language }: Pick<PageReading, 'page' | 'language'>,
+  article: Article,
+): Mark[] {
   const shinglesIn = (text: string) => shinglesOf(termSpans(text, language));
   const archived = textOf(article);
   const sentences = sentencesOf(archived).map(({ start, end }) => ({

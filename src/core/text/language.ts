@@ -1,3 +1,4 @@
+import type { Article } from '../article';
 import { STOP_WORDS } from './stop-words';
 import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, scanWords } from './words';
@@ -24,6 +25,16 @@ export function languageOf(text: string, declared = ''): string {
   const claimed = counts[LANGUAGES.indexOf(claim)];
   if (claimed === undefined) return claim !== '' && most < 12 ? claim : best;
   return claimed * 2 >= most ? claim : best;
+}
+
+/** The language of an article by its headline and text, its own declaration counting as in `languageOf`. */
+export function languageOfArticle({
+  headline,
+  lead,
+  body,
+  lang,
+}: Pick<Article, 'headline' | 'lead' | 'body' | 'lang'>): string {
+  return languageOf(`${headline}\n${lead}\n${body.slice(0, SAMPLE_CHARS)}`, lang);
 }
 
 /** The stop words of a language as a set of folded words; empty for a language without a list. */

@@ -6,6 +6,7 @@ import { factsOf } from '../../../src/core/facts/facts';
 import type { Mark } from '../../../src/core/mark';
 import { figuresIn } from '../../../src/core/marks/figures';
 import { paragraphsOf, quotesOf } from '../../../src/core/marks/paragraphs';
+import { readingOfPage } from '../../../src/core/page-reading';
 
 const archived: Article = {
   id: 'summit',
@@ -26,7 +27,7 @@ function pageOf(...paragraphs: string[]): Page {
 
 /** The figures that the light reading marks, with a name before and after. */
 function lightMarks(page: Page): Mark[] {
-  const figures = figuresIn(page, paragraphsOf(page), facts).map(
+  const figures = figuresIn('en', paragraphsOf(page), facts).map(
     ({ mentions, card }): Mark => ({ kind: 'figure', mentions: quotesOf(page.text, mentions, 0), card }),
   );
   const name = (title: string): Mark => ({
@@ -45,26 +46,26 @@ describe('marks and comparisons of one page', () => {
   const marks = lightMarks(page).filter(({ card }) => card.title !== '$200 billion');
 
   test('speak of the same figure where a fact compares with several', () => {
-    expect(comparisonsOf(page, facts).map(({ current: { value } }) => value)).toEqual([200e9]);
-    const agreed = agreedFigures(page, facts, marks);
+    expect(comparisonsOf(readingOfPage(page), facts).map(({ current: { value } }) => value)).toEqual([200e9]);
+    const agreed = agreedFigures(readingOfPage(page), facts, marks);
     expect(agreed.comparisons.map(({ current: { value } }) => value)).toEqual([210e9]);
     const figure = agreed.marks.find(({ kind }) => kind === 'figure')!;
     expect(figure.card.wording).toBe(agreed.comparisons[0]!.wording);
   });
 
   test('leave the names and the order of the marks as they are', () => {
-    const agreed = agreedFigures(page, facts, marks);
+    const agreed = agreedFigures(readingOfPage(page), facts, marks);
     expect(agreed.marks.map(({ card }) => card.title)).toEqual(['Xi Jinping', '$210 billion', 'Moscow']);
   });
 
   test('a figure that only the full reading finds is marked after all others', () => {
     const names = marks.filter(({ kind }) => kind === 'name');
-    const agreed = agreedFigures(pageOf(latest), facts, names);
+    const agreed = agreedFigures(readingOfPage(pageOf(latest)), facts, names);
     expect(agreed.marks.map(({ card }) => card.title)).toEqual(['Xi Jinping', 'Moscow', '$210 billion']);
   });
 
   test('every figure that is marked stands among the numbers, with its source', () => {
-    const agreed = agreedFigures(page, facts, lightMarks(page));
+    const agreed = agreedFigures(readingOfPage(page), facts, lightMarks(page));
     const marked = agreed.marks.filter(({ kind }) => kind === 'figure').map(({ card }) => card.wording);
     const numbers = agreed.numbers.map(({ wording }) => wording);
     expect(marked).toHaveLength(2);
@@ -74,6 +75,6 @@ describe('marks and comparisons of one page', () => {
   });
 
   test('are none without facts', () => {
-    expect(agreedFigures(page, [], [])).toEqual({ comparisons: [], marks: [], numbers: [] });
+    expect(agreedFigures(readingOfPage(page), [], [])).toEqual({ comparisons: [], marks: [], numbers: [] });
   });
 });

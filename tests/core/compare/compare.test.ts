@@ -4,6 +4,7 @@ import { comparisonsOf } from '../../../src/core/compare/compare';
 import { figuresOf } from '../../../src/core/compare/figure';
 import { comparePair } from '../../../src/core/compare/pair';
 import { factsOf } from '../../../src/core/facts/facts';
+import { readingOfPage } from '../../../src/core/page-reading';
 
 /** The verdict on the first figures of two sentences. */
 const verdict = (a: string, b: string): string => {
@@ -114,7 +115,7 @@ describe('figures side by side', () => {
 
   test('are worded without a verdict', () => {
     const [comparison] = comparisonsOf(
-      pageSaying('Trade turnover between Russia and China reached $240 billion.'),
+      readingOfPage(pageSaying('Trade turnover between Russia and China reached $240 billion.')),
       archived,
     );
     expect(comparison).toMatchObject({
@@ -125,7 +126,7 @@ describe('figures side by side', () => {
 
   test('say when one of them is a target', () => {
     const [comparison] = comparisonsOf(
-      pageSaying('Russia and China set a target of $300 billion for their trade turnover.'),
+      readingOfPage(pageSaying('Russia and China set a target of $300 billion for their trade turnover.')),
       archived,
     );
     expect(comparison?.wording).toBe('page (target): $300 billion · archive (2023-12-31): $200 billion');
@@ -136,12 +137,12 @@ describe('figures side by side', () => {
       'Trade turnover between Russia and China reached $190 billion in 2022, officials said.',
     );
     const same = comparisonsOf(
-      pageSaying('Trade turnover between Russia and China reached $185 billion in 2022.'),
+      readingOfPage(pageSaying('Trade turnover between Russia and China reached $185 billion in 2022.')),
       before,
     );
     expect(same[0]?.wording).toMatch(/same period, other figure$/);
     const other = comparisonsOf(
-      pageSaying('Trade turnover between Russia and China reached $240 billion in 2023.'),
+      readingOfPage(pageSaying('Trade turnover between Russia and China reached $240 billion in 2023.')),
       before,
     );
     expect(other[0]?.wording).toBe(
@@ -150,6 +151,6 @@ describe('figures side by side', () => {
   });
 
   test('are none for a page without figures', () => {
-    expect(comparisonsOf(pageSaying('Nothing is measured here.'), archived)).toEqual([]);
+    expect(comparisonsOf(readingOfPage(pageSaying('Nothing is measured here.')), archived)).toEqual([]);
   });
 });

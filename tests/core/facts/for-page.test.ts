@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Article, type Page, refOf } from '../../../src/core/article';
 import { factsOf } from '../../../src/core/facts/facts';
 import { factsForPage, factsOfArchived } from '../../../src/core/facts/for-page';
+import { readingOfPage } from '../../../src/core/page-reading';
 
 const mine = (body: string, id = 'mine'): Article => ({
   id,
@@ -37,7 +38,7 @@ const story = page(
 );
 
 describe('facts for a page', () => {
-  const shown = factsForPage(story, [source(trade)]);
+  const shown = factsForPage(readingOfPage(story), [source(trade)]);
 
   test('share names or things with it, and say which', () => {
     expect(shown.length).toBeGreaterThan(0);
@@ -48,31 +49,33 @@ describe('facts for a page', () => {
   test('are at most three of one article and six in all', () => {
     expect(shown.length).toBeLessThanOrEqual(3);
     const many = ['a', 'b', 'c', 'd'].map((id) => source({ ...trade, id }));
-    expect(factsForPage(story, many).length).toBeLessThanOrEqual(6);
+    expect(factsForPage(readingOfPage(story), many).length).toBeLessThanOrEqual(6);
   });
 
   test('are none for a page about something else', () => {
     expect(
-      factsForPage(page('The choir sang in the old church on Sunday evening.'), [source(trade)]),
+      factsForPage(readingOfPage(page('The choir sang in the old church on Sunday evening.')), [
+        source(trade),
+      ]),
     ).toEqual([]);
   });
 
   test('sink when the page says them already', () => {
     const said = 'Trade turnover between Russia and China reached $200 billion in 2023.';
-    const again = factsForPage(page(`${said} ${story.text}`, story.headline), [source(trade)]);
+    const again = factsForPage(readingOfPage(page(`${said} ${story.text}`, story.headline)), [source(trade)]);
     const rank = (all: typeof shown) => all.findIndex(({ fact }) => fact.text === said);
     expect(rank(again) < 0 || rank(again) > rank(shown)).toBe(true);
   });
 
   test('weigh a common name little', () => {
-    const common = factsForPage(story, [source(trade)], { rarityOf: () => 0.02 });
+    const common = factsForPage(readingOfPage(story), [source(trade)], { rarityOf: () => 0.02 });
     expect(common.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(
       shown.reduce((sum, { score }) => sum + score, 0),
     );
   });
 
   test('need candidates', () => {
-    expect(factsForPage(story, [])).toEqual([]);
+    expect(factsForPage(readingOfPage(story), [])).toEqual([]);
   });
 });
 

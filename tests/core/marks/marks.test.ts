@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Archive, openArchive } from '../../../src/core/archive/archive';
+import { type Archive, findByAddress, openArchive } from '../../../src/core/archive/archive';
 import type { BackgroundStatistics } from '../../../src/core/archive/language-statistics';
 import { type Article, type Page, textOf } from '../../../src/core/article';
 import { factsOf } from '../../../src/core/facts/facts';
@@ -11,6 +11,7 @@ import { marksIn } from '../../../src/core/marks/marks';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
+import { type PageReading, readingOfPage } from '../../../src/core/page-reading';
 import { termsIn } from '../../../src/core/text/terms';
 import { findQuote } from '../../../src/core/text/text-quote';
 
@@ -106,7 +107,8 @@ describe('marks', () => {
 
   test('are none on a page without a related article in a small archive', async () => {
     const archive = await archiveOf([summit, visit]);
-    expect(await marksIn(pageOf('Vladimir Putin spoke.'), archive, { hits: [], figures: [] })).toEqual([]);
+    const page = readingOfPage(pageOf('Vladimir Putin spoke.'));
+    expect(await marksIn(page, archive, { hits: [], figures: [], own: null })).toEqual([]);
   });
 
   test('leave out names from elsewhere that are common in the language or stand in one article', async () => {
@@ -152,7 +154,8 @@ describe('marks', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(part, { maxLength: 60 }), async (parts) => {
         const page = pageOf(parts.join(''));
-        const marks = await marksIn(page, archive, foundIn([summit, visit]));
+        const reading = readingOfPage(page);
+        const marks = await marksIn(reading, archive, await foundFor(reading, archive, [summit, visit]));
         const paragraphs = new Set<number>();
         for (const { mentions } of marks) {
           for (const mention of mentions) expect(findQuote(page.text, mention)).not.toEqual([]);
@@ -209,17 +212,20 @@ async function marksOn(
   page: Partial<Page> = {},
   background: BackgroundStatistics | null = null,
 ) {
-  return marksIn(
-    { ...pageOf(text), ...page },
-    await archiveOf(articles, background),
-    foundIn(articles.slice(0, 1)),
-  );
+  const reading = readingOfPage({ ...pageOf(text), ...page });
+  const archive = await archiveOf(articles, background);
+  return marksIn(reading, archive, await foundFor(reading, archive, articles.slice(0, 1)));
 }
 
-function foundIn(related: readonly Article[]) {
+async function foundFor(
+  { addresses }: Pick<PageReading, 'addresses'>,
+  archive: Archive,
+  related: readonly Article[],
+) {
   return {
     hits: related.map((_, index) => ({ pack: 0, index, score: 1 })),
     figures: related.flatMap((one) => factsOf(one)),
+    own: await findByAddress(addresses, archive),
   };
 }
 

@@ -13,6 +13,7 @@ import { impactOf, SATURATIONS, saturations } from '../../../src/core/pack/impac
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
+import { readingOfPage } from '../../../src/core/page-reading';
 import { termCounts, termsIn } from '../../../src/core/text/terms';
 
 const deflate: Codec = promisify(deflateRaw);
@@ -54,7 +55,7 @@ test('an index scores random articles as a look into each text does', async () =
         await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
         background,
       );
-      const query = queryOf(page, archive);
+      const query = queryOf(readingOfPage(page), archive);
       const day = isDated ? dayOf(page.date) : 0;
       const expected = articles.map((article) => {
         // What is packed is UTF-8, which has no lone surrogates, but it is read before.

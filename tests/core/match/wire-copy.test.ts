@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Page } from '../../../src/core/article';
 import { copiedSentences } from '../../../src/core/match/wire-copy';
+import { readingOfPage } from '../../../src/core/page-reading';
 
 const SHIP =
   'The container ship Meridian Star ran aground off the northern breakwater early on Tuesday with nineteen people aboard.';
@@ -24,9 +25,13 @@ function page(...paragraphs: string[]): Page {
   return { url: '', canonical: '', headline: 'Ship freed', text, date: '', publisher: '', lang: 'en' };
 }
 
+const reading = (...paragraphs: string[]) => readingOfPage(page(...paragraphs));
+
 /** What of the page is marked as copied, in order. */
 function copied(...paragraphs: string[]): string[] {
-  return copiedSentences(page(...paragraphs), wire).map(({ mentions: [mention] }) => mention!.exact.trim());
+  return copiedSentences(reading(...paragraphs), wire).map(({ mentions: [mention] }) =>
+    mention!.exact.trim(),
+  );
 }
 
 describe('the sentences of a page that ran elsewhere', () => {
@@ -47,7 +52,7 @@ describe('the sentences of a page that ran elsewhere', () => {
   });
 
   test('come each with the sentence that the archive has, word for word', () => {
-    const [mark] = copiedSentences(page(TUGS.replace('shortly before', 'just before')), wire);
+    const [mark] = copiedSentences(reading(TUGS.replace('shortly before', 'just before')), wire);
     expect(mark).toMatchObject({ kind: 'copy', card: { from: '2023-05-12' } });
     expect(mark!.card.passages.map(({ text }) => text.trim())).toEqual([TUGS]);
   });

@@ -16,6 +16,7 @@ import { openPack, withoutArticles } from '../../../src/core/pack/open';
 import { bytesSource, type PackSource, partsSource } from '../../../src/core/pack/source';
 import { repairChecksums } from '../../../src/core/pack/writing/assemble';
 import { packArchive, packInParts } from '../../../src/core/pack/writing/write';
+import { readingOfPage } from '../../../src/core/page-reading';
 import { searchArchive } from '../../../src/core/search/search';
 
 const deflate: Codec = promisify(deflateRaw);
@@ -202,7 +203,7 @@ describe('an opened pack', () => {
     expect(Math.max(...source.ranges.map(([, end]) => end))).toBeLessThan(cards.start + PAGE_BYTES);
     const archive = openArchive([pack], null);
     source.ranges.length = 0;
-    await rankHits(queryOf({ ...page, text: wordsOf(7).join(' ') }, archive), archive, 5, 0);
+    await rankHits(queryOf(readingOfPage({ ...page, text: wordsOf(7).join(' ') }), archive), archive, 5, 0);
     expect(source.ranges).toEqual([]);
     const { headline } = await articleAt(archive, { pack: 0, index: 7, score: 1 });
     expect(headline).toBe('Story 7');

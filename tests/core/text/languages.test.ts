@@ -5,13 +5,13 @@ import { backgroundTable } from '../../../src/build/language-table';
 import { type Archive, openArchive } from '../../../src/core/archive/archive';
 import { openBackground } from '../../../src/core/archive/language-statistics';
 import type { Page } from '../../../src/core/article';
-import { readTerms } from '../../../src/core/match/query';
 import { relatedTo } from '../../../src/core/match/related';
 import type { Codec } from '../../../src/core/pack/codec';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { languageOf } from '../../../src/core/text/language';
+import { readTerms } from '../../../src/core/text/read-terms';
 import { STORIES, type Story } from '../stories';
 
 const deflate: Codec = promisify(deflateRaw);

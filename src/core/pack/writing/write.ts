@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import { languageOf } from '../../text/language';
+import { languageOfArticle } from '../../text/language';
 import { ownCopy } from '../../text/own-copy';
 import { type TermOf, termCounts } from '../../text/terms';
 import { hashWord } from '../../text/words';
@@ -125,7 +125,7 @@ function termReader(): {
     vocabulary,
     read(article) {
       const text = plainText(article);
-      const language = languageOf(`${article.headline}\n${text}`, article.lang);
+      const language = languageOfArticle(article);
       const termOf = analyserOf(language);
       return {
         terms: articleTerms(article.headline, text, termOf),
