@@ -41,6 +41,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 /** Parsers that importers may use, nothing else of the core; they are loaded with the format that needs them. */
 const FORMAT_PACKAGES: readonly string[] = [
   '@streamparser/json',
+  'chardet',
   'entities',
   'htmlparser2',
   'papaparse',

@@ -22,12 +22,12 @@ export async function* articlesOf(
   for (const file of files) {
     for await (const row of rowsOf(file, files.length === 1)) {
       if (row.kind === 'article') yield row.article;
-      else reject({ source: file, line: row.line, reason: reasonOf(row) });
+      else if (row.kind !== 'noted') reject({ source: file, line: row.line, reason: reasonOf(row) });
     }
   }
 }
 
 /** Why a row is no article. */
-export function reasonOf(row: Exclude<Row, { kind: 'article' }>): string {
+export function reasonOf(row: Exclude<Row, { kind: 'article' | 'noted' }>): string {
   return row.kind === 'rejected' ? row.reason : `is an address without a text: ${row.url}`;
 }

@@ -13,7 +13,9 @@ export type Finished =
       readonly facts: string | null;
       readonly names: readonly PackedName[];
     }
-  | { readonly rejected: { readonly line: number; readonly reason: string } };
+  | { readonly rejected: { readonly line: number; readonly reason: string } }
+  /** What was kept, but not all as it stood. */
+  | { readonly noted: { readonly line: number; readonly reason: string } };
 
 /**
  * A file beside the pack that is being made: a line for each input file, a line for each of its rows, a line for its end,

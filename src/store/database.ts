@@ -62,6 +62,8 @@ export interface Job {
   /** Addresses to watch, from bookmarks. */
   readonly addresses: number;
   readonly rejected: number;
+  /** What was kept, but not all as it stood; jobs of earlier versions do not say. They stand among the rejected rows. */
+  readonly noted?: number;
   /** Why it failed or is broken, a sentence; else `''`. */
   readonly sentence: string;
   /** The feed whose answer the file is, and the attempt in the log; null for a file that the reader gave. */

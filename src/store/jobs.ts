@@ -33,6 +33,7 @@ export const EMPTY_JOB = {
   changed: 0,
   addresses: 0,
   rejected: 0,
+  noted: 0,
   sentence: '',
   feed: null,
 } as const;
@@ -71,20 +72,22 @@ export async function keepRows(
     if (now?.state !== 'open' || now.rows !== job.rows) return null;
     const articles = rows.flatMap((row) => (row.kind === 'article' ? [row.article] : []));
     const addresses = rows.filter((row) => row.kind === 'address');
-    const rejected = rows.filter((row) => row.kind === 'rejected');
+    const rejected = rows.filter((row) => row.kind === 'rejected' || row.kind === 'noted');
+    const noted = rows.filter((row) => row.kind === 'noted').length;
+    const listed = now.rejected + (now.noted ?? 0);
     const origin = job.feed ? `${FEED}${job.feed.url}` : `import:${job.id}`;
     // A transaction over more stores serves as one over fewer.
     const keeping = transaction as unknown as Writing<typeof KEEPING>;
     const kept = await keepIn(keeping, articles, { lane: 'imported', origin, at });
     const count = (wanted: Kept['outcome']): number =>
       kept.filter(({ outcome }) => outcome === wanted).length;
-    const room = Math.max(0, MOST_REJECTED - now.rejected);
+    const room = Math.max(0, MOST_REJECTED - listed);
     await Promise.all([
       ...addresses.map((row) => transaction.objectStore('watched').put(watchedOf(row))),
       ...rejected
         .slice(0, room)
         .map(({ line, reason }, nth) =>
-          transaction.objectStore('rejected').put({ job: job.id, nth: now.rejected + nth, line, reason }),
+          transaction.objectStore('rejected').put({ job: job.id, nth: listed + nth, line, reason }),
         ),
     ]);
     const after: Job = {
@@ -95,7 +98,8 @@ export async function keepRows(
       duplicates: now.duplicates + count('same'),
       changed: now.changed + count('changed'),
       addresses: now.addresses + addresses.length,
-      rejected: now.rejected + rejected.length,
+      rejected: now.rejected + rejected.length - noted,
+      noted: (now.noted ?? 0) + noted,
     };
     await jobs.put(after);
     return after;

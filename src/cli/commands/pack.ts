@@ -35,6 +35,7 @@ export const packCommand: Command = async (inputs, options) => {
   await finishJournal(journal, files, `${madeWith}, facts: ${hasFacts}`, finisher(files, hasFacts));
 
   const rejected: Rejected[] = [];
+  const noted: Rejected[] = [];
   const addresses = new Set<string>();
   let articles = 0;
   let duplicates = 0;
@@ -43,6 +44,10 @@ export const packCommand: Command = async (inputs, options) => {
     for await (const { file, row } of rowsIn(journal, files)) {
       if ('rejected' in row) {
         rejected.push({ source: file, ...row.rejected });
+        continue;
+      }
+      if ('noted' in row) {
+        noted.push({ source: file, ...row.noted });
         continue;
       }
       const address = canonicalUrl(row.article.url);
@@ -66,7 +71,7 @@ export const packCommand: Command = async (inputs, options) => {
   const source = partsSource(parts);
   const { file } = await openPack(source, inflate);
   const seconds = Math.round(performance.now() - started) / 1000;
-  await printLine({ articles, duplicates, rejected, bytes: bytesOf(file, source.length), seconds });
+  await printLine({ articles, duplicates, rejected, noted, bytes: bytesOf(file, source.length), seconds });
   return rejected.length;
 };
 
@@ -75,6 +80,7 @@ function finisher(files: readonly string[], hasFacts: boolean) {
   const progress = showProgress();
   const { factsOf, namesOf } = annotations();
   const finished = (row: Row): Finished => {
+    if (row.kind === 'noted') return { noted: { line: row.line, reason: row.reason } };
     if (row.kind !== 'article') return { rejected: { line: row.line, reason: reasonOf(row) } };
     const { article } = row;
     return { article, facts: hasFacts ? factsOf(article) : null, names: hasFacts ? namesOf(article) : [] };

@@ -4,11 +4,20 @@ import type { Article } from '../article';
 export interface Source {
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** The charset that a server named for it; nothing for none. */
+  readonly charset?: string;
+  /** Its own address, which others in it may be relative to; nothing for a file. */
+  readonly address?: string;
+  readonly note?: Note;
 }
+
+/** Takes what was noticed at a line and did not stop the reading, as the end of a sentence. */
+export type Note = (line: number, reason: string) => void;
 
 /**
  * What stands at one place of a source: an article, an address whose text is not known (a bookmark), or what became
- * neither, with the reason as the end of a sentence. `line` counts from 1; in a format without lines it is the number of
+ * neither, with the reason as the end of a sentence. What is "noted" was kept, but not all as it stood: those rows come
+ * behind all others. `line` counts from 1; in a format without lines it is the number of
  * the article in the file.
  */
 export type Row =
@@ -20,7 +29,8 @@ export type Row =
       readonly title: string;
       readonly date: string;
     }
-  | { readonly kind: 'rejected'; readonly line: number; readonly reason: string };
+  | { readonly kind: 'rejected'; readonly line: number; readonly reason: string }
+  | { readonly kind: 'noted'; readonly line: number; readonly reason: string };
 
 /** `gzip` is any number of members one behind the other, `deflate` has zlib's frame, `deflate-raw` none. */
 export type Compression = 'gzip' | 'deflate' | 'deflate-raw' | 'br';

@@ -1,5 +1,5 @@
 import { MAX_ARTICLE_CHARS } from './article-of';
-import { unixTextOf } from './decode';
+import { type TextSource, unixTextOf } from './decode';
 
 /** A line that is not blank; `line` counts from 1, `text` is null when the line is longer than any article may be. */
 export interface Line {
@@ -11,10 +11,10 @@ export interface Line {
 const MAX_LINE_CHARS = 2 * MAX_ARTICLE_CHARS;
 
 /** The lines of a text in bytes that are not blank, one at a time; what is too long for one is never held whole. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* linesOf(source: TextSource): AsyncGenerator<Line> {
   let line = 1;
   let begun: string | null = '';
-  for await (const text of unixTextOf(chunks)) {
+  for await (const text of unixTextOf(source)) {
     let from = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
       const whole = continued(begun, text.slice(from, end));

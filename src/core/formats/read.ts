@@ -1,7 +1,9 @@
+import type { Article } from '../article';
 import { ArticleFormatError } from './article-format';
 import { ExpandError, gunzipped } from './expand';
 import type { Row, Source, Tools } from './format';
 import { formatOf, HEAD_BYTES, unknownFormat } from './formats';
+import { noteTaker } from './notes';
 import { peek } from './peek';
 
 /** SECURITY's cap for one source. */
@@ -17,13 +19,14 @@ export async function* readArticles(
   { maxArticles = MAX_ARTICLES }: { readonly maxArticles?: number } = {},
 ): AsyncGenerator<Row> {
   const { head, chunks } = await peek(gunzipped(source.chunks, tools.expand), HEAD_BYTES);
+  const { note, rows: notes } = noteTaker();
   let line = 1;
   try {
     const format = formatOf(source.name.replace(/\.gz$/i, ''), head);
     if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat());
     const read = await format.importer();
     let articles = 0;
-    for await (const row of read({ name: source.name, chunks }, tools)) {
+    for await (const row of read({ ...source, chunks, note }, tools)) {
       line = row.line;
       if (row.kind !== 'rejected') articles += 1;
       if (articles > maxArticles)
@@ -32,12 +35,21 @@ export async function* readArticles(
           row.line,
           `begins article ${articles}, too many for one file`,
         );
+      if (row.kind === 'article' && isLossy(row.article)) note(row.line, LOSSY);
       yield row;
     }
+    yield* notes();
   } catch (error) {
+    yield* notes();
     if (!(error instanceof ExpandError)) throw error;
     throw new ArticleFormatError(source.name, line, `${error.message}: nothing behind it can be read`);
   } finally {
     await chunks.return();
   }
+}
+
+const LOSSY = 'has characters that could not be read: "\ufffd" stands for them';
+
+function isLossy({ headline, lead, body, publisher }: Article): boolean {
+  return [headline, lead, body, publisher].some((text) => text.includes('\ufffd'));
 }

@@ -4,11 +4,11 @@ import { textOf } from './decode';
 import type { Row, Source } from './format';
 
 /** Reads a seed: one article, see `parseArticle`. */
-export async function* readSeed({ name, chunks }: Source): AsyncGenerator<Row> {
+export async function* readSeed(source: Source): AsyncGenerator<Row> {
   let seed = '';
-  for await (const text of textOf(chunks)) {
+  for await (const text of textOf(source)) {
     seed += text;
     if (seed.length > MAX_ARTICLE_CHARS) break; // parseArticle says so
   }
-  yield rowAt(1, () => parseArticle(seed, { file: name }));
+  yield rowAt(1, () => parseArticle(seed, { file: source.name }));
 }

@@ -52,7 +52,9 @@ export function JobRow({
       <p class="muted">
         {formatBytes(size)} · {formatDate(dayOfInstant(addedAt))}
       </p>
-      {job.rejected > 0 && <RejectedRows job={job} readRejected={readRejected} saveRejected={saveRejected} />}
+      {job.rejected + (job.noted ?? 0) > 0 && (
+        <RejectedRows job={job} readRejected={readRejected} saveRejected={saveRejected} />
+      )}
     </Row>
   );
 }
@@ -72,13 +74,14 @@ function stateOf(job: Job, isRunning: boolean, pace: Pace | null): string {
 }
 
 /** `1,200 articles · 3 duplicates · 1 rejected`; what there was none of is left out, but for articles. */
-function countsOf({ articles, duplicates, changed, addresses, rejected }: Job): string {
+function countsOf({ articles, duplicates, changed, addresses, rejected, noted = 0 }: Job): string {
   const parts = [
     [articles, counted(articles, 'article')],
     [changed, counted(changed, 'new version')],
     [duplicates, counted(duplicates, 'duplicate')],
     [addresses, counted(addresses, 'bookmark')],
     [rejected, `${formatCount(rejected)} rejected`],
+    [noted, counted(noted, 'note')],
   ] as const;
   return parts.flatMap(([count, text], nth) => (count > 0 || nth === 0 ? [text] : [])).join(' · ');
 }

@@ -18,7 +18,7 @@ export function RejectedRows({
   };
   return (
     <details onToggle={read}>
-      <summary>What was rejected, and why</summary>
+      <summary>{job.noted ? 'What was rejected or noted, and why' : 'What was rejected, and why'}</summary>
       <table>
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export function RejectedRows({
       </table>
       {rows.length > SHOWN && (
         <p class="muted">
-          The first {SHOWN} of {formatCount(job.rejected)}.
+          The first {SHOWN} of {formatCount(job.rejected + (job.noted ?? 0))}.
         </p>
       )}
       <div class="actions">

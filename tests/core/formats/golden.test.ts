@@ -19,6 +19,7 @@ interface Told {
   readonly article?: Record<string, string>;
   readonly address?: Record<string, string>;
   readonly rejected?: string;
+  readonly noted?: string;
   readonly error?: string;
 }
 
@@ -51,6 +52,7 @@ function containing(error: string) {
 
 function toldOf(row: Row): Told {
   const { line } = row;
+  if (row.kind === 'noted') return { line, noted: row.reason };
   if (row.kind === 'rejected') return { line, rejected: row.reason };
   if (row.kind === 'address') return { line, address: filled(row) };
   return { line, article: filled(row.article) };

@@ -1,6 +1,7 @@
 import { expand as nodeExpand } from '../../../src/cli/expand';
 import { limitedExpand } from '../../../src/core/formats/expand';
 import type { Expand, Importer, Row, Source, Tools } from '../../../src/core/formats/format';
+import { noteTaker } from '../../../src/core/formats/notes';
 import { readArticles } from '../../../src/core/formats/read';
 import { articleOfHtml } from '../../../src/read/html';
 
@@ -43,20 +44,21 @@ export function pageTools(maxBytes = 64 * 1024 * 1024, expand: Expand = nodeExpa
   };
 }
 
-/** All rows by an importer, and the message of the error that ended the reading, `''` when it came to the end. */
+/** All rows by an importer, its notes behind them, and the message of the error that ended the reading, `''` when it came to the end. */
 export async function allRows(
   source: Source,
   read: Importer,
   tools = NO_TOOLS,
 ): Promise<{ rows: Row[]; error: string }> {
   const rows: Row[] = [];
+  const { note, rows: notes } = noteTaker();
   try {
-    for await (const row of read(source, tools)) rows.push(row);
+    for await (const row of read({ note, ...source }, tools)) rows.push(row);
   } catch (error) {
     if ((error as Error).name !== 'ArticleFormatError') throw error;
-    return { rows, error: (error as Error).message };
+    return { rows: [...rows, ...notes()], error: (error as Error).message };
   }
-  return { rows, error: '' };
+  return { rows: [...rows, ...notes()], error: '' };
 }
 
 /** The same by the importer of the source's format. */
@@ -67,6 +69,6 @@ export function readAll(source: Source, tools = NO_TOOLS): Promise<{ rows: Row[]
 /** A row as a test says it: an article's headline, else why there is none. */
 export function told(rows: readonly Row[]): string[] {
   return rows.map((row) =>
-    row.kind === 'article' ? row.article.headline : row.kind === 'rejected' ? row.reason : row.url,
+    row.kind === 'article' ? row.article.headline : row.kind === 'address' ? row.url : row.reason,
   );
 }

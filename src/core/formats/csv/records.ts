@@ -23,7 +23,7 @@ const MAX_UNENDED = 20;
  * `delimiterIn` tells from the first line. Throws an ArticleFormatError when more than 20 rows do not end.
  */
 export async function* csvRecords(
-  { name, chunks }: Source,
+  source: Source,
   delimiterIn: (firstLine: string) => string,
 ): AsyncGenerator<CsvRecord> {
   let held = '';
@@ -49,7 +49,7 @@ export async function* csvRecords(
       };
       unended += 1;
       if (unended > MAX_UNENDED)
-        throw new ArticleFormatError(name, line, 'is one of too many rows that do not end');
+        throw new ArticleFormatError(source.name, line, 'is one of too many rows that do not end');
       const next = held.indexOf('\n') + 1;
       isLineLost = next === 0;
       held = isLineLost ? '' : held.slice(next);
@@ -58,7 +58,7 @@ export async function* csvRecords(
   }
 
   let delimiter = '';
-  for await (const text of unixTextOf(chunks)) {
+  for await (const text of unixTextOf(source)) {
     const begin = isLineLost ? text.indexOf('\n') + 1 : 0;
     if (isLineLost && begin === 0) continue;
     isLineLost = false;

@@ -1,7 +1,12 @@
 import { safeUrl } from '../../url/url';
 import { textOf } from '../decode';
 import type { Row, Source } from '../format';
+import { peek } from '../peek';
+import { declaredIn } from './encoding';
 import { htmlParser } from './parser';
+
+/** What declares the encoding stands at the beginning. */
+const HEAD_BYTES = 1_024;
 
 /** A bookmark's name or address is never longer; what is counts as none. */
 const MAX_TITLE_CHARS = 2_000;
@@ -10,7 +15,7 @@ const MAX_TITLE_CHARS = 2_000;
  * Reads the bookmarks file that all browsers export, in the format that Netscape's began: the addresses in their order,
  * with the day on which each was added, in UTC.
  */
-export async function* readBookmarks({ chunks }: Source): AsyncGenerator<Row> {
+export async function* readBookmarks(source: Source): AsyncGenerator<Row> {
   const found: Row[] = [];
   let line = 0;
   let begun: { url: string; added: string; title: string } | null = null;
@@ -33,7 +38,8 @@ export async function* readBookmarks({ chunks }: Source): AsyncGenerator<Row> {
       if (name === 'a') end();
     },
   });
-  for await (const text of textOf(chunks)) {
+  const { head, chunks } = await peek(source.chunks, HEAD_BYTES);
+  for await (const text of textOf({ ...source, chunks }, declaredIn(head))) {
     parser.write(text);
     yield* found.splice(0);
   }

@@ -1,35 +1,23 @@
 import { encodingMarked } from '../decode';
+import { encodingOf } from '../encoding';
+import type { Note } from '../format';
 
 /** HTML's standard looks for a declaration in so many bytes: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding */
 const PRESCAN_BYTES = 1_024;
 
-/**
- * The text of a page's bytes: by its byte order mark, the charset that the server named (`''` for none), the one that the
- * page declares, else UTF-8 when it is that, else windows-1252, as browsers do.
- */
-export function decodedHtml(bytes: Uint8Array, serverCharset: string): string {
-  const head = decoded(bytes.subarray(0, PRESCAN_BYTES), new TextDecoder('windows-1252'));
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? '';
-  for (const charset of [encodingMarked(bytes) ?? '', serverCharset, declared]) {
-    const decoder = decoderOf(charset);
-    if (decoder !== null) return decoded(bytes, decoder);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decoded(bytes, new TextDecoder('windows-1252'));
-  }
+/** The encoding that a page's first bytes declare; `''` for none. */
+export function declaredIn(head: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(head.subarray(0, PRESCAN_BYTES), { stream: true });
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1] ?? '';
 }
 
-/** As a stream, since Node 20 takes windows-1252 that is not one for ISO 8859-1: its quotation marks become controls. */
-function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
+/** The text of a page's bytes: by its byte order mark, else by `encodingOf`. `serverCharset` is `''` for none. */
+export async function decodedHtml(bytes: Uint8Array, serverCharset: string, note?: Note): Promise<string> {
+  const marked = encodingMarked(bytes);
+  const encoding =
+    marked === null ? await encodingOf(bytes, serverCharset, declaredIn(bytes)) : { name: marked, note: '' };
+  if (encoding.note !== '') note?.(1, encoding.note);
+  const decoder = new TextDecoder(encoding.name);
+  // As a stream, since Node 20 takes windows-1252 that is not one for ISO 8859-1: its quotation marks become controls
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
-}
-
-function decoderOf(charset: string): TextDecoder | null {
-  try {
-    return charset === '' ? null : new TextDecoder(charset);
-  } catch {
-    return null; // an unknown name counts as none
-  }
 }

@@ -13,7 +13,10 @@ const MAX_PAGE_BYTES = 4 * MAX_ARTICLE_CHARS;
 const MAX_HEAD_CHARS = 512 * 1024;
 
 /** Reads a web page that was saved as a file: its article, as `tools.readHtml` finds it. */
-export async function* readSavedPage({ chunks }: Source, tools: Tools): AsyncGenerator<Row> {
+export async function* readSavedPage(
+  { chunks, charset = '', note }: Source,
+  tools: Tools,
+): AsyncGenerator<Row> {
   const portions: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
@@ -24,7 +27,7 @@ export async function* readSavedPage({ chunks }: Source, tools: Tools): AsyncGen
       return;
     }
   }
-  yield await rowOf(decodedHtml(joined(portions), ''), tools);
+  yield await rowOf(await decodedHtml(joined(portions), charset, note), tools);
 }
 
 async function rowOf(html: string, tools: Tools): Promise<Row> {

@@ -6,11 +6,11 @@ import { linesOf } from '../lines';
 import { type JsonObject, objectIn, textAt } from './object';
 
 /** Reads JSON Lines: an article a line, see `parseJsonLine`. */
-export async function* readJsonLines({ name, chunks }: Source): AsyncGenerator<Row> {
-  for await (const { line, text } of linesOf(chunks))
+export async function* readJsonLines(source: Source): AsyncGenerator<Row> {
+  for await (const { line, text } of linesOf(source))
     yield text === null
       ? { kind: 'rejected', line, reason: TOO_LARGE }
-      : rowAt(line, () => parseJsonLine(text, { file: name, line }));
+      : rowAt(line, () => parseJsonLine(text, { file: source.name, line }));
 }
 
 /** Reads one line of JSON Lines, see `articleOfJson`. `at` names the source in the ArticleFormatError it throws. */

@@ -17,19 +17,19 @@ const HEAD_BYTES = 4 * 1024;
  * Reads JSON objects that are ninjs items or have the keys of JSON Lines: in one array, each on a line of its own, or one
  * over several lines.
  */
-export async function* readJson({ name, chunks }: Source): AsyncGenerator<Row> {
-  const peeked = await peek(chunks, HEAD_BYTES);
-  const source = { name, chunks: peeked.chunks };
+export async function* readJson(given: Source): AsyncGenerator<Row> {
+  const peeked = await peek(given.chunks, HEAD_BYTES);
+  const source = { ...given, chunks: peeked.chunks };
   const head = headText(peeked.head);
   if (head.startsWith('[')) yield* rowsOfValues(source, '$.*');
-  else if (/\.(?:jsonl|ndjson)$/i.test(name) || /^.*\}\s*$/m.test(head.split('\n')[0]!))
+  else if (/\.(?:jsonl|ndjson)$/i.test(source.name) || /^.*\}\s*$/m.test(head.split('\n')[0]!))
     yield* rowsOfLines(source);
   else yield* rowsOfValues(source, '$');
 }
 
-async function* rowsOfLines({ name, chunks }: Source): AsyncGenerator<Row> {
-  for await (const { line, text } of linesOf(chunks)) {
-    const at = { file: name, line };
+async function* rowsOfLines(source: Source): AsyncGenerator<Row> {
+  for await (const { line, text } of linesOf(source)) {
+    const at = { file: source.name, line };
     yield text === null
       ? { kind: 'rejected', line, reason: TOO_LARGE }
       : rowAt(line, () => articleOfObject(parseJsonObject(text, at), at));

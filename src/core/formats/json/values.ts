@@ -49,7 +49,7 @@ export async function* jsonValues(source: Source, paths: readonly string[]): Asy
     }
     return null;
   };
-  for await (const text of textOf(source.chunks)) {
+  for await (const text of textOf(source)) {
     charsSinceValue += text.length;
     const refusal = refuseWhatThrows(() => {
       tokens.write(text);

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import { SaxesParser } from 'saxes';
 import { ArticleFormatError } from '../article-format';
 import { MAX_ARTICLE_CHARS } from '../article-of';
-import { encodingMarked, unixTextOf } from '../decode';
+import { unixTextOf } from '../decode';
 import type { Source } from '../format';
 import { peek } from '../peek';
 import type { Element } from './element';
@@ -56,7 +56,7 @@ export async function* elementsOf(source: Source, wanted: readonly string[]): As
     }
     return null;
   };
-  for await (const text of unixTextOf(chunks, encodingOf(head, source.name))) {
+  for await (const text of unixTextOf({ ...source, chunks }, declaredIn(head))) {
     const refusal = refuseWhatThrows(() => tree.write(prolog(text)));
     yield* found.splice(0);
     if (refusal !== null) throw refusal;
@@ -65,16 +65,10 @@ export async function* elementsOf(source: Source, wanted: readonly string[]): As
   if (refusal !== null) throw refusal;
 }
 
-function encodingOf(head: Uint8Array, file: string): string {
-  if (encodingMarked(head) !== null) return 'utf-8'; // the mark decides
-  const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder().decode(head));
-  const encoding = declaration?.[1] ?? 'utf-8';
-  try {
-    new TextDecoder(encoding);
-  } catch {
-    throw new ArticleFormatError(file, 1, 'declares an encoding that is not known', encoding);
-  }
-  return encoding;
+function declaredIn(head: Uint8Array): string {
+  return (
+    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder().decode(head))?.[1] ?? ''
+  );
 }
 
 interface OpenElement extends Element {
