@@ -4,7 +4,7 @@ import { type Reading, readingOf } from '../text/reading';
 import { datesOf } from './dates/dates';
 import { namesOf } from './names/names';
 import { referencesOf } from './names/references';
-import { stemOf } from './quantities/measured';
+import { stemIn } from './quantities/measured';
 import { quantitiesOf } from './quantities/quantities';
 import { quotesOf } from './quotes/quotes';
 
@@ -28,7 +28,7 @@ export function annotateReading(reading: Reading): Annotation {
   return {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     dates,
-    quantities: withoutPeople(quantitiesOf(reading, dates), names),
+    quantities: withoutPeople(reading, quantitiesOf(reading, dates), names),
     names,
     references,
     quotes: quotesOf(reading, names, references),
@@ -36,9 +36,13 @@ export function annotateReading(reading: Reading): Annotation {
 }
 
 /** A person at a sentence's start is no thing measured, whatever the capital hides. */
-function withoutPeople(quantities: readonly Quantity[], names: readonly NameMention[]): Quantity[] {
+function withoutPeople(
+  reading: Reading,
+  quantities: readonly Quantity[],
+  names: readonly NameMention[],
+): Quantity[] {
   const people = new Set(
-    names.flatMap(({ name, type }) => (type === 'person' ? [stemOf(name.toLowerCase())] : [])),
+    names.flatMap(({ name, type }) => (type === 'person' ? [stemIn(reading, name)] : [])),
   );
   return quantities.map((quantity) =>
     quantity.of.some((stem) => people.has(stem))

@@ -1,8 +1,8 @@
 import { annotateReading } from '../annotate/annotate';
 import type { Span } from '../article';
 import type { Annotation, Fact, NameMention, Quantity } from '../fact';
-import { stemsOf } from '../facts/fact-words';
 import { readingOf } from '../text/reading';
+import { stemsOf } from '../text/stems';
 
 /** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
 export interface Figure {

@@ -4,8 +4,8 @@ import { type Article, refOf, type Span, textOf } from '../article';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
 import { languageOfArticle } from '../text/language';
 import { type Reading, readingOf, type Sentence } from '../text/reading';
+import { stemsOf } from '../text/stems';
 import { type Candidate, chosenFrom } from './choose';
-import { stemsOf } from './fact-words';
 import { datelineLength, isBoilerplate } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 

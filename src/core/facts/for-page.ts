@@ -1,9 +1,9 @@
-import type { ArticleRef, Page } from '../article';
+import type { ArticleRef, Page, Span } from '../article';
 import type { PageFact, Why } from '../context';
 import type { Fact } from '../fact';
 import type { PageReading } from '../page-reading';
 import { sentencesOf } from '../text/sentences';
-import { stemsOf } from './fact-words';
+import { scanStems, stemsOf } from '../text/stems';
 
 /** An article whose facts may be shown: `score` is its rank score, `weightOf` a fact's term weight instead of rarity. */
 export interface FactSource {
@@ -130,7 +130,7 @@ function scoreOf(
     0.45 * Math.max(0, (repetition - 0.55) / 0.45) +
     0.6 * rank;
   if (score < LEAST_SCORE) return null;
-  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact, onPage, names) };
+  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact, onPage, names, lang) };
 }
 
 /** Names of the fact, by pronoun or role too, whose every word stands on the page, heaviest first. */
@@ -175,16 +175,28 @@ function gapYears(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / (365.25 * 86_400_000) || 0;
 }
 
-/** What fact and page share: names first, then the measured things that the page speaks of. */
-function whyOf(fact: Fact, onPage: PageWords, names: readonly { name: string }[]): Why {
+/** What fact and page share: names first, then the measured things that the page speaks of, both as the fact prints them. */
+function whyOf(fact: Fact, onPage: PageWords, names: readonly { name: string }[], lang: string): Why {
   const phrases: string[] = [];
   for (const { of, kind } of fact.quantities) {
     if (kind === 'duration' || kind === 'age') continue;
-    const known = of.filter((stem) => onPage.weights.has(stem));
-    const phrase = known.join(' ');
-    if (known.length > 0 && !phrases.includes(phrase)) phrases.push(phrase);
+    const known = new Set(of.filter((stem) => onPage.weights.has(stem)));
+    for (const phrase of printed(fact.text, known, lang)) if (!phrases.includes(phrase)) phrases.push(phrase);
   }
   return { names: names.slice(0, 4).map(({ name }) => name), phrases: phrases.slice(0, 3) };
+}
+
+/** The words of a text that have these stems, each stem once; neighbours together. */
+function printed(text: string, stems: ReadonlySet<string>, lang: string): string[] {
+  const left = new Set(stems);
+  const spans: Span[] = [];
+  scanStems(text, lang, (stem, start, end) => {
+    if (!left.delete(stem)) return;
+    const last = spans.at(-1);
+    if (last && text.slice(last.end, start) === ' ') spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  });
+  return spans.map(({ start, end }) => text.slice(start, end));
 }
 
 /** Best first, capped, and no fact that repeats another already taken. */

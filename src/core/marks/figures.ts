@@ -1,9 +1,9 @@
 import type { Span } from '../article';
 import { wordingOf } from '../compare/wording';
 import type { Fact, Quantity } from '../fact';
-import { stemsOf } from '../facts/fact-words';
 import type { Card } from '../mark';
 import { sentencesOf } from '../text/sentences';
+import { stemsOf } from '../text/stems';
 import type { Paragraph } from './paragraphs';
 
 /** A fact's sum of money with the places of the page that give the same or another for the same thing. */

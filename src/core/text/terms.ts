@@ -1,6 +1,6 @@
 import { stopWordsOf } from './language';
 import { ownCopy } from './own-copy';
-import { indexStemOf, type Stem } from './stems';
+import { indexForms, indexStemOf, type Stem } from './stems';
 import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, plainHashAt, scanWords } from './words';
 
@@ -104,7 +104,5 @@ export function rememberedTerms(
  * it finds.
  */
 export function possibleTerms(folded: string): number[] {
-  return [
-    ...new Set(['en', 'ru'].map((language) => hashWord(indexStemOf(language)?.(folded) ?? folded) || 1)),
-  ];
+  return indexForms(folded).map((form) => hashWord(form) || 1);
 }

@@ -4,6 +4,8 @@ import { comparisonsOf } from '../../../src/core/compare/compare';
 import { figuresOf } from '../../../src/core/compare/figure';
 import { comparePair } from '../../../src/core/compare/pair';
 import { factsOf } from '../../../src/core/facts/facts';
+import { figuresIn } from '../../../src/core/marks/figures';
+import { paragraphsOf } from '../../../src/core/marks/paragraphs';
 import { readingOfPage } from '../../../src/core/page-reading';
 
 /** The verdict on the first figures of two sentences. */
@@ -149,6 +151,16 @@ describe('figures side by side', () => {
       'page (for 2023): $240 billion · archive (2023-12-31, for 2022): $190 billion',
     );
   });
+
+  test.each(['sales', 'losses', 'taxes', 'crashes', 'businesses', 'matches'])(
+    'are found by the light reading of a page too when they measure %s',
+    (things) => {
+      const page = pageSaying(`It is known that the ${things} were $200 billion this year.`);
+      const facts = factsSaying(`Yearly ${things} of Russia reached $200 billion in 2023, officials said.`);
+      expect(facts).toHaveLength(1);
+      expect(figuresIn('en', paragraphsOf(page), facts)).toHaveLength(1);
+    },
+  );
 
   test('are none for a page without figures', () => {
     expect(comparisonsOf(readingOfPage(pageSaying('Nothing is measured here.')), archived)).toEqual([]);

@@ -46,6 +46,13 @@ describe('facts for a page', () => {
     expect(shown.some(({ fact }) => fact.text.includes('football'))).toBe(false);
   });
 
+  test('say the shared things as the fact prints them', () => {
+    const losses = mine('Export losses of Russia and China reached $200 billion in 2023, officials said.');
+    const asked = readingOfPage(page('Russia and China speak of losses and of exports to each other.'));
+    const [fact] = factsForPage(asked, [source(losses)]);
+    expect(fact!.why.phrases).toEqual(['Export losses']);
+  });
+
   test('are at most three of one article and six in all', () => {
     expect(shown.length).toBeLessThanOrEqual(3);
     const many = ['a', 'b', 'c', 'd'].map((id) => source({ ...trade, id }));

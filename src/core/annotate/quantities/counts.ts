@@ -2,7 +2,7 @@ import { fractionAt, ordinalAt } from '../../text/numbers';
 import type { Reading, Sentence } from '../../text/reading';
 import { isCapital } from '../../text/tokens';
 import type { Amount } from './amount';
-import { isFunctionWord, isVerb, stemOf } from './measured';
+import { isFunctionWord, isVerb, stemIn } from './measured';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What stands for a noun behind a number: `nine more`, `42 trapped`. */
@@ -42,7 +42,7 @@ export function countAt(
     const noun = tokens[at + 1];
     const named =
       noun?.kind === 'word' && /s$/.test(noun.lower) && !isFunctionWord(noun.lower) && word !== 'killed';
-    return { of: [stemOf(named ? noun.lower : word)], next: named ? at + 2 : at + 1 };
+    return { of: [stemIn(reading, named ? noun.lower : word)], next: named ? at + 2 : at + 1 };
   }
   if (word === 'of') return countedOf(reading, sentence, amount, at);
   return nounPhrase(reading, sentence, amount, at);
@@ -101,7 +101,7 @@ function nounPhrase(
   for (let at = head; at >= from && of.length < 3; at--) {
     const token = tokens[at]!;
     if (token.kind === 'word' && (at === head || !isCapital(token.text)) && token.lower !== 'other')
-      of.push(stemOf(token.lower));
+      of.push(stemIn(reading, token.lower));
   }
   return { of, next: head + 1 };
 }

@@ -1,5 +1,7 @@
 import type { Reading, Sentence } from '../../text/reading';
+import { stemOf } from '../../text/stems';
 import { isCapital } from '../../text/tokens';
+import { foldWord } from '../../text/words';
 import { DEMONYMS, FEMALE, MALE } from '../names/lexicon';
 import { isPlace } from '../names/places';
 
@@ -21,11 +23,9 @@ const NO_THINGS = words(
 const DETERMINERS = words('the a an its their his her our this these annual total');
 const LINKS = words('of in for on from to worth');
 
-/** A stem that plural and singular share. English only, as simple as the search terms of the archive. */
-export function stemOf(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 4 && /(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+/** The stem of a word as printed. */
+export function stemIn({ lang }: Reading, word: string): string {
+  return stemOf(lang)(foldWord(word));
 }
 
 /** Is the token a word of content, lower case and no verb of the list? */
@@ -70,7 +70,7 @@ function behindAmount(reading: Reading, sentence: Sentence, next: number): strin
     const token = reading.tokens[at]!;
     if (isContent(reading, at)) {
       if (/(?:ed)$/.test(token.lower) && stems.length) break;
-      stems.push(stemOf(token.lower));
+      stems.push(stemIn(reading, token.lower));
       if (stems.length === 3) break;
     } else if (token.kind === 'mark' && token.text !== '-') break;
     else if (token.kind === 'number' || VERBS.has(token.lower) || token.lower === 'and') break;
@@ -99,7 +99,7 @@ function subjectBefore(reading: Reading, sentence: Sentence, first: number): str
     if (token.kind === 'number' && stems.length > 0) break;
     if (token.lower === 'that' && stems.length > 0) break;
     const isThing = isContent(reading, at) || (at === sentence.first && isCommonNoun(reading, at));
-    if (isThing && !/(?:ed|ing)$/.test(token.lower)) stems.push(stemOf(token.lower));
+    if (isThing && !/(?:ed|ing)$/.test(token.lower)) stems.push(stemIn(reading, token.lower));
   }
   return stems.reverse();
 }
