@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es' as const, plugins: () => [withoutHtmlSinks()] },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
-      exclude: ['tests/e2e/**'],
+      exclude: ['tests/e2e/**', 'tests/cluster/**'],
       // Against paths that never end, not slow machines: many of these run programs or search at random.
       testTimeout: 60_000,
     },

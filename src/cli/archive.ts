@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflate, inflate } from '../build/deflate';
 import { backgroundTable } from '../build/language-table';
 import { type Archive, openArchive } from '../core/archive/archive';
-import { openBackground } from '../core/archive/language-statistics';
+import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
 import { annotations } from '../core/facts/made-ahead';
 import { isNamedAsFormat } from '../core/formats/formats';
 import { openPack, type Pack } from '../core/pack/open';
@@ -21,7 +21,12 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  return openArchive(await openPacksAt(path), openBackground(backgroundTable()));
+  return openArchive(await openPacksAt(path), openStatistics());
+}
+
+/** The statistics of the language that small archives are judged with. */
+export function openStatistics(): BackgroundStatistics {
+  return openBackground(backgroundTable());
 }
 
 /** The packs of the same. */

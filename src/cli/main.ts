@@ -7,9 +7,11 @@ const OPTIONS = {
   archive: { type: 'string' },
   date: { type: 'string' },
   'date-blind': { type: 'boolean' },
+  endpoint: { type: 'string' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   html: { type: 'string' },
+  index: { type: 'string' },
   licence: { type: 'string' },
   limit: { type: 'string' },
   list: { type: 'string' },
@@ -17,6 +19,8 @@ const OPTIONS = {
   'no-facts': { type: 'boolean' },
   out: { type: 'string' },
   queries: { type: 'string' },
+  replicas: { type: 'string' },
+  shards: { type: 'string' },
   text: { type: 'string' },
   top: { type: 'string' },
   url: { type: 'string' },
@@ -32,6 +36,7 @@ export type Command = (files: readonly string[], options: Options) => Promise<nu
 /** Loaded when called: packing needs no DOM, reading no archive. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['pack', async () => (await import('./commands/pack')).packCommand],
+  ['bulk', async () => (await import('./commands/bulk')).bulkCommand],
   ['inspect', async () => (await import('./commands/inspect')).inspectCommand],
   ['export', async () => (await import('./commands/export')).exportCommand],
   ['context', async () => (await import('./commands/context')).contextCommand],
@@ -43,13 +48,16 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 
 const USAGE = `Usage: npm run --silent backstory -- COMMAND
   pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts]
+  bulk INPUT… --endpoint URL --index NAME [--shards 1] [--replicas 1] [--no-facts]
   inspect PACK [--verify]
   export PACK|DIR [--format jsonl|bibtex|ris|csl-json|markdown] [--out FILE]
-  context --archive PACK|DIR (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
-  rank --archive PACK|DIR --queries FILE.jsonl [--limit 100] [--date-blind]
+  context FROM (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
+  rank FROM --queries FILE.jsonl [--limit 100] [--date-blind]
   read (FILE.html --url URL | --list FILE.jsonl)
   annotate FILE.jsonl
   facts (FILE.jsonl | SEED.txt) [--top N]
+FROM is --archive PACK|DIR, or --endpoint URL --index NAME of a cluster; context takes both and merges them. The value of
+Authorization for a cluster is read from the environment variable BACKSTORY_AUTHORIZATION.
 JSON goes to stdout, messages to stderr. Exit: 0 done, 1 done but rows were rejected, 2 usage or unreadable input.
 `;
 

@@ -1,10 +1,14 @@
-import type { Archive } from '../../core/archive/archive';
+import { openArchive } from '../../core/archive/archive';
 import type { Page } from '../../core/article';
 import { agreedFigures } from '../../core/compare/agreed-figures';
+import type { Context } from '../../core/context';
 import { findContext } from '../../core/find-context';
+import { findRemote } from '../../core/remote/find-remote';
+import { mergedContext } from '../../core/remote/merge';
 import { isCalendarDay } from '../../core/url/day-in-address';
 import { pageOfHtml } from '../../read/html';
-import { openArchiveAt } from '../archive';
+import { openArchiveAt, openStatistics } from '../archive';
+import { remoteOf, searchIn } from '../cluster';
 import { InputError } from '../input-error';
 import { forEachRow, readText } from '../lines';
 import type { Command, Options } from '../main';
@@ -12,23 +16,50 @@ import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
 import { pageOfText } from '../plain-text';
 
-/** What the archive knows about a page, or about each page of a list. */
+/** What the archive, a cluster or both know about a page, or about each page of a list. */
 export const contextCommand: Command = async (_files, options) => {
   const { list } = options;
-  if (list === undefined) {
-    const page = pageOf(options);
-    await printLine(await contextOf(page, await openArchiveAt(options.archive)));
+  const page = list === undefined ? pageOf(options) : null;
+  const contextOf = await contextFinder(options);
+  if (page) {
+    await printLine(printable(page, await contextOf(page)));
     return 0;
   }
-  const archive = await openArchiveAt(options.archive);
-  return forEachRow(list, async (row) => {
-    const context = await contextOf(pageOfRow(row, list), archive);
-    await printLine({ id: idOfRow(row), url: row.url ?? '', ...context });
+  return forEachRow(list!, async (row) => {
+    const read = pageOfRow(row, list!);
+    await printLine({ id: idOfRow(row), url: row.url ?? '', ...printable(read, await contextOf(read)) });
   });
 };
 
-async function contextOf(page: Page, archive: Archive) {
-  const { figures, language, ...context } = await findContext(page, archive);
+/** `remote` tells what came of asking the cluster, where one was asked. */
+type Found = Context & {
+  readonly remote?: { readonly isPartial: boolean } | { readonly failed: string };
+};
+
+async function contextFinder(options: Options): Promise<(page: Page) => Promise<Found>> {
+  const remote = remoteOf(options);
+  if (remote === null) {
+    const archive = await openArchiveAt(options.archive);
+    return (page) => findContext(page, archive);
+  }
+  const statistics = openStatistics();
+  const local =
+    options.archive === undefined ? openArchive([], statistics) : await openArchiveAt(options.archive);
+  return async (page) => {
+    const known = await findContext(page, local);
+    try {
+      const far = await findRemote(page, statistics, searchIn(remote));
+      if (!far) return known;
+      return { ...mergedContext(known, far.context), remote: { isPartial: far.isPartial } };
+    } catch (error) {
+      // What the local archive knows stands without the other.
+      if (!(error instanceof InputError) || options.archive === undefined) throw error;
+      return { ...known, remote: { failed: error.message } };
+    }
+  };
+}
+
+function printable(page: Page, { figures, language, ...context }: Found) {
   const { comparisons, marks } = agreedFigures({ page, language }, figures, context.marks);
   return { ...context, marks, comparisons };
 }

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import type { Article } from '../../core/article';
+import { annotations } from '../../core/facts/made-ahead';
+import { languageOf } from '../../core/text/language';
+import { type Rejected, reasonOf } from '../articles';
+import { beginIndex, finishIndex } from '../bulk-index';
+import { batchesOf, loadBatch, type Row } from '../bulk-load';
+import { remoteOf } from '../cluster';
+import { InputError } from '../input-error';
+import { inputFiles } from '../input-files';
+import type { Command } from '../main';
+import { printLine } from '../output';
+import { countOption } from '../pages';
+import { showProgress } from '../progress';
+import { rowsOf } from '../rows';
+
+/**
+ * Loads articles into OpenSearch or Elasticsearch: a new index, to which the alias is switched when it is whole. A run
+ * that was stopped goes on when it is started again with the same inputs.
+ */
+export const bulkCommand: Command = async (inputs, options) => {
+  const remote = remoteOf(options);
+  if (inputs.length === 0 || remote === null)
+    throw new InputError('bulk takes INPUT…, --endpoint URL and --index NAME');
+  const shards = countOption('shards', options.shards, 1);
+  const replicas = options.replicas === '0' ? 0 : countOption('replicas', options.replicas, 1);
+  const started = performance.now();
+  const files = inputFiles(inputs);
+  const hasFacts = !options['no-facts'];
+  const loading = await beginIndex(remote, keyOf(files, hasFacts), shards);
+  const rejected: Rejected[] = [];
+  const noted: Rejected[] = [];
+  const progress = showProgress();
+  const { factsOf, namesOf } = annotations();
+  const finish = (given: Article) => {
+    const text = `${given.headline}\n${given.body}`;
+    const article = given.lang === '' ? { ...given, lang: languageOf(text) } : given;
+    return hasFacts
+      ? { article, facts: factsOf(article), names: namesOf(article) }
+      : { article, facts: '', names: [] };
+  };
+  async function* readable(): AsyncGenerator<Row> {
+    for (const source of files) {
+      for await (const row of rowsOf(source, files.length === 1)) {
+        progress.article(source);
+        if (row.kind === 'article') yield { article: row.article, source, line: row.line };
+        else if (row.kind === 'noted') noted.push({ source, line: row.line, reason: row.reason });
+        else rejected.push({ source, line: row.line, reason: reasonOf(row) });
+      }
+    }
+  }
+  let [articles, duplicates] = [0, 0];
+  for await (const batch of batchesOf(readable())) {
+    const loaded = await loadBatch(remote, loading, batch, finish);
+    articles += loaded.articles;
+    duplicates += loaded.duplicates;
+    for (const { row, reason } of loaded.rejected) {
+      rejected.push({ source: row.source, line: row.line, reason: `was refused by the cluster: ${reason}` });
+    }
+  }
+  progress.end();
+  const before = await finishIndex(remote, loading.index, replicas);
+  const seconds = Math.round(performance.now() - started) / 1000;
+  await printLine({
+    articles,
+    duplicates,
+    rejected,
+    noted,
+    index: loading.index,
+    alias: remote.index,
+    before,
+    seconds,
+  });
+  return rejected.length;
+};
+
+/** What tells one load from another: the files by name, size and time, and what is made of them. */
+function keyOf(files: readonly string[], hasFacts: boolean): string {
+  const hash = createHash('sha256').update(String(hasFacts));
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`\n${file} ${size} ${mtimeMs}`);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
