@@ -8,7 +8,8 @@ import { askPage } from '../messages/ask';
 import { extrasAt } from '../settings';
 import { bundledArchive, openedArchive } from './archive';
 import { showError, showFound, showNothing } from './button';
-import { saveUnasked } from './saved';
+import { saveUnasked } from './save-unasked';
+import { isStillAt } from './still-at';
 
 const STYLES = '/marks.css';
 
@@ -54,6 +55,7 @@ export async function marksOfPage(page: Page, tabId: number): Promise<readonly M
     throw error;
   });
   if (extras.saves) void saveUnasked(page, tabId).catch(console.error); // the page can do nothing about it
+  // The badge would be another page's.
   if (await isStillAt(tabId, page.url)) {
     await showFound(tabId, context);
     if (!(await isStillAt(tabId, page.url))) await showNothing(tabId);
@@ -64,10 +66,4 @@ export async function marksOfPage(page: Page, tabId: number): Promise<readonly M
 /** The page can see its marks: those that nobody asked for tell only of what every reader has. */
 async function contextOf(page: Page, marksOwn: boolean): Promise<Context> {
   return findContext(page, await (marksOwn ? openedArchive() : bundledArchive()));
-}
-
-/** The tab may have gone on, or be gone, by the time the answer is known; the badge would be another page's. */
-async function isStillAt(tabId: number, url: string): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url?.split('#', 1)[0] === url.split('#', 1)[0];
 }

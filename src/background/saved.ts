@@ -1,7 +1,9 @@
 import { browser } from '../browser';
 import { articleAt, findByAddress } from '../core/archive/archive';
+import { crediblePage } from '../core/archive/credible-page';
 import type { Page } from '../core/article';
 import { changesBetween } from '../core/changes';
+import { isSameArticle } from '../core/match/same-article';
 import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url/url';
 import type { Known, Saved } from '../messages/contract';
@@ -23,7 +25,7 @@ export async function savePage(page: Page, tabId: number): Promise<Saved> {
   const refusal = await refusalOf(page, tabId);
   if (refusal !== null) throw new Error(refusal);
   const at = new Date().toISOString();
-  const { outcome, own, changes } = await keepArticle(articleOfPage(page), {
+  const { outcome, own, changes } = await keepArticle(articleOfPage(await credible(page)), {
     lane: 'saved',
     origin: 'page',
     at,
@@ -35,17 +37,9 @@ export async function savePage(page: Page, tabId: number): Promise<Saved> {
   return { outcome, id: idOf(own), since: own.addedAt, versions: own.earlier.length + 1, changes };
 }
 
-/** A shorter text is no news story but a caption, or the stub before a paywall. UTF-16 units. */
-const LEAST_CHARS = 600;
-
-/** Keeps a page that the reader has come to on a site whose pages are saved: not in private windows, no short text. */
-export async function saveUnasked(page: Page, tabId: number): Promise<void> {
-  if (page.headline === '' || page.text.length < LEAST_CHARS) return;
-  if ((await refusalOf(page, tabId)) === null) await savePage(page, tabId);
-}
-
 /** What the reader's archive, bookmarks and the other packs know of a page by its address. */
-export async function knownPage(page: Page, tabId: number): Promise<Known> {
+export async function knownPage(read: Page, tabId: number): Promise<Known> {
+  const page = await credible(read);
   const addresses = urlKeys(page);
   const [own, watched, refusal] = await Promise.all([
     findOwn(addresses),
@@ -67,7 +61,17 @@ export async function knownPage(page: Page, tabId: number): Promise<Known> {
   return { as: 'pack', id: article.id, since: '', versions: 1, changes, bookmarked, refusal };
 }
 
-async function refusalOf(page: Page, tabId: number): Promise<string | null> {
+/** The page without its canonical claim where another story is kept or packed at the address claimed. */
+async function credible(page: Page): Promise<Page> {
+  const claim = urlKeys(page)[1];
+  if (claim === undefined) return page;
+  const own = await findOwn([claim]); // the archive has it only when it is packed
+  if (own && !isSameArticle(page, own.article)) return { ...page, canonical: '' };
+  return own ? page : crediblePage(page, await openedArchive());
+}
+
+/** Why the page cannot be kept, a sentence; null when it can. */
+export async function refusalOf(page: Page, tabId: number): Promise<string | null> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return 'Pages in private windows are not saved: open it in an ordinary window.';
   return page.text.trim() === '' ? 'No article text was found on this page to save.' : null;

@@ -1,4 +1,5 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive/archive';
+import { crediblePage } from './archive/credible-page';
 import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
 import type { Context, PageFact, WireCopy } from './context';
 import type { Fact } from './fact';

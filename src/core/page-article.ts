@@ -6,7 +6,8 @@ import { canonicalUrl, safeUrl, urlKeys } from './url/url';
  * page names it credibly. The date stays unknown when the page does not tell it.
  */
 export function articleOfPage(page: Page): Article {
-  const isOwnClaim = urlKeys(page).includes(canonicalUrl(page.canonical));
+  const isOwnClaim =
+    urlKeys(page).includes(canonicalUrl(page.canonical)) && !dropsStory(page.url, page.canonical);
   const url = (isOwnClaim ? safeUrl(page.canonical) : '') || safeUrl(page.url);
   return {
     id: canonicalUrl(url),
@@ -18,4 +19,12 @@ export function articleOfPage(page: Page): Article {
     publisher: page.publisher,
     lang: page.lang,
   };
+}
+
+/** Whether the claim is the address without the number that chooses the story: `/story` for `/story?id=5`. */
+function dropsStory(url: string, claim: string): boolean {
+  const [address, claimed] = [canonicalUrl(url), canonicalUrl(claim)];
+  if (!address.startsWith(`${claimed}?`) || !/=[^&]*\d/.test(address.slice(claimed.length))) return false;
+  const name = claimed.slice(claimed.lastIndexOf('/') + 1);
+  return !/\d{4}|(?:[^-_]+[-_]){2}/.test(name); // the path names the story by itself
 }

@@ -46,10 +46,22 @@ export async function askPage<K extends keyof InPage>(
   return answerIn(reply);
 }
 
+/** A page that waits for a script which does not come is read as it is after so long. */
+const LOADING_MS = 2_000;
+
+/** Puts a file into the page once it stands there whole, or after two seconds what there is of it. */
 async function inject(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch((error: unknown) => {
-    throw new UnreadablePageError(String(error));
-  });
+  const put = (injectImmediately: boolean) =>
+    browser.scripting
+      .executeScript({ target: { tabId }, files: [file], injectImmediately })
+      .catch((error: unknown) => {
+        throw new UnreadablePageError(String(error));
+      });
+  const whole = put(false);
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, LOADING_MS, 'late'));
+  if ((await Promise.race([whole, late])) !== 'late') return;
+  whole.catch(() => {}); // it may still come, or fail with the page
+  await put(true);
 }
 
 function isNobodyThere(error: unknown): boolean {

@@ -36,7 +36,8 @@ export function SiteExtras({ hosts }: { readonly hosts: readonly string[] }) {
         </tbody>
       </table>
       <p class="muted">
-        Saved are stories that you come to, not front pages or short texts, and nothing in private windows.
+        Saved are stories that you stay at for some seconds, at most 30 an hour: not front pages or short
+        texts, and nothing in private windows.
       </p>
       <p class="muted">
         A page can see what is marked on it. So what comes by itself is marked from the archive that every
