@@ -41,7 +41,8 @@ export async function archivedAt(archive: Archive, hit: Hit): Promise<Archived> 
  * What the archive knows about a page: the article that it is, related articles and facts. Each list is best first;
  * all are empty when nothing matches well. Rejects with PackFormatError when the archive is damaged.
  */
-export async function findContext(page: Page, archive: Archive): Promise<Context> {
+export async function findContext(read: Page, archive: Archive): Promise<Context> {
+  const page = await crediblePage(read, archive);
   const reading = readingOfPage(page);
   const own = await findByAddress(reading.addresses, archive);
   const archived = own && (await archivedAt(archive, own));

@@ -94,3 +94,35 @@ describe('a page in an ordinary window', () => {
     expect(await allOwn()).toEqual([]);
   });
 });
+
+describe('two stories that claim one address', () => {
+  const ferry: Page = {
+    ...page,
+    url: 'https://a.example/b',
+    headline: 'Village ferry gets a heated waiting room',
+    text: 'Commuters who cross the river by the morning ferry will no longer stand in the rain. The town council voted to build a heated waiting room on the eastern landing.',
+  };
+  const talks: Page = {
+    ...page,
+    headline: 'Ministers speak by telephone before the summit',
+    text: 'The two ministers spoke by telephone for an hour on Monday, the second such call this year, and agreed to meet again before the summer. Both sides called it warm.',
+  };
+
+  test('stay two, each without earlier versions', async () => {
+    await savePage(talks, ORDINARY);
+    expect(await knownPage(ferry, ORDINARY)).toMatchObject({ as: null, changes: null });
+    expect(await savePage(ferry, ORDINARY)).toMatchObject({ outcome: 'new', versions: 1 });
+    expect((await allOwn()).map(({ article }) => article.url)).toEqual([
+      'https://a.example/wheat',
+      'https://a.example/b',
+    ]);
+    expect((await knownPage(ferry, ORDINARY)).id).toBe('own/https://a.example/b');
+  });
+
+  test('are one where the second is the first under another address', async () => {
+    await savePage(talks, ORDINARY);
+    expect(await savePage({ ...talks, url: 'https://a.example/b' }, ORDINARY)).toMatchObject({
+      outcome: 'same',
+    });
+  });
+});

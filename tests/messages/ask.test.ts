@@ -47,8 +47,27 @@ describe('asking a page', () => {
     inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
     vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
     expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
-    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/read.js'] });
+    expect(inject).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: ['/read.js'],
+      injectImmediately: false,
+    });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'read', words: [] }, { frameId: 0 });
+  });
+
+  test('that never has loaded whole reads it as it is after two seconds', async () => {
+    vi.useFakeTimers();
+    inject.mockImplementation(({ injectImmediately }) =>
+      injectImmediately ? Promise.resolve([]) : new Promise(() => {}),
+    );
+    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
+    const reading = askPage(7, 'read');
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(inject).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await reading).toEqual({ isFrontPage: false });
+    expect(inject).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
   });
 
   test('asks the page that followed when the one it was put into is left', async () => {
