@@ -31,7 +31,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
     ['the content script with the reader library', ['read.js'], 24],
     ['the content script that paints marks', ['marks.js'], 8],
     ['the popup', ['src/popup/index.html'], 22],
-    ['the background without pack and table', ['background.js'], 46],
+    ['the background without pack and tables', ['background.js'], 47],
   ])(
     'keeps the weight of %s',
     async (_part, entries, limitKilobytes) => {

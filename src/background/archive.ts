@@ -62,8 +62,9 @@ export function keepArchiveFresh(): void {
 }
 
 async function withBackground(packs: Promise<Archive>): Promise<Archive> {
-  const [archive, background] = await Promise.all([packs, whatIsBundled().background]);
-  return { ...archive, background };
+  const bundled = whatIsBundled();
+  const [archive, background, actors] = await Promise.all([packs, bundled.background, bundled.actors]);
+  return { ...archive, background, actors };
 }
 
 async function openPacks(): Promise<Archive> {
@@ -78,7 +79,7 @@ function whatIsBundled(): Bundled {
     share = opened;
   });
   bundled = parts;
-  Promise.all([parts.pack, parts.background]).catch(() => {
+  Promise.all([parts.pack, parts.background, parts.actors]).catch(() => {
     bundled = null;
   });
   return parts;

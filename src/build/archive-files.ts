@@ -5,12 +5,15 @@ import type { Article } from '../core/article';
 import { annotations } from '../core/facts/made-ahead';
 import { parseArticle } from '../core/formats/article-format';
 import { packArchive } from '../core/pack/writing/write';
+import { actorsTable, topicsTable } from './actors-table';
 import { deflate } from './deflate';
 import { backgroundTable } from './language-table';
 
 /** Where the background script finds them in the built extension. */
 const PACK_FILE = 'archive/seeds.pack';
 const BACKGROUND_FILE = 'archive/english.table';
+const ACTORS_FILE = 'archive/actors.table';
+const TOPICS_FILE = 'archive/topics.table';
 
 /** Packs the seeds of a folder and ships them as files that only the extension can fetch. Any malformed seed fails the build. */
 export function archiveFiles(folder: string): Plugin {
@@ -24,6 +27,8 @@ export function archiveFiles(folder: string): Plugin {
       const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations() });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
       this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: backgroundTable() });
+      this.emitFile({ type: 'asset', fileName: ACTORS_FILE, source: actorsTable() });
+      this.emitFile({ type: 'asset', fileName: TOPICS_FILE, source: topicsTable() });
     },
   };
 }

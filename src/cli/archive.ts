@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { actorsTable, topicsTable } from '../build/actors-table';
 import { deflate, inflate } from '../build/deflate';
 import { backgroundTable } from '../build/language-table';
+import { type KnownActors, openActors } from '../core/actors/table';
 import { type Archive, openArchive } from '../core/archive/archive';
 import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
 import { annotations } from '../core/facts/made-ahead';
@@ -21,12 +23,16 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  return openArchive(await openPacksAt(path), openStatistics());
+  return openArchive(await openPacksAt(path), openStatistics(), openKnownActors());
 }
 
 /** The statistics of the language that small archives are judged with. */
 export function openStatistics(): BackgroundStatistics {
   return openBackground(backgroundTable());
+}
+
+function openKnownActors(): KnownActors {
+  return openActors(actorsTable(), topicsTable());
 }
 
 /** The packs of the same. */

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { type KnownActors, openActors } from '../core/actors/table';
 import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
 import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
@@ -6,28 +7,33 @@ import { inflate } from './inflate';
 
 const PACK_FILE = 'archive/seeds.pack';
 const BACKGROUND_FILE = 'archive/english.table';
+const ACTORS_FILES = ['archive/actors.table', 'archive/topics.table'];
 
 /** What the extension ships, each part as soon as it is there. */
 export interface Bundled {
   readonly pack: Promise<Pack>;
   readonly background: Promise<BackgroundStatistics>;
+  readonly actors: Promise<KnownActors>;
 }
 
 /**
- * Opens what the extension ships and tells the share, 0 to 1, that is open by then. Both reject with a sentence when
+ * Opens what the extension ships and tells the share, 0 to 1, that is open by then. All reject with a sentence when
  * their file is missing or damaged.
  */
 export function openBundled(opened: (share: number) => void): Bundled {
-  const count = shareCounter(2, opened);
+  const count = shareCounter(2 + ACTORS_FILES.length, opened);
   const pack = fetchOwn(PACK_FILE, count)
     .then((bytes) => openPack(bytesSource(bytes), inflate))
     .then((read) => inNamespace(read, 'bundled'));
   const background = fetchOwn(BACKGROUND_FILE, count).then(openBackground);
-  Promise.all([pack, background]).then(
+  const actors = Promise.all(ACTORS_FILES.map((file) => fetchOwn(file, count))).then((tables) =>
+    openActors(...tables),
+  );
+  Promise.all([pack, background, actors]).then(
     () => opened(1),
     () => {}, // told to whoever asked for them
   );
-  return { pack, background };
+  return { pack, background, actors };
 }
 
 /** The bytes of the pack that the extension ships. Rejects with a sentence when it is missing. */

@@ -1,3 +1,4 @@
+import type { KnownActors } from '../actors/table';
 import type { Article, Page } from '../article';
 import { idf } from '../pack/impact';
 import type { Pack } from '../pack/open';
@@ -13,6 +14,7 @@ import type { BackgroundStatistics } from './language-statistics';
 export interface Archive {
   readonly packs: readonly Pack[];
   readonly background: BackgroundStatistics | null;
+  readonly actors: KnownActors | null;
   /** How many articles there are in all, hidden ones left out. */
   readonly articles: number;
   /** Date of the earliest and the latest article as `YYYY-MM-DD`, `''` when none is dated. */
@@ -27,13 +29,21 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Opens packs as one archive. Without packs it is empty; without background small archives rank poorly. */
-export function openArchive(packs: readonly Pack[], background: BackgroundStatistics | null): Archive {
+/**
+ * Opens packs as one archive. Without packs it is empty; without background small archives rank poorly, without actors
+ * Chinese and Beijing are other words than China.
+ */
+export function openArchive(
+  packs: readonly Pack[],
+  background: BackgroundStatistics | null,
+  actors: KnownActors | null = null,
+): Archive {
   const starts = packs.map(({ from }) => from).filter((date) => date !== '');
   const ends = packs.map(({ to }) => to).filter((date) => date !== '');
   return {
     packs,
     background,
+    actors,
     articles: packs.reduce((sum, { articles, hidden }) => sum + articles - hidden.size, 0),
     from: starts.sort()[0] ?? '',
     to: ends.sort().at(-1) ?? '',
