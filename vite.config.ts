@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false, // what a page needs lies in the extension: there is no way to shorten
       rolldownOptions: {
+        checks: { pluginTimings: false }, // a warning on each machine that is busy with something else
         // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.
         input: {
           reader: 'src/reader/index.html',

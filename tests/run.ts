@@ -1,91 +1,96 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserKind, findBrowsers, versionOf } from '../src/dev/browsers/find.mjs';
-import { buildExtension } from '../src/dev/build-extension';
+import type { Report, Results } from './reporter';
 
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
-
+/** Against a run that never ends, not slow machines. */
 const LIMIT_MS = 75 * 60_000;
-const NAMES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const started = Date.now();
-const reports = mkdtempSync(join(tmpdir(), 'backstory-tests-'));
+const folder = mkdtempSync(join(tmpdir(), 'backstory-tests-'));
 
-/** Unit and property tests, then the built extension in both browsers; a line for each, the sum of all on the last. */
-function runAll(): Count {
-  const counts = [{ line: 'Unit and property tests', count: runVitest('unit', []) }];
-  for (const kind of ['chromium', 'firefox'] as const) counts.push(runInBrowser(kind));
-  process.stdout.write('\n');
-  for (const { line, count } of counts) process.stdout.write(`${line}: ${printed(count)}\n`);
-  return {
-    passed: counts.reduce((sum, { count }) => sum + count.passed, 0),
-    failed: counts.reduce((sum, { count }) => sum + count.failed, 0),
+/** Unit tests and the built extension in both browsers at once; a line for each, the sum of all on the last. */
+async function runAll(): Promise<void> {
+  const { isWhole, projects } = await runVitest();
+  const named = [
+    ['Unit and property tests', 'unit'],
+    [browserLine('chromium', 'Chromium'), 'chromium'],
+    [browserLine('firefox', 'Firefox'), 'firefox'],
+    ['Outside of any test', 'outside'],
+  ] as const;
+  const all = Object.values(projects);
+  for (const line of all.flatMap(({ failures }) => failures)) print(line);
+  if (!isWhole) print('FAILED  The run did not come to its end');
+  print('');
+  for (const [line, name] of named) if (projects[name]) print(`${line}: ${printed(projects[name])}`);
+  const passed = sum(all.map((results) => results.passed));
+  const failed = sum(all.map((results) => results.failed)) + (isWhole ? 0 : 1);
+  print(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** The tests in a process group of their own, whose files, browsers' profiles among them, stand in one folder. */
+async function runVitest(): Promise<Report> {
+  const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+  const path = join(folder, 'results.json');
+  const words = ['run', '--configLoader', 'runner', '--config', join(root, 'tests/vitest.config.ts')];
+  const tests = spawn(process.execPath, [vitest, ...words], {
+    cwd: root,
+    env: { ...process.env, BACKSTORY_RESULTS: path, TMPDIR: folder },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
+  const end = () => {
+    kill(-tests.pid!); // the group
+    for (const id of leftIn(folder)) kill(id);
   };
+  const limit = setTimeout(end, LIMIT_MS);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  const code = await new Promise<number | null>((resolve) => tests.once('exit', resolve));
+  clearTimeout(limit);
+  end(); // what a test that failed has left behind
+  const report: Report = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : { isWhole: false, projects: {} };
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  const hasFailure = Object.values(report.projects).some(({ failed }) => failed > 0);
+  return code === 0 || hasFailure ? report : { ...report, isWhole: false };
 }
 
-function runInBrowser(kind: BrowserKind): { line: string; count: Count } {
-  const browser = findBrowsers().find((candidate) => candidate.kind === kind);
-  if (!browser) return { line: `${NAMES[kind]} not found`, count: { passed: 0, failed: 1 } };
-  const line = `${NAMES[kind]} ${versionOf(browser.path)}`;
+/** The processes whose command line names the folder: browsers, which have groups of their own, name their profile. */
+function leftIn(path: string): number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  const lines = (stdout ?? '').split('\n').filter((line) => line.includes(path));
+  return lines.map((line) => Number.parseInt(line, 10));
+}
+
+function kill(id: number): void {
   try {
-    buildExtension(kind);
-  } catch (error) {
-    return { line: `${line}, ${error}`, count: { passed: 0, failed: 1 } };
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
   }
-  const config = join(root, 'tests/e2e/vitest.config.ts');
-  return { line, count: runVitest(kind, ['--config', config, '--project', kind]) };
 }
 
-/** Counts from vitest's own report; a run that ends badly without naming a failed test counts as one failure. */
-function runVitest(name: string, words: readonly string[]): Count {
-  const report = join(reports, `${name}.json`);
-  const { status } = spawnSync(
-    process.execPath,
-    [vitest, 'run', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: Math.max(1, started + LIMIT_MS - Date.now()),
-    },
-  );
-  const count = existsSync(report)
-    ? countIn(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 };
-  return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
+function browserLine(kind: BrowserKind, name: string): string {
+  const browser = findBrowsers().find((candidate) => candidate.kind === kind);
+  return browser ? `${name} ${versionOf(browser.path)}` : `${name} not found`;
 }
 
-/** A file that could not even be loaded has no tests, and counts as one failure. */
-function countIn({ numPassedTests, numFailedTests, testResults }: Report): Count {
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
-}
-
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
-  }[];
-}
-
-function printed({ passed, failed }: Count): string {
+function printed({ passed, failed }: Results): string {
   return failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
 }
 
-const { passed, failed } = runAll();
-rmSync(reports, { recursive: true });
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await runAll();

@@ -11,16 +11,21 @@ export function extensionFor(kind: BrowserKind): string {
   return join(root, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
 }
 
-/** Builds the extension and gives its folder. What the build says goes to stderr; throws when it fails. */
-export function buildExtension(kind: BrowserKind): string {
+/** Builds the extension, there or elsewhere, and gives its folder. What the build says goes to stderr; throws when it fails. */
+export function buildExtension(kind: BrowserKind, outDir = extensionFor(kind)): string {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const words = ['--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
   const mode = kind === 'firefox' ? ['--mode', 'firefox'] : [];
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...mode], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', ...words, ...mode], {
     cwd: root,
-    // The config shares the source's extensionless imports, which Vite only warns of.
-    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production', // which a test has otherwise
+      // The config shares the source's extensionless imports, which Vite only warns of.
+      VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+    },
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) throw new Error('The extension could not be built, see above');
-  return extensionFor(kind);
+  return outDir;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,18 +8,27 @@ declare module 'vitest' {
   }
 }
 
-/** Each test runs in each browser: `--project chromium` or `--project firefox` takes one. Run `npm run build` first. */
-export default defineConfig({
-  cacheDir: fileURLToPath(new URL('../../node_modules/.vite', import.meta.url)),
+/** Browsers wait more than they work: at two a core, two cores are busy nearly all the time. */
+export const maxWorkers = 2 * availableParallelism();
+
+/** Each test runs in each browser, each file in one of its own, which is built first. */
+export const inBrowsers = (['chromium', 'firefox'] as const).map((browser) => ({
+  extends: true as const,
+  root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    // One browser at a time: popups close when another window takes the focus, and machines of two cores are common.
-    fileParallelism: false,
+    name: browser,
+    include: ['*.test.ts'],
+    exclude: [],
+    provide: { browser },
+    globalSetup: './build.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    projects: (['chromium', 'firefox'] as const).map((browser) => ({
-      extends: true,
-      test: { name: browser, include: ['*.test.ts'], provide: { browser } },
-    })),
   },
+}));
+
+/** `--project chromium` or `--project firefox` takes one browser. */
+export default defineConfig({
+  cacheDir: fileURLToPath(new URL('../../node_modules/.vite', import.meta.url)),
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: { maxWorkers, projects: inBrowsers },
 });
