@@ -8,6 +8,7 @@ import { type Archive, openArchive } from '../core/archive/archive';
 import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
 import { annotations } from '../core/facts/made-ahead';
 import { isNamedAsFormat } from '../core/formats/formats';
+import { isReadable } from '../core/pack/header';
 import { openPack, type Pack } from '../core/pack/open';
 import { bytesSource, type PackSource } from '../core/pack/source';
 import { packArchive } from '../core/pack/writing/write';
@@ -37,7 +38,15 @@ function openKnownActors(): KnownActors {
 
 /** The packs of the same. */
 export async function openPacksAt(path: string): Promise<Pack[]> {
-  return Promise.all((await packsAt(path)).map((source) => openPack(source, inflate)));
+  const packs = await Promise.all((await packsAt(path)).map((source) => openPack(source, inflate)));
+  for (const { name, file } of packs) {
+    const unread = (['facts', 'names'] as const).filter((what) => !isReadable(file, what));
+    if (unread.length > 0)
+      warn(
+        `The ${unread.join(' and ')} of the pack “${name}” were made by another version and are not read: pack its articles anew.`,
+      );
+  }
+  return packs;
 }
 
 async function packsAt(path: string): Promise<PackSource[]> {

@@ -1,4 +1,5 @@
-import { isOfThisVersion } from '../core/pack/header';
+import { ageOf } from '../core/pack/header';
+import { HEADER_BYTES } from '../core/pack/layout';
 import { ANALYSER } from '../core/text/terms';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Segment, type State, write } from './database';
@@ -56,14 +57,15 @@ const PORTION = 256;
 
 /**
  * The next segments of a lane to be packed anew, as a plan; null when all is in order. A segment with deleted articles
- * comes first, since the reader wants them gone; then neighbours are joined while the earlier is not the larger by far,
+ * comes first, since the reader wants them gone; then one whose facts or names would be made otherwise now; then
+ * neighbours are joined while the earlier is not the larger by far,
  * so that there are few segments and each article is packed a handful of times at most.
  */
 export async function planRenewal(lane: Lane): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
   segments.sort(byFirst);
-  const stale = segments.find(({ gone }) => gone.length > 0);
-  if (stale) return planOf(lane, [stale], basis);
+  const untidy = segments.find(({ gone }) => gone.length > 0) ?? (await findStale(segments));
+  if (untidy) return planOf(lane, [untidy], basis);
   for (let at = segments.length - 1; at > 0; at -= 1) {
     const [earlier, later] = [segments[at - 1]!, segments[at]!];
     const together = earlier.seqs.length + later.seqs.length;
@@ -139,16 +141,25 @@ function byFirst(a: Segment, b: Segment): number {
 
 /** Takes out all segments when another version of Backstory has packed one: their articles are to be packed anew then. */
 export async function dropForeignSegments(): Promise<void> {
-  // One that cannot be read is damaged, which is told elsewhere; it says nothing of the others.
-  const heads = (await readSegments()).map(({ file }) =>
-    file
-      .slice(0, 8)
-      .arrayBuffer()
-      .catch(() => null),
-  );
-  if ((await Promise.all(heads)).every((head) => !head || isOfThisVersion(head, ANALYSER))) return;
+  const ages = await Promise.all((await readSegments()).map(ageOfSegment));
+  if (!ages.includes('foreign')) return;
   await write(['segments'] as const, ({ store }) => store.clear());
   announce('segments');
+}
+
+/** The first whose facts or names another version of Backstory has made; it serves until it is packed anew. */
+async function findStale(segments: readonly Segment[]): Promise<Segment | undefined> {
+  const ages = await Promise.all(segments.map(ageOfSegment));
+  return segments.find((_, at) => ages[at] === 'stale');
+}
+
+/** One that cannot be read is damaged, which is told elsewhere; it says nothing of the others. */
+async function ageOfSegment({ file }: Segment): Promise<ReturnType<typeof ageOf>> {
+  const head = await file
+    .slice(0, HEADER_BYTES)
+    .arrayBuffer()
+    .catch(() => null);
+  return head ? ageOf(head, ANALYSER) : 'current';
 }
 
 /** Whether an article stands in a segment, that is, whether it can be found. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/core/pack/layout';
+import { MAKING } from '../../src/core/pack/made-ahead';
 import { backstory, workFolder } from './backstory';
 
 const { folder, fileOf, linesOf } = workFolder();
@@ -42,6 +43,7 @@ describe('inspect', () => {
       languages: { en: 40, ru: 1 },
       checksum: createHash('sha256').update(readFileSync(pack)).digest('hex'),
       version: VERSION,
+      making: MAKING,
     });
     expect(told.publishers).toHaveLength(10);
     expect(told.publishers[0]).toEqual({ publisher: 'Herald 0', articles: 4 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { deflate, inflate } from '../../src/build/deflate';
+import { MADE_AHEAD_AT } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/writing/write';
@@ -7,6 +8,8 @@ import { deleteDatabase, type OwnArticle, write } from '../../src/store/database
 import {
   articlesOf,
   dropForeignSegments,
+  type Plan,
+  planRenewal,
   planUnpacked,
   putSegment,
   readSegments,
@@ -18,7 +21,10 @@ beforeEach(emptyStore);
 /** Packs what is unpacked, and lets `change` have the bytes before they are kept. */
 async function packUnpacked(change: (bytes: Uint8Array) => void = () => {}): Promise<number> {
   const plan = await planUnpacked('saved');
-  if (!plan) return 0;
+  return plan ? pack(plan, change) : 0;
+}
+
+async function pack(plan: Plan, change: (bytes: Uint8Array) => void = () => {}): Promise<number> {
   const own: OwnArticle[] = [];
   for await (const one of articlesOf(plan)) own.push(one);
   const bytes = await packArchive(
@@ -55,6 +61,25 @@ test('what another version has packed is packed anew, and nothing else is', asyn
   ).toMatchObject({
     articles: 3,
   });
+});
+
+test('what was packed with facts of another making is packed anew, and found meanwhile', async () => {
+  await keep(storyAt('wheat'));
+  await packUnpacked();
+  expect(await planRenewal('saved')).toBeNull();
+  await write(['segments'] as const, ({ store }) => store.clear());
+  await packUnpacked((bytes) => {
+    bytes[MADE_AHEAD_AT + 1]! += 1; // the choice of facts
+  });
+  const [stale] = await readSegments();
+  await dropForeignSegments();
+  expect((await readSegments()).map(({ id }) => id)).toEqual([stale!.id]);
+
+  const plan = (await planRenewal('saved'))!;
+  expect(plan.replaces).toEqual([stale!.id]);
+  await pack(plan);
+  expect(await readSegments()).toHaveLength(1);
+  expect(await planRenewal('saved')).toBeNull();
 });
 
 test('a plan from before nothing stood any more is not put in its place', async () => {

@@ -40,6 +40,7 @@ export const inspectCommand: Command = async ([path, ...more], options) => {
     bytes: { total: source.length, ...bytesBySection(pack) },
     checksum: await sha256Of(path),
     version: VERSION,
+    making: pack.file.making,
     ...(options.verify ? { verified: true } : {}),
   });
   return 0;

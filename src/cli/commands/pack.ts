@@ -5,6 +5,7 @@ import { deflate, inflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
 import { annotations } from '../../core/facts/made-ahead';
 import type { Row } from '../../core/formats/format';
+import { MAKING_WORD } from '../../core/pack/header';
 import { openPack } from '../../core/pack/open';
 import { partsSource } from '../../core/pack/source';
 import { packInParts } from '../../core/pack/writing/write';
@@ -32,7 +33,12 @@ export const packCommand: Command = async (inputs, options) => {
   const hasFacts = !options['no-facts'];
   const isFile = statSync(out, { throwIfNoEntry: false })?.isFile() ?? true; // else /dev/null or a pipe
   const journal = isFile ? `${out}.unfinished` : join(tmpdir(), `backstory-${process.pid}.unfinished`);
-  await finishJournal(journal, files, `${madeWith}, facts: ${hasFacts}`, finisher(files, hasFacts));
+  await finishJournal(
+    journal,
+    files,
+    `${madeWith}, facts: ${hasFacts}, made as ${MAKING_WORD}`,
+    finisher(files, hasFacts),
+  );
 
   const rejected: Rejected[] = [];
   const noted: Rejected[] = [];

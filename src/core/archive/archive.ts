@@ -1,5 +1,6 @@
 import type { KnownActors } from '../actors/table';
 import type { Article, Page } from '../article';
+import { isReadable } from '../pack/header';
 import { idf } from '../pack/impact';
 import type { Pack } from '../pack/open';
 import { findDf } from '../pack/postings';
@@ -82,9 +83,10 @@ export async function cardOf(archive: Archive, hit: Hit): Promise<Card> {
   return pack.namespace === '' ? card : { ...card, id: `${pack.namespace}/${card.id}` };
 }
 
-/** The string packed as the article's facts, `''` for none. */
+/** The string packed as the article's facts; `''` for none, and for one in a form that this version does not read. */
 export async function factsAt(archive: Archive, hit: Hit): Promise<string> {
-  return factsOfArticle(packOf(archive, hit), hit.index);
+  const pack = packOf(archive, hit);
+  return isReadable(pack.file, 'facts') ? factsOfArticle(pack, hit.index) : '';
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   checksumOf,
   HEADER_BYTES,
   INDEX_PAGE_BYTES,
+  MADE_AHEAD_AT,
   MAGIC,
   PAGE_BYTES,
   SECTION_TABLE_AT,
@@ -11,6 +12,7 @@ import {
   type SectionName,
   VERSION,
 } from './layout';
+import { MAKING, type MadeAhead, type Making } from './made-ahead';
 
 /** Where a section lies in the file, in bytes. */
 interface Section {
@@ -26,13 +28,21 @@ export interface Header {
   readonly firstDay: number;
   readonly lastDay: number;
   readonly sections: Readonly<Record<SectionName, Section>>;
+  readonly making: Readonly<Record<MadeAhead, Making>>;
 }
 
 /** Reads the header of a file of that length. Throws PackFormatError when it is of another kind or does not add up. */
 export function readHeader(words: Uint32Array, length: number, analyser: number): Header {
   expectKind(words, length, analyser);
   const sections = sectionsOf(words, length);
-  const header = { articles: words[3]!, terms: words[4]!, firstDay: words[5]!, lastDay: words[6]!, sections };
+  const header = {
+    articles: words[3]!,
+    terms: words[4]!,
+    firstDay: words[5]!,
+    lastDay: words[6]!,
+    sections,
+    making: makingIn(words[MADE_AHEAD_AT / 4]!),
+  };
   if (header.firstDay > 0xffff || header.lastDay > 0xffff)
     throw new PackFormatError('The dates lie outside of the calendar');
   expectSizes(header);
@@ -52,10 +62,34 @@ export function checksumOfHeader(words: Uint32Array, body: number): number {
 
 const STEP_WORDS = 128;
 
-/** Whether the first 8 bytes of a file are those of a pack that this version makes with the analyser. */
-export function isOfThisVersion(head: ArrayBuffer, analyser: number): boolean {
-  const [magic, kind] = head.byteLength === 8 ? new Uint32Array(head) : [];
-  return magic === MAGIC && kind === (VERSION | (analyser << 16)) >>> 0;
+/**
+ * How a file's first `HEADER_BYTES` stand to the packs that this version makes with the analyser: `stale` when facts or
+ * names would be made otherwise now, `foreign` when the file cannot be opened.
+ */
+export function ageOf(head: ArrayBuffer, analyser: number): 'current' | 'stale' | 'foreign' {
+  const words = head.byteLength === HEADER_BYTES ? new Uint32Array(head) : new Uint32Array(0);
+  if (words[0] !== MAGIC || words[1] !== (VERSION | (analyser << 16)) >>> 0) return 'foreign';
+  return words[MADE_AHEAD_AT / 4] === MAKING_WORD ? 'current' : 'stale';
+}
+
+/** Whether the section is written as this version reads it. */
+export function isReadable({ making }: Pick<Header, 'making'>, what: MadeAhead): boolean {
+  return making[what].form === MAKING[what].form;
+}
+
+/** How this version makes facts and names, as a header says it. */
+export const MAKING_WORD =
+  (MAKING.facts.form |
+    (MAKING.facts.choice << 8) |
+    (MAKING.names.form << 16) |
+    (MAKING.names.choice << 24)) >>>
+  0;
+
+function makingIn(word: number): Record<MadeAhead, Making> {
+  return {
+    facts: { form: word & 0xff, choice: (word >>> 8) & 0xff },
+    names: { form: (word >>> 16) & 0xff, choice: word >>> 24 },
+  };
 }
 
 /** How many bytes header and page checksums take before so many bytes of the index and behind it. */

@@ -8,7 +8,10 @@
  * | 8–11 | length of the file |
  * | 12–15, 16–19 | number of articles, number of terms |
  * | 20–27 | first and last day (see day.ts; 0 unknown) |
- * | 28–155 | 16 × offset and length of a section, in the order of `SECTIONS`; the last four unused |
+ * | 28–123 | 12 × offset and length of a section, in the order of `SECTIONS` |
+ * | 124–151 | unused |
+ * | 152, 153 | facts: form, choice (see made-ahead.ts) |
+ * | 154, 155 | names: form, choice |
  * | 156–159 | checksum of bytes 0–155 followed by the page checksums |
  * | 160– | page checksums: one u32 for each 512 bytes from the first section to `cards`, then one for each 4,096 bytes |
  *
@@ -21,6 +24,7 @@ export const VERSION = 3;
 export const HEADER_BYTES = 160;
 export const CHECKSUM_AT = 156;
 export const SECTION_TABLE_AT = 28;
+export const MADE_AHEAD_AT = 152;
 export const INDEX_PAGE_BYTES = 512;
 export const PAGE_BYTES = 4096;
 

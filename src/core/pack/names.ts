@@ -2,6 +2,7 @@ import type { NameMention } from '../fact';
 import { type ByteReader, readBytes, readVarint } from './bytes';
 import { PackFormatError } from './error';
 import { wordsOf } from './file';
+import { isReadable } from './header';
 import type { Pack } from './open';
 
 export type NameType = NameMention['type'];
@@ -50,10 +51,11 @@ export function joinedKey(key: number, word: number): number {
 }
 
 /**
- * Reads the section whole; null when the pack was made without names. Hidden articles do not count: a name that only
+ * Reads the section whole; null when the pack was made without names, or with names in a form that is not read here. Hidden articles do not count: a name that only
  * they hold is not found. Rejects with PackFormatError when it is damaged.
  */
 export async function openNames({ file, hidden }: Pack): Promise<NamesSection | null> {
+  if (!isReadable(file, 'names')) return null;
   const bytes = await file.readSection('names');
   if (bytes.length === 0) return null;
   const words = wordsOf(bytes);

@@ -33,7 +33,7 @@ export async function bodyAt(pack: Pack, index: number): Promise<string> {
   return (await stringsAt(pack, 'bodies', index, 1))[0] ?? '';
 }
 
-/** The opaque string that was packed as the article's facts; `''` when the pack was made without. */
+/** The string that was packed as the article's facts, to be decoded only when it `isReadable`; `''` for none. */
 export async function factsOfArticle(pack: Pack, index: number): Promise<string> {
   const { start, end } = pack.file.sections.facts;
   return start === end ? '' : ((await stringsAt(pack, 'facts', index, 1))[0] ?? '');

@@ -1,7 +1,9 @@
 import { PackFormatError } from '../../core/pack/error';
+import { isReadable } from '../../core/pack/header';
 import { openPack } from '../../core/pack/open';
 import { bytesSource } from '../../core/pack/source';
 import { verifyPack } from '../../core/pack/verify';
+import { blobSource } from '../../sources/blob-source';
 import { inflate } from '../../sources/inflate';
 import type { InstalledPack } from '../../store/database';
 import { formatBytes } from '../amounts';
@@ -17,6 +19,20 @@ export type PackFacts = Pick<
   InstalledPack,
   'name' | 'licence' | 'articles' | 'from' | 'to' | 'size' | 'checksum'
 >;
+
+/** An installed pack, and whether this version of Backstory reads its facts and names. */
+export type ListedPack = InstalledPack & { readonly isRead: boolean };
+
+/** Looks at the heads of installed packs; one that cannot be read is told of at the top of the page. */
+export function listedPacks(packs: readonly InstalledPack[]): Promise<ListedPack[]> {
+  return Promise.all(
+    packs.map(async (pack) => {
+      const opened = await openPack(blobSource(pack.file), inflate).catch(() => null);
+      const isRead = !opened || (isReadable(opened.file, 'facts') && isReadable(opened.file, 'names'));
+      return { ...pack, isRead };
+    }),
+  );
+}
 
 /** Whether the file begins like a pack. */
 export async function isPack(file: Blob): Promise<boolean> {

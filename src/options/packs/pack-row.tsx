@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { InstalledPack } from '../../store/database';
 import { formatDate } from '../../ui/dates';
 import { counted, dayOfInstant, formatBytes } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
-import type { PackFacts } from './check-pack';
+import type { ListedPack, PackFacts } from './check-pack';
 
 /** The pack that came with the extension: it is always there. */
 export function BundledRow({ pack }: { readonly pack: PackFacts }) {
@@ -23,12 +22,12 @@ export function PackRow({
   turn,
   remove,
 }: {
-  readonly pack: InstalledPack;
+  readonly pack: ListedPack;
   readonly turn: (id: number, isOn: boolean) => void;
   readonly remove: (id: number) => void;
 }) {
   const [isAsking, setAsking] = useState(false);
-  const { id, name, isOn, licence, source, addedAt } = pack;
+  const { id, name, isOn, isRead, licence, source, addedAt } = pack;
   return (
     <Row
       state={isOn ? 'on' : 'off'}
@@ -49,6 +48,12 @@ export function PackRow({
       }
     >
       <p>{holdingsOf(pack)}</p>
+      {!isRead && (
+        <p>
+          Its facts and names were made by another version of Backstory and are not shown: its articles are
+          found without. Install a newer copy of it to have them.
+        </p>
+      )}
       <p class="muted">
         Installed {formatDate(dayOfInstant(addedAt))} from “{source}” ·{' '}
         {licence === '' ? 'its licence is not stated' : `licence: ${licence}`}

@@ -1,14 +1,13 @@
-import type { InstalledPack } from '../../store/database';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { Section } from '../section';
-import type { PackFacts } from './check-pack';
+import type { ListedPack, PackFacts } from './check-pack';
 import { BundledRow, PackRow } from './pack-row';
 
 export interface PacksProps {
   /** The pack that came with the extension; null when it cannot be read. */
   readonly bundled: PackFacts | null;
-  readonly installed: readonly InstalledPack[];
+  readonly installed: readonly ListedPack[];
   /** The file that is being checked, and the share of it that has been, 0 to 1. */
   readonly checking: { readonly name: string; readonly share: number } | null;
   /** Sentences on what was not installed or failed. */

@@ -3,7 +3,7 @@ import { fetchBundledPack } from '../../sources/bundled';
 import { watchStore } from '../../store/changes';
 import { StoreError } from '../../store/database';
 import { deletePack, installPack, readPacks, turnPack } from '../../store/packs';
-import { checkPack, factsOfPack, type PackFacts } from './check-pack';
+import { checkPack, factsOfPack, listedPacks, type PackFacts } from './check-pack';
 import type { PacksProps } from './packs-section';
 
 /** Shows the packs now and whenever one comes, goes or is turned; gives what installs more. */
@@ -14,7 +14,9 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
 
   const read = async (): Promise<void> => {
     const bundled = await bundledFacts;
-    const installed = await readPacks().catch(() => []); // what is wrong with the store is told at the top of the page
+    const installed = await readPacks()
+      .then(listedPacks)
+      .catch(() => []); // what is wrong with the store is told at the top of the page
     show({
       bundled,
       installed,

@@ -1,11 +1,12 @@
 import { ANALYSER } from '../../text/terms';
 import { wordsOf } from '../file';
-import { checksumOfHeader, headBytes } from '../header';
+import { checksumOfHeader, headBytes, MAKING_WORD } from '../header';
 import {
   CHECKSUM_AT,
   checksumOf,
   HEADER_BYTES,
   INDEX_PAGE_BYTES,
+  MADE_AHEAD_AT,
   MAGIC,
   PAGE_BYTES,
   SECTION_TABLE_AT,
@@ -44,6 +45,7 @@ export function assembleFile(
     facts.firstDay,
     facts.lastDay,
   ]);
+  words[MADE_AHEAD_AT / 4] = MAKING_WORD;
   const parts: Uint8Array[] = [];
   let at = body;
   SECTIONS.forEach((name, index) => {
