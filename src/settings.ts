@@ -80,6 +80,22 @@ export async function turnOnAsked(): Promise<void> {
   );
 }
 
+/** When the remote archive is asked: for every page that is looked up, or when the reader says so each time. */
+export type FarMode = 'always' | 'on request';
+
+const FAR_KEY = 'far';
+
+/** Null when no remote archive is named, as at first. Told apart from the archive's key, which no other part needs. */
+export async function readFarMode(): Promise<FarMode | null> {
+  const mode = (await browser.storage.local.get(FAR_KEY))[FAR_KEY];
+  return mode === 'always' || mode === 'on request' ? mode : null;
+}
+
+export async function keepFarMode(mode: FarMode | null): Promise<void> {
+  if (mode === null) await browser.storage.local.remove(FAR_KEY);
+  else await browser.storage.local.set({ [FAR_KEY]: mode });
+}
+
 const TYPED_KEY = 'search';
 
 /** The search that was typed last; it outlives the popup, which closes at any click elsewhere, but not the browser. */

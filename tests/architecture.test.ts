@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   offscreen: ['workshop'],
   background: ['workshop', 'store', 'sources', 'read', 'messages', 'settings', 'browser', 'core'],
   content: ['ui', 'read', 'messages', 'settings', 'browser', 'core'],
-  surface: ['ui', 'messages', 'settings', 'browser', 'core'],
+  surface: ['sources', 'ui', 'messages', 'settings', 'browser', 'core'],
   popup: ['surface', 'messages', 'browser'],
   panel: ['surface', 'browser'],
   reader: ['ui', 'messages', 'browser', 'core'],

@@ -6,6 +6,7 @@ import { readKeys } from './keys/keys';
 import { watchLoss } from './loss/loss';
 import { Options, type OptionsProps } from './options';
 import { watchPacks } from './packs/packs';
+import { watchRemote } from './remote/remote';
 import { watchSaved } from './saved/saved';
 import { watchChosenSites } from './sites/sites';
 
@@ -27,6 +28,7 @@ const PARTS = [
   'feeds',
   'saved',
   'packs',
+  'remote',
   'sites',
   'keys',
 ] as const satisfies readonly (keyof OptionsProps)[];
@@ -36,6 +38,7 @@ watchFeeds((feeds) => show({ feeds }));
 watchSaved((saved) => show({ saved }));
 const install = watchPacks((packs) => show({ packs }));
 const add = watchImports((imports) => show({ imports }), install);
+watchRemote((remote) => show({ remote }));
 watchChosenSites((sites) => show({ sites }));
 void readKeys().then((keys) => show({ keys }));
 

@@ -4,6 +4,7 @@ import { type KeysProps, KeysSection } from './keys/keys-section';
 import type { Loss } from './loss/loss';
 import { LossNotice } from './loss/loss-notice';
 import { type PacksProps, PacksSection } from './packs/packs-section';
+import { type RemoteProps, RemoteSection } from './remote/remote-section';
 import { JSON_LINES } from './saved/exports';
 import { type SavedProps, SavedSection } from './saved/saved-section';
 import { type SitesProps, SitesSection } from './sites/sites-section';
@@ -14,6 +15,7 @@ export interface OptionsProps {
   readonly feeds: FeedsProps;
   readonly saved: SavedProps;
   readonly packs: PacksProps;
+  readonly remote: RemoteProps;
   readonly sites: SitesProps;
   readonly keys: KeysProps;
 }
@@ -23,12 +25,13 @@ const PARTS = [
   ['feeds', 'Feeds'],
   ['saved', 'Saved articles'],
   ['packs', 'Packs'],
+  ['remote', 'Remote archive'],
   ['sites', 'Sites'],
   ['keys', 'Keys'],
 ] as const;
 
 /** The settings: the reader's archive, where Backstory runs by itself, and its keys. */
-export function Options({ loss, imports, feeds, saved, packs, sites, keys }: OptionsProps) {
+export function Options({ loss, imports, feeds, saved, packs, remote, sites, keys }: OptionsProps) {
   return (
     <>
       <header>
@@ -45,12 +48,13 @@ export function Options({ loss, imports, feeds, saved, packs, sites, keys }: Opt
         <LossNotice loss={loss} exportLeft={() => saved.exportAs(JSON_LINES)} />
         <p class="muted">
           Nothing runs by itself until you say so here or in the popup. Nothing leaves the browser, and
-          nothing is fetched but the feeds that you subscribe to.
+          nothing is fetched but the feeds that you subscribe to, unless you name a remote archive.
         </p>
         <ImportSection {...imports} />
         <FeedsSection {...feeds} />
         <SavedSection {...saved} />
         <PacksSection {...packs} />
+        <RemoteSection {...remote} />
         <SitesSection {...sites} />
         <KeysSection {...keys} />
       </main>

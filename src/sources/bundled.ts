@@ -41,6 +41,11 @@ export function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
   return fetchOwn(PACK_FILE, () => {});
 }
 
+/** The statistics of the language, for a page that judges by itself. Rejects with a sentence when the file is missing. */
+export async function fetchStatistics(): Promise<BackgroundStatistics> {
+  return openBackground(await fetchOwn(BACKGROUND_FILE, () => {}));
+}
+
 /** Called with the size of each file when that is known, then with no more bytes than it has as they come. */
 type Count = (come: { readonly size?: number; readonly bytes?: number }) => void;
 

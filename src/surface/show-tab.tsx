@@ -4,7 +4,7 @@ import type { Mark } from '../core/mark';
 import { parseWebUrl } from '../core/url/safe-url';
 import { ask, askPage } from '../messages/ask';
 import type { Coverage } from '../messages/contract';
-import { readSites } from '../settings';
+import { readFarMode, readSites } from '../settings';
 import { actsOn } from './acts';
 import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
 import { Surface, type SurfaceProps } from './surface';
@@ -60,6 +60,7 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
   await choosing;
   if (!signal.aborted) await showLater(tab.id, props.view, isPanel, show);
   if (!signal.aborted && 'read' in props.view && props.view.read) {
+    void showRemote(props.view.read, show, signal);
     await showSaving(props.view.read, show, (coverage) => {
       if ('coverage' in props.view) show({ view: { ...props.view, coverage } });
     });
@@ -107,6 +108,18 @@ async function showLater(
   const markPage = async () => show({ marked: await paint(marks), markPage: null });
   if (isPanel) show({ marked: marks.map(({ card }) => card.title), markPage, markCopy });
   else show({ marked: await paint(marks), markCopy });
+}
+
+/** What a remote archive knows, where the reader has named one; else nothing of it is even loaded. */
+async function showRemote(
+  read: ReadPage,
+  show: (more: Partial<SurfaceProps>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const mode = await readFarMode();
+  if (mode === null) return;
+  const { showFar } = await import('./far');
+  await showFar(read, mode, (far) => show({ far }), signal);
 }
 
 /** What keeps the page, where there is text to keep. */

@@ -29,6 +29,8 @@ export interface SurfaceProps {
   readonly markPage?: (() => void) | null;
   /** What keeps the page; it comes after all else. */
   readonly save?: ComponentChild;
+  /** What a remote archive knows; it stands below all findings, which it never moves. */
+  readonly far?: ComponentChild;
   /** Marks the copied sentences instead, or the usual marks again; absent while nothing can be marked. */
   readonly markCopy?: (isMarked: boolean) => void;
   readonly isCopyMarked?: boolean;
@@ -105,6 +107,7 @@ export function Surface(props: SurfaceProps) {
             </button>
           </p>
         )}
+        {props.far}
       </div>
       {isSettled && <Search text={typed} type={setTyped} />}
       {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}

@@ -1,0 +1,94 @@
+import { browser } from '../../browser';
+import { isPermitted, keepFarMode, patternOf, readFarMode, readSites } from '../../settings';
+import { testConnection } from '../../sources/remote/test-connection';
+import { keepRemote, readRemote } from '../../store/remote';
+import { formatCount } from '../../ui/dates';
+import { authorizationOf } from './authorization';
+import type { RemoteProps } from './remote-section';
+
+/** Shows the remote archive now and whenever something about it or its permission changes. */
+export function watchRemote(show: (remote: RemoteProps) => void): void {
+  let refused: readonly string[] = [];
+  let tested = '';
+
+  const read = async (): Promise<void> => {
+    const kept = await readRemote().catch(() => null); // what is wrong with the store is told at the top of the page
+    const remote = kept && {
+      endpoint: kept.endpoint,
+      index: kept.index,
+      hasKey: kept.authorization !== '',
+      mode: (await readFarMode()) ?? 'on request',
+      isPermitted: await isPermitted(hostOf(kept.endpoint)),
+    };
+    show({ remote, tested, refused, ...actions });
+  };
+  const act = (work: () => Promise<void>): void => {
+    refused = [];
+    void work()
+      .catch((error: unknown) => {
+        refused = [error instanceof Error ? error.message : String(error)];
+      })
+      .then(read);
+  };
+  /** The browser's question comes first: after an `await` it would not be the reader's own act. */
+  const permitThen = (endpoint: string, work: () => Promise<void>): void => {
+    const asked = browser.permissions.request({ origins: [patternOf(hostOf(endpoint))] });
+    act(async () => {
+      if (await asked) await work();
+      else refused = ['Without the permission for its address a remote archive cannot be asked.'];
+    });
+  };
+  const test = async (): Promise<void> => {
+    const remote = await readRemote();
+    if (remote === null) return;
+    tested = 'Testing the connection …';
+    await read();
+    tested = await testConnection(remote).then(
+      ({ articles, tookMs, isSlow }) =>
+        `Connected: ${formatCount(articles)} articles, answered in ${formatCount(tookMs)} ms.` +
+        (isSlow ? ' That is slower than a look-up waits: it will often come without these articles.' : ''),
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+  };
+  let permit = (): void => {};
+  const actions: Pick<RemoteProps, 'connect' | 'permit' | 'choose' | 'test' | 'forget'> = {
+    connect: (endpoint, index, credentials) => {
+      permit = () => permitThen(endpoint, test);
+      permitThen(endpoint, async () => {
+        await keepRemote({ endpoint, index, authorization: authorizationOf(credentials) });
+        await keepFarMode('on request');
+        await test();
+      });
+    },
+    permit: () => permit(),
+    choose: (mode) => act(() => keepFarMode(mode)),
+    test: () => act(test),
+    forget: () =>
+      act(async () => {
+        const kept = await readRemote();
+        tested = '';
+        await keepFarMode(null);
+        await keepRemote(null);
+        if (kept) await giveBack(hostOf(kept.endpoint));
+      }),
+  };
+
+  browser.permissions.onAdded.addListener(() => void read());
+  browser.permissions.onRemoved.addListener(() => void read());
+  void readRemote()
+    .then((kept) => {
+      if (kept) permit = () => permitThen(kept.endpoint, test);
+    })
+    .catch(() => {})
+    .then(read);
+}
+
+/** Gives the permission back, where the reader has not turned the site on. A feed of that host asks for it again. */
+async function giveBack(host: string): Promise<void> {
+  const isOn = Object.keys(await readSites()).some((site) => patternOf(site) === patternOf(host));
+  if (!isOn) await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+function hostOf(endpoint: string): string {
+  return new URL(endpoint).hostname;
+}
