@@ -11,8 +11,8 @@ export interface Source {
   readonly note?: Note;
 }
 
-/** Takes what was noticed at a line and did not stop the reading, as the end of a sentence. */
-export type Note = (line: number, reason: string) => void;
+/** Takes what was noticed at a line and did not stop the reading, as the end of a sentence, with the words in question. */
+export type Note = (line: number, reason: string, excerpt?: string) => void;
 
 /**
  * What stands at one place of a source: an article, an address whose text is not known (a bookmark), or what became

@@ -27,7 +27,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'JSON Feed',
-    fits: ({ head }) => /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/.test(head),
+    fits: ({ head }) => JSON_FEED.test(head) || JSON_FEED_ITEMS.test(head),
     importer: async () => (await import('./json/json-feed')).readJsonFeed,
   },
   {
@@ -66,12 +66,7 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./web-archive/wacz')).readWacz,
   },
   {
-    name: 'JSON Lines (.jsonl)',
-    fits: ({ extension, head }) => /^(?:jsonl|ndjson)$/.test(extension) && !NINJS_KEYS.test(head),
-    importer: async () => (await import('./json/json-lines')).readJsonLines,
-  },
-  {
-    name: 'ninjs and other JSON (.json)',
+    name: 'JSON, also by lines (.jsonl) and ninjs (.json)',
     fits: ({ extension, head }) =>
       /^(?:json|jsonl|ndjson)$/.test(extension) || /^(?:\[\s*)?\{\s*"/.test(head),
     importer: async () => (await import('./json/json')).readJson,
@@ -88,9 +83,6 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** Keys that items of ninjs have and rows of JSON Lines have not. */
-const NINJS_KEYS = /"(?:body_\w+|bodies|headlines|version[cC]reated|pub[sS]tatus)"\s*:/;
-
 /**
  * The format of a file by its name and its first bytes (up to HEAD_BYTES serve); null when it is none that is understood.
  * `unknownFormat` says so to the reader.
@@ -100,6 +92,12 @@ export function formatOf(name: string, head: Uint8Array): Format | null {
   const text = headText(head);
   return FORMATS.find(({ fits }) => fits({ extension, head: text })) ?? null;
 }
+
+const JSON_FEED = /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
+
+/** Writers that sort keys name the version behind the items. */
+const JSON_FEED_ITEMS =
+  /^\{[^[{]*"items"\s*:\s*\[\s*\{[\s\S]*?"(?:content_html|content_text|date_published)"\s*:/;
 
 /** Extensions of files of which only the content tells the format. */
 const MANY_FORMATS = /\.(?:xml|rss|atom|rdf)$/i;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article';
-import { parseJsonLine } from '../../../src/core/formats/json/json-lines';
+import { articleOfOwnRow, isOwnRow } from '../../../src/core/formats/json/own-row';
 import { rejectedTable } from '../../../src/options/import/rejected-table';
 import { jsonLinesOf, textFile } from '../../../src/options/saved/json-lines';
 import type { OwnArticle } from '../../../src/store/database';
@@ -41,8 +41,12 @@ describe('an export as JSON Lines', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(article, { maxLength: 4 }), async (articles) => {
         const file = await textFile(jsonLinesOf(kept(articles)), () => {});
-        const rows = (await file.text()).split('\n').slice(0, -1);
-        expect(rows.map((row, nth) => parseJsonLine(row, { file: 'x', line: nth + 1 }))).toEqual(articles);
+        const rows = (await file.text())
+          .split('\n')
+          .slice(0, -1)
+          .map((row) => JSON.parse(row));
+        expect(rows.every(isOwnRow)).toBe(true);
+        expect(rows.map((row, nth) => articleOfOwnRow(row, { file: 'x', line: nth + 1 }))).toEqual(articles);
       }),
       { numRuns: 1_000 },
     );

@@ -1,51 +1,65 @@
-import type { Article } from '../../article';
-import { ArticleFormatError } from '../article-format';
 import { type Place, rowAt, TOO_LARGE } from '../article-of';
 import { headText } from '../decode';
+import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 import { linesOf } from '../lines';
 import { peek } from '../peek';
-import { articleOfJson, parseJsonObject } from './json-lines';
+import { listPath } from './list-path';
 import { articleOfNinjs, isNinjs } from './ninjs';
 import { type JsonObject, objectIn } from './object';
+import { articleOfOwnRow, isOwnRow } from './own-row';
+import { toldRowOf } from './told-object';
 import { jsonValues } from './values';
 
-/** Enough to see whether the objects stand in an array, each on a line, or on several lines. */
-const HEAD_BYTES = 4 * 1024;
+/** Enough to see whether the objects stand in a list, each on a line, or on several lines. */
+const HEAD_BYTES = 16 * 1024;
 
 /**
- * Reads JSON objects that are ninjs items or have the keys of JSON Lines: in one array, each on a line of its own, or one
- * over several lines.
+ * Reads JSON objects, each an article: in one list (which may stand within an object), each on a line of its own, or one
+ * over several lines. They are rows as this program writes them, ninjs items, or objects whose keys are understood by
+ * `placesOf`.
  */
 export async function* readJson(given: Source): AsyncGenerator<Row> {
   const peeked = await peek(given.chunks, HEAD_BYTES);
   const source = { ...given, chunks: peeked.chunks };
   const head = headText(peeked.head);
-  if (head.startsWith('[')) yield* rowsOfValues(source, '$.*');
-  else if (/\.(?:jsonl|ndjson)$/i.test(source.name) || /^.*\}\s*$/m.test(head.split('\n')[0]!))
-    yield* rowsOfLines(source);
-  else yield* rowsOfValues(source, '$');
+  const path = isByLines(source.name, head) ? '' : listPath(head);
+  const isOnLine = path === '$' && /^.*\}\s*$/.test(head.split('\n')[0]!);
+  yield* madeRows(
+    path === '' || isOnLine ? rowsOfLines(source) : rowsOfValues(source, path),
+    source.name,
+    source.note,
+  );
 }
 
-async function* rowsOfLines(source: Source): AsyncGenerator<Row> {
-  for await (const { line, text } of linesOf(source)) {
-    const at = { file: source.name, line };
-    yield text === null
-      ? { kind: 'rejected', line, reason: TOO_LARGE }
-      : rowAt(line, () => articleOfObject(parseJsonObject(text, at), at));
-  }
+function isByLines(name: string, head: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(name) && !head.startsWith('[');
 }
 
-async function* rowsOfValues(source: Source, path: string): AsyncGenerator<Row> {
+async function* rowsOfLines(source: Source): AsyncGenerator<Row | ToldRow> {
+  for await (const { line, text } of linesOf(source))
+    yield text === null ? { kind: 'rejected', line, reason: TOO_LARGE } : rowOf(parsed(text), line, source);
+}
+
+async function* rowsOfValues(source: Source, path: string): AsyncGenerator<Row | ToldRow> {
   let line = 0;
   for await (const { value } of jsonValues(source, [path])) {
     line += 1;
-    const at = { file: source.name, line };
-    yield rowAt(line, () => articleOfObject(objectIn(value), at));
+    yield rowOf(objectIn(value), line, source);
   }
 }
 
-function articleOfObject(object: JsonObject | null, at: Place): Article {
-  if (object === null) throw new ArticleFormatError(at.file, at.line, 'is not a JSON object');
-  return isNinjs(object) ? articleOfNinjs(object, at) : articleOfJson(object, at);
+function parsed(text: string): JsonObject | null {
+  try {
+    return objectIn(JSON.parse(text));
+  } catch {
+    return null; // what is no JSON is no object either
+  }
+}
+
+function rowOf(object: JsonObject | null, line: number, { name, note }: Source): Row | ToldRow {
+  const at: Place = { file: name, line };
+  if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
+  if (isOwnRow(object)) return rowAt(line, () => articleOfOwnRow(object, at));
+  return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, note);
 }

@@ -18,13 +18,18 @@ const BODY_ROLES: readonly RegExp[] = [/x?html|rich/i, /^main$/i, /text/i, /^/];
 const HEADLINE_ROLES: readonly RegExp[] = [/^(?:main|)$/i, /^/];
 const LEAD_ROLES: readonly RegExp[] = [/summary|lead|intro|teaser/i, /^(?:main|text|)$/i];
 
-/** Whether an object is an item of ninjs: it has a `uri` and one of the standard's own other keys. */
+/** Whether an object is an item of ninjs: it has a `uri` (Superdesk: a `guid`) and one of the standard's own other keys. */
 export function isNinjs(object: JsonObject): boolean {
   return (
-    textAt(object, 'uri') !== '' &&
-    Object.keys(object).some((key) =>
-      /^(?:headlines?|bod(?:ies|y)|descriptions?|versioncreated|pubstatus|type)(?:_\w+)?$/i.test(key),
-    )
+    (textAt(object, 'uri') !== '' &&
+      Object.keys(object).some((key) =>
+        /^(?:headlines?|bod(?:ies|y)|descriptions?|versioncreated|pubstatus|type)(?:_\w+)?$/i.test(key),
+      )) ||
+    // Superdesk's have a guid in its place
+    (textAt(object, 'guid') !== '' &&
+      Object.keys(object).some((key) =>
+        /^(?:body_(?:html|xhtml|text)|bodies|versioncreated|pubstatus|firstcreated)$/i.test(key),
+      ))
   );
 }
 
@@ -41,7 +46,7 @@ export function articleOfNinjs(item: JsonObject, at: Place): Article {
   if (!/^(?:text|composite|)$/.test(type)) reject(`is no text but of type ${type}`);
   const status = textAt(item, 'pubstatus', 'pubStatus');
   if (/cancell?ed|withheld/.test(status)) reject(`is ${status} by its publisher`);
-  const uri = textAt(item, 'uri');
+  const uri = textAt(item, 'uri', 'guid');
   const source = objectsAt(item, 'infosource')[0] ?? objectsAt(item, 'infoSources')[0] ?? null;
   return articleOf(
     {
@@ -63,7 +68,10 @@ export function articleOfNinjs(item: JsonObject, at: Place): Article {
         textOf(bestOf(toldIn(item, 'description', 'descriptions'), LEAD_ROLES)),
         textOf(bestOf(toldIn(item, 'body', 'bodies'), BODY_ROLES)),
       ),
-      publisher: textAt(item, 'copyrightholder', 'copyrightHolder') || textAt(source, 'name'),
+      publisher:
+        textAt(item, 'copyrightholder', 'copyrightHolder') ||
+        textAt(source, 'name') ||
+        textAt(item, 'source'),
       lang: textAt(item, 'language'),
     },
     at,

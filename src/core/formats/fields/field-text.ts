@@ -1,0 +1,19 @@
+import { decodeHTML } from 'entities';
+import { textOfHtml } from '../html/text';
+
+/** A tag as content managers export it; `a < b` and `<name>` are none. */
+const TAG =
+  /<(?:!--|!doctype\b|!\[cdata\[|\/?(?:a|abbr|article|aside|b|blockquote|body|br|center|code|div|em|figure|figcaption|font|h[1-6]|head|header|hr|html|i|iframe|img|li|main|ol|p|picture|pre|q|s|script|section|small|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul|video)(?=[\s>/])[^<>]*>)/i;
+
+const ENTITY = /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,24});/i;
+
+/** The text of a field that may be plain or hold HTML, as exports of content managers do, without saying which. */
+export function fieldText(field: string): string {
+  if (TAG.test(field)) return textOfHtml(field);
+  return ENTITY.test(field) ? decodeHTML(field) : field;
+}
+
+/** The same as one line. */
+export function fieldLine(field: string): string {
+  return fieldText(field).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../../article';
+import { dayOrderOf } from '../../days/day-order';
+import { safeUrl } from '../../url/url';
+import { articleOf, rowAt } from '../article-of';
+import type { Note, Row } from '../format';
+import { leadAndBody } from '../lead';
+import { fieldLine, fieldText } from './field-text';
+import { languageCode } from './language-code';
+import { type TableDay, tableDay } from './table-day';
+
+/** What a row of a table or an object says of an article; its texts may hold HTML, its `date` is as it was written. */
+export interface ToldRow {
+  readonly kind: 'told';
+  readonly line: number;
+  readonly told: Partial<Article>;
+}
+
+/** So many dates that can be meant in one way only settle how a column is written. */
+const ENOUGH = 20;
+
+/** So much text is held back until it is settled. */
+const MOST_HELD_CHARS = 48 * 1024 * 1024;
+
+/**
+ * The rows with their articles made, in the same order. Whether 03/04/2019 is in March or in April is told by the other
+ * dates of the file, for which rows are held back, else by the row's language; a date that stays ambiguous or cannot be
+ * told leaves its article without a day, and is noted. A row that has an address and no text is an address.
+ */
+export async function* madeRows(
+  rows: AsyncIterable<Row | ToldRow>,
+  file: string,
+  note: Note = () => {},
+): AsyncGenerator<Row> {
+  const shown = { day: 0, month: 0 };
+  let held: (Row | DatedRow)[] = [];
+  let heldChars = 0;
+  let isWaiting = false;
+  function* release(): Generator<Row> {
+    for (const row of held) yield row.kind === 'told' ? madeRow(row, dayBy(row, shown, note), file) : row;
+    held = [];
+    heldChars = 0;
+    isWaiting = false;
+  }
+  for await (const row of rows) {
+    if (row.kind !== 'told') held.push(row);
+    else {
+      const day = tableDay(row.told.date ?? '', [languageCode(row.told.lang ?? '')]);
+      if (day.kind === 'day' && day.order !== '') shown[day.order] += 1;
+      isWaiting ||= day.kind === 'either';
+      heldChars += ROW_CHARS + (row.told.body?.length ?? 0) + (row.told.lead?.length ?? 0);
+      held.push({ ...row, day });
+    }
+    if (!isWaiting || shown.day + shown.month >= ENOUGH || heldChars > MOST_HELD_CHARS) yield* release();
+  }
+  yield* release();
+}
+
+/** What a row takes beside its text. */
+const ROW_CHARS = 500;
+
+interface DatedRow extends ToldRow {
+  readonly day: TableDay;
+}
+
+function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: number }, note: Note): string {
+  const { day, line, told } = row;
+  if (day.kind === 'day') return day.day;
+  if (day.kind === 'either') {
+    const order = shown.day + shown.month > 0 ? '' : dayOrderOf(languageCode(told.lang ?? ''));
+    if ((shown.day > 0 && shown.month === 0) || order === 'day') return day.dayFirst;
+    if ((shown.month > 0 && shown.day === 0) || order === 'month') return day.monthFirst;
+  }
+  if (day.kind === 'either')
+    note(line, 'has a date that may be two days, and is kept without one', told.date);
+  if (day.kind === 'unknown')
+    note(line, 'has a date that cannot be told, and is kept without one', told.date);
+  return '';
+}
+
+function madeRow({ line, told }: ToldRow, date: string, file: string): Row {
+  const { url = '', publisher = '', lang = '', id = '' } = told;
+  const headline = fieldLine(told.headline ?? '').trim();
+  const texts = textsOf(headline, fieldText(told.lead ?? ''), fieldText(told.body ?? ''));
+  if (
+    (texts.lead + texts.body).trim() === '' &&
+    safeUrl(url) !== '' &&
+    (headline === '' || safeUrl(headline) === safeUrl(url))
+  )
+    return { kind: 'address', line, url: safeUrl(url), title: '', date };
+  const article = {
+    id,
+    url,
+    date,
+    headline,
+    ...texts,
+    publisher: fieldLine(publisher),
+    lang: languageCode(lang),
+  };
+  return rowAt(line, () => articleOf(article, { file, line }));
+}
+
+/** A lead stays one where there is a headline: services give no more of an article. */
+function textsOf(headline: string, lead: string, body: string): Pick<Article, 'lead' | 'body'> {
+  return headline !== '' && body.trim() === '' ? { lead, body: '' } : leadAndBody(lead, body);
+}

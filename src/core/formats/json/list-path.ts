@@ -1,0 +1,71 @@
+import { Tokenizer, TokenType } from '@streamparser/json';
+import { foldedName, placesOf } from '../fields/names';
+
+/** What services call the list of articles in what they answer. */
+const LISTS: ReadonlySet<string> = new Set(
+  (
+    'articles items results docs documents data hits value values news newsitems entries entry stories posts records rows list ' +
+    'content contents elements pages bookmarks links saves highlights nodes edges publications'
+  ).split(' '),
+);
+
+/** Of these, such whose members may have names instead of an order. */
+const MAPS: ReadonlySet<string> = new Set(
+  'articles items posts entries documents stories news bookmarks list'.split(' '),
+);
+
+/** A list stands no deeper: `response.docs`, `articles.results`. */
+const MAX_DEPTH = 3;
+
+interface Level {
+  readonly isList: boolean;
+  /** Its name in the object around it, `''` in a list. */
+  readonly key: string;
+}
+
+/**
+ * Where the articles stand in a JSON text, by its beginning: `$` for one object, `$.*` for a list, `$.articles.*` for one
+ * within an object, also where its members have names instead of an order. An object with a headline and a text of its own
+ * is one article, whatever lists it has.
+ */
+export function listPath(head: string): string {
+  if (/^\s*\[/.test(head)) return '$.*';
+  const open: Level[] = [];
+  const rootKeys: string[] = [];
+  let list: readonly Level[] = [];
+  let key = '';
+  let isValue = false;
+  const begin = (isList: boolean) => {
+    if (!isList && list.length === 0 && isListOfArticles(open)) list = open.slice(1);
+    open.push({ isList, key: open.at(-1)?.isList ? '' : key });
+    isValue = false;
+  };
+  const tokens = new Tokenizer({ separator: '' });
+  tokens.onToken = ({ token, value }) => {
+    if (token === TokenType.LEFT_BRACE) begin(false);
+    else if (token === TokenType.LEFT_BRACKET) begin(true);
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) open.pop();
+    else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
+      key = String(value);
+      if (open.length === 1) rootKeys.push(key);
+    }
+    isValue = token === TokenType.COLON;
+  };
+  try {
+    tokens.write(head);
+  } catch {
+    // What is no JSON is told when all of it is read
+  }
+  const [outer] = list;
+  const root = placesOf(rootKeys.filter((name) => name !== outer?.key));
+  if (outer === undefined || (root.has('headline') && root.has('body'))) return '$';
+  return ['$', ...list.map((level) => level.key), '*'].join('.');
+}
+
+/** Whether an object that begins there is one of many: in a list or a map of a known name, with no list around it. */
+function isListOfArticles(open: readonly Level[]): boolean {
+  const innermost = open.at(-1);
+  if (open.length < 2 || open.length > MAX_DEPTH + 1) return false;
+  const known = innermost!.isList ? LISTS : MAPS;
+  return known.has(foldedName(innermost!.key)) && open.slice(0, -1).every(({ isList }) => !isList);
+}

@@ -1,0 +1,124 @@
+import type { Article } from '../../article';
+import { type Field, foldedName, placesOf } from '../fields/names';
+import type { ToldRow } from '../fields/told-rows';
+import type { Note } from '../format';
+import { type JsonObject, objectIn } from './object';
+
+/** Objects within one that hold parts of the same article: Elasticsearch's, the Guardian's, JSON:API's. */
+const WITHIN = [
+  '_source',
+  'fields',
+  'attributes',
+  'article',
+  'node',
+  'data',
+  'document',
+  'thread',
+  'metadata',
+];
+
+/** Where an object or a list within says the text that it stands for. */
+const TEXT_KEYS = [
+  '#text',
+  '$',
+  'rendered',
+  'name',
+  'title',
+  'main',
+  'text',
+  'value',
+  'content',
+  'body',
+  'html',
+  '@value',
+  '@id',
+  'url',
+  '$date',
+];
+
+/** What an object says of an article, by the names of its keys. What is not understood is noted where a text is missing. */
+export function toldRowOf(object: JsonObject, line: number, note: Note | undefined): ToldRow {
+  const told: Partial<Record<keyof Article, string>> = {};
+  for (const level of [object, ...WITHIN.map((key) => objectIn(ownAt(object, key)))]) {
+    if (level === null) continue;
+    for (const [field, values] of partsOf(level))
+      told[field] ||= values.map((value) => textIn(value, field)).find((text) => text !== '') ?? '';
+  }
+  if (!told.body && !told.lead) noteUnknown(object, line, note);
+  return { kind: 'told', line, told };
+}
+
+function ownAt(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : null;
+}
+
+/** The values at the keys of each part, the surest first. Objects of one source have the same keys, so they are looked up once. */
+function partsOf(object: JsonObject): [Field, unknown[]][] {
+  const keys = Object.keys(object);
+  const shape = keys.join('\n');
+  let places = shapes.get(shape);
+  if (places === undefined) {
+    if (shapes.size >= MOST_SHAPES) shapes.clear();
+    places = placesOf(keys);
+    shapes.set(shape, places);
+  }
+  return [...places].map(([field, at]) => [field, at.map((place) => partAt(object, keys[place]!))]);
+}
+
+/** An object that holds parts of the article is none of them itself. */
+function partAt(object: JsonObject, key: string): unknown {
+  const value = object[key];
+  return WITHIN.includes(key) && objectIn(value) !== null ? null : value;
+}
+
+const MOST_SHAPES = 200;
+const shapes = new Map<string, ReadonlyMap<Field, readonly number[]>>();
+
+function textIn(value: unknown, field: Field): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (Array.isArray(value)) return textOfList(value, field);
+  const object = objectIn(value);
+  if (object === null) return '';
+  const parts = ownAt(object, 'date-parts');
+  if (Array.isArray(parts) && Array.isArray(parts[0]))
+    return parts[0].map((part) => String(part).padStart(2, '0')).join('-');
+  return (
+    TEXT_KEYS.map((key) => ownAt(object, key))
+      .map((inner) => (isText(inner) ? String(inner).trim() : ''))
+      .find((text) => text !== '') ?? ''
+  );
+}
+
+/** Paragraphs are all of the text; of several publishers or dates the first counts. */
+function textOfList(values: readonly unknown[], field: Field): string {
+  const texts = values
+    .slice(0, field === 'body' ? undefined : 1)
+    .map((value) => (Array.isArray(value) ? '' : textIn(value, field)));
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** A key's value is a text that was not understood if it has so many characters. */
+const TEXT_CHARS = 80;
+
+function noteUnknown(object: JsonObject, line: number, note: Note | undefined): void {
+  const known = new Set([...placesOf(Object.keys(object)).values()].flat());
+  const unknown = Object.entries(object).filter(
+    ([, value], place) =>
+      !known.has(place) && (Array.isArray(value) || objectIn(value) || String(value).length >= TEXT_CHARS),
+  );
+  if (unknown.length > 0)
+    note?.(
+      line,
+      `has no text that is understood; its keys ${unknown
+        .slice(0, MOST_NAMED)
+        .map(([key]) => foldedName(key) && key)
+        .join(', ')} are not known`,
+    );
+}
+
+const MOST_NAMED = 20;
