@@ -109,6 +109,19 @@ describe('the parts of the source', () => {
   });
 });
 
+describe('a failure', () => {
+  test('is told from another by its kind, and by words only where the browser gives nothing else', () => {
+    const reading = sourceFiles('src')
+      .filter((file) => partOf(file) !== 'dev')
+      .filter((file) =>
+        /\.(test|exec)\((String\((error|cause)\)|[\w.]*\bmessage)\)|\bmessage\.(match|includes|startsWith)\(/.test(
+          read(file),
+        ),
+      );
+    expect(reading).toEqual(['src/messages/ask.ts']);
+  });
+});
+
 describe('the core', () => {
   test('has no names of other worlds', () => {
     const impure = sourceFiles('src/core').filter((file) =>

@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from '../core/archive/archive';
+import { sentenceOf } from '../core/failure';
 import type { Pack } from '../core/pack/open';
 import { type Bundled, openBundled } from '../sources/bundled';
 import { type OpenedFiles, openOwnPacks } from '../sources/own';
@@ -93,7 +94,7 @@ async function ownPacks(): Promise<readonly Pack[]> {
     return packs;
   } catch (error) {
     console.error(error);
-    failure = error instanceof Error ? error.message : String(error);
+    failure = sentenceOf(error);
     setTimeout(forgetOpened, RETRY_MS); // else they would be missing as long as this background lives
     return [];
   }

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Context } from '../core/context';
+import { sentenceOf } from '../core/failure';
 import { patternOf, readSites } from '../settings';
 
 /** What the toolbar button's shape tells of a tab. Shapes rather than colours: all four can be told apart in grey. */
@@ -16,7 +17,7 @@ export async function showFound(tabId: number, { archived, related }: Context): 
 
 /** Tells on the button that looking the tab's page up went wrong. */
 export async function showError(tabId: number, error: unknown): Promise<void> {
-  const sentence = error instanceof Error ? error.message : String(error);
+  const sentence = sentenceOf(error);
   await showState(tabId, 'error', `the archive could not be searched: ${sentence}`);
 }
 

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { sentenceOf } from '../core/failure';
 import { pageFrom } from '../core/page';
 import { askPage } from '../messages/ask';
 import type { Saved } from '../messages/contract';
@@ -11,7 +12,7 @@ export async function saveTab(tabId: number): Promise<void> {
     ? { badge: '!', title: 'this looks like a front page: open one of its stories to save it' }
     : await savePage(pageFrom(page), tabId).then(
         (saved) => ({ badge: '✓', title: titleOf(saved) }),
-        (error: unknown) => ({ badge: '!', title: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => ({ badge: '!', title: sentenceOf(error) }),
       );
   await browser.action.setBadgeText({ tabId, text: told.badge });
   await browser.action.setTitle({ tabId, title: `Backstory: ${told.title}` });

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { sentenceOf } from '../core/failure';
 import { watchStore } from '../store/changes';
 import { storeError } from '../store/database';
 import { readStanding, type Standing, settleState } from '../store/state';
@@ -18,8 +19,7 @@ export async function findLoss(): Promise<string | null> {
     const standing = await readStanding();
     return (sentinel && lossOf(sentinel, standing)) ?? null;
   } catch (error) {
-    const known = storeError(error);
-    return known instanceof Error ? known.message : String(known);
+    return sentenceOf(storeError(error));
   }
 }
 

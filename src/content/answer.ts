@@ -1,5 +1,6 @@
+import { sentenceOf } from '../core/failure';
 import type { InPage } from '../messages/contract';
-import { isQuestion, type Reply } from '../messages/wire';
+import { failedReply, isQuestion, type Reply } from '../messages/wire';
 
 // Plain browser API rather than the polyfill: 10 kB in every page for one listener.
 interface Runtime {
@@ -74,6 +75,6 @@ function replyOf<A>(answer: () => A): Reply<A> {
   try {
     return { answer: answer() };
   } catch (error) {
-    return { failed: `This page could not be read: ${error instanceof Error ? error.message : error}` };
+    return failedReply(new Error(`This page could not be read: ${sentenceOf(error)}`));
   }
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { InputError } from '../cli/input-error';
+import { sentenceOf } from '../core/failure';
 import { BrowserError, findBrowsers } from './browsers/find.mjs';
 import type { ServedSession } from './browsers/open';
 import { openWithExtension } from './browsers/open';
@@ -51,7 +52,7 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options }).values;
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error));
+    throw new InputError(sentenceOf(error));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Page, Span } from '../core/article';
 import type { Mark } from '../core/mark';
 import { strictPageFrom } from '../core/page';
 import type { Admin } from './contract';
-import { type Answers, isQuestion, type Reply } from './wire';
+import { type Answers, failedReply, isQuestion, type Reply } from './wire';
 
 /** Answers the extension's own pages; all other senders (content scripts, other extensions) get silence. */
 export function answer(answers: Answers<Admin>): void {
@@ -73,6 +73,6 @@ async function replyOf<A>(reply: () => A | Promise<A>): Promise<Reply<A | null>>
     return { answer: (await reply()) ?? null }; // JSON has no undefined: the answer would look like none
   } catch (error) {
     console.error(error);
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return failedReply(error);
   }
 }

@@ -5,6 +5,13 @@ import { type Answer, answerIn, questionOf, type Words } from './wire';
 /** The page of this tab may not be read: the browser forbids it, or the site was not granted. */
 export class UnreadablePageError extends Error {
   override readonly name = 'UnreadablePageError';
+  /** It is one of the browser's own pages, or of its store for extensions. */
+  readonly isBrowserPage: boolean;
+
+  constructor(cause: unknown) {
+    super(String(cause), { cause });
+    this.isBrowserPage = saysBrowserPage(cause);
+  }
 }
 
 /** Absolute: Firefox resolves them against the calling page and fails silently. */
@@ -41,7 +48,7 @@ export async function askPage<K extends keyof InPage>(
     .catch(again)
     .catch((error) => {
       // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
-      throw isNobodyThere(error) ? new UnreadablePageError(String(error)) : error;
+      throw isNobodyThere(error) ? new UnreadablePageError(error) : error;
     });
   return answerIn(reply);
 }
@@ -55,13 +62,20 @@ async function inject(tabId: number, file: string): Promise<void> {
     browser.scripting
       .executeScript({ target: { tabId }, files: [file], injectImmediately })
       .catch((error: unknown) => {
-        throw new UnreadablePageError(String(error));
+        throw new UnreadablePageError(error);
       });
   const whole = put(false);
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, LOADING_MS, 'late'));
   if ((await Promise.race([whole, late])) !== 'late') return;
   whole.catch(() => {}); // it may still come, or fail with the page
   await put(true);
+}
+
+// Browsers give these failures no code: their own words are all that tells them apart, and are read here alone.
+
+/** Chromium says at least of its own pages what they are. */
+function saysBrowserPage(error: unknown): boolean {
+  return /chrome(?:-extension)?:\/\/|extensions gallery/i.test(String(error));
 }
 
 function isNobodyThere(error: unknown): boolean {

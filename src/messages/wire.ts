@@ -1,3 +1,5 @@
+import { type FailureKind, failureKindOf, sentenceOf } from '../core/failure';
+
 // What crosses between two contexts of the extension, without a browser: content scripts load it as well.
 
 type Asked<T> = { [K in keyof T]: T[K] extends (...words: infer W) => infer A ? [W, A] : never };
@@ -19,12 +21,23 @@ export interface Question<T, K extends keyof T> {
   readonly words: Words<T, K>;
 }
 
-/** An answer on the wire. Errors cross as sentences: an Error object does not survive a message. */
-export type Reply<A> = { readonly answer: A } | { readonly failed: string };
+/** An answer on the wire. Errors cross as kind and sentence: an Error object does not survive a message. */
+export type Reply<A> = { readonly answer: A } | { readonly failed: string; readonly kind: FailureKind };
 
 /** The other context could not answer; `message` is a sentence for the reader. */
 export class AskError extends Error {
   override readonly name = 'AskError';
+  readonly kind: FailureKind;
+
+  constructor(message: string, kind: FailureKind) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** The reply that tells of an error. */
+export function failedReply(error: unknown): Reply<never> {
+  return { failed: sentenceOf(error), kind: failureKindOf(error) };
 }
 
 /** The question as it is sent. */
@@ -42,5 +55,6 @@ export function isQuestion(message: unknown): message is { question: string; wor
 export function answerIn<A>(reply: unknown): A {
   const replied = reply as Reply<A> | undefined;
   if (replied && 'answer' in replied) return replied.answer;
-  throw new AskError(replied?.failed ?? 'The other part of the extension did not answer.');
+  if (replied) throw new AskError(replied.failed, replied.kind);
+  throw new AskError('The other part of the extension did not answer.', 'other');
 }

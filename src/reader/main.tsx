@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../browser';
 import type { Span } from '../core/article';
+import { sentenceOf } from '../core/failure';
 import { ask } from '../messages/ask';
 import { Reader, type View } from './reader';
 
@@ -21,7 +22,7 @@ async function viewOf(id: string): Promise<View> {
     const shelved = await ask('article', id);
     return shelved ? { kind: 'shown', ...shelved } : { kind: 'unknown' };
   } catch (error) {
-    return { kind: 'failed', sentence: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', sentence: sentenceOf(error) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../core/failure';
 import { inNamespace, openPack, type Pack, withoutArticles } from '../core/pack/open';
 import { readPacks } from '../store/packs';
 import { readSegments } from '../store/segments';
@@ -52,8 +53,4 @@ export async function openOwnPacks(
     else failures.push(`${files[at]!.name} cannot be searched: ${sentenceOf(ended.reason)}.`);
   }
   return { packs, failures };
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -7,6 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Article } from '../core/article';
+import { type FailureKind, failureKindOf } from '../core/failure';
 import type { FeedSchedule, Fetched } from '../core/feed-schedule';
 
 /** Saved one by one, or many at a time: each lane is packed apart, so that a saved page never waits for an import. */
@@ -167,6 +168,12 @@ const VERSION = 1;
 /** The reader's own archive cannot be opened or written; `message` says what to do. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  readonly kind: FailureKind;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = failureKindOf(options?.cause);
+  }
 }
 
 let opening: Promise<Database> | null = null;

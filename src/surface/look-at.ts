@@ -3,6 +3,7 @@ import type { ArticleRef, Page } from '../core/article';
 import type { Agreed } from '../core/compare/agreed-figures';
 import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
+import { type FailureKind, failureKindOf, sentenceOf } from '../core/failure';
 import type { Mark } from '../core/mark';
 import type { PageReading } from '../core/page-reading';
 import { ask, askPage, UnreadablePageError } from '../messages/ask';
@@ -72,8 +73,7 @@ export type View =
 
 export interface Failure {
   readonly kind: 'failed';
-  /** `damage`: the archive's bytes are not what they were; `room`: the browser stores nothing more. */
-  readonly what: 'archive' | 'damage' | 'room';
+  readonly what: FailureKind;
   /** What went wrong, in the words of what failed. */
   readonly sentence: string;
 }
@@ -134,13 +134,7 @@ const NO_FINDINGS = {
 
 /** What an error that is not the page's own comes to. */
 export function failureOf(error: unknown): Failure {
-  const sentence = error instanceof Error ? error.message : String(error);
-  if (/quota/i.test(sentence)) return { kind: 'failed', what: 'room', sentence };
-  return {
-    kind: 'failed',
-    what: /damaged|no pack|no whole header/i.test(sentence) ? 'damage' : 'archive',
-    sentence,
-  };
+  return { kind: 'failed', what: failureKindOf(error), sentence: sentenceOf(error) };
 }
 
 async function whyUnreadable(
@@ -151,9 +145,10 @@ async function whyUnreadable(
   const address = url || ((await browser.tabs.get(id).catch(() => null))?.url ?? ''); // the tab may be gone
   if (/\.pdf($|[?#])/i.test(address)) return 'pdf';
   if (address.startsWith('file:')) return 'file';
-  // The address is told only of what may be read; Chromium says at least of its own pages what they are.
-  const isOwn = /chrome(?:-extension)?:\/\/|extensions gallery/i.test(error.message);
-  return mayRead || isOwn || address !== '' || (await isEverySitePermitted()) ? 'browser' : 'site';
+  // The address is told only of what may be read.
+  return mayRead || error.isBrowserPage || address !== '' || (await isEverySitePermitted())
+    ? 'browser'
+    : 'site';
 }
 
 async function compared(

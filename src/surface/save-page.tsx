@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sentenceOf } from '../core/failure';
 import { readerAddress } from '../core/url/reader-address';
 import { ask } from '../messages/ask';
 import type { Known } from '../messages/contract';
@@ -93,8 +94,4 @@ function sinceWhen(known: Known | null): string {
     return `${as === 'saved' ? 'Saved' : 'In the archive since'} ${date}${versions > 1 ? `, ${versions} versions` : ''}`;
   }
   return bookmarked ? `Bookmarked ${formatDate(bookmarked.date)}`.trim() : '';
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

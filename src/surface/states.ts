@@ -1,4 +1,5 @@
 import type { PageFact, Related } from '../core/context';
+import type { FailureKind } from '../core/failure';
 import type { Coverage } from '../messages/contract';
 import { formatCount, formatDate } from '../ui/dates';
 import type { View } from './look-at';
@@ -66,8 +67,8 @@ const RESTRICTED: Readonly<Record<'browser' | 'file' | 'pdf' | 'site', Status>> 
 
 const SAFE = 'Your settings are safe, and no page was changed.';
 
-const FAILED: Readonly<Record<'archive' | 'damage' | 'room', Status>> = {
-  archive: { title: 'The archive could not be searched', detail: `${SAFE} Try again.` },
+const FAILED: Readonly<Record<FailureKind, Status>> = {
+  other: { title: 'The archive could not be searched', detail: `${SAFE} Try again.` },
   damage: {
     title: 'The archive is damaged',
     detail: `${SAFE} If trying again fails as well, install Backstory again.`,

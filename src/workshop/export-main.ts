@@ -1,4 +1,5 @@
 import { annotations } from '../core/facts/made-ahead';
+import { sentenceOf } from '../core/failure';
 import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import { eachOwn } from '../store/articles';
@@ -12,7 +13,7 @@ async function packOwn(): Promise<ExportNote> {
     const bytes = await packArchive(ownArticles(), { deflate, name: 'My archive', ...annotations() });
     return { file: new Blob([bytes as BlobPart]) };
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: sentenceOf(error) };
   }
 }
 

@@ -5,8 +5,8 @@ import type { HostWord } from './host';
 import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { packerOf } from './packer';
+import { reasonOf } from './reason';
 import { runJob } from './run-job';
-import { sentenceOf } from './sentence';
 
 /**
  * The long work, in a Worker of its own: imports, and packing what the reader keeps. What was imported is packed in a
@@ -25,12 +25,12 @@ const importAll = loopOf(async () => {
   for (let open = await findOpenJob(); open; open = await findOpenJob()) {
     const { job, file } = open;
     await runJob(job, file, packMeanwhile()).catch((error: unknown) =>
-      endJob(job.id, 'failed', sentenceOf(error)),
+      endJob(job.id, 'failed', reasonOf(error)),
     );
     if (job.feed) await settleFeedJob(job.id);
   }
   await pack('all').catch((error: unknown) => {
-    tellFailure(sentenceOf(error));
+    tellFailure(reasonOf(error));
     throw error;
   });
 });

@@ -1,6 +1,6 @@
 import { MOST_IN_SEGMENT } from '../store/segments';
 import { packUnpacked, renewSegment } from './pack-lane';
-import { sentenceOf } from './sentence';
+import { reasonOf } from './reason';
 
 /** What the Worker is asked for: to pack what fills a segment, or all and to bring the segments in order. */
 export type PackWish = 'full' | 'all';
@@ -12,7 +12,7 @@ async function packImported(wish: PackWish): Promise<string> {
     if (wish === 'all') while (await renewSegment('imported'));
     return '';
   } catch (error) {
-    return sentenceOf(error);
+    return reasonOf(error);
   }
 }
 

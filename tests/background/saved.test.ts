@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { knownPage, savePage } from '../../src/background/saved';
 import { browser } from '../../src/browser';
+import { actorsTable, topicsTable } from '../../src/build/actors-table';
 import { backgroundTable } from '../../src/build/language-table';
 import type { Page } from '../../src/core/article';
 import { packArchive } from '../../src/core/pack/writing/write';
@@ -45,9 +46,11 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async (file: string) => new Response((await bundled(file)) as BodyInit));
 });
 
-/** The files that come with the extension: an empty pack, and the words of the language. */
+/** The files that come with the extension: an empty pack, the actors, and the words of the language. */
 async function bundled(file: string): Promise<Uint8Array> {
-  return file.endsWith('.pack') ? packArchive([], { deflate }) : backgroundTable();
+  if (file.endsWith('.pack')) return packArchive([], { deflate });
+  if (file.endsWith('actors.table')) return actorsTable();
+  return file.endsWith('topics.table') ? topicsTable() : backgroundTable();
 }
 
 describe('a page in a private window', () => {

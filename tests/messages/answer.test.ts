@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser';
+import { PackFormatError } from '../../src/core/pack/error';
 import { answer, answerPages } from '../../src/messages/answer';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -23,7 +24,7 @@ beforeEach(() => vi.resetAllMocks());
 describe('the background', () => {
   function listener(): Listener {
     const context = vi.fn(async () => {
-      throw new Error('The pack is damaged.');
+      throw new PackFormatError('The pack is damaged.');
     });
     const unasked = vi.fn();
     const others = {
@@ -61,7 +62,7 @@ describe('the background', () => {
   test('answers a failure with its sentence', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const reply = await listener()({ question: 'context', words: [{}] }, popup);
-    expect(reply).toEqual({ failed: 'The pack is damaged.' });
+    expect(reply).toEqual({ failed: 'The pack is damaged.', kind: 'damage' });
   });
 
   test.each([

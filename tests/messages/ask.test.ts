@@ -32,8 +32,8 @@ describe('asking the background', () => {
   });
 
   test('fails with the background’s own sentence', async () => {
-    send.mockResolvedValue({ failed: 'The pack is damaged.' });
-    await expect(ask('open', '')).rejects.toThrow(new AskError('The pack is damaged.'));
+    send.mockResolvedValue({ failed: 'The pack is damaged.', kind: 'damage' });
+    await expect(ask('open', '')).rejects.toThrow(new AskError('The pack is damaged.', 'damage'));
   });
 
   test('fails when nobody answers', async () => {

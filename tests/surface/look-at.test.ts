@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser';
+import { PackFormatError } from '../../src/core/pack/error';
+import { answerIn, failedReply } from '../../src/messages/wire';
+import { storeError } from '../../src/store/database';
 import { failureOf, lookAt, type View } from '../../src/surface/look-at';
 
 vi.mock('../../src/browser', () => ({
@@ -27,7 +30,9 @@ function background(answers: Readonly<Record<string, unknown>>): void {
   vi.mocked(browser.runtime.sendMessage).mockImplementation(async (message) => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const { question } = message as { question: string };
-    return question in answers ? { answer: answers[question] } : { failed: 'The archive is damaged.' };
+    return question in answers
+      ? { answer: answers[question] }
+      : failedReply(new PackFormatError('The archive is damaged.'));
   });
 }
 
@@ -109,10 +114,15 @@ describe('a page that can be read', () => {
 
 describe('what went wrong', () => {
   test.each([
-    ['The pack is damaged between its bytes 512 and 1024', 'damage'],
-    ['QuotaExceededError: no room left', 'room'],
-    ['The other part of the extension did not answer.', 'archive'],
-  ] as const)('is told apart: %s', (sentence, what) => {
-    expect(failureOf(new Error(sentence))).toEqual({ kind: 'failed', what, sentence });
+    ['damage', new PackFormatError('Block 3 of bodies cannot be expanded')],
+    ['room', storeError(new DOMException('full', 'QuotaExceededError'))],
+    ['other', new Error('Nothing was damaged, there is no pack and no quota.')],
+  ] as const)('is told apart by its kind, on both sides of the wire: %s', (what, error) => {
+    const sentence = (error as Error).message;
+    expect(failureOf(error)).toEqual({ kind: 'failed', what, sentence });
+    const reply = JSON.parse(JSON.stringify(failedReply(error)));
+    const asked = vi.fn(() => answerIn(reply));
+    expect(asked).toThrow(sentence);
+    expect(failureOf(asked.mock.results[0]!.value)).toEqual({ kind: 'failed', what, sentence });
   });
 });

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../failure';
 import type { Compression, Expand } from './format';
 import { peek } from './peek';
 
@@ -56,7 +57,7 @@ export async function* gunzipped(
 }
 
 function damageOf(error: unknown, method: Compression): string {
-  return `cannot be expanded (${method}): ${error instanceof Error ? error.message : String(error)}`;
+  return `cannot be expanded (${method}): ${sentenceOf(error)}`;
 }
 
 function mebibytes(bytes: number): string {

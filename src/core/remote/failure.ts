@@ -1,5 +1,5 @@
 /** Why a remote archive gave no answer, or none that can be used. */
-export type FailureKind =
+export type RemoteFailureKind =
   | 'unreachable'
   | 'slow'
   | 'moved'
@@ -9,6 +9,7 @@ export type FailureKind =
   | 'mapping'
   | 'busy'
   | 'server'
+  | 'unavailable'
   | 'too-long'
   | 'no-json'
   | 'no-answer'
@@ -17,15 +18,15 @@ export type FailureKind =
 /** A remote archive could not be asked or answered nothing of use; `kind` tells why, `message` says it to the reader. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
-  readonly kind: FailureKind;
+  readonly kind: RemoteFailureKind;
 
-  constructor(kind: FailureKind, detail = '') {
+  constructor(kind: RemoteFailureKind, detail = '') {
     super(sentenceOf(kind, detail));
     this.kind = kind;
   }
 }
 
-const SENTENCES: Readonly<Record<FailureKind, string>> = {
+const SENTENCES: Readonly<Record<RemoteFailureKind, string>> = {
   unreachable:
     'The remote archive was not reached: the browser is offline, the address is wrong, or its certificate is not trusted. Open the address in a tab to see which.',
   slow: 'The remote archive did not answer in time.',
@@ -39,6 +40,7 @@ const SENTENCES: Readonly<Record<FailureKind, string>> = {
     'The index was not made by `backstory bulk`: it lacks the fields that are asked for. Load it anew, or name another.',
   busy: 'The remote archive has too much to do (429): try again in a minute.',
   server: 'The remote archive failed',
+  unavailable: 'The remote archive is not available now (503): try again in a minute.',
   'too-long': 'The remote archive answered more than was asked for; the answer was thrown away.',
   'no-json':
     'The address answered with something else than a search result: is it that of OpenSearch or Elasticsearch?',
@@ -46,6 +48,6 @@ const SENTENCES: Readonly<Record<FailureKind, string>> = {
   resting: 'The remote archive failed three times and is left alone for a minute.',
 };
 
-function sentenceOf(kind: FailureKind, detail: string): string {
+function sentenceOf(kind: RemoteFailureKind, detail: string): string {
   return detail === '' ? SENTENCES[kind] : `${SENTENCES[kind].replace(/\.$/, '')}: ${detail}.`;
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../browser';
+import { sentenceOf } from '../../core/failure';
 import { feedUrl } from '../../core/feed-schedule';
 import { ask } from '../../messages/ask';
 import { isPermitted, patternOf, readSites } from '../../settings';
@@ -30,7 +31,7 @@ export function watchFeeds(show: (feeds: FeedsProps) => void): void {
     refused = [];
     void work()
       .catch((error: unknown) => {
-        refused = [error instanceof Error ? error.message : String(error)];
+        refused = [sentenceOf(error)];
       })
       .then(readAgain);
   };

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../core/failure';
 import { ask } from '../../messages/ask';
 import { listOwn } from '../../store/articles';
 import { watchStore } from '../../store/changes';
@@ -79,7 +80,7 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
   const lookAgain = (): void => void look().catch(fail).then(draw);
 
   const fail = (error: unknown): void => {
-    refused = [error instanceof Error ? error.message : String(error)];
+    refused = [sentenceOf(error)];
   };
   const act = (doing: string, work: () => Promise<unknown>): void => {
     busy = doing;

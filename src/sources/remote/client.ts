@@ -65,8 +65,8 @@ export async function askRemote(
 }
 
 /** What may be over in a moment; nothing that the reader has to mend. */
-function mayPass({ kind, message }: RemoteError): boolean {
-  return kind === 'unreachable' || kind === 'busy' || (kind === 'server' && message.includes('503'));
+function mayPass({ kind }: RemoteError): boolean {
+  return kind === 'unreachable' || kind === 'busy' || kind === 'unavailable';
 }
 
 async function attempt(url: string, request: RequestInit): Promise<{ json: unknown }> {
@@ -97,6 +97,7 @@ function failureOf({ status, type, headers }: Response): RemoteError | null {
   if (status === 403) return new RemoteError('denied');
   if (status === 404) return new RemoteError('missing');
   if (status === 429) return new RemoteError('busy');
+  if (status === 503) return new RemoteError('unavailable');
   if (status >= 500) return new RemoteError('server', String(status));
   if (status !== 200) return new RemoteError('no-answer', `status ${status}`);
   return /\bjson\b/i.test(headers.get('Content-Type') ?? '') ? null : new RemoteError('no-json');

@@ -99,7 +99,7 @@ describe('a remote archive that fails', () => {
     ['refuses the question', [json({ error: 'parsing_exception' }, 400)], 'no-answer'],
     ['is too busy, twice', [json({}, 429), json({}, 429)], 'busy'],
     ['is too busy once', [json({}, 429), json(NOTHING)], { articles: 0, isPartial: false }],
-    ['is not available, twice', [json({}, 503), json({}, 503)], 'server'],
+    ['is not available, twice', [json({}, 503), json({}, 503)], 'unavailable'],
     ['is not available once', [json({}, 503), json(NOTHING)], { articles: 0, isPartial: false }],
     ['fails inside', [json({}, 500)], 'server'],
     ['stands behind a gateway that fails', [typed('text/html', '<h1>502</h1>', 502)], 'server'],

@@ -1,7 +1,7 @@
 import { StoreError, storeError } from '../store/database';
 
 /** What went wrong with the store, as the reader is told; of anything unforeseen the browser's own words. */
-export function sentenceOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const known = storeError(error);
   return known instanceof StoreError ? known.message : `Something unforeseen stopped it: ${String(error)}`;
 }
