@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { actorsTable, topicsTable } from '../build/actors-table';
 import { deflate, inflate } from '../build/deflate';
 import { backgroundTable } from '../build/language-table';
-import { type KnownActors, openActors } from '../core/actors/table';
+import { openActors } from '../core/actors/table';
 import { type Archive, openArchive } from '../core/archive/archive';
-import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
+import { openBackground } from '../core/archive/language-statistics';
 import { annotations } from '../core/facts/made-ahead';
 import { isNamedAsFormat } from '../core/formats/formats';
 import { isReadable } from '../core/pack/header';
@@ -24,16 +24,13 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  return openArchive(await openPacksAt(path), openStatistics(), openKnownActors());
+  const { background, actors } = emptyArchive();
+  return openArchive(await openPacksAt(path), background, actors);
 }
 
-/** The statistics of the language that small archives are judged with. */
-export function openStatistics(): BackgroundStatistics {
-  return openBackground(backgroundTable());
-}
-
-function openKnownActors(): KnownActors {
-  return openActors(actorsTable(), topicsTable());
+/** An archive without articles: what every archive is judged with beside its own. */
+export function emptyArchive(): Archive {
+  return openArchive([], openBackground(backgroundTable()), openActors(actorsTable(), topicsTable()));
 }
 
 /** The packs of the same. */

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { type KnownActors, openActors } from '../core/actors/table';
+import { type Archive, openArchive } from '../core/archive/archive';
 import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
 import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
@@ -41,9 +42,12 @@ export function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
   return fetchOwn(PACK_FILE, () => {});
 }
 
-/** The statistics of the language, for a page that judges by itself. Rejects with a sentence when the file is missing. */
-export async function fetchStatistics(): Promise<BackgroundStatistics> {
-  return openBackground(await fetchOwn(BACKGROUND_FILE, () => {}));
+/** An archive without articles, for a page that judges by itself. Rejects with a sentence when a file is missing. */
+export async function fetchEmptyArchive(): Promise<Archive> {
+  const [background, ...tables] = await Promise.all(
+    [BACKGROUND_FILE, ...ACTORS_FILES].map((file) => fetchOwn(file, () => {})),
+  );
+  return openArchive([], openBackground(background!), openActors(...tables));
 }
 
 /** Called with the size of each file when that is known, then with no more bytes than it has as they come. */

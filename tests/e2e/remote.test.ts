@@ -21,6 +21,8 @@ const ARTICLE = {
   body: 'The council of Ashford approved the dredging of Ashford harbour on Friday. Mayor Ellen Marsh said the dredging would cost 14 million pounds and end in 2027. Ferries to Ashford have run aground four times since 2024.',
   publisher: 'Port Times',
   lang: 'en',
+  actors: [],
+  forms: [0, 0],
   facts: '',
   names: [],
 };
@@ -82,7 +84,7 @@ describe('a remote archive that the reader has named', () => {
     await write(page, 0, `https://${HOST}`);
     await write(page, 1, 'news');
     await press(session(), page, 'Connect');
-    await untilSaid(page, 'remote', 'Connected: 1 articles');
+    await untilSaid(page, 'remote', 'Connected: 1 article');
     for (const scheme of ['dark', 'light'] as const) {
       await preferOn(session(), page, scheme);
       await page.evaluate(() => document.querySelector('#remote')!.scrollIntoView());

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Article } from '../../core/article';
 import { annotations } from '../../core/facts/made-ahead';
-import { languageOf } from '../../core/text/language';
+import { actorKeys } from '../../core/remote/words';
+import { languageOfArticle } from '../../core/text/language';
+import { emptyArchive } from '../archive';
 import { type Rejected, reasonOf } from '../articles';
 import { beginIndex, finishIndex } from '../bulk-index';
 import { batchesOf, loadBatch, type Row } from '../bulk-load';
@@ -31,14 +33,17 @@ export const bulkCommand: Command = async (inputs, options) => {
   const loading = await beginIndex(remote, keyOf(files, hasFacts), shards);
   const rejected: Rejected[] = [];
   const noted: Rejected[] = [];
+  const judging = emptyArchive();
   const progress = showProgress();
   const { factsOf, namesOf } = annotations();
   const finish = (given: Article) => {
-    const text = `${given.headline}\n${given.body}`;
-    const article = given.lang === '' ? { ...given, lang: languageOf(text) } : given;
+    const text = given.lead === '' ? given.body : `${given.lead}\n\n${given.body}`;
+    const lang = languageOfArticle(given);
+    const article = { ...given, lang };
+    const actors = actorKeys(given.headline, text, lang, judging);
     return hasFacts
-      ? { article, facts: factsOf(article), names: namesOf(article) }
-      : { article, facts: '', names: [] };
+      ? { article, actors, facts: factsOf(article), names: namesOf(article) }
+      : { article, actors, facts: '', names: [] };
   };
   async function* readable(): AsyncGenerator<Row> {
     for (const source of files) {

@@ -1,4 +1,3 @@
-import { openArchive } from '../../core/archive/archive';
 import type { Page } from '../../core/article';
 import { agreedFigures } from '../../core/compare/agreed-figures';
 import type { Context } from '../../core/context';
@@ -7,7 +6,7 @@ import { findRemote } from '../../core/remote/find-remote';
 import { mergedContext } from '../../core/remote/merge';
 import { isCalendarDay } from '../../core/url/day-in-address';
 import { pageOfHtml } from '../../read/html';
-import { openArchiveAt, openStatistics } from '../archive';
+import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';
 import { InputError } from '../input-error';
 import { forEachRow, readText } from '../lines';
@@ -42,13 +41,12 @@ async function contextFinder(options: Options): Promise<(page: Page) => Promise<
     const archive = await openArchiveAt(options.archive);
     return (page) => findContext(page, archive);
   }
-  const statistics = openStatistics();
-  const local =
-    options.archive === undefined ? openArchive([], statistics) : await openArchiveAt(options.archive);
+  const judging = emptyArchive();
+  const local = options.archive === undefined ? judging : await openArchiveAt(options.archive);
   return async (page) => {
     const known = await findContext(page, local);
     try {
-      const far = await findRemote(page, statistics, searchIn(remote));
+      const far = await findRemote(page, judging, searchIn(remote));
       if (!far) return known;
       return { ...mergedContext(known, far.context), remote: { isPartial: far.isPartial } };
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Page } from '../../core/article';
 import { type RankedId, type RankOptions, rankAll } from '../../core/match/rank';
 import { rankRemote } from '../../core/remote/find-remote';
-import { openArchiveAt, openStatistics } from '../archive';
+import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';
 import { InputError } from '../input-error';
 import { forEachRow } from '../lines';
@@ -37,6 +37,6 @@ async function rankerOf(
     const archive = await openArchiveAt(options.archive);
     return (page, how) => rankAll(page, archive, how);
   }
-  const statistics = openStatistics();
-  return (page, how) => rankRemote(page, statistics, searchIn(remote), how);
+  const judging = emptyArchive();
+  return (page, how) => rankRemote(page, judging, searchIn(remote), how);
 }

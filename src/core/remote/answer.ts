@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { MAKING } from '../pack/made-ahead';
 import { NAME_TYPES, type NameType } from '../pack/names';
 import type { PackedName } from '../pack/writing/write-names';
 import { isCalendarDay } from '../url/day-in-address';
@@ -45,8 +46,11 @@ function loadedArticle({ _id, _source }: JsonRecord): LoadedArticle[] {
     lang: /^[a-z]{2,3}$/.exec(textIn(source, 'lang', 3))?.[0] ?? '',
   };
   if (article.id === '' || (article.headline === '' && article.body === '')) return [];
-  const facts = soundFacts(textIn(source, 'facts', MOST_FACTS), article);
-  return [{ article, facts, names: namesIn(source.names) }];
+  const [factsForm, namesForm] = Array.isArray(source.forms) ? (source.forms as unknown[]) : [];
+  const facts =
+    factsForm === MAKING.facts.form ? soundFacts(textIn(source, 'facts', MOST_FACTS), article) : '';
+  const names = namesForm === MAKING.names.form ? namesIn(source.names) : [];
+  return [{ article, facts, names, actors: [] }];
 }
 
 function namesIn(value: unknown): PackedName[] {

@@ -1,5 +1,4 @@
 import { type Archive, openArchive } from '../archive/archive';
-import type { BackgroundStatistics } from '../archive/language-statistics';
 import type { Codec } from '../pack/codec';
 import { inNamespace, openPack } from '../pack/open';
 import { bytesSource } from '../pack/source';
@@ -9,16 +8,19 @@ import type { LoadedArticle } from './document';
 /** Nothing is gained by compressing what lives for one page. */
 const AS_IT_IS: Codec = async (bytes) => bytes;
 
+/** What an archive is judged with beside its own articles. */
+export type Judging = Pick<Archive, 'background' | 'actors'>;
+
 /**
  * The articles that a remote archive answered with, as an archive like any other: the same judge, decision and facts
  * serve both. `namespace` stands before the ids, which are the remote archive's own. Empty for no articles.
  */
 export async function answeredArchive(
   found: readonly LoadedArticle[],
-  background: BackgroundStatistics | null,
+  { background, actors }: Judging,
   namespace: string,
 ): Promise<Archive> {
-  if (found.length === 0) return openArchive([], background);
+  if (found.length === 0) return openArchive([], background, actors);
   const facts = new Map(found.map(({ article, facts }) => [article.id, facts]));
   const names = new Map(found.map(({ article, names }) => [article.id, names]));
   const bytes = await packArchive(
@@ -30,5 +32,5 @@ export async function answeredArchive(
     },
   );
   const pack = await openPack(bytesSource(bytes), AS_IT_IS);
-  return openArchive([namespace === '' ? pack : inNamespace(pack, namespace)], background);
+  return openArchive([namespace === '' ? pack : inNamespace(pack, namespace)], background, actors);
 }

@@ -1,4 +1,5 @@
 import { type Article, textOf } from '../article';
+import { MAKING } from '../pack/made-ahead';
 import type { PackedName } from '../pack/writing/write-names';
 import { canonicalUrl, hostOf } from '../url/url';
 
@@ -11,6 +12,8 @@ export interface LoadedArticle {
   /** As `encodeFacts` gives them; spans point into `textOf(article)`. */
   readonly facts: string;
   readonly names: readonly PackedName[];
+  /** See `actorKeys`. */
+  readonly actors: readonly string[];
 }
 
 /**
@@ -28,12 +31,15 @@ export interface RemoteDocument {
   readonly title: string;
   readonly lead: string;
   readonly body: string;
+  readonly actors: readonly string[];
+  /** The forms in which facts and names are written (see made-ahead.ts): those of another form are not read. */
+  readonly forms: readonly [facts: number, names: number];
   readonly facts: string;
   readonly names: readonly (readonly [name: string, type: PackedName['type'], isSure: boolean])[];
 }
 
 /** The document of an article, fields in a fixed order. */
-export function documentOf({ article, facts, names }: LoadedArticle): RemoteDocument {
+export function documentOf({ article, facts, names, actors }: LoadedArticle): RemoteDocument {
   const { id, url, date, headline, lead, body, publisher, lang } = article;
   return {
     id: id === '' ? canonicalUrl(url) : id,
@@ -45,6 +51,8 @@ export function documentOf({ article, facts, names }: LoadedArticle): RemoteDocu
     title: headline,
     lead,
     body,
+    actors,
+    forms: [MAKING.facts.form, MAKING.names.form],
     facts,
     names: names.map(({ name, type, isSure }) => [name, type, isSure] as const),
   };

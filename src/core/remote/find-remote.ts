@@ -1,12 +1,11 @@
-import type { BackgroundStatistics } from '../archive/language-statistics';
 import type { Page } from '../article';
 import type { Context } from '../context';
 import { findContext } from '../find-context';
 import { type RankedId, type RankOptions, rankAll } from '../match/rank';
 import { readAnswer } from './answer';
-import { answeredArchive } from './answered-archive';
+import { answeredArchive, type Judging } from './answered-archive';
 import { MOST_HITS, searchBody } from './request';
-import { sentWords } from './words';
+import { sentActors, sentWords } from './words';
 
 /** Asks a remote archive: the body of a `_search` in, its JSON out, which nobody has checked. */
 export type Search = (body: unknown) => Promise<unknown>;
@@ -23,26 +22,28 @@ export interface RemoteContext {
  */
 export async function findRemote(
   page: Page,
-  background: BackgroundStatistics | null,
+  judging: Judging,
   search: Search,
   namespace = '',
 ): Promise<RemoteContext | null> {
-  const words = sentWords(page, background);
+  const words = sentWords(page, judging);
   if (words.length === 0) return null;
-  const { found, isPartial } = readAnswer(await search(searchBody({ words })));
-  const archive = await answeredArchive(found, background, namespace);
+  const { found, isPartial } = readAnswer(
+    await search(searchBody({ words, actors: sentActors(page, judging) })),
+  );
+  const archive = await answeredArchive(found, judging, namespace);
   return { context: await findContext(page, archive), isPartial };
 }
 
 /** The order of a remote archive for a page: what it found, in the order of the same judge as for packs. */
 export async function rankRemote(
   page: Page & { readonly id?: string },
-  background: BackgroundStatistics | null,
+  judging: Judging,
   search: Search,
   { limit = MOST_HITS, dateBlind = false }: RankOptions = {},
 ): Promise<RankedId[]> {
-  const words = sentWords(page, background);
+  const words = sentWords(page, judging);
   if (words.length === 0) return [];
-  const { found } = readAnswer(await search(searchBody({ words, limit })));
-  return rankAll(page, await answeredArchive(found, background, ''), { limit, dateBlind });
+  const { found } = readAnswer(await search(searchBody({ words, actors: sentActors(page, judging), limit })));
+  return rankAll(page, await answeredArchive(found, judging, ''), { limit, dateBlind });
 }

@@ -11,7 +11,19 @@ export interface RemoteQuery {
   readonly limit?: number;
 }
 
-const FIELDS = ['id', 'url', 'date', 'lang', 'publisher', 'title', 'lead', 'body', 'facts', 'names'] as const;
+const FIELDS = [
+  'id',
+  'url',
+  'date',
+  'lang',
+  'publisher',
+  'title',
+  'lead',
+  'body',
+  'forms',
+  'facts',
+  'names',
+] as const;
 
 /**
  * The body of a `_search`: weighted words in title and body, actors as they are, nothing else of the page. The cluster is

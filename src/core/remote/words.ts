@@ -1,9 +1,11 @@
+import { actorsIn } from '../actors/actors';
 import { openArchive } from '../archive/archive';
-import type { BackgroundStatistics } from '../archive/language-statistics';
 import type { Page } from '../article';
 import { queryOf } from '../match/query';
 import { readingOfPage } from '../page-reading';
+import { languageOf } from '../text/language';
 import { scanTerms, termsIn } from '../text/terms';
+import type { Judging } from './answered-archive';
 
 /** A word of a page that may be sent to a remote archive, lower case; `boost` is 1 + ln of how often it stands there. */
 export interface SentWord {
@@ -22,7 +24,7 @@ export const MOST_WORDS = 40;
  * What could name a person's account rather than a story never leaves: parts of addresses, and words with digits but
  * for plain numbers of up to four. Empty for a page without such words.
  */
-export function sentWords(page: Page, background: BackgroundStatistics | null): SentWord[] {
+export function sentWords(page: Page, { background }: Pick<Judging, 'background'>): SentWord[] {
   const reading = readingOfPage(page);
   const { terms, text } = queryOf(reading, { ...openArchive([], background), articles: SOME });
   const printed = printedWords(page, reading.language);
@@ -37,6 +39,39 @@ export function sentWords(page: Page, background: BackgroundStatistics | null): 
   }
   return words;
 }
+
+/** So many actors of a page are sent, and kept of an article. */
+const MOST_ACTORS = 8;
+const KEPT_ACTORS = 16;
+
+/**
+ * The countries, blocs, persons of state and topics that a page is about, as `actorKeys` names them, the most prominent
+ * first. All of them stand in a table that came with the program: nothing else of the page can leave with them.
+ */
+export function sentActors(page: Page, { actors }: Pick<Judging, 'actors'>): SentWord[] {
+  const { language } = readingOfPage(page);
+  return actorsIn(page.headline, page.text, language, actors)
+    .slice(0, MOST_ACTORS)
+    .map(({ actor, weight }) => ({
+      word: `${actor.kind}:${actor.key}`,
+      boost: Math.round((1 + Math.log(weight)) * ACTOR_WEIGHT * 100) / 100,
+    }));
+}
+
+/** What an article's actors are kept as in the index: in every language the same. */
+export function actorKeys(
+  headline: string,
+  text: string,
+  lang: string,
+  { actors }: Pick<Judging, 'actors'>,
+): string[] {
+  return actorsIn(headline, text, lang === '' ? languageOf(`${headline}\n${text}`) : lang, actors)
+    .slice(0, KEPT_ACTORS)
+    .map(({ actor }) => `${actor.kind}:${actor.key}`);
+}
+
+/** A word counts by its rarity; an actor's rarity says as much again about the story only in part. */
+const ACTOR_WEIGHT = 0.5;
 
 /** The rarity of a word in an archive of none is that of a stop word. */
 const SOME = 10;

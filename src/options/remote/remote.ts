@@ -3,6 +3,7 @@ import { isPermitted, keepFarMode, patternOf, readFarMode, readSites } from '../
 import { testConnection } from '../../sources/remote/test-connection';
 import { keepRemote, readRemote } from '../../store/remote';
 import { formatCount } from '../../ui/dates';
+import { counted } from '../amounts';
 import { authorizationOf } from './authorization';
 import type { RemoteProps } from './remote-section';
 
@@ -45,7 +46,7 @@ export function watchRemote(show: (remote: RemoteProps) => void): void {
     await read();
     tested = await testConnection(remote).then(
       ({ articles, tookMs, isSlow }) =>
-        `Connected: ${formatCount(articles)} articles, answered in ${formatCount(tookMs)} ms.` +
+        `Connected: ${counted(articles, 'article')}, answered in ${formatCount(tookMs)} ms.` +
         (isSlow ? ' That is slower than a look-up waits: it will often come without these articles.' : ''),
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );

@@ -6,7 +6,7 @@ import { findRemote, type RemoteContext } from '../../core/remote/find-remote';
 import { sentWords } from '../../core/remote/words';
 import { isPermitted } from '../../settings';
 import { type KeptRemote, readRemote } from '../../store/remote';
-import { fetchStatistics } from '../bundled';
+import { fetchEmptyArchive } from '../bundled';
 import { askRemote } from './client';
 
 /** What a page is asked of the remote archive by, before anything has left. */
@@ -28,15 +28,13 @@ export async function farQuestion(page: Page): Promise<FarQuestion | null> {
   if (remote === null) return null;
   const { hostname, host } = new URL(remote.endpoint);
   if (!(await isPermitted(hostname))) return null;
-  const statistics = await fetchStatistics();
+  const judging = await fetchEmptyArchive();
   return {
     host,
-    words: sentWords(page, statistics).map(({ word }) => word),
+    words: sentWords(page, judging).map(({ word }) => word),
     ask: (signal) =>
       guarded(remote, () =>
-        findRemote(page, statistics, (body) =>
-          askRemote(remote, '/_search', { method: 'POST', body, signal }),
-        ),
+        findRemote(page, judging, (body) => askRemote(remote, '/_search', { method: 'POST', body, signal })),
       ),
   };
 }

@@ -12,11 +12,16 @@ const page = (headline: string, text: string) => ({
   lang: 'en',
 });
 const words = (headline: string, text: string) =>
-  sentWords(page(headline, text), null).map(({ word }) => word);
+  sentWords(page(headline, text), JUDGING).map(({ word }) => word);
+
+const JUDGING = { background: null };
 
 describe('the words that a page is searched by elsewhere', () => {
   test('are its own, in lower case, more often printed ones weighing more', () => {
-    const sent = sentWords(page('Wheat from Ilmenia', 'Wheat and wheat again, and a little barley.'), null);
+    const sent = sentWords(
+      page('Wheat from Ilmenia', 'Wheat and wheat again, and a little barley.'),
+      JUDGING,
+    );
     expect(sent[0]?.word).toBe('wheat');
     const boostOf = (word: string) => sent.find((one) => one.word === word)?.boost ?? 0;
     expect(boostOf('wheat')).toBeGreaterThan(boostOf('barley'));
@@ -36,7 +41,9 @@ describe('the words that a page is searched by elsewhere', () => {
   });
 
   test('never hold the page’s own address, day or publisher', () => {
-    const body = JSON.stringify(searchBody({ words: sentWords(page('Wheat', 'Wheat from Ilmenia.'), null) }));
+    const body = JSON.stringify(
+      searchBody({ words: sentWords(page('Wheat', 'Wheat from Ilmenia.'), JUDGING) }),
+    );
     expect(body).not.toMatch(/secret|2024-03-04/i);
   });
 
