@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadLanguages } from '../core/annotate/language';
 import type { Article } from '../core/article';
 import { annotations } from '../core/facts/made-ahead';
 import { parseArticle } from '../core/formats/article-format';
@@ -24,6 +25,7 @@ export function archiveFiles(folder: string): Plugin {
       for (const file of seedFiles(folder)) this.addWatchFile(file);
     },
     async generateBundle() {
+      await loadLanguages();
       const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations() });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
       this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: backgroundTable() });

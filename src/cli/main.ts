@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { loadLanguages } from '../core/annotate/language';
 import { PackFormatError } from '../core/pack/error';
 import { InputError } from './input-error';
 
@@ -81,6 +82,7 @@ async function main(words: string[]): Promise<number> {
       process.stderr.write(USAGE);
       return 0;
     }
+    await loadLanguages();
     const command = await load();
     return (await command(positionals, values)) > 0 ? 1 : 0;
   } catch (error) {

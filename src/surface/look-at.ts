@@ -157,6 +157,10 @@ async function compared(
   marks: readonly Mark[],
 ): Promise<Pick<Agreed, 'numbers' | 'marks'>> {
   if (figures.length === 0) return { numbers: [], marks };
-  const { agreedFigures } = await import('../core/compare/agreed-figures');
+  const [{ agreedFigures }, { loadLanguage }] = await Promise.all([
+    import('../core/compare/agreed-figures'),
+    import('../core/annotate/language'),
+  ]);
+  await loadLanguage(reading.language);
   return agreedFigures(reading, figures, marks);
 }

@@ -1,3 +1,4 @@
+import { loadLanguages } from '../core/annotate/language';
 import { annotations } from '../core/facts/made-ahead';
 import { sentenceOf } from '../core/failure';
 import { packArchive } from '../core/pack/writing/write';
@@ -10,6 +11,7 @@ export type ExportNote = { readonly packed: number } | { readonly file: Blob } |
 /** Packs all that the reader keeps as one pack, in a Worker of its own: it takes some milliseconds an article. */
 async function packOwn(): Promise<ExportNote> {
   try {
+    await loadLanguages();
     const bytes = await packArchive(ownArticles(), { deflate, name: 'My archive', ...annotations() });
     return { file: new Blob([bytes as BlobPart]) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { loadLanguages } from '../core/annotate/language';
 import { annotations } from '../core/facts/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
@@ -27,6 +28,7 @@ async function pack(plan: Plan): Promise<void> {
       yield { ...article, id: identity };
     }
   };
+  await loadLanguages();
   const bytes = await packArchive(articles(), { deflate, ...annotations() });
   await putSegment(plan, seqs, new Blob([bytes as BlobPart]));
 }

@@ -1,7 +1,7 @@
-import { annotateReading } from '../annotate/annotate';
+import { annotateReading, readingIn } from '../annotate/annotate';
 import type { Span } from '../article';
 import type { Annotation, Fact, NameMention, Quantity } from '../fact';
-import { readingOf } from '../text/reading';
+
 import { stemsOf } from '../text/stems';
 
 /** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
@@ -18,7 +18,7 @@ export interface Figure {
 
 /** The figures of a text in order, at most `limit`. */
 export function figuresOf(text: string, date: string, lang: string, limit = 200): Figure[] {
-  return figuresIn(text, annotateReading(readingOf(text, date, lang)), lang).slice(0, limit);
+  return figuresIn(text, annotateReading(readingIn(text, date, lang)), lang).slice(0, limit);
 }
 
 function figuresIn(text: string, { sentences, quantities, names }: Annotation, lang: string): Figure[] {

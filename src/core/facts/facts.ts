@@ -1,13 +1,15 @@
-import { annotateReading } from '../annotate/annotate';
+import { annotateReading, readingIn } from '../annotate/annotate';
 import { eventsIn } from '../annotate/events';
+import { languageTable } from '../annotate/language';
 import { type Article, refOf, type Span, textOf } from '../article';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
 import { languageOfArticle } from '../text/language';
-import { type Reading, readingOf, type Sentence } from '../text/reading';
+import type { Reading, Sentence } from '../text/reading';
 import { stemsOf } from '../text/stems';
 import { type Candidate, chosenFrom } from './choose';
 import { datelineLength, isBoilerplate } from './no-news';
 import { type Standing, standingOf } from './self-contained';
+import { standsByTable } from './standing-by-table';
 
 export { decodeFacts, encodeFacts } from './code';
 
@@ -16,6 +18,8 @@ const KEPT = 10;
 /** Longer sentences are lists or texts without stops. UTF-16 units. */
 const LONGEST = 500;
 const FEWEST_WORDS = 6;
+/** A word of ideographs is two signs long, with the small ones and marks between. */
+const SIGNS_A_WORD = 2.2;
 
 /**
  * The key facts of an article, best first, at most `top`: self-contained sentences of lead and body, none saying the
@@ -32,13 +36,14 @@ export interface AnnotatedArticle {
 }
 
 export function annotatedArticle(article: Article): AnnotatedArticle {
-  const reading = readingOf(textOf(article), article.date, languageOfArticle(article));
+  const reading = readingIn(textOf(article), article.date, languageOfArticle(article));
   return { reading, annotation: annotateReading(reading) };
 }
 
 /** The same as `factsOf` for an article that is annotated already. */
 export function factsIn(article: Article, { reading, annotation }: AnnotatedArticle, top = KEPT): Fact[] {
   const { text, lang } = reading;
+  const table = languageTable(lang);
   const bodyStart = article.body === '' ? text.length : text.length - article.body.length;
   const leadStart = article.headline === '' ? 0 : article.headline.length + 2;
   const found: {
@@ -57,17 +62,14 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     if (sentence.end - sentence.start > LONGEST) return;
     const printed = text.slice(sentence.start, sentence.end);
     if (isBoilerplate(printed)) return;
-    const standing = standingOf(
-      reading,
-      sentence,
-      sentence.start + datelineLength(printed),
-      parts.references,
-      parts.names,
-      sentence.start < bodyStart,
-    );
+    const start = sentence.start + datelineLength(printed);
+    const isLead = sentence.start < bodyStart;
+    const standing = table
+      ? standsByTable(text, { start, end: sentence.end }, parts.quotes, table, isLead)
+      : standingOf(reading, sentence, start, parts.references, parts.names, isLead);
     if (!standing.isAlone) return;
     const shown = text.slice(standing.span.start, standing.span.end);
-    const length = shown.split(/\s+/).length;
+    const length = table?.unspaced ? shown.length / SIGNS_A_WORD : shown.split(/\s+/).length;
     if (length < FEWEST_WORDS) return;
     const words = new Set(stemsOf(shown, lang));
     const names = new Set(parts.names.map(({ entity }) => entity)).size;

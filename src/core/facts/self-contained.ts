@@ -212,7 +212,7 @@ function hasVerb(reading: Reading, first: number, last: number): boolean {
 const ARTICLES = words('a an the his her its their');
 
 /** Double marks open and close within the span, and so do brackets. */
-function isBalanced(text: string, { start, end }: Span): boolean {
+export function isBalanced(text: string, { start, end }: Span): boolean {
   let open = false;
   let brackets = 0;
   for (let at = start; at < end; at++) {

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { sentencesOf } from './sentences';
+import { type StopRules, sentencesOf } from './sentences';
 import { type Token, tokensOf } from './tokens';
 
 /** A sentence with its tokens: `first` to `last`, the last one excluded. */
@@ -18,11 +18,11 @@ export interface Reading {
 }
 
 /** Reads a text once: its tokens and its sentences as ranges of them. */
-export function readingOf(text: string, date: string, lang: string): Reading {
+export function readingOf(text: string, date: string, lang: string, rules?: StopRules): Reading {
   const tokens = tokensOf(text);
   const sentences: Sentence[] = [];
   let at = 0;
-  for (const { start, end } of sentencesOf(text)) {
+  for (const { start, end } of sentencesOf(text, rules)) {
     const first = at;
     while (at < tokens.length && tokens[at]!.start < end) at++;
     sentences.push({ start, end, first, last: at });

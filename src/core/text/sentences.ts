@@ -1,12 +1,20 @@
 import type { Span } from '../article';
 import { isApostrophe, isBlank, isCapital, isDigit, isLetter } from './tokens';
 
+/** Where a stop ends no sentence: behind an abbreviation (small letters), and in some languages behind an ordinal. */
+export interface StopRules {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly hasOrdinalStop: boolean;
+}
+
+const ENGLISH: StopRules = { abbreviations: new Set(), hasOrdinalStop: false };
+
 /**
  * The sentences of a text in order, without surrounding blanks; none for a blank text.
  * Blank lines always end a sentence, as do stops with no blank after them where paragraph breaks were lost
  * (`in 2018.Xi paid`). Linear in the text, also when it holds no stop at all.
  */
-export function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string, rules: StopRules = ENGLISH): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   let open = false;
@@ -34,7 +42,8 @@ export function sentencesOf(text: string): Span[] {
     } else if (isStop(code)) {
       const stop = stopEnd(text, at, open);
       open = stop.open;
-      if (isWide(code) || endsSentence(text, at, stop.end, start)) endAt(stop.end);
+      if (isWide(code) ? !isSaidBehind(text, at, stop.end) : endsSentence(text, at, stop.end, start, rules))
+        endAt(stop.end);
       at = stop.end;
     } else at++;
   }
@@ -45,29 +54,46 @@ export function sentencesOf(text: string): Span[] {
 /** Whether the double mark at `at` opens a quote. Blanks around it decide; where there are none, parity does. */
 export function opensQuote(text: string, at: number, open: boolean): boolean {
   const code = text.charCodeAt(at);
-  if (code === 0x201c || code === 0xab || code === 0x201e) return true;
-  if (code === 0xbb) return false;
+  if (code === 0x201e || code === 0x300c || code === 0x300e) return true;
+  if (code === 0x300d || code === 0x300f) return false;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   const blankBefore = at === 0 || isBlank(before) || before === 40 || before === 91 || isDash(before);
   const blankAfter = at + 1 >= text.length || isBlank(after) || isClosing(after) || isDash(after);
   // A closing curly mark that opens nothing still closes.
   if (code === 0x201d) return false;
+  // „…“ and »…« close with the mark that opens elsewhere.
+  if (code === 0x201c || code === 0xab) return !(open && blankAfter && !blankBefore);
+  if (code === 0xbb) return !open && blankBefore && !blankAfter;
   if (blankBefore && !blankAfter) return true;
   if (blankAfter && !blankBefore) return false;
   return !open;
 }
 
-/** `"`, `“`, `”`, `„`, `«` or `»`. */
+/** `"`, `“`, `”`, `„`, `«`, `»` or a corner bracket. */
 export function isDoubleMark(code: number): boolean {
+  if (code < 0xab) return code === 34;
   return (
-    code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x201e ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x300c && code <= 0x300f)
   );
 }
 
 function isStop(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026 || isWide(code);
+  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x61f || isWide(code);
 }
+
+/** `“…。”他说`: behind the closing mark of ideographs somebody says so. */
+function isSaidBehind(text: string, stop: number, end: number): boolean {
+  return end - stop > 1 && SAID_BEHIND.test(text.slice(end, end + 24));
+}
+
+const SAID_BEHIND =
+  /^[\p{Script=Han}\p{Script=Katakana}·（）()]{0,16}(?:说|說|表示|指出|称|稱|强调|強調|写道|寫道|问道|告诉)|^(?:と|など)/u;
 
 /** Stops that always end a sentence: CJK and Devanagari. */
 function isWide(code: number): boolean {
@@ -109,9 +135,10 @@ function stopEnd(text: string, at: number, open: boolean): { end: number; open: 
   let inside = open;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (code === 41 || code === 93) continue;
+    if (code === 41 || code === 93 || code === 0xff09) continue;
     if (isDoubleMark(code)) {
-      if (code !== 0x201d && code !== 0xbb && (!inside || opensQuote(text, end, inside))) break;
+      if (code !== 0x201d && code !== 0xbb && code !== 0x300d && (!inside || opensQuote(text, end, inside)))
+        break;
       inside = false;
     } else if (isApostrophe(code) && !isLetter(text.charCodeAt(end + 1))) continue;
     else break;
@@ -119,7 +146,7 @@ function stopEnd(text: string, at: number, open: boolean): { end: number; open: 
   return { end, open: inside };
 }
 
-function endsSentence(text: string, stop: number, end: number, start: number): boolean {
+function endsSentence(text: string, stop: number, end: number, start: number, rules: StopRules): boolean {
   if (end >= text.length) return true;
   const next = text.charCodeAt(end);
   if (!isBlank(next)) return endsGlued(text, stop, end);
@@ -132,8 +159,21 @@ function endsSentence(text: string, stop: number, end: number, start: number): b
   if (isLetter(letter) && !startsSentence(text[first]!)) return false;
   if (!isLetter(letter) && !isDigit(letter) && first === after && !isSentenceMark(letter)) return false;
   if (text.charCodeAt(stop) !== 46) return !isAttribution(text, stop, end, first);
-  if (end - stop > 1) return true;
-  return !isAbbreviation(text, stop, first, start);
+  // Behind `(EE. UU.)` a sentence may go on.
+  if (end - stop > 1 && !(rules.abbreviations.size > 0 && text[stop + 1] === ')')) return true;
+  if (rules.hasOrdinalStop && isOrdinal(text, stop, start)) return false;
+  return !isAbbreviation(text, stop, first, start, rules.abbreviations);
+}
+
+/** `am 1. August`: one to three digits that begin at a word's start. */
+function isOrdinal(text: string, stop: number, start: number): boolean {
+  let from = stop;
+  while (from > start && isDigit(text.charCodeAt(from - 1))) from--;
+  return (
+    from < stop &&
+    stop - from <= 2 &&
+    (from === start || isBlank(text.charCodeAt(from - 1)) || isDash(text.charCodeAt(from - 1)))
+  );
 }
 
 /** No blank after the stop: a boundary only between a word or year and a capitalised word or an opening quote. */
@@ -196,12 +236,20 @@ const STARTERS = words(
 );
 
 /** Is the stop at `stop` part of an abbreviation, an initial or a numbering rather than a sentence's end? */
-function isAbbreviation(text: string, stop: number, next: number, sentence: number): boolean {
+function isAbbreviation(
+  text: string,
+  stop: number,
+  next: number,
+  sentence: number,
+  more: ReadonlySet<string>,
+): boolean {
   let from = stop;
   const floor = Math.max(sentence, stop - 24);
   while (from > floor && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 46)) from--;
   const word = text.slice(from, stop).toLowerCase();
   if (word === '') return false;
+  if (more.size > 0)
+    return more.has(word) || word.includes('.') || (word.length === 1 && isCapital(text[from]!));
   if (NEVER_LAST.has(word) || text.slice(from, stop) === 'v') return true; // Roe v. Wade, not Henry V.
   if (NEVER_BEFORE_NUMBER.has(word) && isDigit(text.charCodeAt(next))) return true;
   const dotted = word.includes('.') || (word.length === 1 && isCapital(text[from]!) && word !== 'i');

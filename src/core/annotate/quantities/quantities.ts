@@ -29,7 +29,7 @@ export function quantitiesOf(reading: Reading, dates: readonly DateMention[]): Q
 }
 
 /** A date with only a few words and no comma between names the period of an amount; a deadline does not. */
-function withPeriods(
+export function withPeriods(
   reading: Reading,
   quantities: readonly Quantity[],
   dates: readonly DateMention[],

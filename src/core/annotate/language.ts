@@ -1,0 +1,128 @@
+/**
+ * What annotation knows of a language: one file of `languages/` each, English apart, whose grammar is code.
+ *
+ * A list is words parted by blanks; `_` is a blank inside a phrase, `*` at the end any letters, and `word=value` gives
+ * what the word means. Names of months and weekdays come from Intl: lists hold the forms that Intl does not print.
+ * Fields called `…Pattern` are the source of a regular expression, in which no quantifier may be nested.
+ */
+export interface Language {
+  /** Written without blanks between words. */
+  readonly unspaced?: boolean;
+  /** Nouns have capitals, so that a capital tells no name. */
+  readonly capitalNouns?: boolean;
+  /** Letters that are written to the word behind them: prepositions and the article of Arabic. */
+  readonly prefixes?: string;
+  /** The mark before decimals; the other one of comma and stop groups thousands. */
+  readonly decimal: ',' | '.';
+  /** Countries that speak the language differ: a comma before three digits groups. */
+  readonly mixedDecimals?: boolean;
+  /** A stop behind a figure makes it an ordinal: `1. August`. */
+  readonly ordinalStop?: boolean;
+  /** Words before a stop that ends no sentence. */
+  readonly abbreviations: string;
+
+  /** Word → 1 to 12, and 1 (Monday) to 7. */
+  readonly months: string;
+  readonly weekdays: string;
+  /** Days and periods by one word: `d-1` is yesterday, `y1` next year, `NOW` the present. */
+  readonly relative: string;
+  /** Units of time → second, minute, hour, day, week, month, quarter, year, decade, century. */
+  readonly units: string;
+  /** Adjectives of units, months and weekdays, before or behind them. */
+  readonly last: string;
+  readonly next: string;
+  readonly current: string;
+  /** `vor` drei Jahren, три года `назад`; `in` zwei Tagen. */
+  readonly agoBefore: string;
+  readonly agoBehind: string;
+  readonly aheadBefore: string;
+  readonly aheadBehind: string;
+  /** What stands behind the figure of a day, and between day, month and year. */
+  readonly ordinalPattern: string;
+  readonly of: string;
+  readonly to: string;
+  /** Words before and behind a bare year. */
+  readonly inYear: string;
+  readonly yearBehind: string;
+  readonly decadePattern: string;
+  readonly before: string;
+  readonly after: string;
+  /** Words of a clause that tells of what is to come. */
+  readonly future: string;
+  /** Times of the clock, behind their figure: no quantities. */
+  readonly clockPattern: string;
+
+  /** Spelled numbers from 2 on; `and` joins tens and ones. */
+  readonly numbers: string;
+  readonly and: string;
+  readonly scales: string;
+  readonly percent: string;
+  /** Before the figure: 百分之. */
+  readonly percentBefore?: string;
+  readonly points: string;
+  readonly currencies: string;
+  readonly measures: string;
+  /** Behind a figure that is an age, and before it. */
+  readonly agePattern: string;
+  readonly ageBefore: string;
+  readonly over: string;
+  readonly under: string;
+  readonly about: string;
+  /** Counters between a figure and what it counts: 名, 人. */
+  readonly counters?: string;
+
+  /** Verbs of saying in the forms that news use, and words that end the name of who speaks. */
+  readonly said: string;
+  readonly saidStops: string;
+  /** Words that start a sentence pointing back: pronouns, demonstratives, connectives. */
+  readonly starts: string;
+  /** Pronouns of the third person, which need somebody named before them in the sentence. */
+  readonly pronouns: string;
+  /** The definite article, and nouns that name again what was named before (`the company`). */
+  readonly definite: string;
+  readonly nouns: string;
+  /** Forms of a finite verb: the commonest, and endings. */
+  readonly verbPattern: string;
+  /** Words of writer and reader. */
+  readonly self: string;
+  /** Lines around news that are no news. */
+  readonly boilerplatePattern: string;
+}
+
+const tables = new Map<string, Language>();
+const LOADED = new Map<string, Promise<void>>();
+
+/** The languages with a table in `languages/`. */
+export const LANGUAGES: readonly string[] = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'pt', 'ru', 'uk', 'zh'];
+
+/**
+ * Loads the table of a BCP 47 tag once, so that `annotate` reads that language; does nothing for English and for
+ * languages without one, of which sentences, numbers, numeric dates and names are found.
+ */
+export function loadLanguage(tag: string): Promise<void> {
+  const lang = primaryOf(tag);
+  if (!LANGUAGES.includes(lang)) return Promise.resolve();
+  let loading = LOADED.get(lang);
+  if (!loading) {
+    loading = import(`./languages/${lang}.ts`).then(({ language }: { language: Language }) => {
+      tables.set(lang, language);
+    });
+    LOADED.set(lang, loading);
+  }
+  return loading;
+}
+
+/** Loads all tables: for texts whose languages are not known before. */
+export async function loadLanguages(): Promise<void> {
+  await Promise.all(LANGUAGES.map(loadLanguage));
+}
+
+/** The loaded table of a language, null for English, for one without a table and for one that is not loaded. */
+export function languageTable(lang: string): Language | null {
+  return tables.get(lang) ?? null;
+}
+
+/** The primary subtag in small letters, `en` for none. */
+function primaryOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase() || 'en';
+}

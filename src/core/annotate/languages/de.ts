@@ -1,0 +1,75 @@
+import type { Language } from '../language';
+
+const ONES = 'ein=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9'.split(' ');
+const TENS = 'zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90'.split(
+  ' ',
+);
+/** Tens and ones are one word, ones first: `fünfundzwanzig`. */
+const COMPOUNDS = TENS.flatMap((ten) =>
+  ONES.map((one) => {
+    const [[unit, u], [tens, t]] = [one.split('='), ten.split('=')] as [[string, string], [string, string]];
+    return `${unit}und${tens}=${Number(u) + Number(t)}`;
+  }),
+);
+
+/** German, after the official spelling (Rat für deutsche Rechtschreibung 2024) and the Duden grammar. */
+export const language: Language = {
+  decimal: ',',
+  ordinalStop: true,
+  capitalNouns: true,
+  abbreviations:
+    'z.b z.b. d.h u.a u.a. o.ä bzw ca dr prof st nr str mio mrd tsd abs art inkl ggf evtl vgl bspw usw etc jh jan febr feb mär apr aug sept sep okt nov dez mo di mi do fr sa so hr fr gen abg geb gest sog max min dipl ing med jur phil hl i.d.r v.a z.t',
+  months: 'jänner=1 feber=2 sept=9',
+  weekdays: 'sonnabend*=6 montag*=1 dienstag*=2 mittwoch*=3 donnerstag*=4 freitag*=5 samstag*=6 sonntag*=7',
+  relative:
+    'heute=d0 gestern=d-1 vorgestern=d-2 morgen=d1 übermorgen=d2 heuer=y0 jetzt=NOW derzeit=NOW zurzeit=NOW aktuell=NOW',
+  units:
+    'sekunde*=second minute*=minute stunde*=hour tag=day tage=day tagen=day tages=day woche=week wochen=week wochenende*=weekend monat=month monate=month monaten=month monats=month quartal*=quarter jahr=year jahre=year jahren=year jahres=year jahrzehnt*=decade jahrhundert*=century',
+  last: 'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem',
+  next: 'nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem',
+  current: 'diese dieser dieses diesen diesem laufenden laufende',
+  agoBefore: 'vor',
+  agoBehind: 'zuvor',
+  aheadBefore: 'in binnen',
+  aheadBehind: 'später',
+  ordinalPattern: '\\.',
+  of: '',
+  to: 'bis bis_zum und',
+  inYear:
+    'im_jahr im_jahre in_jahr jahr jahres jahre in seit ab bis anfang ende mitte zwischen von nach vor sommer herbst winter frühjahr frühling ins_jahr für_das_jahr für',
+  yearBehind: '',
+  decadePattern: '(?:er|er-)\\s?Jahren?',
+  before: 'bis bis_zum bis_ende vor',
+  after: 'seit ab nach',
+  future: 'wird werden soll sollen will wollen plant planen geplant kommenden könnte könnten',
+  clockPattern: '(?:[:.]\\d\\d)?\\s?Uhr',
+  numbers: `zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 ${TENS.join(' ')} hundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500 sechshundert=600 siebenhundert=700 achthundert=800 neunhundert=900 tausend=1000 zweitausend=2000 dreitausend=3000 viertausend=4000 fünftausend=5000 zehntausend=10000 hunderttausend=100000 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 eine_million=1000000 eine_milliarde=1000000000 eine_billion=1000000000000 eine_halbe_million=500000 dutzend=12 ${COMPOUNDS.join(' ')}`,
+  and: '',
+  scales:
+    'tausend=1e3 tsd=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12 bio=1e12 billiarden=1e15',
+  percent: '% prozent v.h.',
+  points: 'prozentpunkt*',
+  currencies:
+    'euro=EUR us-dollar=USD dollar=USD kanadische_dollar=CAD australische_dollar=AUD franken=CHF schweizer_franken=CHF pfund=GBP britische_pfund=GBP rubel=RUB yuan=CNY renminbi=CNY yen=JPY rupien=INR kronen=SEK schwedische_kronen=SEK dänische_kronen=DKK norwegische_kronen=NOK tschechische_kronen=CZK zloty=PLN złoty=PLN lira=TRY türkische_lira=TRY forint=HUF hrywnja=UAH griwna=UAH won=KRW rand=ZAR real=BRL pesos=MXN schekel=ILS',
+  measures:
+    'kilometer*=km meter*=m zentimeter*=cm millimeter*=mm quadratkilometer*=km² quadratmeter*=m² kubikmeter*=m³ hektar=ha kilogramm=kg kilo=kg gramm=g tonne=t tonnen=t liter*=l grad=° megawatt=MW gigawatt=GW kilowattstunde*=kWh terawattstunde*=TWh stundenkilometer=km/h barrel=bbl meile=mi meilen=mi',
+  agePattern: '-jährig\\p{L}*|\\s+Jahre\\s+alt\\p{L}*|jährig\\p{L}*',
+  ageBefore: 'alter_von',
+  over: 'mehr_als über mindestens wenigstens gut',
+  under: 'weniger_als unter höchstens maximal bis_zu knapp fast nahezu',
+  about: 'rund etwa ungefähr circa ca. zirka um_die an_die gegen schätzungsweise',
+  said: 'sagte sagten sagt erklärte erklärten erklärt teilte teilten betonte betonten meinte meinten kritisierte forderte forderten warnte warnten schrieb schrieben berichtete berichteten fügte hieß kündigte kommentierte behauptete bestätigte bekräftigte äußerte so versicherte unterstrich stellte twitterte zitierte',
+  saidStops:
+    'dass am im in bei beim vor nach auf gegenüber der_zeitung dem mit zu zur zum und laut wie er sie hinzu mit mitte',
+  starts:
+    'er sie es ihm ihr ihnen ihn sein seine seinen seiner seinem ihre ihren ihrer ihrem dies diese dieser dieses diesen diesem das_ist das_sind das_war das_sei das_hat das_wird das_sagte das_teilte das_geht das_gilt das_kann das_könnte das_soll das_sollte das_muss das_würde das_wäre das_macht das_bedeutet das_zeigt das_liegt das_steht das_kommt das_haben das_hatte das_entspricht das_führt das_reicht das_betrifft das_sehen das_heißt das_gleiche bereits_zuvor der_hatte der_habe die_hatten jener jene jenes solche solcher solches dort da hier dabei dafür dagegen daher dahinter damit danach daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu deshalb deswegen demnach dementsprechend demzufolge denn doch jedoch aber und oder auch außerdem zudem ferner weiter weiterhin ebenso ebenfalls allerdings dennoch trotzdem gleichwohl indes indessen derweil inzwischen unterdessen so somit folglich also sonst stattdessen zuvor anschließend dann später kurz_darauf beide beiden einer eine_von einige manche viele andere anderer weitere man wir ich ihr unser unsere mein meine letztere letzterer erstere dessen deren was wer wo wie warum welche welcher nun hinzu',
+  pronouns: 'er sie ihm ihn ihnen',
+  definite: 'der die das den dem des',
+  nouns:
+    'konzern firma unternehmen mann frau minister ministerin präsident präsidentin täter opfer verdächtige verdächtiger angeklagte fahrer fahrerin beamten polizisten gruppe verein partei schiff flugzeug maschine wagen auto fahrzeug haus gebäude stadt land behörde studie bericht gericht richter urteil gesetz plan projekt film buch team mannschaft spieler trainer sprecher sprecherin politiker politikerin autor autorin forscher wissenschaftler experten behörden angebot entscheidung maßnahme maßnahmen vorschlag vorfall unfall brand angriff tat feuer paar kinder kind junge mädchen schüler künstler schauspieler schauspielerin sänger sängerin musiker abkommen vertrag treffen gespräch chef chefin',
+  verbPattern:
+    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|will|wollen|wollte|wollten|darf|dürfen|sei|seien|habe|hätte|hätten|würde|würden|könnte|könnten|gibt|gab|geht|ging|gingen|kommt|kam|kamen|kommen|steht|stand|standen|stehen|liegt|lag|lagen|liegen|bleibt|blieb|blieben|hält|hielt|hielten|sieht|sah|sahen|nimmt|nahm|nahmen|lässt|ließ|ließen|läuft|lief|trifft|traf|trafen|spricht|sprach|sprachen|starb|starben|stieg|stiegen|sank|sanken|gewann|gewannen|verlor|verloren|fand|fanden|begann|begannen|schrieb|schrieben|zog|zogen|fiel|fielen|trat|traten|wies|rief|riefen|erhielt|erhielten|[\\p{Ll}]{3,}(?:te|ten|t)',
+  self: 'ich wir mich uns mein meine unser unsere sie_können ihr euch',
+  boilerplatePattern:
+    '^(?:lesen sie|lies auch|mehr zum thema|anzeige|werbung|foto:|bild:|quelle:|video:|hier klicken|newsletter|abonnieren|jetzt |folgen sie|teilen|kommentare|von [A-ZÄÖÜ]\\p{Ll}+ [A-ZÄÖÜ]\\p{Ll}+$|©|copyright|alle rechte|dieser (?:artikel|text|beitrag)|\\(dpa|bitte )|newsletter|copyright|https?://|www\\.|abonnement|datenschutz|cookies',
+};

@@ -1,0 +1,63 @@
+import type { Language } from '../language';
+
+/** Spanish, after the Nueva gramática and the Ortografía of the Real Academia Española (2009, 2010). */
+export const language: Language = {
+  decimal: ',',
+  mixedDecimals: true,
+  abbreviations:
+    'sr sra srta dr dra ud uds etc p.ej ej núm no art pág ee.uu ee.uu. ee uu av avda gral lic ing prof mons st sto sta ene feb mar abr may jun jul ago sep sept oct nov dic aprox tel cía',
+  months: 'setiembre=9',
+  weekdays: '',
+  relative:
+    'hoy=d0 ayer=d-1 anteayer=d-2 antier=d-2 anoche=d-1 mañana=d1 pasado_mañana=d2 ahora=NOW actualmente=NOW',
+  units:
+    'segundo=second segundos=second minuto=minute minutos=minute hora=hour horas=hour día=day días=day semana=week semanas=week fin_de_semana=weekend mes=month meses=month trimestre=quarter trimestres=quarter año=year años=year década=decade décadas=decade siglo=century siglos=century',
+  last: 'pasado pasada pasados pasadas último última últimos últimas anterior',
+  next: 'próximo próxima próximos próximas siguiente que_viene entrante',
+  current: 'este esta estos estas presente',
+  agoBefore: 'hace desde_hace',
+  agoBehind: 'atrás antes',
+  aheadBefore: 'dentro_de en',
+  aheadBehind: 'después más_tarde',
+  ordinalPattern: '\\.?[º°]|ro',
+  of: 'de del',
+  to: 'al a y hasta',
+  inYear:
+    'en desde hasta de del en_el_año del_año el_año año_de año años para entre y verano_de invierno_de otoño_de primavera_de finales_de principios_de mediados_de a_partir_de',
+  yearBehind: '',
+  decadePattern: '(?!)',
+  before: 'antes_de antes_del hasta hasta_el',
+  after: 'desde desde_el a_partir_de a_partir_del después_del tras',
+  future: 'será serán tendrá tendrán podrá podrán hará harán va_a van_a deberá prevé prevén próximo próxima',
+  clockPattern:
+    '(?:[:.]\\d\\d)?\\s?(?:h|hs|hrs|horas)(?![\\p{L}])(?=\\s*[,.;)]|\\s+(?:de|del|en|y|hasta))|[:]\\d\\d',
+  numbers:
+    'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 mil=1000 un_millón=1000000 un_billón=1000000000000 medio_millón=500000 una_docena=12',
+  and: 'y',
+  scales: 'mil=1e3 millón=1e6 millones=1e6 mdd=1e6 millardo=1e9 millardos=1e9 billón=1e12 billones=1e12',
+  percent: '% por_ciento',
+  points: 'puntos_porcentuales punto_porcentual',
+  currencies:
+    'euro=EUR euros=EUR dólares=USD dólar=USD dólares_estadounidenses=USD dólares_canadienses=CAD dólares_australianos=AUD libras=GBP libras_esterlinas=GBP pesos=MXN pesos_argentinos=ARS pesos_mexicanos=MXN pesos_chilenos=CLP pesos_colombianos=COP bolívares=VES soles=PEN reales=BRL yuanes=CNY yuan=CNY yenes=JPY rublos=RUB rupias=INR francos=CHF francos_suizos=CHF liras=TRY coronas=SEK quetzales=GTQ guaraníes=PYG bolivianos=BOB',
+  measures:
+    'kilómetro=km kilómetros=km kilómetros_cuadrados=km² kilómetros_por_hora=km/h metro=m metros=m metros_cuadrados=m² metros_cúbicos=m³ centímetro=cm centímetros=cm milímetros=mm hectárea=ha hectáreas=ha kilogramos=kg kilos=kg kilo=kg gramos=g tonelada=t toneladas=t litro=l litros=l grados=° grados_centígrados=°C megavatios=MW gigavatios=GW barriles=bbl millas=mi pies=ft',
+  agePattern: '\\s+años\\s+de\\s+edad',
+  ageBefore: 'de edad_de',
+  over: 'más_de al_menos por_lo_menos superior_a superiores_a no_menos_de mínimo_de',
+  under: 'menos_de como_máximo un_máximo_de inferior_a casi',
+  about: 'unos unas cerca_de alrededor_de aproximadamente casi en_torno_a aproximado_de',
+  said: 'dijo dijeron dice afirmó afirmaron afirma señaló señalaron señala aseguró aseguraron asegura explicó explicaron explica indicó indicaron indica agregó añadió añade apuntó manifestó declaró declararon expresó sostuvo reiteró destacó subrayó advirtió anunció anunciaron informó informaron recordó insistió comentó escribió precisó denunció criticó pidió lamentó respondió contó admitió reconoció concluyó enfatizó ha_dicho ha_afirmado ha_señalado ha_asegurado ha_explicado ha_indicado ha_declarado ha_añadido ha_destacado ha_apuntado ha_anunciado según',
+  saidStops:
+    'que en durante a al tras este el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo ayer hoy sobre para por con y al_respecto quien',
+  starts:
+    'él ella ello ellos ellas le les lo la_cual este esta esto estos estas ese esa eso esos esas aquel aquella aquellos aquellas su sus dicho dicha dichos dichas tal tales ambos ambas allí ahí aquí así también tampoco además asimismo igualmente sin_embargo no_obstante pero y e o sino entonces luego después posteriormente mientras_tanto por_eso por_ello por_lo_tanto por_tanto por_otra_parte por_otro_lado por_su_parte de_esta_manera de_este_modo en_este_sentido en_ese_sentido al_respecto a_su_vez del_mismo_modo de_hecho en_consecuencia en_cambio otro otra otros otras uno una_de algunos algunas muchos muchas el_mismo la_misma los_mismos nosotros yo mi mis nuestro nuestra quien quienes que cuyo donde el_otro la_otra el_primero el_segundo en_ese en_esa en_este en_esta entre_ellos entre_ellas se_trata es_decir pues porque',
+  pronouns: 'él ella ellos ellas',
+  definite: 'el la los las',
+  nouns:
+    'compañía empresa firma hombre mujer joven menor ministro ministra presidente presidenta mandatario víctima víctimas sospechoso acusado acusada detenido detenidos autor autora grupo organización partido buque barco avión vehículo conductor ciudad país entidad institución estudio informe documento juez tribunal sentencia ley plan proyecto película libro equipo jugador entrenador portavoz dirigente político funcionario expertos investigadores autoridades decisión medida medidas propuesta incidente accidente incendio ataque pareja niño niña estudiante artista actor actriz cantante acuerdo reunión encuentro texto norma iniciativa diputado senador alcalde gobernador agente agentes líder',
+  verbPattern:
+    'es|son|era|eran|fue|fueron|ha|han|había|habían|está|están|estaba|estaban|tiene|tienen|tenía|hay|hubo|puede|pueden|debe|deben|será|serán|sea|hace|hizo|hicieron|va|van|dice|dijo|dio|dieron|tuvo|tuvieron|pudo|puso|quiere|sigue|siguen|viene|incluye|incluyen|permite|busca|suma|sumó|registra|muere|mueren|murió|murieron|pidió|produjo|redujo|cae|cayó|sube|subió|\\p{L}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ían)',
+  self: 'yo mi mis nosotros nuestro nuestra nuestros me nos usted tu tus',
+  boilerplatePattern:
+    '^(?:lee también|lea también|leer más|leer también|te puede interesar|más información|foto:|fotos:|imagen:|video:|vídeo:|fuente:|publicidad|suscríbete|suscríbase|síguenos|haz clic|haga clic|compartir|comparte|redacción|por [A-ZÁÉÍÓÚ]\\p{Ll}+ [A-ZÁÉÍÓÚ]\\p{Ll}+$|©|copyright|todos los derechos|ver también|noticias relacionadas|mira también)|suscrí|copyright|https?://|www\\.|boletín|newsletter|cookies|\\(foto',
+};

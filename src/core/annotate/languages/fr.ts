@@ -1,0 +1,76 @@
+import type { Language } from '../language';
+
+const TENS = 'vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 quatre-vingt=80'.split(' ');
+const ONES =
+  'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16'.split(
+    ' ',
+  );
+/** `vingt-deux`, `soixante-quinze`: sixty and eighty go on to nineteen. */
+const COMPOUNDS = TENS.flatMap((ten) =>
+  ONES.map((one) => {
+    const [[unit, u], [tens, t]] = [one.split('='), ten.split('=')] as [[string, string], [string, string]];
+    return `${tens}-${unit}=${Number(u) + Number(t)}`;
+  }),
+);
+
+/** French, after Grevisse & Goosse, Le bon usage, and the Académie's dictionary. */
+export const language: Language = {
+  decimal: ',',
+  abbreviations:
+    'm mm mme mlle dr me st ste p pp env cf etc art no n° av bd janv févr avr juil sept oct nov déc hab ex réf tél',
+  months: 'fevrier=2 aout=8 decembre=12',
+  weekdays: '',
+  relative:
+    "aujourd'hui=d0 aujourd’hui=d0 hier=d-1 avant-hier=d-2 demain=d1 après-demain=d2 l'an_dernier=y-1 an_dernier=y-1 an_passé=y-1 an_prochain=y1 actuellement=NOW désormais=NOW maintenant=NOW",
+  units:
+    'seconde=second secondes=second minute=minute minutes=minute heure=hour heures=hour jour=day jours=day semaine=week semaines=week week-end=weekend mois=month trimestre=quarter trimestres=quarter an=year ans=year année=year années=year décennie=decade décennies=decade siècle=century siècles=century',
+  last: 'dernier dernière derniers dernières passé passée précédent précédente',
+  next: 'prochain prochaine prochains prochaines suivant suivante',
+  current: 'ce cet cette ces',
+  agoBefore: 'il_y_a voici voilà',
+  agoBehind: 'plus_tôt auparavant',
+  aheadBefore: "dans d'ici_à d’ici_à",
+  aheadBehind: 'plus_tard après',
+  ordinalPattern: 'er|ᵉʳ',
+  of: 'de du',
+  to: 'au à et',
+  inYear:
+    "en depuis de d'ici_à d’ici_à jusqu'en jusqu’en dès année l'année l’année fin début mi- été printemps automne hiver pour à_partir_de avant entre et vers",
+  yearBehind: '',
+  decadePattern: '(?!)',
+  before: "avant avant_le jusqu'au jusqu’au jusqu'en jusqu’en d'ici d’ici d'ici_le d’ici_le",
+  after: 'depuis depuis_le après_le à_partir_du à_partir_de dès dès_le',
+  future:
+    'sera seront aura auront devra devront pourra pourront va vont devrait devraient prochain prochaine prévoit prévu',
+  clockPattern:
+    '\\s?(?:h|heures?)(?:\\s?\\d\\d)?(?![\\p{L}])(?=\\s*[,.;)]|\\s+(?:du|de|et|à|le|ce|au|heure))|:\\d\\d',
+  numbers: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt_et_un=21 trente_et_un=31 soixante-dix=70 quatre-vingts=80 quatre-vingt-dix=90 septante=70 huitante=80 nonante=90 ${TENS.join(' ')} ${COMPOUNDS.join(' ')} cent=100 cents=100 mille=1000 un_million=1000000 un_milliard=1000000000 une_dizaine=10 une_vingtaine=20 une_trentaine=30 une_quarantaine=40 une_cinquantaine=50 une_centaine=100 un_millier=1000`,
+  and: '',
+  scales:
+    'cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 mio=1e6 md=1e9 mds=1e9 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12',
+  percent: '% pour_cent',
+  points: 'points_de_pourcentage point_de_pourcentage',
+  currencies:
+    'euro=EUR euros=EUR dollar=USD dollars=USD dollars_américains=USD dollars_canadiens=CAD dollars_australiens=AUD livres=GBP livres_sterling=GBP francs=CHF francs_suisses=CHF francs_cfa=XOF roubles=RUB yuans=CNY yuan=CNY yens=JPY roupies=INR dinars=DZD dirhams=MAD livres_turques=TRY couronnes=SEK reais=BRL pesos=MXN',
+  measures:
+    'kilomètre=km kilomètres=km kilomètres_carrés=km² mètre=m mètres=m mètres_carrés=m² mètres_cubes=m³ centimètres=cm millimètres=mm hectare=ha hectares=ha kilogrammes=kg kilos=kg kilo=kg grammes=g tonne=t tonnes=t litre=l litres=l degré=° degrés=° mégawatts=MW gigawatts=GW kilowattheures=kWh térawattheures=TWh barils=bbl pieds=ft',
+  agePattern: '(?!)',
+  ageBefore: 'âgé_de âgée_de âgés_de âgées_de âge_de de',
+  over: "plus_de au_moins plus_d' plus_d’ supérieur_à",
+  under: "moins_de jusqu'à jusqu’à au_plus au_maximum inférieur_à moins_d' moins_d’ près_de presque",
+  about: 'environ quelque autour_de à_peu_près',
+  said: 'a_déclaré ont_déclaré déclare a_dit ont_dit dit a_affirmé affirme ont_affirmé a_expliqué explique ont_expliqué a_indiqué indique ont_indiqué a_précisé précise a_annoncé annonce ont_annoncé a_ajouté ajoute a_souligné souligne a_assuré assure a_estimé estime ont_estimé a_rappelé rappelle a_écrit écrit a_confié confie a_martelé a_averti a_dénoncé dénonce a_regretté regrette a_reconnu a_insisté a_répondu a_commenté commente a_lancé lance a_conclu conclut raconte a_raconté déclarait expliquait affirmait selon',
+  saidStops:
+    "que qu' dans lors à au ce lundi mardi mercredi jeudi vendredi samedi dimanche sur devant pour par avec et en après aux qui mais",
+  starts:
+    "il elle ils elles celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci ce cet cette ces cela ça c'* c’* ceci son sa ses leur leurs lui y en_effet là là-bas ici ainsi aussi donc mais et ou or car puis ensuite enfin de_plus en_outre par_ailleurs également toutefois cependant pourtant néanmoins d'ailleurs d’ailleurs d'autre_part d’autre_part d'où d’où au_contraire en_revanche pour_sa_part de_son_côté de_leur_côté quant_à en_conséquence par_conséquent autre d'autres d’autres l'autre l’autre certains certaines plusieurs beaucoup les_deux tous_deux tous toutes un_autre une_autre nous je on vous mon notre nos qui que dont où lequel laquelle lesquels parmi_eux parmi_elles dans_ce dans_cette à_ce à_cette l'un l’un l'une l’une voici voilà une_telle un_tel idem même_si parce_que dernier",
+  pronouns: 'il elle ils elles lui',
+  definite: "le la les l' l’ du des au aux",
+  nouns:
+    'société entreprise groupe homme femme jeune ministre président présidente victime victimes suspect accusé prévenu auteur autrice parti navire bateau avion véhicule conducteur ville pays étude rapport document juge tribunal jugement loi plan projet film livre équipe joueur entraîneur porte-parole responsable élu experts chercheurs autorités décision mesure mesures proposition incident accident incendie attaque couple enfant élève artiste acteur actrice chanteur chanteuse accord réunion rencontre texte dispositif compagnie organisation dirigeant enquêteurs maire député sénateur intéressé',
+  verbPattern:
+    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|va|vont|fait|font|faisait|dit|reste|restent|devrait|devraient|pourrait|pourraient|aura|auront|soit|vient|viennent|prend|prennent|met|mettent|permet|permettent|compte|comptent|veut|veulent|tient|demande|indique|annonce|\\p{L}{2,}(?:ait|aient|era|eront|ira|iront|èrent|irent)',
+  self: 'je nous notre nos mon ma mes vous votre vos moi',
+  boilerplatePattern:
+    '^(?:lire aussi|à lire|lire la suite|voir aussi|photo|crédit|publicité|abonnez|inscrivez|suivez|cliquez|partager|par [A-ZÉ]\\p{Ll}+ [A-ZÉ]\\p{Ll}+$|©|copyright|tous droits|cet article|source :|vidéo|retrouvez|découvrez)|abonnez|copyright|https?://|www\\.|newsletter|cookies|droits réservés',
+};

@@ -1,0 +1,73 @@
+import type { Language } from '../language';
+
+const ONES = 'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9'.split(' ');
+const TENS =
+  'venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90'.split(' ');
+/** `venticinque`, `ventotto`: the vowel of the ten falls before uno and otto. */
+const COMPOUNDS = TENS.flatMap((ten) =>
+  ['uno=1', ...ONES].map((one) => {
+    const [[unit, u], [tens, t]] = [one.split('='), ten.split('=')] as [[string, string], [string, string]];
+    return `${/^[uo]/.test(unit) ? tens.slice(0, -1) : tens}${unit === 'tre' ? 'tré' : unit}=${Number(u) + Number(t)}`;
+  }),
+);
+
+/** Italian, after Serianni, Grammatica italiana, and the Treccani dictionary. */
+export const language: Language = {
+  decimal: ',',
+  abbreviations:
+    'sig sig.ra dott dott.ssa prof prof.ssa avv ing on sen art n nn pag ecc es gen feb mar apr mag giu lug ago set ott nov dic s ss st mons min max ca tel p.es',
+  months: '',
+  weekdays: 'lunedi=1 martedi=2 mercoledi=3 giovedi=4 venerdi=5',
+  relative:
+    "oggi=d0 ieri=d-1 l'altro_ieri=d-2 domani=d1 dopodomani=d2 stamattina=d0 stasera=d0 stanotte=d0 ieri_sera=d-1 adesso=NOW attualmente=NOW",
+  units:
+    'secondo=second secondi=second minuto=minute minuti=minute ora=hour ore=hour giorno=day giorni=day settimana=week settimane=week fine_settimana=weekend weekend=weekend mese=month mesi=month trimestre=quarter trimestri=quarter anno=year anni=year decennio=decade decenni=decade secolo=century secoli=century',
+  last: 'scorso scorsa scorsi scorse passato passata ultimo ultima ultimi ultime precedente',
+  next: 'prossimo prossima prossimi prossime successivo successiva',
+  current: 'questo questa questi queste quest’ quest',
+  agoBefore: '',
+  agoBehind: 'fa prima addietro or_sono',
+  aheadBefore: 'tra fra entro',
+  aheadBehind: 'dopo più_tardi',
+  ordinalPattern: '[°º]',
+  of: 'di del',
+  to: 'al a e',
+  inYear:
+    "nel dal al del fino_al entro_il per_il anno dell'anno dell’anno nell'anno nell’anno dall’anno estate autunno primavera inverno fine inizio metà tra il e di",
+  yearBehind: '',
+  decadePattern: '(?!)',
+  before: 'entro entro_il prima_del fino_al',
+  after: 'dal dopo_il a_partire_dal da',
+  future:
+    'sarà saranno avrà avranno dovrà dovranno potrà potranno farà verrà verranno prossimo prossima prevede prevista previsto',
+  clockPattern: '[.:]\\d\\d(?=\\s*[,.;)]|\\s+\\p{Ll})',
+  numbers: `due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 ${TENS.join(' ')} ${COMPOUNDS.join(' ')} cento=100 duecento=200 trecento=300 quattrocento=400 cinquecento=500 seicento=600 settecento=700 ottocento=800 novecento=900 mille=1000 duemila=2000 tremila=3000 quattromila=4000 cinquemila=5000 diecimila=10000 centomila=100000 un_milione=1000000 un_miliardo=1000000000 una_decina=10 una_ventina=20 una_trentina=30 una_cinquantina=50 un_centinaio=100 un_migliaio=1000 mezzo_milione=500000`,
+  and: '',
+  scales:
+    'mila=1e3 migliaia=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9 bilione=1e12 bilioni=1e12',
+  percent: '% per_cento',
+  points: 'punti_percentuali punto_percentuale',
+  currencies:
+    'euro=EUR dollaro=USD dollari=USD dollari_canadesi=CAD dollari_australiani=AUD sterline=GBP franchi=CHF franchi_svizzeri=CHF rubli=RUB yuan=CNY yen=JPY rupie=INR lire=ITL lire_turche=TRY corone=SEK',
+  measures:
+    'chilometro=km chilometri=km chilometri_quadrati=km² metro=m metri=m metri_quadrati=m² metri_quadri=m² metri_cubi=m³ centimetri=cm millimetri=mm ettaro=ha ettari=ha chilogrammi=kg chili=kg chilo=kg grammi=g tonnellata=t tonnellate=t litro=l litri=l gradi=° megawatt=MW gigawatt=GW barili=bbl miglia=mi',
+  agePattern: '\\s*enne(?![\\p{L}])',
+  ageBefore: 'di età_di',
+  over: "più_di oltre almeno non_meno_di superiore_a più_d'",
+  under: 'meno_di fino_a al_massimo inferiore_a quasi',
+  about: 'circa intorno_a attorno_ai approssimativamente',
+  said: 'ha_detto hanno_detto dice detto ha_dichiarato hanno_dichiarato dichiara dichiarato ha_affermato afferma affermato ha_spiegato hanno_spiegato spiega spiegato ha_aggiunto aggiunge aggiunto ha_sottolineato sottolinea sottolineato ha_annunciato annuncia ha_commentato commenta ha_scritto scrive ha_ricordato ricorda ha_ribadito ribadisce ha_concluso conclude ha_assicurato ha_precisato precisa ha_riferito riferisce ha_evidenziato evidenzia ha_osservato osserva secondo racconta ha_raccontato prosegue continua disse',
+  saidStops:
+    'che in durante a al alla su sul oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica per con e dopo ai nel nella',
+  starts:
+    "egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle ciò cui suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro la_loro i_loro le_loro tale tali entrambi entrambe lì là qui qua così anche inoltre infatti poi quindi dunque perciò pertanto tuttavia però ma e ed o invece intanto nel_frattempo successivamente per_questo in_particolare in_questo in_questa in_quel in_quella di_conseguenza altro altra altri altre un_altro un'altra alcuni alcune molti molte lo_stesso la_stessa io noi mi ci il_mio la_mia nostro nostra che chi dove l'altro l’altro uno_dei una_delle tra_questi tra_cui a_tal oltre_a_ciò si_tratta ne gli_altri le_altre c'è c’è pure non_solo",
+  pronouns: 'egli ella lui lei essi esse',
+  definite: "il lo la i gli le l' l’",
+  nouns:
+    'società azienda impresa uomo donna giovane ministro ministra presidente premier vittima vittime sospettato imputato indagato autore autrice gruppo organizzazione partito nave aereo auto veicolo conducente città paese ente studio rapporto documento giudice tribunale sentenza legge piano progetto film libro squadra giocatore allenatore portavoce politico esperti ricercatori autorità decisione misura misure proposta incidente incendio attacco coppia bambino bambina ragazzo ragazza studente artista attore attrice cantante accordo incontro riunione testo norma sindaco governatore deputato senatore agenti leader provvedimento tecnico mister',
+  verbPattern:
+    'è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|fu|furono|può|possono|deve|devono|va|vanno|fa|fanno|sta|stanno|viene|vengono|resta|restano|dice|dà|sia|siano|vuole|chiede|arriva|arrivano|prevede|spiega|\\p{L}{2,}(?:ava|avano|eva|evano|iva|ivano|erà|irà|eranno|iranno|arono|irono|erono|ò)',
+  self: 'io noi nostro nostra nostri mio mia miei mi ci voi vostro tu tuo',
+  boilerplatePattern:
+    '^(?:leggi anche|leggi tutto|guarda anche|foto:|fonte:|pubblicità|iscriviti|abbonati|seguici|clicca|condividi|di [A-Z]\\p{Ll}+ [A-Z]\\p{Ll}+$|©|copyright|tutti i diritti|video:|riproduzione riservata|potrebbe interessarti)|iscriviti|copyright|https?://|www\\.|newsletter|cookie|riproduzione riservata',
+};

@@ -1,0 +1,59 @@
+import type { Language } from '../language';
+
+/** Japanese of news, after Martin, A reference grammar of Japanese (1975), and the Kyodo handbook's rules for figures. */
+export const language: Language = {
+  unspaced: true,
+  decimal: '.',
+  abbreviations: '',
+  months: '',
+  weekdays:
+    '月曜日=1 火曜日=2 水曜日=3 木曜日=4 金曜日=5 土曜日=6 日曜日=7 月曜=1 火曜=2 水曜=3 木曜=4 金曜=5 土曜=6 日曜=7',
+  relative:
+    '今日=d0 本日=d0 昨日=d-1 一昨日=d-2 明日=d1 明後日=d2 今年=y0 昨年=y-1 去年=y-1 一昨年=y-2 来年=y1 再来年=y2 今月=m0 先月=m-1 来月=m1 今週=w0 先週=w-1 来週=w1 前年=y-1 現在=NOW 同日=d0',
+  units:
+    '秒=second 分間=minute 分=minute 時間=hour 日間=day 日=day 週間=week カ月=month か月=month ヶ月=month ヵ月=month 箇月=month カ月間=month 四半期=quarter 年間=year 年=year 年代=decade 世紀=century',
+  last: '過去 直近 ここ',
+  next: '今後 向こう',
+  current: '',
+  agoBefore: '',
+  agoBehind: '前 まえ',
+  aheadBefore: '',
+  aheadBehind: '後 以内',
+  ordinalPattern: '日',
+  of: '',
+  to: '〜 ～ から - ・',
+  inYear: '',
+  yearBehind: '年',
+  decadePattern: '年代',
+  before: '',
+  after: '',
+  future: '予定 見通し 方針 見込み 来年 来月 来週 明日',
+  clockPattern: '時(?:\\d{1,2}分|半|ごろ|頃)?(?!間)|:\\d\\d',
+  numbers: '',
+  and: '',
+  scales: '',
+  percent: '% ％ パーセント',
+  points: 'ポイント',
+  currencies:
+    '米ドル=USD カナダドル=CAD 豪ドル=AUD 香港ドル=HKD ドル=USD ユーロ=EUR 円=JPY 人民元=CNY 元=CNY ポンド=GBP ルーブル=RUB ウォン=KRW スイスフラン=CHF ルピー=INR レアル=BRL リラ=TRY',
+  measures:
+    '平方キロメートル=km² 平方キロ=km² キロメートル=km 平方メートル=m² 立方メートル=m³ センチメートル=cm センチ=cm ミリ=mm メートル=m ヘクタール=ha キログラム=kg キロ=km グラム=g トン=t リットル=l 度=° メガワット=MW キロワット時=kWh バレル=bbl マイル=mi',
+  agePattern: '\\s?[歳才]',
+  ageBefore: '',
+  over: '以上の 少なくとも 最低',
+  under: '最大 最大で',
+  about: '約 およそ ほぼ',
+  counters:
+    '人 名 件 社 個 台 カ国 か国 ヶ国 校 回 票 隻 機 基 棟 軒 本 枚 カ所 か所 ヶ所 世帯 頭 匹 羽 組 店 店舗 種類 議席',
+  said: '述べ 語っ 話し 話す 語る 述べる 明らかにし 発表し 強調し 説明し 指摘し 表明し 批判し 訴え コメントし 主張し 報じ 伝え 書い 言っ 答え 警告し 呼びかけ',
+  saidStops: '',
+  starts:
+    'これ この こう こうした このうち その それ そこ そうした そして しかし だが ただ また さらに なお 一方 他方 同 同社 同氏 同日 同国 同省 同紙 同庁 同委 同市 同県 同局 同署 同社長 彼 彼女 彼ら あの あれ ここ ここで そのため このため したがって よって つまり すなわち ところが けれども でも なぜなら たとえば 例えば 加えて その後 当時 当初 前者 後者 両者 双方 両氏 両国 両社 私 私たち 我々 僕 俺 あなた 皆さん では さて ちなみに 以下 写真 いずれも 次に 最後に まず 特に とくに もっとも 他に ほか ほかに 今回 同様',
+  pronouns: '彼 彼女 彼ら 同氏 同社',
+  definite: '',
+  nouns: '容疑者 被告 男性 女性 会社 被害者 男 女 団体 作品 事故 事件 会議 報告書',
+  verbPattern: '[たるだすいくうつぬむぶぐ]',
+  self: '私 私たち 我々 僕 俺 あなた 皆さん 弊社 当社',
+  boilerplatePattern:
+    '^(?:関連記事|続きを読む|写真[：:＝]|画像|出典|提供|©|無断転載|会員登録|ログイン|広告|この記事|記者[：:]|【写真|【関連)|無断転載|会員限定|https?://|www\\.|メルマガ|フォロー',
+};

@@ -1,0 +1,107 @@
+import { phrasesOf } from '../annotate/by-table/phrases';
+import type { Language } from '../annotate/language';
+import type { Span } from '../article';
+import type { Quote } from '../fact';
+import { isBalanced, type Standing } from './self-contained';
+
+interface Rules {
+  readonly start: RegExp;
+  readonly noun: RegExp;
+  readonly free: RegExp;
+  readonly pronoun: RegExp;
+  readonly self: RegExp;
+  readonly verb: RegExp;
+  readonly boilerplate: RegExp;
+}
+
+const compiled = new WeakMap<Language, Rules>();
+
+/** So many words (or, without blanks, signs) must stand before a pronoun that is explained in its sentence. */
+const WORDS_BEFORE = 4;
+const SIGNS_BEFORE = 8;
+
+/**
+ * Whether a sentence of a language with a table can be read without its neighbours: it starts with nothing that points
+ * back, no pronoun of it comes before what it may stand for, it has a finite verb, an end and paired marks, speaks not
+ * for its writer, and if it is all quote says whose.
+ */
+export function standsByTable(
+  text: string,
+  span: Span,
+  quotes: readonly Quote[],
+  table: Language,
+  isLead: boolean,
+): Standing {
+  const rules = rulesOf(table);
+  const printed = text.slice(span.start, span.end);
+  const no: Standing = { span, isAlone: false };
+  const bare = printed.replace(/^["„«“”'‘「『(（\s]+/u, '');
+  if (/^\p{Ll}/u.test(bare) || /^[-–—•*·►▶■●,:;.…]/u.test(printed)) return no;
+  if (rules.start.test(bare) || rules.boilerplate.test(printed)) return no;
+  if (/[?:,;？：，、؟]["”»]?$/u.test(printed)) return no;
+  if (!isLead && !/[.!…。！۔]["”“’»」』)）\]]*$/u.test(printed.slice(-5))) return no;
+  if (!isBalanced(text, span)) return no;
+  const outside = withoutQuotes(printed);
+  if (rules.self.test(outside) || !rules.verb.test(outside)) return no;
+  if (pointsBack(bare, rules, table)) return no;
+  const pronoun = rules.pronoun.exec(outside);
+  if (pronoun && !isExplained(outside.slice(0, pronoun.index), table)) return no;
+  if (isBareQuote(span, quotes, outside)) return no;
+  return { span, isAlone: true };
+}
+
+/** Is the line a credit, a call to the reader or a link, in the table's language? */
+function rulesOf(table: Language): Rules {
+  let rules = compiled.get(table);
+  if (rules) return rules;
+  const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
+  const any = (list: string): string => phrasesOf(list).source;
+  const definite = table.definite === '' ? '' : `(?:${any(table.definite)})\\s*`;
+  rules = {
+    start: new RegExp(`^(?:${any(table.starts)})${to}`, 'iu'),
+    noun: new RegExp(`^${definite}(?:${any(table.nouns)})${to}\\s*`, 'iu'),
+    free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
+    pronoun: new RegExp(`${from}(?:${any(table.pronouns)})${to}`, 'iu'),
+    self: new RegExp(`${from}(?:${any(table.self)})${to}`, 'iu'),
+    verb: new RegExp(
+      table.unspaced ? table.verbPattern : `(?<![\\p{L}])(?:${table.verbPattern})(?![\\p{L}])`,
+      'u',
+    ),
+    boilerplate: new RegExp(table.boilerplatePattern, 'iu'),
+  };
+  compiled.set(table, rules);
+  return rules;
+}
+
+/** Words behind a noun that tell which one is meant. */
+const FREE =
+  'von vom der des in im aus für bei zur zum gegen de du des del della dello dei da do dos das en à au aux di в во на по из от для у з із';
+
+/** `Das Unternehmen teilte mit`: a noun that names again, with nothing beside it that tells which. */
+function pointsBack(bare: string, { noun, free }: Rules, table: Language): boolean {
+  const head = noun.exec(bare);
+  if (!head) return false;
+  const rest = bare.slice(head[0].length);
+  if (free.test(rest)) return false;
+  if (table.prefixes) return !rest.startsWith('ال');
+  if (table.unspaced) return true;
+  return table.capitalNouns ? !/^\p{Lu}\p{L}+\s+\p{Lu}/u.test(rest) : !/^[«"“]?\p{Lu}/u.test(rest);
+}
+
+function isExplained(before: string, table: Language): boolean {
+  return table.unspaced ? before.length >= SIGNS_BEFORE : before.split(/\s+/).length > WORDS_BEFORE;
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/["“„«][^"“”„«»]*["”“»]|「[^」]*」/gu, ' ');
+}
+
+/** All quote and nobody named who says it. */
+function isBareQuote(span: Span, quotes: readonly Quote[], outside: string): boolean {
+  return (
+    quotes.some(
+      (quote) =>
+        quote.speakerText === undefined && quote.span.end - quote.span.start > 0.7 * (span.end - span.start),
+    ) || !/\p{L}{2}/u.test(outside)
+  );
+}
