@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/e2e/**', 'tests/cluster/**'],
+      setupFiles: ['tests/english.ts'],
       // Against paths that never end, not slow machines: many of these run programs or search at random.
       testTimeout: 60_000,
     },

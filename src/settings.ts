@@ -96,18 +96,6 @@ export async function keepFarMode(mode: FarMode | null): Promise<void> {
   else await browser.storage.local.set({ [FAR_KEY]: mode });
 }
 
-const TYPED_KEY = 'search';
-
-/** The search that was typed last; it outlives the popup, which closes at any click elsewhere, but not the browser. */
-export async function readTyped(): Promise<string> {
-  const { [TYPED_KEY]: typed } = await browser.storage.session.get(TYPED_KEY);
-  return typeof typed === 'string' ? typed : '';
-}
-
-export async function keepTyped(text: string): Promise<void> {
-  await browser.storage.session.set({ [TYPED_KEY]: text });
-}
-
 /** Forgets the choice for hosts and gives their permission back. */
 export async function forget(hosts: readonly string[]): Promise<void> {
   await chooseSites(hosts, null);

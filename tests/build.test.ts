@@ -36,7 +36,8 @@ describe.each([
   test.each([
     ['the content script with the reader library', ['read.js'], 24],
     ['the content script that paints marks', ['marks.js'], 8],
-    ['the popup', ['src/popup/index.html'], 22],
+    ['the popup', ['src/popup/index.html'], 30],
+    ['the side panel', ['src/panel/index.html'], 35],
     ['the background without pack and tables', ['background.js'], 47],
   ])('keeps the weight of %s', (_part, entries, limitKilobytes) => {
     const bytes = [...loadedBy(outDir, entries)].map(

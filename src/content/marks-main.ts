@@ -2,7 +2,7 @@ import type { LookedUp } from '../core/mark';
 import type { InPage } from '../messages/contract';
 import { cardViewOfLookUp } from '../ui/card-view';
 import { answerInPage } from './answer';
-import { areMarksShown, hideMarks, showMarks, stepMarks } from './marks';
+import { areMarksShown, goToMark, hideMarks, showMarks, stepMarks } from './marks';
 import { selectedText, selectionBox } from './selection';
 import { showCard } from './shown-card';
 
@@ -12,6 +12,7 @@ answerInPage({
   unmark: hideMarks,
   isMarked: areMarksShown,
   step: stepMarks,
+  goTo: goToMark,
   selection: selectedText,
   card: (looked: LookedUp) => showCard(cardViewOfLookUp(looked), selectionBox(), true),
 } satisfies Omit<InPage, 'read'>);

@@ -1,4 +1,5 @@
 import type { Mark } from '../core/mark';
+import { say } from '../language/say';
 import { propertyOf } from '../read/safe-dom';
 import { cardViewOf } from '../ui/card-view';
 import { followPointer } from './follow-pointer';
@@ -52,10 +53,21 @@ export function stepMarks(step: 1 | -1): boolean {
   const at = standing.findIndex(({ mark }) => mark === current);
   const from = at < 0 && step < 0 ? 0 : at;
   const place = (from + step + standing.length) % standing.length;
-  const next = standing[place]!;
-  scrollTo(next.range);
-  show(next.mark, next.range.getBoundingClientRect(), true, `Mark ${place + 1} of ${standing.length}`);
+  arriveAt(standing[place]!, say('mark_of', place + 1, standing.length));
   return true;
+}
+
+/** Goes to the mark that was painted at this place in reading order; false when its text has gone. */
+export function goToMark(nth: number): boolean {
+  const mark = painted[nth];
+  if (!mark || !hasItsText(mark)) return false;
+  arriveAt(mark, say('mark_of', nth + 1, painted.length));
+  return true;
+}
+
+function arriveAt({ mark, range }: PaintedMark, said: string): void {
+  scrollTo(range);
+  show(mark, range.getBoundingClientRect(), true, said);
 }
 
 function show(mark: Mark, anchor: DOMRect, byKey: boolean, said = ''): void {

@@ -132,6 +132,8 @@ export interface InPage {
   isMarked(): boolean;
   /** Goes to the next mark or the one before; false when there is none. */
   step(step: 1 | -1): boolean;
+  /** Goes to a mark by its place in reading order, from 0; false when there is none. */
+  goTo(nth: number): boolean;
   /** The selected text, `''` for none. */
   selection(): string;
   /** Shows what was looked up in a card at the selection. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../ui/dates';
+import { formatCount } from '../language/say';
 
 /** `1 article`, `12,430 articles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -25,12 +25,4 @@ export function formatWait(seconds: number): string {
   if (minutes < 1) return 'less than a minute';
   if (minutes < 90) return `about ${counted(minutes, 'minute')}`;
   return `about ${counted(Math.round(minutes / 60), 'hour')}`;
-}
-
-/** The day of an instant (ISO 8601) by the reader's clock, `YYYY-MM-DD`; `''` for what is none. */
-export function dayOfInstant(instant: string): string {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return '';
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

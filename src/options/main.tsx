@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dressPage } from '../language/start';
 import { watchFeeds } from './feeds/feeds';
 import { watchDrops } from './import/drops';
 import { watchImports } from './import/imports';
@@ -33,6 +34,7 @@ const PARTS = [
   'keys',
 ] as const satisfies readonly (keyof OptionsProps)[];
 
+await dressPage();
 watchLoss((loss) => show({ loss }));
 watchFeeds((feeds) => show({ feeds }));
 watchSaved((saved) => show({ saved }));

@@ -1,12 +1,14 @@
 import { browser } from '../browser';
+import { dressPage } from '../language/start';
 import type { LookedAt } from '../surface/look-at';
 import { showTab } from '../surface/show-tab';
 
 /** Side panel or sidebar: looks up the tab in front of its window, and again when that becomes another or changes. */
 async function main(): Promise<void> {
+  await dressPage();
   const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
   let looking = new AbortController();
-  let shown: LookedAt = { id: browser.tabs.TAB_ID_NONE, url: '' };
+  let shown: LookedAt = { id: browser.tabs.TAB_ID_NONE, url: '', isPrivate: true };
 
   async function look(): Promise<void> {
     looking.abort();
@@ -14,7 +16,11 @@ async function main(): Promise<void> {
     const { signal } = looking;
     const [tab] = await browser.tabs.query({ active: true, windowId });
     if (signal.aborted) return;
-    shown = { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
+    shown = {
+      id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+      url: tab?.url ?? '',
+      isPrivate: tab?.incognito ?? true,
+    };
     await showTab({ tab: shown, reply: null, again: () => void look(), surface: 'panel', signal });
   }
 

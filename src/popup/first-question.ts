@@ -6,7 +6,7 @@ import type { FirstQuestion } from '../surface/look-at';
 // what it knows of the tab's address while the popup's own script is still being loaded.
 
 interface Api {
-  readonly tabs: { query(wanted: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  readonly tabs: { query(wanted: object): Promise<{ id?: number; url?: string; incognito: boolean }[]> };
   readonly runtime: { sendMessage(question: Question<Admin, 'open'>): Promise<unknown> };
 }
 const scope = globalThis as unknown as {
@@ -16,9 +16,11 @@ const scope = globalThis as unknown as {
 };
 
 const { tabs, runtime } = scope.browser ?? scope.chrome;
-const tab = tabs
-  .query({ active: true, currentWindow: true })
-  .then(([found]) => ({ id: found?.id ?? -1, url: found?.url ?? '' }));
+const tab = tabs.query({ active: true, currentWindow: true }).then(([found]) => ({
+  id: found?.id ?? -1,
+  url: found?.url ?? '',
+  isPrivate: found?.incognito ?? true,
+}));
 const reply = tab.then(({ url }) => runtime.sendMessage({ question: 'open', words: [url] }));
 reply.catch(() => {}); // the popup asks again, and tells
 scope.backstoryFirst = { tab, reply };

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { dressPage } from '../language/start';
 import type { FirstQuestion, LookedAt } from '../surface/look-at';
 import { showTab } from '../surface/show-tab';
 
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   const first =
     named > 0 ? null : ((globalThis as { backstoryFirst?: FirstQuestion }).backstoryFirst ?? null);
   const tab = await (first?.tab ?? tabInFocus(named));
+  await dressPage();
   const again = () => location.reload();
   const { signal } = new AbortController();
   await showTab({ tab, reply: first?.reply ?? null, again, surface: 'popup', signal });
@@ -18,7 +20,11 @@ async function tabInFocus(named: number): Promise<LookedAt> {
     named > 0
       ? [await browser.tabs.get(named)]
       : await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' };
+  return {
+    id: tab?.id ?? browser.tabs.TAB_ID_NONE,
+    url: tab?.url ?? '',
+    isPrivate: tab?.incognito ?? true,
+  };
 }
 
 void main();

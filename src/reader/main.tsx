@@ -2,10 +2,12 @@ import { render } from 'preact';
 import { browser } from '../browser';
 import type { Span } from '../core/article';
 import { sentenceOf } from '../core/failure';
+import { dressPage } from '../language/start';
 import { ask } from '../messages/ask';
 import { Reader, type View } from './reader';
 
 async function main(): Promise<void> {
+  await dressPage();
   const asked = new URLSearchParams(location.search);
   const span = spanIn(asked);
   const show = (view: View) =>

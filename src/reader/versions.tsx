@@ -2,7 +2,7 @@ import type { Article } from '../core/article';
 import { changesBetween } from '../core/changes';
 import type { OwnStory } from '../messages/contract';
 import { ChangesList } from '../ui/changes-list';
-import { dayOfInstant, formatDate } from '../ui/dates';
+import { formatInstant } from '../ui/dates';
 
 /** The versions that were kept, the latest first, one of them chosen; and what that one says otherwise than the one before. */
 export function Versions({
@@ -33,7 +33,7 @@ export function Versions({
                 aria-pressed={version === chosen}
                 onClick={() => choose(version)}
               >
-                {momentOf(instant)}
+                {formatInstant(instant)}
               </button>
             </li>
           ))
@@ -47,11 +47,4 @@ export function Versions({
       )}
     </section>
   );
-}
-
-/** `12 May 2026, 14:05`, by the reader's clock. */
-function momentOf(instant: string): string {
-  const date = new Date(instant);
-  const two = (count: number) => String(count).padStart(2, '0');
-  return `${formatDate(dayOfInstant(instant))}, ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,35 +1,57 @@
 import { useState } from 'preact/hooks';
+import { say } from '../language/say';
 import type { SiteChoice } from '../settings';
 import type { Acts } from './acts';
 import type { View } from './look-at';
+import type { Saving } from './saving';
 
 interface ActionProps {
   readonly view: View;
   readonly host: string;
   readonly choice: SiteChoice | null;
   readonly acts: Acts;
+  readonly saving: Saving | null;
   /** Searches the archive for the words. */
   readonly search: (words: string) => void;
 }
 
-/** What the reader can do about the state, next to its words; nothing where the search below is what can be done. */
-export function Action({ view, host, choice, acts, search }: ActionProps) {
+/** What the reader can do about the state, next to its words; nothing where the search above is what can be done. */
+export function Action({ view, host, choice, acts, saving, search }: ActionProps) {
   if (view.kind === 'failed') return <Failed view={view} acts={acts} />;
   if (view.kind === 'front-page' || (view.kind === 'nothing' && !view.hasText)) {
     return <SelectionLookUp acts={acts} search={search} />;
   }
   if (view.kind === 'restricted' && view.why === 'file') {
-    return <Button name="Open the extension’s settings" act={acts.openExtensionPage} />;
+    return <Button name={say('open_extension_page')} act={acts.openExtensionPage} />;
   }
   if (view.kind === 'restricted' && view.why === 'site') {
-    return <Button name="Let the panel read every site" act={acts.readEverySite} />;
+    return <Button name={say('read_every_site')} act={acts.readEverySite} />;
   }
-  if (choice !== 'paused' || view.kind === 'opening') return null;
+  if (choice === 'paused' && view.kind !== 'opening') {
+    return (
+      <>
+        {view.kind !== 'paused' && <p class="notice">{say('paused_notice', host)}</p>}
+        <Button name={say('turn_on')} act={() => acts.choose('on')} />
+      </>
+    );
+  }
+  return view.kind === 'nothing' ? <Beginning acts={acts} saving={saving} /> : null;
+}
+
+/** Where the archive has nothing: how it comes to have more. */
+function Beginning({ acts, saving }: Pick<ActionProps, 'acts' | 'saving'>) {
+  const isDone = saving?.progress === 'saved';
   return (
-    <>
-      {view.kind !== 'paused' && <p class="notice">Off on {host}: nothing runs here by itself.</p>}
-      <Button name="Turn on" act={() => acts.choose('on')} />
-    </>
+    <div class="buttons">
+      {!isDone && (
+        <button type="button" disabled={!saving?.save} onClick={() => saving?.save?.()}>
+          {say('save_page')}
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={acts.addToArchive}>
+        {say('add_to_archive')}
+      </button>
+    </div>
   );
 }
 
@@ -43,10 +65,10 @@ function SelectionLookUp({ acts, search }: Pick<ActionProps, 'acts' | 'search'>)
   };
   return (
     <>
-      <Button name="Look up the selection" act={lookUp} />
+      <Button name={say('look_up_selection')} act={lookUp} />
       {isNone && (
         <p class="notice" role="status">
-          Nothing is selected on the page.
+          {say('nothing_selected')}
         </p>
       )}
     </>
@@ -61,9 +83,11 @@ function Failed({ view, acts }: { readonly view: View & { kind: 'failed' }; read
   };
   return (
     <div class="buttons">
-      <Button name="Try again" act={acts.again} />
-      <button type="button" class="plain" onClick={copy}>
-        {isCopied ? 'Report copied' : 'Copy the report'}
+      <button type="button" onClick={acts.again}>
+        {say('try_again')}
+      </button>
+      <button type="button" class="quiet" onClick={copy}>
+        {say(isCopied ? 'report_copied' : 'copy_report')}
       </button>
     </div>
   );
@@ -71,8 +95,10 @@ function Failed({ view, acts }: { readonly view: View & { kind: 'failed' }; read
 
 function Button({ name, act }: { readonly name: string; readonly act: () => void }) {
   return (
-    <button type="button" onClick={act}>
-      {name}
-    </button>
+    <div class="buttons">
+      <button type="button" onClick={act}>
+        {name}
+      </button>
+    </div>
   );
 }

@@ -17,9 +17,13 @@ export interface Acts {
   /** The browser's own page on the extension. */
   readonly openExtensionPage: () => void;
   readonly copyReport: (sentence: string) => Promise<void>;
+  /** Goes to a mark on the page, by its place in reading order. */
+  readonly goToMark: (nth: number) => void;
   /** Null in the panel itself. */
   readonly openPanel: (() => void) | null;
   readonly openSettings: () => void;
+  /** Where files, packs and feeds are added to the archive. */
+  readonly addToArchive: () => void;
   /** Offers a feed in the settings, where it can be subscribed to. */
   readonly offerFeed: (url: string) => void;
 }
@@ -44,11 +48,16 @@ export function actsOn(
       void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
     },
     copyReport: async (sentence) => navigator.clipboard.writeText(reportOf(sentence)),
+    goToMark: (nth) => void askPage(tabId, 'goTo', nth).catch(() => {}), // the tab may be gone
     openPanel: isPanel ? null : () => void openPanel(tabId).then(() => window.close()),
     openSettings: () => void browser.runtime.openOptionsPage(),
+    addToArchive: () => void browser.tabs.create({ url: settingsAt('#import') }),
     offerFeed: (url) => {
-      const settings = browser.runtime.getURL('src/options/index.html');
-      void browser.tabs.create({ url: `${settings}?feed=${encodeURIComponent(url)}#feeds` });
+      void browser.tabs.create({ url: settingsAt(`?feed=${encodeURIComponent(url)}#feeds`) });
     },
   };
+}
+
+function settingsAt(place: string): string {
+  return `${browser.runtime.getURL('src/options/index.html')}${place}`;
 }

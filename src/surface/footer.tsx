@@ -1,3 +1,4 @@
+import { say } from '../language/say';
 import type { SiteChoice } from '../settings';
 import type { Acts } from './acts';
 import type { View } from './look-at';
@@ -18,33 +19,20 @@ export function Footer({ view, host, choice, acts }: FooterProps) {
   const isSaid = view.kind === 'nothing' && view.hasText; // above, as what follows from having nothing
   // A site that is paused, or cannot be read yet, has its button above.
   const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted';
+  if (!coverage && !isOffered && feed === '') return null;
   return (
     <footer>
-      {coverage && !isSaid && <p>{coverageLine(coverage)}</p>}
       {isOffered && (
-        <p class="actions">
-          <button type="button" class="plain" onClick={() => acts.choose(choice === 'on' ? 'paused' : 'on')}>
-            {choice === 'on' ? `Pause on ${host}` : `Always on ${host}`}
-          </button>
-        </p>
+        <button type="button" class="plain" onClick={() => acts.choose(choice === 'on' ? 'paused' : 'on')}>
+          {say(choice === 'on' ? 'pause_on' : 'always_on', host)}
+        </button>
       )}
       {feed !== '' && (
-        <p class="actions">
-          <button type="button" class="plain" onClick={() => acts.offerFeed(feed)}>
-            Subscribe to this site’s feed
-          </button>
-        </p>
-      )}
-      <p class="actions">
-        {acts.openPanel && (
-          <button type="button" class="plain" onClick={acts.openPanel}>
-            Side panel
-          </button>
-        )}
-        <button type="button" class="plain" onClick={acts.openSettings}>
-          Settings
+        <button type="button" class="plain" onClick={() => acts.offerFeed(feed)}>
+          {say('subscribe_site')}
         </button>
-      </p>
+      )}
+      {coverage && !isSaid && <p>{coverageLine(coverage)}</p>}
     </footer>
   );
 }

@@ -15,6 +15,8 @@ import { isEverySitePermitted } from '../settings';
 export interface LookedAt {
   readonly id: number;
   readonly url: string;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** What first-question.ts has asked already: the tab under the popup, and the background's reply for its address. */

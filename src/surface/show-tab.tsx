@@ -5,8 +5,11 @@ import { parseWebUrl } from '../core/url/safe-url';
 import { ask, askPage } from '../messages/ask';
 import type { Coverage } from '../messages/contract';
 import { readFarMode, readSites } from '../settings';
+import { prepareFormats } from '../ui/dates';
 import { actsOn } from './acts';
+import { draftOf } from './drafts';
 import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
+import { watchSaving } from './saving';
 import { Surface, type SurfaceProps } from './surface';
 
 /** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
@@ -32,11 +35,13 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
   const host = parseWebUrl(tab.url)?.hostname.replace(/^www\./, '') ?? '';
   const isPanel = surface === 'panel';
   const failed = (error: unknown) => show({ view: failureOf(error) });
+  const draft = draftOf(tab);
   let props: SurfaceProps = {
     view: { kind: 'opening' },
     host,
     choice: null,
     acts: actsOn({ tabId: tab.id, host, isPanel }, again, failed),
+    keepDraft: draft.keep,
     hasTimeline: isPanel,
     isBusy: true,
   };
@@ -46,6 +51,8 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
     render(<Surface {...props} />, document.body);
   };
   show({});
+  void draft.read().then((text) => show({ draft: text }));
+  setTimeout(prepareFormats); // while the background wakes
   const choosing = readSites().then((sites) => sites[host] ?? null);
   if (isPanel && (await choosing) === 'paused') {
     return show({ view: { kind: 'paused' }, choice: 'paused', isBusy: false });
@@ -53,18 +60,20 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
   const isOpening = () => props.view.kind === 'opening' && !signal.aborted;
   void tellProgress(isOpening, show);
   void choosing.then((choice) => show({ choice }));
+  let saving: Promise<void> | null = null;
+  const cover = (coverage: Coverage) => {
+    if ('coverage' in props.view) show({ view: { ...props.view, coverage } });
+  };
   await lookAt(tab, { first: reply, mayRead: !isPanel }, (view) => {
     if (props.view.kind === 'opening' && 'facts' in view && view.facts.length > 0) markFirstFact();
     show({ view });
+    if ('read' in view && view.read) saving = watchSaving(view.read, (now) => show({ saving: now }), cover);
   });
   await choosing;
   if (!signal.aborted) await showLater(tab.id, props.view, isPanel, show);
-  if (!signal.aborted && 'read' in props.view && props.view.read) {
+  if (!signal.aborted && 'read' in props.view && props.view.read)
     void showRemote(props.view.read, show, signal);
-    await showSaving(props.view.read, show, (coverage) => {
-      if ('coverage' in props.view) show({ view: { ...props.view, coverage } });
-    });
-  }
+  await saving;
   show({ isBusy: false });
 }
 
@@ -96,18 +105,31 @@ async function showLater(
   const { numbers, marks } = await view.compare();
   show({ numbers });
   const { copy, url } = view;
+  const titles = marks.map(({ card }) => card.title);
   const paint = async (wanted: readonly Mark[]): Promise<readonly string[]> => {
     const isThere = await isStillAt(tabId, url);
     return isThere ? ask('mark', tabId, wanted).catch(() => []) : []; // the findings stand without the marks
   };
+  const unpaint = async () => {
+    await askPage(tabId, 'unmark').catch(() => {}); // the tab may be gone
+  };
+  const turn = async (isOn: boolean) => {
+    if (!isOn) await unpaint();
+    const marked = isOn ? await paint(marks) : titles;
+    show({ marked, isCopyMarked: false, marks: switchOf(isOn && marked.length > 0) });
+  };
+  const switchOf = (isOn: boolean) => ({ isOn, turn: (wanted: boolean) => void turn(wanted) });
   const markCopy = async (isMarked: boolean) => {
     const painted = await paint(isMarked && copy ? copy.marks : marks);
-    if (!isMarked && marks.length === 0) await askPage(tabId, 'unmark').catch(() => {}); // the tab may be gone
-    show({ isCopyMarked: isMarked && painted.length > 0 });
+    if (!isMarked && marks.length === 0) await unpaint();
+    show({ isCopyMarked: isMarked && painted.length > 0, marks: switchOf(painted.length > 0) });
   };
-  const markPage = async () => show({ marked: await paint(marks), markPage: null });
-  if (isPanel) show({ marked: marks.map(({ card }) => card.title), markPage, markCopy });
-  else show({ marked: await paint(marks), markCopy });
+  if (marks.length === 0) return show({ markCopy });
+  if (isPanel) show({ marked: titles, markCopy, marks: switchOf(false) });
+  else {
+    const marked = await paint(marks);
+    show({ marked, markCopy, marks: switchOf(marked.length > 0) });
+  }
 }
 
 /** What a remote archive knows, where the reader has named one; else nothing of it is even loaded. */
@@ -120,25 +142,6 @@ async function showRemote(
   if (mode === null) return;
   const { showFar } = await import('./far');
   await showFar(read, mode, (far) => show({ far }), signal);
-}
-
-/** What keeps the page, where there is text to keep. */
-async function showSaving(
-  read: ReadPage,
-  show: (more: Partial<SurfaceProps>) => void,
-  cover: (coverage: Coverage) => void,
-): Promise<void> {
-  if (read.page.text === '') return;
-  const [{ SavePage }, known] = await Promise.all([
-    import('./save-page'),
-    ask('known', read.page, read.tabId).catch(() => null), // saving will say what is wrong
-  ]);
-  const kept = () =>
-    void ask('open', '').then(
-      ({ coverage }) => cover(coverage),
-      () => {},
-    ); // it stays what it was
-  show({ save: <SavePage {...read} known={known} kept={kept} /> });
 }
 
 /** Whether the tab shows the page that was read: marks of one page are not painted on the next. */

@@ -1,8 +1,10 @@
 import type { PageFact, Related } from '../core/context';
 import type { FailureKind } from '../core/failure';
-import type { Coverage } from '../messages/contract';
-import { formatCount, formatDate } from '../ui/dates';
+import { formatShare, say, sayCount } from '../language/say';
+import type { Coverage, Known } from '../messages/contract';
+import { dayOfInstant, formatDate, formatYears } from '../ui/dates';
 import type { View } from './look-at';
+import type { Saving } from './saving';
 
 /** What is the case, and what follows from it; `detail` may be `''`. */
 export interface Status {
@@ -13,96 +15,101 @@ export interface Status {
 }
 
 /** Each state in words. `progress` is the share of the archive that is open, null when that is not known. */
-export function statusOf(view: View, host: string, progress: number | null): Status {
+export function statusOf(view: View, host: string, progress: number | null, saving: Saving | null): Status {
   switch (view.kind) {
     case 'opening':
       return { title: openingLine(progress), detail: '' };
     case 'in-archive': {
       const date = formatDate(view.article.date);
-      return { title: 'This article is in the archive', detail: date === '' ? '' : `Published ${date}` };
+      return { title: say('in_archive'), detail: date === '' ? '' : say('published', date) };
     }
     case 'found':
       return { title: countLine(view), detail: howItMatched(view.related) };
     case 'nothing':
-      return view.hasText
-        ? { title: 'The archive has nothing on this', detail: coverageSentence(view.coverage) }
-        : { title: 'No article text was found on this page', detail: 'Select words on it and look them up.' };
+      if (!view.hasText) return { title: say('no_text'), detail: say('no_text_detail') };
+      return saving && isKept(saving)
+        ? { title: say('saved_alone'), detail: say('saved_alone_detail') }
+        : { title: say('nothing'), detail: coverageSentence(view.coverage) };
     case 'front-page':
-      return {
-        title: 'This looks like a front page',
-        detail: 'Open one of its stories, or select words and look them up.',
-      };
+      return { title: say('front_page'), detail: say('front_page_detail') };
     case 'restricted':
-      return RESTRICTED[view.why];
+      return restricted(view.why);
     case 'paused':
-      return { title: `Off on ${host}`, detail: 'Nothing is looked up here until you turn it on.' };
+      return { title: say('paused_on', host), detail: say('paused_detail') };
     case 'failed':
-      return FAILED[view.what];
+      return failed(view.what);
   }
 }
 
-const RESTRICTED: Readonly<Record<'browser' | 'file' | 'pdf' | 'site', Status>> = {
-  browser: {
-    title: 'Browsers do not let extensions read this page',
-    detail: 'You can still search the archive.',
-  },
-  file: {
-    title: 'This file cannot be read yet',
-    detail: '',
-    steps: [
-      'Open the extension’s settings in the browser.',
-      'Turn on “Allow access to file URLs”.',
-      'Load the file again.',
-    ],
-  },
-  pdf: {
-    title: 'The text of a PDF cannot be marked',
-    detail: 'Search the archive for names and words that stand in it.',
-  },
-  site: {
-    title: 'Backstory cannot read this site yet',
-    detail: 'Press its button in the toolbar to look up this page alone.',
-  },
-};
+/** `Saved 12 May 2026, 2 versions`; `''` for a page of which nothing is known, or only what the status line says. */
+export function savedLine({ progress, known, sentence }: Saving): string {
+  if (progress === 'saved') return say('saved');
+  return progress === 'failed' ? sentence : sinceWhen(known);
+}
 
-const SAFE = 'Your settings are safe, and no page was changed.';
+function sinceWhen(known: Known | null): string {
+  if (!known) return '';
+  const { as, since, versions, bookmarked, refusal } = known;
+  if (as === 'saved' || as === 'imported') {
+    const date = formatDate(dayOfInstant(since));
+    const line = say(as === 'saved' ? 'saved_on' : 'imported_on', date);
+    return versions > 1 ? `${line} · ${sayCount('versions', versions)}` : line;
+  }
+  if (bookmarked) return say('bookmarked_on', formatDate(bookmarked.date)).trim();
+  return as === null ? (refusal ?? '') : '';
+}
 
-const FAILED: Readonly<Record<FailureKind, Status>> = {
-  other: { title: 'The archive could not be searched', detail: `${SAFE} Try again.` },
-  damage: {
-    title: 'The archive is damaged',
-    detail: `${SAFE} If trying again fails as well, install Backstory again.`,
-  },
-  room: {
-    title: 'The browser has no room left to store this',
-    detail: 'What was stored before is safe. Free some space on the disk, then try again.',
-  },
-};
+function isKept({ progress, known }: Saving): boolean {
+  return progress === 'saved' || known?.as === 'saved' || known?.as === 'imported';
+}
+
+function restricted(why: 'browser' | 'file' | 'pdf' | 'site'): Status {
+  switch (why) {
+    case 'browser':
+      return { title: say('restricted_browser'), detail: say('restricted_browser_detail') };
+    case 'file':
+      return {
+        title: say('restricted_file'),
+        detail: '',
+        steps: [say('file_step_1'), say('file_step_2'), say('file_step_3')],
+      };
+    case 'pdf':
+      return { title: say('restricted_pdf'), detail: say('restricted_pdf_detail') };
+    case 'site':
+      return { title: say('restricted_site'), detail: say('restricted_site_detail') };
+  }
+}
+
+function failed(what: FailureKind): Status {
+  switch (what) {
+    case 'other':
+      return { title: say('failed_archive'), detail: say('failed_archive_detail') };
+    case 'damage':
+      return { title: say('failed_damage'), detail: say('failed_damage_detail') };
+    case 'room':
+      return { title: say('failed_room'), detail: say('failed_room_detail') };
+  }
+}
 
 /** An open archive is not what takes the time; of one that has hardly begun to open there is no share to tell. */
 function openingLine(progress: number | null): string {
-  if (progress === 1) return 'Looking this page up …';
-  return `Opening the archive …${progress ? ` ${Math.floor(progress * 100)} %` : ''}`;
+  if (progress === 1) return say('looking_up');
+  return progress ? `${say('opening')} ${formatShare(progress)}` : say('opening');
 }
 
 /** `It covers 2014 to 2023, 12,430 articles.` */
 function coverageSentence({ articles, from, to }: Coverage): string {
-  if (articles === 0) return 'It is empty.';
-  return `It covers ${[yearsOf(from, to), articlesOf(articles)].filter((part) => part !== '').join(', ')}.`;
+  if (articles === 0) return say('archive_empty');
+  const years = formatYears(from, to);
+  const count = sayCount('articles', articles);
+  return years === '' ? say('covers', count) : say('covers_years', years, count);
 }
 
-/** `Archive: 12,430 articles, 2014 to 2023.` */
+/** `Archive: 12,430 articles, 2014 to 2023` */
 export function coverageLine({ articles, from, to }: Coverage): string {
-  if (articles === 0) return 'The archive is empty.';
-  return `Archive: ${[articlesOf(articles), yearsOf(from, to)].filter((part) => part !== '').join(', ')}.`;
-}
-
-function articlesOf(count: number): string {
-  return `${formatCount(count)} article${count === 1 ? '' : 's'}`;
-}
-
-function yearsOf(from: string, to: string): string {
-  return [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '').join(' to ');
+  if (articles === 0) return say('archive_empty');
+  const parts = [sayCount('articles', articles), formatYears(from, to)];
+  return say('coverage', parts.filter((part) => part !== '').join(', '));
 }
 
 /** `2 earlier articles · 4 facts`; articles later than the page are counted as related, not as earlier. */
@@ -114,16 +121,17 @@ function countLine({
   readonly facts: readonly PageFact[];
 }): string {
   const areEarlier = related.every(({ days }) => days !== null && days >= 0);
-  const articles = counted(related.length, areEarlier ? 'earlier article' : 'related article');
-  return [articles, counted(facts.length, 'fact')].filter((part) => part !== '').join(' · ');
-}
-
-function counted(count: number, what: string): string {
-  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
+  const parts = [
+    related.length === 0
+      ? ''
+      : sayCount(areEarlier ? 'earlier_articles' : 'related_articles', related.length),
+    facts.length === 0 ? '' : sayCount('facts', facts.length),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function howItMatched(related: readonly Related[]): string {
   const kinds = new Set(related.map(({ kind }) => kind));
-  if (kinds.has('copy')) return 'The same text ran elsewhere';
-  return kinds.has('same story') ? 'Same story' : 'Same people and topic';
+  if (kinds.has('copy')) return say('matched_copy');
+  return say(kinds.has('same story') ? 'matched_story' : 'matched_topic');
 }

@@ -1,20 +1,19 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SideBySide } from '../core/compare/agreed-figures';
+import { readerAddress } from '../core/url/reader-address';
+import { say, sayCount } from '../language/say';
 import type { SiteChoice } from '../settings';
-import { ComparisonRow } from '../ui/comparison-row';
-import { CopyStrip } from '../ui/copy-strip';
-import { formatCount } from '../ui/dates';
-import { FactRow } from '../ui/fact-row';
-import { ListSection } from '../ui/list-section';
-import { RelatedRow } from '../ui/related-row';
-import { Timeline } from '../ui/timeline';
+import { ChangesList } from '../ui/changes-list';
 import { Action } from './action';
 import type { Acts } from './acts';
+import { Bar, type MarksSwitch } from './bar';
+import { Findings } from './findings';
 import { Footer } from './footer';
 import type { View } from './look-at';
-import { Search } from './search';
-import { statusOf } from './states';
+import type { Saving } from './saving';
+import { SearchResults } from './search-results';
+import { savedLine, statusOf } from './states';
 
 export interface SurfaceProps {
   readonly view: View;
@@ -25,10 +24,8 @@ export interface SurfaceProps {
   readonly numbers?: readonly SideBySide[];
   /** Titles of the marks on the page, in reading order: what a screen reader cannot see there. */
   readonly marked?: readonly string[];
-  /** Paints the marks of which the titles are shown; absent or null where they are painted. */
-  readonly markPage?: (() => void) | null;
-  /** What keeps the page; it comes after all else. */
-  readonly save?: ComponentChild;
+  readonly marks?: MarksSwitch | null;
+  readonly saving?: Saving | null;
   /** What a remote archive knows; it stands below all findings, which it never moves. */
   readonly far?: ComponentChild;
   /** Marks the copied sentences instead, or the usual marks again; absent while nothing can be marked. */
@@ -38,84 +35,94 @@ export interface SurfaceProps {
   readonly host: string;
   readonly choice: SiteChoice | null;
   readonly acts: Acts;
+  /** What was typed on this page before, `''` for nothing, and where it is kept. */
+  readonly draft?: string;
+  readonly keepDraft: (text: string) => void;
   /** The panel has the room for the story day by day. */
   readonly hasTimeline: boolean;
   /** Whether more is on its way. */
   readonly isBusy: boolean;
 }
 
-/** Popup or panel in any of its states: what is the case, then the lists, then what the archive covers. */
+/** Popup or panel in any of its states: the bar, what is the case, then what was found, then what the archive covers. */
 export function Surface(props: SurfaceProps) {
-  const { view, isSlow = false, host, choice, acts, isBusy } = props;
+  const { view, host, choice, acts, isBusy, saving = null, marks = null } = props;
   const [typed, setTyped] = useState('');
-  const { title, detail, steps = [] } = statusOf(view, host, props.progress ?? null);
-  const { copy, facts, related, timeline } = 'facts' in view ? view : NOTHING;
-  const { numbers = [], marked = [] } = 'facts' in view ? props : {};
-  const wordsRead = 'wordsRead' in view ? view.wordsRead : null;
+  const isTouched = useRef(false);
+  useEffect(() => {
+    if (props.draft && !isTouched.current) setTyped(props.draft); // who types first is faster than the store
+  }, [props.draft]);
+  const type = (text: string) => {
+    isTouched.current = true;
+    props.keepDraft(text);
+    setTyped(text);
+  };
   const isSettled = view.kind !== 'opening';
-  const isQuiet = !isSettled && !isSlow;
   return (
-    <main data-state={view.kind} class={isQuiet ? 'quiet' : ''} aria-busy={isBusy} onFocusIn={showWhole}>
-      <header>
-        <div role="status">
-          {!isQuiet && <h1>{title}</h1>}
-          {!isQuiet && detail !== '' && <p class="detail">{detail}</p>}
-          {steps.length > 0 && (
-            <ol class="steps">
-              {steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          )}
-          {view.kind === 'failed' && <p class="reason">{view.sentence}</p>}
-          {wordsRead !== null && (
-            <p class="detail">Only the first {formatCount(wordsRead)} words were read.</p>
-          )}
-        </div>
-        <Action view={view} host={host} choice={choice} acts={acts} search={setTyped} />
-        {props.save}
-      </header>
-      <div class="findings" hidden={typed !== ''}>
-        <ListSection id="facts" title="What the archive says">
-          {facts.map((row) => (
-            <FactRow key={row.fact.id} {...row} />
-          ))}
-        </ListSection>
-        <ListSection id="related" title="Related articles">
-          {related.map((row) => (
-            <RelatedRow key={row.article.id} {...row} />
-          ))}
-        </ListSection>
-        {copy && <CopyStrip copy={copy} isMarked={props.isCopyMarked ?? false} mark={props.markCopy} />}
-        <ListSection id="comparisons" title="Numbers side by side">
-          {numbers.map((row) => (
-            <ComparisonRow key={`${row.article.id} ${row.wording}`} {...row} />
-          ))}
-        </ListSection>
-        {props.hasTimeline && <Timeline days={timeline} />}
-        <ListSection id="marked" title={props.markPage ? 'Known on this page' : 'Marked on this page'}>
-          {marked.map((title) => (
-            <li key={title}>
-              <bdi dir="auto">{title}</bdi>
-            </li>
-          ))}
-        </ListSection>
-        {props.markPage && marked.length > 0 && (
-          <p class="mark-page">
-            <button type="button" class="plain" onClick={props.markPage}>
-              Mark them on the page
-            </button>
-          </p>
-        )}
+    <main data-state={view.kind} aria-busy={isBusy} onFocusIn={showWhole}>
+      <Bar typed={typed} type={type} saving={saving} marks={marks} acts={acts} />
+      {typed !== '' && <SearchResults text={typed} />}
+      <div class="page" hidden={typed !== ''}>
+        <Head {...props} search={type} />
+        {'facts' in view && <Findings {...props} {...view} />}
         {props.far}
+        {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}
       </div>
-      {isSettled && <Search text={typed} type={setTyped} />}
-      {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}
     </main>
   );
 }
 
-const NOTHING = { copy: null, facts: [], related: [], timeline: [] };
+/** What is the case, in one line where that is enough, and what can be done about it. */
+function Head(props: SurfaceProps & { readonly search: (words: string) => void }) {
+  const { view, isSlow = false, host, choice, acts, saving = null } = props;
+  const { title, detail, steps = [] } = statusOf(view, host, props.progress ?? null, saving);
+  const wordsRead = 'wordsRead' in view ? view.wordsRead : null;
+  const isQuiet = view.kind === 'opening' && !isSlow;
+  return (
+    <div class="head">
+      <div role="status" class="status">
+        {!isQuiet && <h1>{title}</h1>}
+        {!isQuiet && detail !== '' && <p class="detail">{detail}</p>}
+        {steps.length > 0 && (
+          <ol class="steps">
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
+        {view.kind === 'failed' && <p class="reason">{view.sentence}</p>}
+        {wordsRead !== null && <p class="detail">{sayCount('words_read', wordsRead)}</p>}
+      </div>
+      {saving && <Saved {...saving} />}
+      <Action view={view} host={host} choice={choice} acts={acts} saving={saving} search={props.search} />
+    </div>
+  );
+}
+
+/** Since when the page is kept, what came of keeping it, and what has changed. */
+function Saved(saving: Saving) {
+  const said = savedLine(saving);
+  const changes = saving.progress === 'saved' ? null : (saving.known?.changes ?? null);
+  if (said === '' && saving.id === '' && !changes) return null;
+  return (
+    <div class="saved">
+      <p role="status" class="source">
+        {said !== '' && <span>{said}</span>}
+        {saving.id !== '' && (
+          <a href={readerAddress(saving.id)} target="_blank" rel="noopener">
+            {say('open_in_archive')}
+          </a>
+        )}
+      </p>
+      {changes && (
+        <details>
+          <summary>{say('changed_since')}</summary>
+          <ChangesList {...changes} />
+        </details>
+      )}
+    </div>
+  );
+}
 
 /** Firefox leaves what is focused half below the edge where it is. */
 function showWhole({ target }: FocusEvent): void {

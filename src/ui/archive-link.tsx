@@ -8,12 +8,14 @@ export function ArchiveLink({
   span = null,
   class: className,
   label,
+  title,
   children,
 }: {
-  readonly article: ArticleRef;
+  readonly article: Pick<ArticleRef, 'id'>;
   readonly span?: Span | null;
   readonly class: string;
   readonly label?: string;
+  readonly title?: string;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -23,6 +25,7 @@ export function ArchiveLink({
       target="_blank"
       rel="noopener"
       aria-label={label}
+      title={title}
     >
       {children}
     </a>

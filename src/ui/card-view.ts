@@ -1,15 +1,12 @@
 import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../core/mark';
-import { formatCount, formatDate } from './dates';
+import { say, sayCount } from '../language/say';
+import { formatDate, formatYears } from './dates';
 
 /** The card of a marked name, figure or copied sentence. */
 export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
   if (kind === 'copy') {
-    return {
-      title: 'The same words ran here',
-      detail: '',
-      passages: card.passages.map(unlabelled),
-      note: '',
-    };
+    const passages = card.passages.map(unlabelled);
+    return { title: say('card_copy'), detail: '', passages, note: '' };
   }
   return kind === 'figure'
     ? { title: card.title, detail: card.wording, passages: card.passages.map(unlabelled), note: '' }
@@ -17,7 +14,7 @@ export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardVie
         title: card.title,
         detail: spread(card),
         passages: card.passages.length > 1 ? card.passages.map(labelled) : card.passages.map(unlabelled),
-        note: card.seenWith.length > 0 ? `Seen with ${card.seenWith.join(', ')}` : '',
+        note: card.seenWith.length > 0 ? say('card_seen_with', card.seenWith.join(', ')) : '',
       };
 }
 
@@ -29,7 +26,7 @@ function passageView({ text, start, marks, article }: Passage, label: string): P
 }
 
 function labelled(passage: Passage, index: number): PassageView {
-  return passageView(passage, index === 0 ? 'First in the archive' : 'Last in the archive');
+  return passageView(passage, say(index === 0 ? 'card_first' : 'card_last'));
 }
 
 function unlabelled(passage: Passage): PassageView {
@@ -38,14 +35,15 @@ function unlabelled(passage: Passage): PassageView {
 
 /** `In 3 articles, 2021 to 2023` */
 function spread({ articles, from, to }: Card): string {
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '');
-  const count = `In ${formatCount(articles)} article${articles === 1 ? '' : 's'}`;
-  return years.length === 0 ? count : `${count}, ${years.join(' to ')}`;
+  const years = formatYears(from, to);
+  return years === ''
+    ? sayCount('card_articles', articles)
+    : sayCount('card_articles_years', articles, years);
 }
 
 /** The card of a look-up: what was looked up, and what the archive says of it. */
 export function cardViewOfLookUp({ title, passages, wordsRead }: LookedUp): CardView {
-  const detail = passages.length === 0 ? 'The archive has nothing on this.' : '';
-  const note = wordsRead === null ? '' : `Only the first ${formatCount(wordsRead)} words were read.`;
+  const detail = passages.length === 0 ? say('card_nothing') : '';
+  const note = wordsRead === null ? '' : sayCount('words_read', wordsRead);
   return { title, detail, passages: passages.map(unlabelled), note };
 }

@@ -1,13 +1,14 @@
 import type { Changes } from '../core/changes';
+import { say } from '../language/say';
 
 /** What a later version of an article says otherwise: the headlines as printed, the sentences that came and went. */
 export function ChangesList({ headline, added, removed }: Changes) {
   return (
     <dl class="changes">
-      {headline && <Change name="Headline was" texts={[headline.was]} as="del" />}
-      {headline && <Change name="Headline is" texts={[headline.is]} as="ins" />}
-      {removed.length > 0 && <Change name="No longer there" texts={removed} as="del" />}
-      {added.length > 0 && <Change name="New" texts={added} as="ins" />}
+      {headline && <Change name={say('change_headline_was')} texts={[headline.was]} as="del" />}
+      {headline && <Change name={say('change_headline_is')} texts={[headline.is]} as="ins" />}
+      {removed.length > 0 && <Change name={say('change_gone')} texts={removed} as="del" />}
+      {added.length > 0 && <Change name={say('change_new')} texts={added} as="ins" />}
     </dl>
   );
 }
@@ -25,10 +26,8 @@ function Change({
     <div>
       <dt>{name}</dt>
       {texts.map((text, place) => (
-        <dd key={`${place} ${text}`}>
-          <Tag>
-            <bdi dir="auto">{text}</bdi>
-          </Tag>
+        <dd key={`${place} ${text}`} dir="auto">
+          <Tag>{text}</Tag>
         </dd>
       ))}
     </div>

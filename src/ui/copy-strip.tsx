@@ -1,4 +1,5 @@
 import type { WireCopy } from '../core/context';
+import { formatShare, say } from '../language/say';
 import { ArchiveLink } from './archive-link';
 import { formatDate } from './dates';
 import { SourceLine } from './source-line';
@@ -13,20 +14,21 @@ export function CopyStrip({
   readonly isMarked: boolean;
   readonly mark: ((isMarked: boolean) => void) | undefined;
 }) {
-  const day = article.date === '' ? '' : ` on ${formatDate(article.date)}`;
+  const part = formatShare(share);
+  const day = formatDate(article.date);
   return (
     <section id="copy" aria-labelledby="copy-title">
-      <h2 id="copy-title">Also ran elsewhere</h2>
-      <p>
-        {Math.round(share * 100)} % of this text ran{day} as{' '}
-        <ArchiveLink article={article} class="copied">
-          <bdi dir="auto">{article.headline}</bdi>
+      <h2 id="copy-title">{say('copy_title')}</h2>
+      <p>{day === '' ? say('copy_ran', part) : say('copy_ran_on', part, day)}</p>
+      <p dir="auto">
+        <ArchiveLink article={article} class="headline">
+          {article.headline || say('no_headline')}
         </ArchiveLink>
       </p>
       <SourceLine article={article} />
       {mark && marks.length > 0 && (
         <button type="button" class="plain" onClick={() => mark(!isMarked)}>
-          {isMarked ? 'Hide the copied sentences' : 'Mark the copied sentences'}
+          {say(isMarked ? 'copy_hide' : 'copy_mark')}
         </button>
       )}
     </section>

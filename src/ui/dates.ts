@@ -1,12 +1,19 @@
-/** Written out rather than asked of Intl, which takes some 10 ms to load for the first date of a popup. */
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+import { format, formatCount, locale, say } from '../language/say';
 
 /** `2023-12-31` → `31 Dec 2023`, `2022-02` → `Feb 2022`, `2024` → `2024`; `''` and anything else unchanged. */
 export function formatDate(value: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return value;
-  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}`;
+  if (!isCalendarDate(value) || value.length === 4) return value;
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) return value;
+  return value.length === 7 ? monthFormat().format(date) : dayFormat().format(date);
+}
+
+/** An instant (ISO 8601) by the reader's own clock, to the second: `12 May 2026, 14:05:09`; `''` for what is none. */
+export function formatInstant(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  const make = () => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'medium' });
+  return format('instant', make).format(date);
 }
 
 /** The day of an ISO 8601 instant by the reader's own clock: `2026-05-12`; `''` for what is none. */
@@ -17,11 +24,6 @@ export function dayOfInstant(instant: string): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** `12,430` */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /**
  * A TIMEX3 date or period for readers: `2023-03-20/2023-03-22` → `20–22 Mar 2023`. `null` for values that no reader
  * could check at a glance (durations, seasons, weeks, sets).
@@ -30,24 +32,50 @@ export function formatTimex(value: string): string | null {
   const [from, to, ...rest] = value.split('/');
   if (rest.length > 0 || !isCalendarDate(from) || (to !== undefined && !isCalendarDate(to))) return null;
   if (to === undefined || to === from) return formatDate(from);
-  if (from.length === 10 && from.slice(0, 7) === to.slice(0, 7)) {
-    return `${Number(from.slice(8))}–${formatDate(to)}`;
-  }
-  return `${formatDate(from)} – ${formatDate(to)}`;
+  if (from.length < 10 || to.length < 10) return `${formatDate(from)} – ${formatDate(to)}`;
+  return dayFormat().formatRange(new Date(from), new Date(to));
+}
+
+/** How long before the page the article appeared: `3 years earlier`, `same day`, `2 days later`. */
+export function formatAge(days: number): string {
+  if (days === 0) return say('age_same_day');
+  const [count, unit] = inLargestUnit(Math.abs(days));
+  const unitDisplay = say('unit_display') === 'short' ? 'short' : 'long';
+  const make = () => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay });
+  const span = format(`unit ${unit}`, make).format(count);
+  return days > 0 ? say('age_earlier', span) : say('age_later', span);
+}
+
+/** `2014 to 2023` of two dates, each of which may be `''`. */
+export function formatYears(from: string, to: string): string {
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].filter((year) => year !== '');
+  return years.length === 2 ? say('span', years[0]!, years[1]!) : (years[0] ?? '');
+}
+
+/** Makes the formats of dates and numbers while there is time: they cost some 10 ms together. */
+export function prepareFormats(): void {
+  dayFormat().format(0);
+  formatCount(0);
+}
+
+function dayFormat(): Intl.DateTimeFormat {
+  return format('day', () => dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }));
+}
+
+function monthFormat(): Intl.DateTimeFormat {
+  return format('month', () => dateFormat({ month: 'short', year: 'numeric' }));
+}
+
+/** Of dates without a time, which are the same day everywhere. */
+function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' });
 }
 
 function isCalendarDate(value: string | undefined): value is string {
   return /^\d{4}(-\d\d(-\d\d)?)?$/.test(value ?? '');
 }
 
-/** How long before the page the article appeared: `3 years earlier`, `same day`, `2 days later`. */
-export function formatAge(days: number): string {
-  if (days === 0) return 'same day';
-  const [count, unit] = inLargestUnit(Math.abs(days));
-  return `${count} ${unit}${count === 1 ? '' : 's'} ${days > 0 ? 'earlier' : 'later'}`;
-}
-
-function inLargestUnit(days: number): [number, string] {
+function inLargestUnit(days: number): [number, 'year' | 'month' | 'week' | 'day'] {
   if (days >= 365) return [Math.round(days / 365.25), 'year'];
   if (days >= 61) return [Math.round(days / 30.44), 'month'];
   if (days >= 14) return [Math.floor(days / 7), 'week'];

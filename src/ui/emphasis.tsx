@@ -2,7 +2,7 @@ import type { Span } from '../core/article';
 
 /**
  * `text` with the given spans in `<mark>` or `<strong>`. Spans may come unsorted; overlapping ones are joined, those
- * outside the text dropped, so that the text shown is always the text given.
+ * outside the text dropped, so that the text shown is always the text given. The element around it says its direction.
  */
 export function Emphasis({
   text,
@@ -20,10 +20,10 @@ export function Emphasis({
     shown = end;
   }
   return (
-    <bdi dir="auto">
+    <>
       {pieces}
       {text.slice(shown)}
-    </bdi>
+    </>
   );
 }
 

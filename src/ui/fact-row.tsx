@@ -1,23 +1,34 @@
+import type { Span } from '../core/article';
 import type { PageFact } from '../core/context';
 import type { Fact } from '../core/fact';
-import { Cite } from './cite';
+import { say } from '../language/say';
+import { ArchiveLink } from './archive-link';
+import { CopyFact } from './copy-fact';
 import { formatTimex } from './dates';
 import { Emphasis } from './emphasis';
 
 /** One fact: the sentence as the archive has it, its figures and dates emphasised, what it leaves implicit beside it. */
-export function FactRow({ fact }: PageFact) {
+export function FactRow({
+  fact,
+  matched,
+}: Pick<PageFact, 'fact'> & {
+  /** The words that carried the match, in the sentence that did: they are marked instead. */
+  readonly matched: readonly Span[] | null;
+}) {
   const notes = notesOf(fact);
   const figures = [...fact.quantities, ...fact.dates].map(({ span }) => ({
     start: span.start - fact.span.start,
     end: span.end - fact.span.start,
   }));
   return (
-    <li class="fact">
+    <li class={matched ? 'fact matched' : 'fact'} dir="auto">
       <blockquote>
-        <Emphasis text={fact.text} spans={figures} as="strong" />
+        <ArchiveLink article={fact.article} span={fact.span} class="told" title={say('open_in_archive')}>
+          <Emphasis text={fact.text} spans={matched ?? figures} as={matched ? 'mark' : 'strong'} />
+        </ArchiveLink>
       </blockquote>
       {notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
-      <Cite article={fact.article} span={fact.span} />
+      <CopyFact fact={fact} />
     </li>
   );
 }
@@ -34,6 +45,6 @@ function notesOf(fact: Fact): string[] {
       notes.push(/\d/.test(printed) ? date : `${printed}: ${date}`);
   }
   if (fact.quote?.speaker && !fact.text.includes(fact.quote.speaker))
-    notes.push(`said by ${fact.quote.speaker}`);
+    notes.push(say('said_by', fact.quote.speaker));
   return notes;
 }

@@ -1,4 +1,5 @@
 import type { Found } from '../core/search/search';
+import { say } from '../language/say';
 import { ArchiveLink } from './archive-link';
 import { Emphasis } from './emphasis';
 import { OriginalLink } from './original-link';
@@ -8,15 +9,17 @@ import { SourceLine } from './source-line';
 export function FoundRow({ article, sentence }: Found) {
   return (
     <li class="found">
-      <ArchiveLink article={article} span={sentence?.span ?? null} class="headline">
-        <bdi dir="auto">{article.headline}</bdi>
-      </ArchiveLink>
-      <div class="cite">
-        <SourceLine article={article} />
+      <div class="headed">
+        <h3 dir="auto">
+          <ArchiveLink article={article} span={sentence?.span ?? null} class="headline">
+            {article.headline || say('no_headline')}
+          </ArchiveLink>
+        </h3>
         <OriginalLink article={article} />
       </div>
+      <SourceLine article={article} />
       {sentence && (
-        <p class="sentence">
+        <p class="sentence" dir="auto">
           <Emphasis text={sentence.text} spans={sentence.marks} as="mark" />
         </p>
       )}

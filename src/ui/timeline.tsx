@@ -1,17 +1,23 @@
 import type { ArticleRef } from '../core/article';
 import type { Day } from '../core/context';
 import type { Fact } from '../core/fact';
+import { say } from '../language/say';
 import { ArchiveLink } from './archive-link';
-import { Cite } from './cite';
+import { DateAxis } from './date-axis';
 import { formatDate } from './dates';
 import { ListSection } from './list-section';
+import { SourceLine } from './source-line';
 
 /** The story day by day: what appeared and what the archive says happened. Nothing at all without dates. */
 export function Timeline({ days }: { readonly days: readonly Day[] }) {
   return (
-    <ListSection id="timeline" title="Timeline">
+    <ListSection
+      id="timeline"
+      title={say('timeline')}
+      before={<DateAxis dates={days.map(({ date }) => date)} />}
+    >
       {days.map(({ date, articles, facts }) => (
-        <li key={date}>
+        <li key={date} class="day">
           <h3>
             <time dateTime={date}>{formatDate(date)}</time>
           </h3>
@@ -29,22 +35,26 @@ export function Timeline({ days }: { readonly days: readonly Day[] }) {
 
 function Appeared({ article }: { readonly article: ArticleRef }) {
   return (
-    <p class="appeared">
-      <ArchiveLink article={article} class="headline">
-        <bdi dir="auto">{article.headline}</bdi>
-      </ArchiveLink>
-      {article.publisher !== '' && <bdi class="publisher">{article.publisher}</bdi>}
-    </p>
+    <div class="appeared">
+      <p dir="auto">
+        <ArchiveLink article={article} class="headline">
+          {article.headline || say('no_headline')}
+        </ArchiveLink>
+      </p>
+      <SourceLine article={{ publisher: article.publisher, date: '' }} />
+    </div>
   );
 }
 
 function Told({ fact }: { readonly fact: Fact }) {
   return (
-    <div class="told">
-      <blockquote>
-        <bdi dir="auto">{fact.text}</bdi>
-      </blockquote>
-      <Cite article={fact.article} span={fact.span} />
+    <div class="tells">
+      <p dir="auto">
+        <ArchiveLink article={fact.article} span={fact.span} class="told">
+          {fact.text}
+        </ArchiveLink>
+      </p>
+      <SourceLine article={fact.article} />
     </div>
   );
 }

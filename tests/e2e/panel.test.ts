@@ -26,9 +26,9 @@ describe('the side panel', () => {
 
   test('tells the story day by day, earliest first', async () => {
     const days = await panel.evaluate(() =>
-      [...document.querySelectorAll('#timeline > ol > li')].map((day) => ({
+      [...document.querySelectorAll('#timeline .day')].map((day) => ({
         date: day.querySelector('time')?.dateTime ?? '',
-        told: [...day.querySelectorAll('blockquote, .headline')].map((one) => one.textContent ?? ''),
+        told: [...day.querySelectorAll('.told, .headline')].map((one) => one.textContent ?? ''),
       })),
     );
     expect(days.map(({ date }) => date)).toEqual(['2022-02', '2023-03-20', '2023-10-17', '2023-12-31']);
@@ -54,7 +54,9 @@ describe('the side panel', () => {
       panel.evaluate(() => [...document.querySelectorAll('#marked li')].map((row) => row.textContent ?? ''));
     await eventually('the list', async () => (await listed()).length === 3);
     expect(await paintedOn(page)).toEqual({ names: [], figures: [] });
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.mark-page button')!.click());
+    await panel.evaluate(() =>
+      document.querySelector<HTMLElement>('button[aria-label^="Show the marks"]')!.click(),
+    );
     await eventually('the marks', async () => (await paintedOn(page)).names.length === 3);
     expect(await listed()).toEqual((await paintedOn(page)).names);
   });
@@ -100,8 +102,8 @@ describe('the side panel', () => {
     await settledAs(panel, 'found');
     const broken = await panel.evaluate(() => {
       document.body.style.width = '250px';
-      const links = [...document.querySelectorAll<HTMLElement>('.cite a')];
-      const inTwo = links.filter((link) => link.offsetHeight > 30).map((link) => link.textContent);
+      const links = [...document.querySelectorAll<HTMLElement>('.tool')];
+      const inTwo = links.filter((link) => link.offsetHeight > 32).map((link) => link.textContent);
       document.body.style.width = '';
       return { links: links.length > 0, inTwo };
     });

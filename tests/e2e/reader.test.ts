@@ -25,7 +25,7 @@ describe('the page of an archived article', () => {
   test('is opened by a fact of the popup, which it marks and brings into view', async () => {
     const { popup, shown } = await popupOn(session(), at.trade);
     const { text } = shown.facts[0]!;
-    const page = await readerOpenedBy(session(), () => follow(popup, '#facts .cite a'));
+    const page = await readerOpenedBy(session(), () => follow(popup, '.fact .told'));
     await popup.close();
     expect(await markedIn(page)).toEqual({ text: squeezed(text), isInView: true });
     expect(await page.title()).toBe(`${seed.headline} — Backstory`);
@@ -34,7 +34,7 @@ describe('the page of an archived article', () => {
 
   test('is opened by the headline of a related article, at the sentence that matched', async () => {
     const { popup, shown } = await popupOn(session(), at.visit);
-    const page = await readerOpenedBy(session(), () => follow(popup, '#related .headline'));
+    const page = await readerOpenedBy(session(), () => follow(popup, '.group .headline'));
     await popup.close();
     expect((await markedIn(page)).text).toBe(squeezed(shown.related[0]!.sentence));
     await page.close();

@@ -35,8 +35,8 @@ describe('on a related story by another publisher', () => {
   });
 
   test.each([
-    ['headline', '#related a.headline', () => `${session().origin}/src/reader/index.html?id=bundled%2F`],
-    ['link to the original', '#related a:not(.headline)', () => at.seed],
+    ['headline', '.group a.headline', () => `${session().origin}/src/reader/index.html?id=bundled%2F`],
+    ['link to the original', '.group a.original', () => at.seed],
   ])('the %s of a related article opens it in a tab', async (_what, link, address) => {
     const { popup } = await popupOn(session(), at.visit);
     const isOpen = async () => (await session().tabs()).some((url) => url.startsWith(address()));

@@ -23,7 +23,7 @@ const wheat = {
   date: '2023-05-04',
 };
 const archived = { article: wheat, facts: [] };
-const tab = { id: 7, url: wheat.url };
+const tab = { id: 7, url: wheat.url, isPrivate: false };
 
 /** The background answers each question, some only after the page. */
 function background(answers: Readonly<Record<string, unknown>>): void {

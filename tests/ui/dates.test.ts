@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatCount, formatDate, formatTimex } from '../../src/ui/dates';
+import { formatCount } from '../../src/language/say';
+import { formatAge, formatDate, formatTimex } from '../../src/ui/dates';
 
 describe('a date', () => {
   test.each([
@@ -13,8 +14,8 @@ describe('a date', () => {
 
 describe('a period', () => {
   test.each([
-    ['2023-03-20/2023-03-22', '20–22 Mar 2023'],
-    ['2023-12-30/2024-01-02', '30 Dec 2023 – 2 Jan 2024'],
+    ['2023-03-20/2023-03-22', '20\u2009–\u200922 Mar 2023'],
+    ['2023-12-30/2024-01-02', '30 Dec 2023\u2009–\u20092 Jan 2024'],
     ['2022/2024', '2022 – 2024'],
   ])('%s is shown as %s', (value, shown) => expect(formatTimex(value)).toBe(shown));
 

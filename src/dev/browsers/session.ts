@@ -110,10 +110,9 @@ export async function sizeSettled(): Promise<{ width: number; height: number }> 
 /** Presses the popup's button for the side panel by a real key, which closes the popup. */
 export async function pressPanelButton(popup: Popup): Promise<void> {
   const focusButton = () => {
-    const buttons = [...document.querySelectorAll('footer button')] as HTMLElement[];
-    const button = buttons.find((one) => one.textContent === 'Side panel');
+    const button = document.querySelector<HTMLElement>('button[aria-label="Side panel"]');
     button?.focus();
-    return button !== undefined;
+    return button !== null;
   };
   await popup.press('Tab'); // Firefox spends the first press on the popup as a whole
   await eventually('the button of the side panel', () => popup.evaluate(focusButton));

@@ -64,18 +64,22 @@ async function readWhenSettled(limitMs: number): Promise<Shown> {
   return {
     state: (main()?.dataset.state ?? 'opening') as State,
     status: textOf(document, '[role=status]').join('\n'),
-    facts: [...document.querySelectorAll('#facts li')].map((row) => ({
+    facts: [...document.querySelectorAll('.fact')].map((row) => ({
       text: said(row, 'blockquote'),
-      source: textOf(row, '.source').join(' · '),
+      source: [...(row.closest('.group')?.querySelectorAll('.publisher, time') ?? [])]
+        .map((part) => part.textContent)
+        .join(' · '),
       note: said(row, '.note'),
-      url: linkIn(row),
+      url: linkIn(row.closest('.group') ?? row),
     })),
-    related: [...document.querySelectorAll('#related li')].map((row) => ({
+    related: [...document.querySelectorAll('.group:not([data-kind=archived])')].map((row) => ({
       headline: said(row, '.headline'),
       url: linkIn(row),
       source: textOf(row, '.source').join(' · '),
-      sentence: said(row, '.sentence'),
-      marked: [...row.querySelectorAll('.sentence mark')].map((mark) => mark.textContent ?? ''),
+      sentence: said(row, '.sentence') || said(row, '.matched blockquote'),
+      marked: [...row.querySelectorAll('.sentence mark, .matched mark')].map(
+        (mark) => mark.textContent ?? '',
+      ),
       why: [...row.querySelectorAll('.why .chip')].map((chip) => chip.textContent ?? ''),
     })),
   };

@@ -1,6 +1,7 @@
+import { formatCount } from '../../language/say';
 import type { Job, RejectedRow } from '../../store/database';
-import { formatCount, formatDate } from '../../ui/dates';
-import { counted, dayOfInstant, formatBytes, formatWait } from '../amounts';
+import { dayOfInstant, formatDate } from '../../ui/dates';
+import { counted, formatBytes, formatWait } from '../amounts';
 import { Row, RowButton } from '../row';
 import type { Pace } from './pace';
 import { RejectedRows } from './rejected-rows';

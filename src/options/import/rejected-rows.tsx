@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { formatCount } from '../../language/say';
 import type { RejectedRow } from '../../store/database';
-import { formatCount } from '../../ui/dates';
 import type { JobRowProps } from './job-row';
 
 /** As many rows are shown; all that were kept stand in the file. */

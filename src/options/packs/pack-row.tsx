@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../ui/dates';
-import { counted, dayOfInstant, formatBytes } from '../amounts';
+import { dayOfInstant, formatDate } from '../../ui/dates';
+import { counted, formatBytes } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
 import type { ListedPack, PackFacts } from './check-pack';

@@ -1,8 +1,8 @@
 import { browser } from '../../browser';
+import { formatCount } from '../../language/say';
 import { isPermitted, keepFarMode, patternOf, readFarMode, readSites } from '../../settings';
 import { testConnection } from '../../sources/remote/test-connection';
 import { keepRemote, readRemote } from '../../store/remote';
-import { formatCount } from '../../ui/dates';
 import { counted } from '../amounts';
 import { authorizationOf } from './authorization';
 import type { RemoteProps } from './remote-section';

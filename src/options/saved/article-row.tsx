@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { readerAddress } from '../../core/url/reader-address';
 import { OWN } from '../../sources/own';
 import type { OwnArticle } from '../../store/database';
-import { formatDate } from '../../ui/dates';
-import { counted, dayOfInstant } from '../amounts';
+import { dayOfInstant, formatDate } from '../../ui/dates';
+import { counted } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { formatCount } from '../../language/say';
 import type { OwnArticle } from '../../store/database';
 import type { Holdings, Origin } from '../../store/holdings';
-import { formatCount } from '../../ui/dates';
 import { counted, formatBytes } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Refusals } from '../import/refusals';

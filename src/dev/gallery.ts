@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './browsers/find.mjs';
+import { serveGallery } from './serve-gallery';
+
+const folder = fileURLToPath(new URL('../../.screenshots/gallery/', import.meta.url));
+
+/** Serves the gallery; with `--pictures WORD` takes a picture of each state whose name has the word, in each browser. */
+async function gallery(words: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      pictures: { type: 'string' },
+      language: { type: 'string', default: 'en' },
+      theme: { type: 'string', default: 'light,dark' },
+      browser: { type: 'string', default: 'chromium,firefox' },
+    },
+  });
+  const served = await serveGallery();
+  if (values.pictures === undefined) {
+    process.stderr.write(`The gallery is at ${served.url}\n`);
+    return;
+  }
+  await mkdir(folder, { recursive: true });
+  const names = (await served.states()).filter(({ name }) => name.includes(values.pictures!));
+  for (const kind of values.browser.split(','))
+    for (const language of values.language.split(','))
+      for (const theme of values.theme.split(','))
+        await takePictures(kind, names, { served, language, theme });
+  await served.close();
+}
+
+type Served = Awaited<ReturnType<typeof serveGallery>>;
+
+async function takePictures(
+  kind: string,
+  states: Awaited<ReturnType<Served['states']>>,
+  { served, language, theme }: { readonly served: Served; readonly language: string; readonly theme: string },
+): Promise<void> {
+  const found = findBrowsers().find((browser) => browser.kind === kind);
+  if (!found) throw new Error(`No ${kind} was found`);
+  const browser = await puppeteer.launch({
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: found.path,
+    args: kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  for (const { name, width } of states) {
+    await page.setViewport({ width, height: 560, deviceScaleFactor: 1.5 });
+    await page.goto(served.addressOf(name, { language, theme }));
+    await page.waitForSelector('html[data-drawn]');
+    const picture = await page.screenshot({ fullPage: true });
+    await writeFile(join(folder, `${name.replace('/', '-')}-${language}-${theme}.${kind}.png`), picture);
+  }
+  await browser.close();
+}
+
+await gallery(process.argv.slice(2));

@@ -1,0 +1,40 @@
+import type { Context } from '../core/context';
+import { say } from '../language/say';
+import { ArticleGroupRow, groupsOf } from '../ui/article-group';
+import { ComparisonTable } from '../ui/comparison-table';
+import { CopyStrip } from '../ui/copy-strip';
+import { ListSection } from '../ui/list-section';
+import { Timeline } from '../ui/timeline';
+import type { SurfaceProps } from './surface';
+
+/** What was found for the page: articles with what they say, then what else the archive has to say. */
+export function Findings(props: SurfaceProps & Pick<Context, 'copy' | 'facts' | 'related' | 'timeline'>) {
+  const { copy, facts, related, timeline, numbers = [], marked = [], marks } = props;
+  const groups = groupsOf(facts, related);
+  return (
+    <>
+      <ListSection id="articles" title={say('articles_title')} isTitled={false}>
+        {groups.map((group) => (
+          <ArticleGroupRow key={group.article.id} {...group} isAlone={groups.length === 1} />
+        ))}
+      </ListSection>
+      {copy && <CopyStrip copy={copy} isMarked={props.isCopyMarked ?? false} mark={props.markCopy} />}
+      <ComparisonTable numbers={numbers} />
+      {props.hasTimeline && <Timeline days={timeline} />}
+      <ListSection id="marked" title={say(marks?.isOn ? 'marked_title' : 'known_title')}>
+        {marked.map((title, nth) => (
+          <li key={title}>
+            <button
+              type="button"
+              class="chip"
+              disabled={!marks?.isOn}
+              onClick={() => props.acts.goToMark(nth)}
+            >
+              <bdi dir="auto">{title}</bdi>
+            </button>
+          </li>
+        ))}
+      </ListSection>
+    </>
+  );
+}
