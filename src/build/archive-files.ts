@@ -16,6 +16,9 @@ const BACKGROUND_FILE = 'archive/english.table';
 const ACTORS_FILE = 'archive/actors.table';
 const TOPICS_FILE = 'archive/topics.table';
 
+// What loads the config imports nothing more once the config is read.
+await loadLanguages();
+
 /** Packs the seeds of a folder and ships them as files that only the extension can fetch. Any malformed seed fails the build. */
 export function archiveFiles(folder: string): Plugin {
   return {
@@ -25,7 +28,6 @@ export function archiveFiles(folder: string): Plugin {
       for (const file of seedFiles(folder)) this.addWatchFile(file);
     },
     async generateBundle() {
-      await loadLanguages();
       const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations() });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
       this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: backgroundTable() });

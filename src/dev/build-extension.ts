@@ -14,7 +14,7 @@ export function extensionFor(kind: BrowserKind): string {
 /** Builds the extension, there or elsewhere, and gives its folder. What the build says goes to stderr; throws when it fails. */
 export function buildExtension(kind: BrowserKind, outDir = extensionFor(kind)): string {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const words = ['--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
+  const words = ['--configLoader', 'runner', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
   const mode = kind === 'firefox' ? ['--mode', 'firefox'] : [];
   const { status } = spawnSync(process.execPath, [vite, 'build', ...words, ...mode], {
     cwd: root,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { loadLanguages } from '../../core/annotate/language';
 import type { Article } from '../../core/article';
 import { annotations } from '../../core/facts/made-ahead';
 import { actorKeys } from '../../core/remote/words';
@@ -33,6 +34,7 @@ export const bulkCommand: Command = async (inputs, options) => {
   const loading = await beginIndex(remote, keyOf(files, hasFacts), shards);
   const rejected: Rejected[] = [];
   const noted: Rejected[] = [];
+  await loadLanguages();
   const judging = emptyArchive();
   const progress = showProgress();
   const { factsOf, namesOf } = annotations();
