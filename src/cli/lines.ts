@@ -96,12 +96,17 @@ export function dayOfRow(row: Row, ...keys: readonly string[]): string {
  * InputError when it is not there or cannot be read.
  */
 export function readText(file: string, beside = ''): string {
+  return readBytes(file, beside).toString('utf8');
+}
+
+/** The same before it is decoded. */
+export function readBytes(file: string, beside = ''): Buffer {
   const besideList = resolve(dirname(beside), file);
   const path = beside !== '' && existsSync(besideList) ? besideList : file;
   if (!existsSync(path)) throw new InputError(`${path} is not there`);
   try {
     const bytes = readFileSync(path);
-    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   } catch (error) {
     throw new InputError(`${path} cannot be read: ${(error as Error).message}`);
   }

@@ -1,19 +1,19 @@
 import type { Page } from '../core/article';
-import { pageOfHtml } from '../read/html';
+import { pageOfBytes, pageOfHtml } from '../read/html';
 import { InputError } from './input-error';
-import { dayOfRow, type Row, readText, textOfRow } from './lines';
+import { dayOfRow, type Row, readBytes, textOfRow } from './lines';
 
 /**
  * The page of a `--list` row: `html`, or `htmlFile` (`.gz` too, relative to the list), else headline and text as given;
  * `date` of the row wins over the page's own. Throws InputError when the file cannot be read or the date is none.
  */
-export function pageOfRow(row: Row, list: string): Page {
+export async function pageOfRow(row: Row, list: string): Promise<Page> {
   const url = textOfRow(row, 'url');
   const date = dayOfRow(row, 'date');
   const file = textOfRow(row, 'htmlFile');
-  const html = file === '' ? textOfRow(row, 'html') : readText(file, list);
-  if (html !== '') {
-    const page = pageOfHtml(html, url);
+  const html = textOfRow(row, 'html');
+  if (file !== '' || html !== '') {
+    const page = file === '' ? pageOfHtml(html, url) : await pageOfBytes(readBytes(file, list), url);
     return date === '' ? page : { ...page, date };
   }
   return {

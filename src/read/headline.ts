@@ -1,37 +1,78 @@
-import { findAll, foldBlanks, textUnder } from './safe-dom';
-
-const MAX_HEADLINE_CHARS = 500;
+import { isHeadline } from './headings';
+import { lettersOf, resembles } from './resemblance';
+import { findAll, foldBlanks, propertyOf, textUnder } from './safe-dom';
 
 /** A title with a site's name and a slogan is not longer. */
 const MAX_TITLE_CHARS = 1_000;
 
 /** What publishers put between a headline and the name of their site. */
-const SEPARATOR = /\s+[|\-–—:•·»«]+\s+|\s*\|\s*/;
+const SEPARATOR =
+  /\s+[|\-–—−~_:•·»«>]+\s+|\s*[|｜＿]\s*|\s?(?<=[\u3040-\u9fff」』】])[_\-–—:：](?=[\p{L}【])/u;
 
-/**
- * The article's headline as its publisher gives it: JSON-LD, then `og:title`, then the document's title, without the
- * site's name. Where a first heading of the page says the same in its own spelling, that is taken. `''` when unknown.
- */
-export function readHeadline(
+/** The marks of the same at an end that was left. */
+const LOOSE_END = /[\s|｜\-–—−~_＿:：•·»«>]+$/;
+const LOOSE_START = /^[\s|｜\-–—−~_＿:：•·»«>]+/;
+
+/** What a page says its headline is, without the site's name where that is known. */
+export interface Claims {
+  /** JSON-LD's. */
+  readonly data: string;
+  /** That of `og:title`. */
+  readonly social: string;
+  /** The document's title. */
+  readonly title: string;
+}
+
+/** The claims of social media and of the browser's tab without the names of the site. */
+export function titlesOf(
   document: Document,
   metas: ReadonlyMap<string, string>,
-  dataHeadline: string,
+  siteNames: readonly string[],
+): Omit<Claims, 'data'> {
+  const rawTitle = rawTitleOf(document);
+  const social = metas.get('og:title') ?? metas.get('twitter:title') ?? '';
+  return {
+    social: withoutSite(social, siteNames, social === rawTitle),
+    title: withoutSite(rawTitle, siteNames, true),
+  };
+}
+
+/** The document's title as it is; the first counts, one in a picture does not. */
+export function rawTitleOf(document: Document): string {
+  const title = findAll(document, 'title').find(
+    (element) => propertyOf(element, 'closest').call(element, 'svg') === null,
+  );
+  return title === undefined ? '' : textUnder(title);
+}
+
+/**
+ * The article's headline as its publisher prints it: the only first heading where it may be of the story that the claims
+ * name, else JSON-LD, then `og:title`, then the document's title, each in the spelling of a heading that says the same.
+ * `''` when unknown.
+ */
+export function readHeadline(
+  headings: readonly string[],
+  claims: Claims,
   siteNames: readonly string[],
 ): string {
-  const headings = findAll(document, 'h1').slice(0, 10).map(textUnder).filter(isHeadline);
-  const titleElements = findAll(document, 'title').slice(0, 1);
-  const title = withoutSite(titleElements.map(textUnder)[0] ?? '', siteNames, true);
-  const social = withoutSite(metas.get('og:title') ?? metas.get('twitter:title') ?? '', siteNames, false);
-  const claims = [dataHeadline, social, title].filter(isHeadline);
-  for (const claim of claims) {
+  const told = [claims.data, claims.social, claims.title].filter(isHeadline);
+  const names = lettersOfAll(siteNames);
+  const printed = [...new Set(headings)].filter((heading) => !names.includes(lettersOf(heading)));
+  const [only] = printed;
+  if (printed.length === 1 && only && told.some((claim) => isHeadlineOf(only, claim))) return only;
+  for (const claim of told) {
     const agreeing = headings.find((heading) => agrees(heading, claim));
     if (agreeing !== undefined) return agreeing;
   }
-  return claims[0] ?? headings[0] ?? '';
+  return told[0] ?? headings[0] ?? '';
 }
 
-function isHeadline(text: string): boolean {
-  return text !== '' && text.length <= MAX_HEADLINE_CHARS;
+/** Whether a heading is the headline and not the topic above it: it resembles the claim and is about as long, or begins it. */
+function isHeadlineOf(heading: string, claim: string): boolean {
+  if (agrees(heading, claim)) return true;
+  const [a, b] = [lettersOf(heading), lettersOf(claim)];
+  if (a !== '' && splitParts(claim).some((part) => lettersOf(part) === a)) return b.startsWith(a);
+  return a.length * 2 > b.length && resembles(heading, claim);
 }
 
 /** Equal but for case and marks, or the claim is the heading cut short ("…") or with more around it. */
@@ -41,8 +82,8 @@ function agrees(heading: string, claim: string): boolean {
   return a === b || (a.startsWith(b) && b.length >= 40) || (b.includes(a) && a.length * 2 > b.length);
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function lettersOfAll(names: readonly string[]): string[] {
+  return names.map(lettersOf).filter((name) => name.length > 1);
 }
 
 /**
@@ -51,15 +92,15 @@ function lettersOf(text: string): string {
  */
 function withoutSite(title: string, siteNames: readonly string[], guess: boolean): string {
   let text = foldBlanks(title).slice(0, MAX_TITLE_CHARS);
-  const names = siteNames.map(lettersOf).filter((name) => name.length > 1);
+  const names = lettersOfAll(siteNames);
   for (let cut = 0; cut < 3; cut++) {
     const parts = splitParts(text);
     if (parts.length < 2) return text;
     const [first, last] = [parts[0]!, parts.at(-1)!];
     if (isSite(last, names) || (guess && cut === 0 && isShortName(last, text))) {
-      text = text.slice(0, text.lastIndexOf(last)).replace(/[\s|\-–—:•·»«]+$/, '');
+      text = text.slice(0, text.lastIndexOf(last)).replace(LOOSE_END, '');
     } else if (isSite(first, names)) {
-      text = text.slice(first.length).replace(/^[\s|\-–—:•·»«]+/, '');
+      text = text.slice(first.length).replace(LOOSE_START, '');
     } else {
       return text;
     }

@@ -2,7 +2,9 @@ import { parseHTML } from 'linkedom/worker';
 import type { Article, Page } from '../core/article';
 import { ArticleFormatError } from '../core/formats/article-format';
 import { articleOf } from '../core/formats/article-of';
+import { decodedHtml } from '../core/formats/html/encoding';
 import { articleOfPage } from '../core/page-article';
+import { languageOf } from '../core/text/language';
 import { isFrontPage } from './front-page';
 import { readPage } from './read-page';
 import { propertyOf } from './safe-dom';
@@ -26,9 +28,30 @@ const MIN_TEXT_CHARS = 140;
 /** Control characters but blanks: no browser shows them, and no article may have them. */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
-/** The Page of an HTML source as the content script would read it at `url`. Needs no DOM of its own. */
+/**
+ * The Page of an HTML source as the content script would read it at `url`, in the language in which it is written. Needs
+ * no DOM of its own.
+ */
 export function pageOfHtml(html: string, url: string): Page {
-  return readPage(documentOf(html), url);
+  const page = readPage(documentOf(html), url);
+  return { ...page, lang: writtenIn(page) };
+}
+
+/** Languages of scripts of their own: no declaration of another stands against them. */
+const OWN_SCRIPT = /^(?:ru|uk|ar|zh|ja)$/;
+
+/**
+ * The language of the page's words where it declares none, or English, which templates leave in; else the one declared,
+ * unless the script speaks against it.
+ */
+function writtenIn({ headline, text, lang }: Page): string {
+  const written = languageOf(`${headline}\n${text}`, lang);
+  return lang === '' || lang === 'en' || OWN_SCRIPT.test(written) ? written : lang;
+}
+
+/** The same of its bytes: decoded by byte order mark, else as the page declares, else as browsers guess. */
+export async function pageOfBytes(bytes: Uint8Array, url: string): Promise<Page> {
+  return pageOfHtml(await decodedHtml(bytes, ''), url);
 }
 
 /**

@@ -1,76 +1,79 @@
 import { dayIn } from '../core/days/machine-day';
 import { dayInPath } from '../core/url/day-in-address';
 import { originalOf } from './canonical';
-import { attributeOf, findAll, findFirst, propertyOf, textUnder } from './safe-dom';
+import { dayNearHeading } from './dated-lines';
+import { markedDay } from './marked-day';
+import { localDayIn } from './utc-stamp';
 
-/** Meta names for the day of publication, in lower case, most widely agreed first. */
-const META_NAMES: readonly string[] = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'article:published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'published_date',
-  'pubdate',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'citation_publication_date',
-  'date',
-];
+/** Meta names for the day of publication as letters alone, most widely agreed first. */
+const META_NAMES: readonly string[] = (
+  'articlepublishedtime ogarticlepublishedtime ogpublishedtime datepublished articlepublished parselypubdate sailthrudate ' +
+  'cxenseparserecspublishtime publishdate publisheddate publishedtime publishedat published publicationdate pubdate ' +
+  'articlepublishdate articlepubdate ogpubdate ogpublishdate originalpublicationdate originalpublishdate ' +
+  'firstpublished firstpublicationdate displaydate dcdateissued dctermsissued dcissued dctermscreated dcdatecreated ' +
+  'dccreated dctermsdate dcdate citationpublicationdate citationonlinedate citationdate bepresscitationdate ' +
+  'bepresscitationonlinedate articledateoriginal articledate contentdate storydate rnewsdatepublished vrpublishedtime ' +
+  'shareaholicarticlepublishedtime btpubdate iso8601publishdate releasedate ogreleasedate videoreleasedate ' +
+  'ogvideoreleasedate weiboarticlecreateat bytedancepublishedtime datecreated created date'
+).split(' ');
 
-/** How many ancestors of the headline are searched for its `<time>`. */
-const MAX_CLIMB = 4;
-
-/** A link around a time may hold the time of an update too. */
-const MAX_CHARS_BESIDE_TIME = 40;
-
-/**
- * The day on which the page says it was published, `YYYY-MM-DD` by the page's own clock and offset, or `''`. In order:
- * JSON-LD, meta elements, the `<time>` near the headline, the address.
- */
-export function readPublishedDay(
-  document: Document,
-  metas: ReadonlyMap<string, string>,
-  dataDate: string,
-  url: string,
-): string {
-  return (
-    dayIn(dataDate) ||
-    META_NAMES.map((name) => dayIn(metas.get(name) ?? '')).find((day) => day !== '') ||
-    dayNearHeadline(document) ||
-    dayInPath(originalOf(url)?.pathname ?? '')
-  );
+/** What is known of the page when its day is looked for; dates as printed, `''` for none. */
+export interface DayClues {
+  readonly metas: ReadonlyMap<string, string>;
+  /** The date of the page's own article in JSON-LD, and that of the page or its video. */
+  readonly data: string;
+  readonly pageData: string;
+  readonly modified: string;
+  readonly url: string;
+  /** The headline as it is printed; null where it is not found. */
+  readonly heading: Element | null;
+  /** In what printed days are read: see `localesOf`. */
+  readonly locales: readonly string[];
 }
 
-/** The first fitting `<time>` under the nearest ancestor of the headline that has one. */
-function dayNearHeadline(document: Document): string {
-  const marked = findFirst(document, 'time[itemprop~="datePublished"], time[pubdate]');
-  const day = marked === null ? '' : dayIn(attributeOf(marked, 'datetime'));
-  if (day !== '') return day;
-  let ancestor = findFirst(document, 'article h1, main h1') ?? findFirst(document, 'h1');
-  for (let climbed = 0; ancestor !== null && climbed <= MAX_CLIMB; climbed++) {
-    if (/^(?:BODY|HTML)$/.test(propertyOf(ancestor, 'nodeName'))) return '';
-    for (const time of findAll(ancestor, 'time[datetime]')) {
-      const found = isOfAnother(time) ? '' : dayIn(attributeOf(time, 'datetime'));
-      if (found !== '') return found;
-    }
-    ancestor = propertyOf(ancestor, 'parentElement');
+/**
+ * The day on which the page says it was published, `YYYY-MM-DD` by the publisher's own clock, or `''`; never one to come.
+ * In order: JSON-LD, meta elements, what is marked as the day, the day near the headline, the address. A stamp in UTC
+ * gives way to the day in the address or to the one printed, where they are neighbours.
+ */
+export function readPublishedDay(document: Document, clues: DayClues): string {
+  const { metas, data, pageData, heading, locales, url } = clues;
+  const stamps = [data, ...metaDates(metas), parselyDate(metas), pageData];
+  const stamp = stamps.find((one) => isPast(dayIn(one)));
+  const inAddress = dayInPath(originalOf(url)?.pathname ?? '');
+  if (stamp !== undefined) {
+    const others = [...stamps, clues.modified, metas.get('article:modified_time') ?? ''];
+    return localDayIn(stamp, others, () => [inAddress, dayNearHeading(document, heading, locales)]);
+  }
+  const days = [
+    () => markedDay(document, heading, locales),
+    () => dayNearHeading(document, heading, locales),
+    () => inAddress,
+  ];
+  for (const read of days) {
+    const day = read();
+    if (isPast(day)) return day;
   }
   return '';
 }
 
-/** A `<time>` of an update, a comment or a teaser (a link with more in it than the time). */
-function isOfAnother(time: Element): boolean {
-  const closest = propertyOf(time, 'closest');
-  if (/updated|modified/i.test(attributeOf(time, 'class') + attributeOf(time, 'itemprop'))) return true;
-  if (closest.call(time, 'aside, nav, footer, li, [class*="comment"]') !== null) return true;
-  const link = closest.call(time, 'a');
-  return link !== null && textUnder(link).length > textUnder(time).length + MAX_CHARS_BESIDE_TIME;
+function metaDates(metas: ReadonlyMap<string, string>): string[] {
+  const byName = new Map<string, string>();
+  for (const [name, content] of metas) {
+    const letters = name.replace(/[^a-z\d]+/g, '');
+    if (!byName.has(letters)) byName.set(letters, content);
+  }
+  return META_NAMES.map((name) => byName.get(name) ?? '');
+}
+
+/** Parse.ly's older tag: JSON in a meta element. */
+function parselyDate(metas: ReadonlyMap<string, string>): string {
+  return /"pub_date"\s*:\s*"([^"]{8,40})"/.exec(metas.get('parsely-page') ?? '')?.[1] ?? '';
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether it is a day that has begun somewhere: a day to come is a template's or the event's. */
+function isPast(day: string): boolean {
+  return day !== '' && day <= new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
 }

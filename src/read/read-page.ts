@@ -2,13 +2,14 @@ import type { Page } from '../core/article';
 import { publisherOfHost } from '../core/url/publisher';
 import { readArticleText } from './article-text';
 import { originalOf, readCanonical } from './canonical';
-import { readHeadline } from './headline';
-import { readArticleData } from './json-ld';
+import { readHeadings } from './headings';
+import { rawTitleOf, readHeadline, titlesOf } from './headline';
+import { readPageData } from './json-ld';
+import { languageTags, localesOf, primaryOf } from './language-tags';
+import { credibleMetas, metasOf } from './metas';
 import { readPublishedDay } from './published-day';
-import { attributeOf, findAll, findFirst, foldBlanks, propertyOf } from './safe-dom';
-
-const MAX_METAS = 500;
-const MAX_PUBLISHER_CHARS = 100;
+import { propertyOf } from './safe-dom';
+import { publisherNameOf } from './site-name';
 
 /**
  * What a page tells: its article's text, headline, day, publisher, language and own canonical claim; `''` for what it
@@ -20,62 +21,49 @@ export function readPage(
   url: string = propertyOf(document, 'URL'),
   readText: typeof readArticleText = readArticleText,
 ): Page {
-  const metas = metasOf(document);
-  const claimed = readCanonical(document, metas, '', url);
-  const data = readArticleData(document, [url, claimed]);
-  const canonical = readCanonical(document, metas, data?.url ?? '', url);
+  const headings = readHeadings(document);
+  const printed = headings.map(({ text }) => text);
+  const rawTitle = rawTitleOf(document);
+  const allMetas = metasOf(document);
+  const metas = credibleMetas(allMetas, printed, rawTitle);
+  const claimed = metas === allMetas ? readCanonical(document, metas, '', url) : '';
+  const data = readPageData(document, {
+    url,
+    claimed,
+    printed: [...printed, rawTitle].filter((text) => text !== ''),
+  });
+  const { article } = data;
+  const canonical = metas === allMetas ? readCanonical(document, metas, article?.url ?? '', url) : '';
   const host = originalOf(url)?.hostname ?? '';
-  const siteName = metas.get('og:site_name') ?? '';
-  const siteNames = [siteName, data?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
-  const headline = readHeadline(document, metas, data?.headline ?? '', siteNames);
+  const sites = [
+    metas.get('og:site_name') ?? '',
+    data.siteName,
+    metas.get('application-name') ?? metas.get('apple-mobile-web-app-title') ?? '',
+  ];
+  const siteNames = [...sites, article?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
+  const titles = titlesOf(document, metas, siteNames);
+  const headline = readHeadline(printed, { data: article?.headline ?? '', ...titles }, siteNames);
+  const tags = languageTags(document, metas);
   return {
     url,
     canonical,
     headline,
-    text: readText(document, headline, data?.body ?? ''),
-    date: readPublishedDay(document, metas, data?.date ?? '', url),
-    publisher:
-      publisherNamed(data?.publisher ?? '', host) || publisherNamed(siteName, host) || publisherOfHost(host),
-    lang: readLanguage(document, metas),
+    text: readText(document, headline, article?.body ?? ''),
+    date: readPublishedDay(document, {
+      metas,
+      data: article?.date ?? '',
+      pageData: data.date,
+      modified: article?.modified ?? '',
+      url,
+      heading: (headings.find(({ text }) => text === headline) ?? headings[0])?.element ?? null,
+      locales: localesOf(tags, host),
+    }),
+    publisher: publisherNameOf({ publisher: article?.publisher ?? '', site: sites, title: rawTitle }, host),
+    lang: primaryOf(tags[0] ?? ''),
   };
-}
-
-/** `<meta>` contents by lower-case property, name or itemprop; the first of a name counts. */
-function metasOf(document: Document): Map<string, string> {
-  const metas = new Map<string, string>();
-  for (const meta of findAll(document, 'meta[content]').slice(0, MAX_METAS)) {
-    const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
-    const content = foldBlanks(attributeOf(meta, 'content'));
-    if (name !== '' && content !== '' && !metas.has(name.toLowerCase()))
-      metas.set(name.toLowerCase(), content);
-  }
-  return metas;
 }
 
 /** `www.daily-example.co.uk` may call itself Daily Example. */
 function hostNames(host: string): string[] {
   return host.split('.').filter((label) => label.length > 3);
-}
-
-/** The name without a slogan (`Name | Sports, News`); `''` for an address, a section ("U.S.") or an essay. */
-function publisherNamed(name: string, host: string): string {
-  const short = name.replace(/^@/, '').split(/\s+\|\s+/)[0]!;
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const isSection = /^[a-z]{0,2}$/.test(letters) && !`.${host}`.includes(`.${letters}.`);
-  return isSection || short.length > MAX_PUBLISHER_CHARS || /^https?:/i.test(short) ? '' : short;
-}
-
-/** The primary language subtag in lower case. */
-function readLanguage(document: Document, metas: ReadonlyMap<string, string>): string {
-  const root = findFirst(document, 'html');
-  const tags = [
-    root === null ? '' : attributeOf(root, 'lang'),
-    metas.get('og:locale') ?? '',
-    metas.get('content-language') ?? '',
-  ];
-  return (
-    tags
-      .map((tag) => /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag)?.[1]?.toLowerCase() ?? '')
-      .find((tag) => tag !== '') ?? ''
-  );
 }

@@ -5,11 +5,11 @@ import { findContext } from '../../core/find-context';
 import { findRemote } from '../../core/remote/find-remote';
 import { mergedContext } from '../../core/remote/merge';
 import { isCalendarDay } from '../../core/url/day-in-address';
-import { pageOfHtml } from '../../read/html';
+import { pageOfBytes } from '../../read/html';
 import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';
 import { InputError } from '../input-error';
-import { forEachRow, readText } from '../lines';
+import { forEachRow, readBytes, readText } from '../lines';
 import type { Command, Options } from '../main';
 import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
@@ -18,14 +18,14 @@ import { pageOfText } from '../plain-text';
 /** What the archive, a cluster or both know about a page, or about each page of a list. */
 export const contextCommand: Command = async (_files, options) => {
   const { list } = options;
-  const page = list === undefined ? pageOf(options) : null;
+  const page = list === undefined ? await pageOf(options) : null;
   const contextOf = await contextFinder(options);
   if (page) {
     await printLine(printable(page, await contextOf(page)));
     return 0;
   }
   return forEachRow(list!, async (row) => {
-    const read = pageOfRow(row, list!);
+    const read = await pageOfRow(row, list!);
     await printLine({ id: idOfRow(row), url: row.url ?? '', ...printable(read, await contextOf(read)) });
   });
 };
@@ -62,7 +62,7 @@ function printable(page: Page, { figures, language, ...context }: Found) {
   return { ...context, marks, comparisons };
 }
 
-function pageOf({ url, html, text, date }: Options) {
+async function pageOf({ url, html, text, date }: Options): Promise<Page> {
   if (url === undefined || (html === undefined) === (text === undefined)) {
     throw new InputError('context takes --url URL with --html FILE or --text FILE, or --list FILE.jsonl');
   }
@@ -71,6 +71,6 @@ function pageOf({ url, html, text, date }: Options) {
     throw new InputError(`--date takes a day, YYYY-MM-DD, not "${date}"`);
   }
   if (text !== undefined) return pageOfText(readText(text), url, date ?? '');
-  const page = pageOfHtml(readText(html!), url);
+  const page = await pageOfBytes(readBytes(html!), url);
   return date === undefined ? page : { ...page, date };
 }

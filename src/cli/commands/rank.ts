@@ -19,7 +19,7 @@ export const rankCommand: Command = async (_files, options) => {
   return forEachRow(queries, async (row) => {
     const id = idOfRow(row);
     const ranked = await rank(
-      { ...pageOfRow(row, queries), id },
+      { ...(await pageOfRow(row, queries)), id },
       { limit, dateBlind: options['date-blind'] ?? false },
     );
     const lines = ranked.map(

@@ -1,6 +1,6 @@
-import { pageOfHtml } from '../../read/html';
+import { pageOfBytes } from '../../read/html';
 import { InputError } from '../input-error';
-import { forEachRow, readText } from '../lines';
+import { forEachRow, readBytes } from '../lines';
 import type { Command } from '../main';
 import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
@@ -12,8 +12,8 @@ export const readCommand: Command = async ([file, ...more], { url, list }) => {
       throw new InputError('read takes FILE.html --url URL, or --list FILE.jsonl');
     }
     if (!URL.canParse(url)) throw new InputError(`--url takes an address, not "${url}"`);
-    await printLine(pageOfHtml(readText(file), url));
+    await printLine(await pageOfBytes(readBytes(file), url));
     return 0;
   }
-  return forEachRow(list, (row) => printLine({ id: idOfRow(row), ...pageOfRow(row, list) }));
+  return forEachRow(list, async (row) => printLine({ id: idOfRow(row), ...(await pageOfRow(row, list)) }));
 };

@@ -16,10 +16,11 @@ export function dayIn(written: string): string {
     /^\s*(\d{4})([-/.]?)(\d\d)\2(\d\d)(?!\d{1,5}$)/.exec(text) ??
     /^\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(text);
   if (iso !== null) return dayOf(iso[1]!, iso[3]!, iso[4]!);
-  const dayFirst = /\b(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\b/i.exec(text);
-  if (dayFirst !== null) return dayOf(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
   const monthFirst = MONTH_FIRST.exec(text);
-  return monthFirst === null ? '' : dayOf(monthFirst[3]!, monthOf(monthFirst[1]!), monthFirst[2]!);
+  if (monthFirst !== null && monthOf(monthFirst[1]!) !== '0')
+    return dayOf(monthFirst[3]!, monthOf(monthFirst[1]!), monthFirst[2]!);
+  const dayFirst = /\b(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4})\b/i.exec(text);
+  return dayFirst === null ? '' : dayOf(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
 }
 
 /** `Dec. 31, 2023`, and Java's `Sun Dec 31 15:30:00 CET 2023`. */

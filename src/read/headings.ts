@@ -1,0 +1,52 @@
+import { attributeOf, findAll, foldBlanks, getterOf, propertyOf, textContentOf } from './safe-dom';
+
+/** A first heading of the page as it is printed. */
+export interface Heading {
+  readonly element: Element;
+  readonly text: string;
+}
+
+const MAX_HEADINGS = 10;
+const MAX_HEADLINE_CHARS = 500;
+
+const ELSEWHERE = 'nav, aside, footer, dialog, [role="dialog"], [role="navigation"], [aria-hidden="true"]';
+
+/** The `<h1>` elements that stand in the page's own part, not in menus, dialogs or what is beside the story. */
+export function readHeadings(document: Document): Heading[] {
+  return findAll(document, 'h1')
+    .slice(0, MAX_HEADINGS)
+    .filter((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null)
+    .map((element) => ({ element, text: textOfHeading(element) }))
+    .filter(({ text }) => isHeadline(text));
+}
+
+export function isHeadline(text: string): boolean {
+  return text !== '' && text.length <= MAX_HEADLINE_CHARS;
+}
+
+const childNodesOf = getterOf('Node', 'childNodes');
+const nodeTypeOf = getterOf('Node', 'nodeType');
+const nodeNameOf = getterOf('Node', 'nodeName');
+
+/** The text with a blank at line breaks and between neighbouring elements: a kicker is no part of the first word. */
+function textOfHeading(element: Element): string {
+  return foldBlanks(spacedText(element, 0));
+}
+
+function spacedText(element: Element, depth: number): string {
+  if (depth > 20 || /^(?:SCRIPT|STYLE|TEMPLATE|SVG|BUTTON)$/i.test(nodeNameOf(element))) return '';
+  if (attributeOf(element, 'class').split(/\s+/).includes('hidden')) return '';
+  let text = '';
+  let wasElement = false;
+  for (const child of Array.from(childNodesOf(element))) {
+    const isElement = nodeTypeOf(child) === 1;
+    if (!isElement) text += nodeTypeOf(child) === 3 ? (textContentOf(child) ?? '') : '';
+    else {
+      const inner = spacedText(child as Element, depth + 1);
+      const isBreak = /^(?:BR|DIV|P|H[1-6])$/i.test(nodeNameOf(child));
+      text += `${isBreak || wasElement ? ' ' : ''}${inner}${isBreak ? ' ' : ''}`;
+    }
+    wasElement = isElement;
+  }
+  return text;
+}

@@ -1,0 +1,29 @@
+import { dayIn } from '../core/days/machine-day';
+import { printedDay } from '../core/days/printed-day';
+import { isOfAnotherStory } from './other-stories';
+import { attributeOf, findAll, textUnder } from './safe-dom';
+
+/** How pages mark the day itself: microdata, RDFa, microformats, HTML's own attribute that was dropped. */
+const MARKED =
+  '[itemprop~="datePublished" i], [property~="datePublished" i], [property$=":datePublished" i], [property="dc:issued"], ' +
+  '[property="dc:date"], [property="dc:created"], [property="article:published_time"], time[pubdate], .dt-published, ' +
+  'abbr.published, time.published, time.entry-date, [class~="published"][title], [data-published], [data-publish-date], [data-date-published]';
+
+const ATTRIBUTES = [
+  'content',
+  'datetime',
+  'data-published',
+  'data-publish-date',
+  'data-date-published',
+  'title',
+];
+
+/** The first day that is marked as the story's own in the page, by attribute or text; `''` for none. `heading` is the story's. */
+export function markedDay(document: Document, heading: Element | null, locales: readonly string[]): string {
+  for (const element of findAll(document, MARKED).slice(0, 20)) {
+    const written = ATTRIBUTES.map((name) => dayIn(attributeOf(element, name))).find((day) => day !== '');
+    const day = written ?? printedDay(textUnder(element).slice(0, 100), locales);
+    if (day !== '' && !isOfAnotherStory(element, heading)) return day;
+  }
+  return '';
+}

@@ -1,0 +1,41 @@
+import { lettersOf, resembles } from './resemblance';
+import { attributeOf, findAll, foldBlanks } from './safe-dom';
+
+const MAX_METAS = 500;
+
+/** `<meta>` contents by lower-case property, name or itemprop; the first of a name counts. */
+export function metasOf(document: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of findAll(document, 'meta[content]').slice(0, MAX_METAS)) {
+    const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
+    const content = foldBlanks(attributeOf(meta, 'content'));
+    if (name !== '' && content !== '' && !metas.has(name.toLowerCase()))
+      metas.set(name.toLowerCase(), content);
+  }
+  return metas;
+}
+
+/** What the head tells of the site rather than of the story. */
+const OF_SITE = /^(?:og:site_name|og:locale|application-name|content-language|apple-mobile-web-app-title)$/;
+
+/**
+ * The same without what is of another story: pages that change without loading leave the head of the story before. The
+ * title that is set anew and the only first heading then agree with each other and neither with `og:title`.
+ */
+export function credibleMetas(
+  metas: ReadonlyMap<string, string>,
+  headings: readonly string[],
+  title: string,
+): ReadonlyMap<string, string> {
+  const social = metas.get('og:title') ?? '';
+  const [printed] = headings;
+  const isStale =
+    social !== '' &&
+    printed !== undefined &&
+    headings.length === 1 &&
+    lettersOf(printed).length >= 8 &&
+    lettersOf(title).includes(lettersOf(printed)) &&
+    !resembles(printed, social) &&
+    !resembles(title, social);
+  return isStale ? new Map([...metas].filter(([name]) => OF_SITE.test(name))) : metas;
+}

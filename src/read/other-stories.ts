@@ -1,0 +1,57 @@
+import { attributeOf, findAll, getterOf, propertyOf, textContentOf, textUnder } from './safe-dom';
+
+const parentOf = getterOf('Node', 'parentElement');
+
+/** Parts of a page that are about others, and about the reader. */
+const BESIDE =
+  'aside, nav, footer, dialog, figure, form, [role="complementary"], [role="navigation"], [role="dialog"]';
+
+/** How publishers call lists of other stories and what readers write, as whole words of a class or id. */
+const OTHERS =
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|teasers?|most-(?:read|popular)|popular|trending|latest|sidebar|more-(?:stories|news|from)|read-?(?:more|next)|also|comments?|replies|widget|carousel|newsletter|promo)(?:$|[\s_-])/i;
+
+/** A container of one story's date and byline is not longer. */
+const MAX_CHARS = 600;
+
+/** A link of so many letters is another story's headline rather than an author. */
+const HEADLINE_LETTERS = 22;
+const AUTHOR = /author|profile|people|person|staff|autor|by\//i;
+
+/** How far up is looked. */
+const MAX_CLIMB = 12;
+
+/**
+ * Whether a date belongs to another story, to a comment or to a picture: by what the containers around it are called, and
+ * by headings and links like headlines in the small ones. `heading` is the story's own: what holds it is the story's too.
+ */
+export function isOfAnotherStory(element: Element, heading: Element | null): boolean {
+  let inside = element;
+  for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
+    if (heading !== null && propertyOf(inside, 'contains').call(inside, heading)) return false;
+    if (propertyOf(inside, 'matches').call(inside, BESIDE)) return true;
+    const names = `${attributeOf(inside, 'class')} ${attributeOf(inside, 'id')}`;
+    const chars = (textContentOf(inside) ?? '').length;
+    if (chars < MAX_CHARS * 4 && OTHERS.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+    if (inside !== element && chars < MAX_CHARS && holdsHeadline(inside)) return true;
+    if (inside !== element && isLink(inside) && chars > textUnder(element).length + 40) return true;
+    const parent = parentOf(inside);
+    if (parent === null || /^(?:BODY|HTML|MAIN)$/i.test(propertyOf(parent, 'nodeName'))) return false;
+    inside = parent;
+  }
+  return false;
+}
+
+function isLink(element: Element): boolean {
+  return /^A$/i.test(propertyOf(element, 'nodeName'));
+}
+
+/** A heading other than a first one, or a link that reads like one. */
+function holdsHeadline(container: Element): boolean {
+  if (findAll(container, 'h1').length > 0) return false;
+  if (findAll(container, 'h2, h3, h4, h5, h6').length > 0) return true;
+  return findAll(container, 'a[href]').some(
+    (link) =>
+      textUnder(link).replace(/[^\p{L}]+/gu, '').length >= HEADLINE_LETTERS &&
+      !AUTHOR.test(attributeOf(link, 'href') + attributeOf(link, 'rel')),
+  );
+}
