@@ -10,7 +10,7 @@ const { folder, fileOf, linesOf } = workFolder();
 const pack = join(folder, 'news.pack');
 const TERMS = ['--name', 'Herald 2024', '--licence', 'CC-BY-4.0'];
 
-beforeAll(() => {
+beforeAll(async () => {
   const rows = Array.from({ length: 40 }, (_, at) => ({
     id: at % 2 === 0 ? 'twice' : `row-${at}`,
     url: `https://herald.example/wheat-${at}`,
@@ -26,12 +26,12 @@ beforeAll(() => {
     body: 'Цены на пшеницу выросли, но не во всех городах и не на всё.',
   };
   const input = fileOf('news.jsonl', linesOf(...rows, undated));
-  expect(backstory('pack', input, '--out', pack, ...TERMS).status).toBe(0);
+  expect((await backstory('pack', input, '--out', pack, ...TERMS)).status).toBe(0);
 });
 
 describe('inspect', () => {
-  test('tells what a pack says of itself and what it holds', () => {
-    const { status, rows } = backstory('inspect', pack);
+  test('tells what a pack says of itself and what it holds', async () => {
+    const { status, rows } = await backstory('inspect', pack);
     const [told] = rows();
     expect(status).toBe(0);
     expect(told).toMatchObject({
@@ -55,41 +55,48 @@ describe('inspect', () => {
     expect(told).not.toHaveProperty('verified');
   });
 
-  test('reads all of it when asked to verify', () => {
-    expect(backstory('inspect', pack, '--verify').rows()[0]).toMatchObject({ articles: 41, verified: true });
+  test('reads all of it when asked to verify', async () => {
+    expect((await backstory('inspect', pack, '--verify')).rows()[0]).toMatchObject({
+      articles: 41,
+      verified: true,
+    });
   });
 
-  test('says of a damaged pack what is wrong, wherever the damage is', () => {
+  test('says of a damaged pack what is wrong, wherever the damage is', async () => {
     const bytes = readFileSync(pack);
     for (const at of [4, 40, 170, 3_000, bytes.length >> 1, bytes.length - 1]) {
       const damaged = Buffer.from(bytes);
       damaged[at]! ^= 1;
-      const { status, stdout, stderr } = backstory('inspect', fileOf('damaged.pack', damaged), '--verify');
+      const { status, stdout, stderr } = await backstory(
+        'inspect',
+        fileOf('damaged.pack', damaged),
+        '--verify',
+      );
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toMatch(/^backstory inspect: [A-Z].{15,}$/m);
     }
-    expect(backstory('inspect', fileOf('cut.pack', bytes.subarray(0, -100))).stderr).toContain(
+    expect((await backstory('inspect', fileOf('cut.pack', bytes.subarray(0, -100)))).stderr).toContain(
       'its header says',
     );
   });
 });
 
 describe('export', () => {
-  test('gives articles that make the same pack, to the byte', () => {
+  test('gives articles that make the same pack, to the byte', async () => {
     const jsonl = join(folder, 'exported.jsonl');
-    const { status, stdout } = backstory('export', pack, '--format', 'jsonl', '--out', jsonl);
+    const { status, stdout } = await backstory('export', pack, '--format', 'jsonl', '--out', jsonl);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     const again = join(folder, 'again.pack');
-    expect(backstory('pack', jsonl, '--out', again, ...TERMS).status).toBe(0);
+    expect((await backstory('pack', jsonl, '--out', again, ...TERMS)).status).toBe(0);
     expect(readFileSync(again).equals(readFileSync(pack))).toBe(true);
-    expect(backstory('export', again).stdout).toBe(readFileSync(jsonl, 'utf8'));
+    expect((await backstory('export', again)).stdout).toBe(readFileSync(jsonl, 'utf8'));
   });
 
-  test('takes a folder of packs, one after the other', () => {
+  test('takes a folder of packs, one after the other', async () => {
     const packs = join(folder, 'packs');
     fileOf('packs/a.pack', readFileSync(pack));
     fileOf('packs/b.pack', readFileSync(pack));
-    expect(backstory('export', packs).lines).toHaveLength(82);
+    expect((await backstory('export', packs)).lines).toHaveLength(82);
   });
 
   test.each([
@@ -97,15 +104,15 @@ describe('export', () => {
     ['ris', /^TY {2}- NEWS/gm],
     ['csl-json', /"type": ?"article-newspaper"/g],
     ['markdown', /^[-*] /gm],
-  ])('cites every article as %s', (format, citation) => {
-    const { status, stdout } = backstory('export', pack, '--format', format);
+  ])('cites every article as %s', async (format, citation) => {
+    const { status, stdout } = await backstory('export', pack, '--format', format);
     expect(status).toBe(0);
     expect(stdout.match(citation)?.length).toBeGreaterThanOrEqual(40);
     expect(stdout).toContain('Wheat harvest number 39');
   });
 
-  test('says which formats there are', () => {
-    expect(backstory('export', pack, '--format', 'docx')).toMatchObject({
+  test('says which formats there are', async () => {
+    expect(await backstory('export', pack, '--format', 'docx')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('--format takes jsonl'),
     });

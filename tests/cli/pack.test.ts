@@ -22,7 +22,7 @@ function articles(count: number, first = 0) {
 }
 
 describe('pack', () => {
-  test('reads every format in folders within folders, in order, and says what it left out', () => {
+  test('reads every format in folders within folders, in order, and says what it left out', async () => {
     fileOf('mixed/b/site.wacz', zipOf([{ name: 'archive/a.warc.gz', data: gzipEach([capture('Barley')]) }]));
     fileOf('mixed/a.jsonl', linesOf({ title: 'Rice', body: 'Rice rose.' }));
     fileOf('mixed/b/crawl.warc.gz', gzipEach([capture('Wheat'), capture('Empty', '<p>No.</p>')]));
@@ -31,7 +31,7 @@ describe('pack', () => {
       gzipSync(' date 2024-08-02 https://herald.example/oats\n\nOats\n\nLead\n\nBody\n'),
     );
     fileOf('mixed/notes.doc', 'not read');
-    const { status, rows, stderr } = backstory('pack', join(folder, 'mixed'), '--out', outOf('mixed'));
+    const { status, rows, stderr } = await backstory('pack', join(folder, 'mixed'), '--out', outOf('mixed'));
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(rows()[0]).toMatchObject({
       articles: 4,
@@ -43,18 +43,18 @@ describe('pack', () => {
         },
       ],
     });
-    const exported = backstory('export', outOf('mixed')).rows();
+    const exported = (await backstory('export', outOf('mixed'))).rows();
     expect(exported.map(({ headline }) => headline)).toEqual(['Rice', 'Wheat', 'Oats', 'Barley']);
   });
 
-  test('keeps what stands before damage, and the other files', () => {
+  test('keeps what stands before damage, and the other files', async () => {
     const damaged = gzipEach([capture('Wheat'), capture('Rice')]);
     const files = [
       fileOf('damaged.warc.gz', damaged.subarray(0, -20)),
       fileOf('none.warc.gz', 'This was never compressed.'),
       fileOf('whole.jsonl', linesOf({ title: 'Oats', body: 'Oats rose.' })),
     ];
-    const { status, rows } = backstory('pack', ...files, '--out', outOf('damaged'));
+    const { status, rows } = await backstory('pack', ...files, '--out', outOf('damaged'));
     expect(status).toBe(1);
     expect(rows()[0].articles).toBe(2);
     expect(rows()[0].rejected).toMatchObject([
@@ -63,20 +63,20 @@ describe('pack', () => {
     ]);
   });
 
-  test('leaves the pack as it was when the only file cannot be read', () => {
+  test('leaves the pack as it was when the only file cannot be read', async () => {
     const damaged = fileOf('only.warc.gz', 'This was never compressed.');
     writeFileSync(outOf('only'), 'the pack of before');
-    const { status, stderr } = backstory('pack', damaged, '--out', outOf('only'));
+    const { status, stderr } = await backstory('pack', damaged, '--out', outOf('only'));
     expect(status).toBe(2);
     expect(stderr).toContain(`${damaged} cannot be read: line 1 is no WARC`);
     expect(readFileSync(outOf('only'), 'utf8')).toBe('the pack of before');
   });
 
-  test('leaves nothing but the pack behind, and writes where there is no file', () => {
+  test('leaves nothing but the pack behind, and writes where there is no file', async () => {
     const input = fileOf('alone/a.jsonl', linesOf(...articles(2)));
-    expect(backstory('pack', input, '--out', join(folder, 'alone/a.pack')).status).toBe(0);
+    expect((await backstory('pack', input, '--out', join(folder, 'alone/a.pack'))).status).toBe(0);
     expect(readdirSync(join(folder, 'alone')).sort()).toEqual(['a.jsonl', 'a.pack']);
-    expect(backstory('pack', input, '--out', '/dev/null').rows()[0]).toMatchObject({ articles: 2 });
+    expect((await backstory('pack', input, '--out', '/dev/null')).rows()[0]).toMatchObject({ articles: 2 });
     expect(statSync('/dev/null').isFile()).toBe(false);
   });
 });
@@ -87,7 +87,7 @@ describe('pack, killed at any moment', () => {
       fileOf(`killed/${part}.jsonl`, linesOf(...articles(150, part * 150), 'broken'));
     const input = join(folder, 'killed');
     const words = (out: string) => ['pack', input, '--out', out, '--name', 'Wheat'];
-    expect(backstory(...words(outOf('undisturbed'))).status).toBe(1);
+    expect((await backstory(...words(outOf('undisturbed')))).status).toBe(1);
 
     const out = outOf('killed');
     const journal = `${out}.unfinished`;
@@ -104,7 +104,7 @@ describe('pack, killed at any moment', () => {
     }
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b)); // nothing that was done was done again
 
-    const last = backstory(...words(out));
+    const last = await backstory(...words(out));
     expect(last.rows()[0]).toMatchObject({ articles: 600, rejected: Array(4).fill({ line: 151 }) });
     expect(readFileSync(out).equals(readFileSync(outOf('undisturbed')))).toBe(true);
     expect(existsSync(journal)).toBe(false);

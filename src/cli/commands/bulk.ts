@@ -12,11 +12,11 @@ import { batchesOf, loadBatch, type Row } from '../bulk-load';
 import { remoteOf } from '../cluster';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
-import type { Command } from '../main';
 import { printLine } from '../output';
 import { countOption } from '../pages';
 import { showProgress } from '../progress';
 import { rowsOf } from '../rows';
+import type { Command } from '../run';
 
 /**
  * Loads articles into OpenSearch or Elasticsearch: a new index, to which the alias is switched when it is whole. A run

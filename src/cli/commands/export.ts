@@ -11,7 +11,7 @@ import type { Pack } from '../../core/pack/open';
 import { bodyAt, cardAt } from '../../core/pack/texts';
 import { openPacksAt } from '../archive';
 import { InputError } from '../input-error';
-import type { Command } from '../main';
+import type { Command } from '../run';
 
 /** Citations are files made whole: a key must be unlike all others. Days of access are not said. */
 const CITATIONS: ReadonlyMap<string, (articles: readonly Cited[], accessed: string) => string> = new Map([

@@ -8,8 +8,8 @@ import { verifyPack } from '../../core/pack/verify';
 import { languageOfArticle } from '../../core/text/language';
 import { fileSource } from '../file-source';
 import { InputError } from '../input-error';
-import type { Command } from '../main';
 import { printLine } from '../output';
+import type { Command } from '../run';
 
 /** So many publishers are named, those with most articles. */
 const TOP_PUBLISHERS = 10;

@@ -14,11 +14,11 @@ import { type Rejected, reasonOf } from '../articles';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
 import { type Finished, finishJournal, rowsIn } from '../journal';
-import type { Command } from '../main';
 import { printLine } from '../output';
 import { bytesOf } from '../pack-bytes';
 import { showProgress } from '../progress';
 import { rowsOf } from '../rows';
+import type { Command } from '../run';
 
 /**
  * Packs articles into one file and prints what it holds. The same address twice keeps both and is counted. All is read

@@ -5,9 +5,9 @@ import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';
 import { InputError } from '../input-error';
 import { forEachRow } from '../lines';
-import type { Command, Options } from '../main';
 import { print } from '../output';
 import { countOption, idOfRow, pageOfRow } from '../pages';
+import type { Command, Options } from '../run';
 
 /** A TREC run: `qid Q0 docid rank score backstory` for each query article, without abstention. */
 export const rankCommand: Command = async (_files, options) => {

@@ -1,9 +1,9 @@
 import { pageOfBytes } from '../../read/html';
 import { InputError } from '../input-error';
 import { forEachRow, readBytes } from '../lines';
-import type { Command } from '../main';
 import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
+import type { Command } from '../run';
 
 /** The article as the extension reads it from a page, or from each page of a list. */
 export const readCommand: Command = async ([file, ...more], { url, list }) => {

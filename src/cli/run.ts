@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { loadLanguages } from '../core/annotate/language';
+import { PackFormatError } from '../core/pack/error';
+import { InputError } from './input-error';
+
+/** Every option of every command; each command takes those it names in its usage. */
+const OPTIONS = {
+  archive: { type: 'string' },
+  date: { type: 'string' },
+  'date-blind': { type: 'boolean' },
+  endpoint: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  html: { type: 'string' },
+  index: { type: 'string' },
+  licence: { type: 'string' },
+  limit: { type: 'string' },
+  list: { type: 'string' },
+  name: { type: 'string' },
+  'no-facts': { type: 'boolean' },
+  out: { type: 'string' },
+  queries: { type: 'string' },
+  replicas: { type: 'string' },
+  shards: { type: 'string' },
+  text: { type: 'string' },
+  top: { type: 'string' },
+  url: { type: 'string' },
+  verify: { type: 'boolean' },
+} as const;
+
+/** The options as given; a missing one is undefined. */
+export type Options = ReturnType<typeof parse>['values'];
+
+/** Rows that were left out; 0 when all is done. Throws InputError when nothing can be done. */
+export type Command = (files: readonly string[], options: Options) => Promise<number>;
+
+/** Loaded when called: packing needs no DOM, reading no archive. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['pack', async () => (await import('./commands/pack')).packCommand],
+  ['bulk', async () => (await import('./commands/bulk')).bulkCommand],
+  ['inspect', async () => (await import('./commands/inspect')).inspectCommand],
+  ['export', async () => (await import('./commands/export')).exportCommand],
+  ['context', async () => (await import('./commands/context')).contextCommand],
+  ['rank', async () => (await import('./commands/rank')).rankCommand],
+  ['read', async () => (await import('./commands/read')).readCommand],
+  ['annotate', async () => (await import('./commands/annotate')).annotateCommand],
+  ['facts', async () => (await import('./commands/facts')).factsCommand],
+]);
+
+const USAGE = `Usage: npm run --silent backstory -- COMMAND
+  pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts]
+  bulk INPUT… --endpoint URL --index NAME [--shards 1] [--replicas 1] [--no-facts]
+  inspect PACK [--verify]
+  export PACK|DIR [--format jsonl|bibtex|ris|csl-json|markdown] [--out FILE]
+  context FROM (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
+  rank FROM --queries FILE.jsonl [--limit 100] [--date-blind]
+  read (FILE.html --url URL | --list FILE.jsonl)
+  annotate FILE.jsonl
+  facts (FILE.jsonl | SEED.txt) [--top N]
+FROM is --archive PACK|DIR, or --endpoint URL --index NAME of a cluster; context takes both and merges them. The value of
+Authorization for a cluster is read from the environment variable BACKSTORY_AUTHORIZATION.
+JSON goes to stdout, messages to stderr. Exit: 0 done, 1 done but rows were rejected, 2 usage or unreadable input.
+`;
+
+function parse(words: string[]) {
+  return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+}
+
+/**
+ * Runs a command: JSON on stdout, messages on stderr. Gives the exit code: 0 done, 1 done but rows were rejected, 2 usage or
+ * unreadable input. Rejects with what the caller cannot mend.
+ */
+export async function run(words: string[]): Promise<number> {
+  const [name = '', ...rest] = words;
+  const load = COMMANDS.get(name);
+  if (!load) {
+    const isHelp = name === '--help' || name === '-h';
+    process.stderr.write(
+      isHelp ? USAGE : `${name === '' ? 'No command' : `No command "${name}"`}.\n${USAGE}`,
+    );
+    return isHelp ? 0 : 2;
+  }
+  try {
+    const { values, positionals } = parse(rest);
+    if (values.help) {
+      process.stderr.write(USAGE);
+      return 0;
+    }
+    await loadLanguages();
+    const command = await load();
+    return (await command(positionals, values)) > 0 ? 1 : 0;
+  } catch (error) {
+    if (!isCallers(error)) throw error;
+    process.stderr.write(`backstory ${name}: ${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+/** Whether the caller can mend it: wrong words, a file that is not there, a damaged pack, a malformed seed. */
+function isCallers(error: unknown): boolean {
+  if (error instanceof InputError || error instanceof PackFormatError) return true;
+  const { code, name } = error as NodeJS.ErrnoException;
+  return name === 'ArticleFormatError' || /^(ERR_PARSE_ARGS|ENOENT|EISDIR|EACCES|Z_)/.test(code ?? '');
+}
