@@ -5,7 +5,6 @@ export interface Candidate {
   readonly place: number;
   readonly density: number;
   readonly quoteStart: boolean;
-  readonly penalty: number;
 }
 
 /** Sentences that share more of their words with a chosen one say the same. */
@@ -31,8 +30,7 @@ export function chosenFrom(
         1.2 / (1 + 0.3 * candidate.place) +
         (0.25 * candidate.density) / densest) *
         lengthFactor(candidate.length) -
-      (candidate.quoteStart ? 0.15 : 0) -
-      candidate.penalty,
+      (candidate.quoteStart ? 0.15 : 0),
   }));
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen: { index: number; score: number }[] = [];

@@ -61,7 +61,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const here = place++;
     if (sentence.end - sentence.start > LONGEST) return;
     const printed = text.slice(sentence.start, sentence.end);
-    if (isBoilerplate(printed)) return;
+    if (isBoilerplate(printed) || (!table && speaksForItself(printed))) return;
     const start = sentence.start + datelineLength(printed);
     const isLead = sentence.start < bodyStart;
     const standing = table
@@ -70,7 +70,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     if (!standing.isAlone) return;
     const shown = text.slice(standing.span.start, standing.span.end);
     const length = table?.unspaced ? shown.length / SIGNS_A_WORD : shown.split(/\s+/).length;
-    if (length < FEWEST_WORDS) return;
+    if (length < FEWEST_WORDS || (!table && isBareQuote(parts.quotes, standing.span))) return;
     const words = new Set(stemsOf(shown, lang));
     const names = new Set(parts.names.map(({ entity }) => entity)).size;
     const density = densityOf(parts.quantities, parts.dates, names);
@@ -81,7 +81,6 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       place: here,
       density,
       quoteStart: first === 34 || first === 0x201c,
-      penalty: firstPersonPenalty(shown),
     };
     found.push({ standing, sentence, order, candidate, parts });
   });
@@ -95,7 +94,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const { span, antecedent } = standing;
     const inside = <T extends { readonly span: Span }>(all: readonly T[]): T[] =>
       all.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
-    const quote = inside(parts.quotes)[0];
+    const quote = soundQuote(inside(parts.quotes)[0], span);
     return {
       id: `${article.id}#${span.start}`,
       article: ref,
@@ -154,8 +153,31 @@ function partsCursor(annotation: Annotation): (sentence: Span) => Parts {
   });
 }
 
-/** What the writer says of himself or to the reader is seldom a fact; within quotation marks it may be one. */
-function firstPersonPenalty(text: string): number {
+/** The quote without a speaker whom the fact's own words do not name as one. */
+function soundQuote(quote: Quote | undefined, fact: Span): Quote | undefined {
+  if (!quote?.speakerSpan) return quote;
+  const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
+  const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
+  return isInside && (speaker !== undefined || NAMES_SOMEBODY.test(speakerText)) ? quote : rest;
+}
+
+/** A phrase with an article or a capital, or of those who speak without. */
+const NAMES_SOMEBODY =
+  /^(?:(?:the|a|an|his|her|their|its|one|some|several|many|two|three)\s|\p{Lu}|\p{Lo}|„|«)|\b(?:officials|police|authorities|prosecutors|investigators|critics|supporters|analysts|sources|lawyers|experts|researchers|lawmakers|witnesses|doctors|aides|scientists|residents)\b/iu;
+
+/** A sentence that is nothing but quote, whose speaker only its neighbours name. */
+function isBareQuote(quotes: readonly Quote[], { start, end }: Span): boolean {
+  return quotes.some(
+    ({ span, speakerSpan }) =>
+      span.end - span.start > 0.8 * (end - start) &&
+      !(speakerSpan && speakerSpan.start >= start && speakerSpan.end <= end),
+  );
+}
+
+/** What the writer says of himself or to the reader is no fact; within quotation marks it may be one. */
+function speaksForItself(text: string): boolean {
   const outside = text.replace(/["“][^"“”]*["”]/g, '');
-  return /\b(?:I|we|my|our|you|your|me|us)\b/.test(outside) ? 0.3 : 0;
+  return /\b(?:I|I['’](?:m|d|ve|ll)|we|my|our|you|your|me|us|let['’]s|we['’](?:re|ve|d|ll)|you['’](?:re|ve|d|ll))\b/.test(
+    outside,
+  );
 }

@@ -1,8 +1,12 @@
 /** Lines around news that are no news: credits, calls to subscribe, links to other stories. English, read at a sentence's start. */
 const STARTS =
-  /^(?:read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy)/i;
+  /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy)/i;
 const ANYWHERE =
   /contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow (?:him|her|us|me|\w+) on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
+
+/** `Ann Lee is a columnist at …`: who writes, at the end of what he wrote. */
+const BYLINE =
+  /^(?:[A-Z][\p{L}.'’-]* ){2,4}(?:\([^)]*\) )?(?:is|was) (?:(?:a|an|the|also|currently|now) )?(?:[\p{L}-]+ ){0,5}(?:columnist|associate|host|strategist|fellow|editor|reporter|author|professor|contributor|correspondent|analyst|writer|journalist|scholar|blogger|producer|commentator|lecturer|historian|co-?host|anchor|attorney|chairman|chairwoman|chair|consultant) (?:at|of|for|in|with|and|on)\b[^\d]{0,140}$/u;
 
 /** Headlines of other stories run into the sentence, as some sites do: `TrumpFederal judge halts … MORE on Friday`. */
 const TICKER = / MORE\b/;
@@ -10,7 +14,7 @@ const TICKER = / MORE\b/;
 /** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
 export function isBoilerplate(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  return STARTS.test(text) || ANYWHERE.test(text) || TICKER.test(sentence);
+  return STARTS.test(text) || ANYWHERE.test(text) || BYLINE.test(text) || TICKER.test(sentence);
 }
 
 /** `(CNN) -- `, `BUDAPEST, March 12 (Xinhua) -- `, `WASHINGTON — `: the length of a dateline, 0 when there is none. */

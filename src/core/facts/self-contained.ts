@@ -2,7 +2,8 @@ import type { Span } from '../article';
 import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark, opensQuote } from '../text/sentences';
-import { isCapital } from '../text/tokens';
+import { isCapital, type Token } from '../text/tokens';
+import { opensWithKnown, opensWithLink } from './definite';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const PRONOUN_STARTS = words(
@@ -46,6 +47,12 @@ export function standingOf(
   const no: Standing = { span, isAlone: false };
   const head = tokens[first];
   if (!head || !hasVerb(reading, first, sentence.last) || !isBalanced(text, span)) return no;
+  if (opensWithLink(text.slice(span.start, span.start + 60)) || pointsBackInside(reading, sentence, first))
+    return no;
+  const isExplained = references.some(
+    ({ span: { start } }) => start <= (tokens[first + 1]?.start ?? start) && start >= span.start,
+  );
+  if (!isExplained && opensWithKnown(reading, sentence, first)) return no;
   if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
   if (CONNECTIVES.has(head.lower) && !leadsClause(reading, sentence, first)) return no;
   if (PRONOUN_STARTS.has(head.lower) && !isCounted(reading, first)) return no;
@@ -94,17 +101,87 @@ function explained(
           if (here.via === 'pronoun') return null;
           continue;
         }
+        // Somebody named or told before in the sentence, or right behind its opening clause, is nearer.
+        if (here.via === 'pronoun' && isToldHere(reading, sentence, first, at, names)) continue;
+        // A body is no he: the antecedent was not found.
+        if (/^(?:he|she|him|her|his|hers)$/i.test(here.name) && here.type !== 'person') return null;
         beside ??= { pronoun: here.name, entity: here.entity };
       }
     } else if (ORPHANS.has(token.lower) && !quoted) {
       const plural = /^(?:they|them|their|it|its)$/.test(token.lower);
       if (!plural || !hasThing) return null;
     }
-    if (token.kind === 'word' && (isCapital(token.text) || token.lower.length > 3))
-      hasThing ||= at > first || isCapital(token.text);
+    hasThing ||=
+      at === first
+        ? !isModifier(token)
+        : DETERMINERS.has(token.lower) || isCapital(token.text) || isPlural(token.lower);
   }
   return { span, isAlone: true, ...(beside && { antecedent: beside }) };
 }
+
+/**
+ * `When Jenny Horne spoke, her …`, `Before his death, Flanagan blamed …`, `A regulator said he …`: the pronoun's person
+ * stands in the sentence, whomever the text before suggests.
+ */
+function isToldHere(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  pronoun: number,
+  names: readonly NameMention[],
+): boolean {
+  const { lower, start } = tokens[pronoun]!;
+  if (!/^(?:he|she|him|her|his|hers)$/.test(lower)) return false;
+  const people = names.filter(({ type }) => type === 'person' || type === 'other');
+  if (people.some(({ span }) => span.end <= start)) return true;
+  if (/^(?:a|an|every|each|one|another)$/.test(tokens[first]!.lower)) return true;
+  let comma = pronoun + 1;
+  while (comma < sentence.last && tokens[comma]!.text !== ',') comma++;
+  const subject = tokens[comma + 1];
+  return (
+    comma < sentence.last - 1 &&
+    isModifier(tokens[first]!) &&
+    people.some(({ span }) => span.start === subject?.start)
+  );
+}
+
+/** `Written in ink, it …`, `During talks, they …`: the first word is no subject. */
+function isModifier({ kind, lower }: Token): boolean {
+  return kind === 'mark' || /(?:ing|ed|en)$/.test(lower) || PREPOSITIONS.has(lower);
+}
+
+function isPlural(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') && !VERBS.has(lower);
+}
+
+const PREPOSITIONS = words(
+  'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
+);
+const DETERMINERS = words('a an the some any each every no one two three four five six seven eight nine ten');
+
+/** `he could support that.`, `In these cases …`: a demonstrative with nothing in the sentence that it may point to. */
+function pointsBackInside({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  let quoted = false;
+  for (let at = first; at < sentence.last; at++) {
+    const { lower, text } = tokens[at]!;
+    if (text.length === 1 && isDoubleMark(text.charCodeAt(0))) quoted = !quoted;
+    if (quoted || !DEMONSTRATIVES.has(lower)) continue;
+    const next = at + 1 < sentence.last ? tokens[at + 1]! : null;
+    if (!next || /^[.,;:!?)]$/.test(next.text)) return true;
+    if (lower === 'that' || next.kind !== 'word' || isCapital(next.text)) continue;
+    if (KNOWN_HERE.has(next.lower) || CALENDAR_WORDS.has(next.lower)) continue;
+    if (at - first < NEAR_START) return true;
+  }
+  return false;
+}
+
+const DEMONSTRATIVES = words('this that these those');
+/** Further on in a sentence a demonstrative most often points into it. Tokens. */
+const NEAR_START = 9;
+/** `those who`, `these days`, `this country`: known without a sentence before. */
+const KNOWN_HERE = words(
+  "who of in with whose from for at on to that days country nation world planet is was has will time point past coming term session election campaign cycle season's election's far early late summer's are were killed affected involved",
+);
 
 /** `In addition, Xi noted …` and `But Xi noted …` are shown from `Xi` on when a capitalised word follows. */
 function behindConnective(reading: Reading, sentence: Sentence, first: number): number {

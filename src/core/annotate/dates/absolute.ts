@@ -1,7 +1,7 @@
 import { ordinalAt } from '../../text/numbers';
 import { isCapital } from '../../text/tokens';
 import { type Day, dayAt, isoMonth, isoOf } from './calendar';
-import { directionAt } from './direction';
+import { attributeDirection, directionAt } from './direction';
 import { type Calendar, type Found, found, wordAt, words } from './found';
 import { DAY_PARTS } from './words';
 import { yearAt } from './years';
@@ -193,7 +193,10 @@ function impliedYear(
   const { today } = calendar;
   if (!today) return null;
   const here = dayAt(today.year, month, day)?.number ?? dayAt(today.year, month, 28)!.number;
-  const direction = deadlineAt(calendar, first) ?? directionAt(calendar.reading, first, next);
+  const direction =
+    deadlineAt(calendar, first) ??
+    attributeDirection(calendar.reading, first, next) ??
+    directionAt(calendar.reading, first, next);
   const ahead = here - today.number;
   if (direction > 0) return ahead >= -MAY_LIE_AHEAD ? today.year : today.year + 1;
   if (ahead <= 0) {
@@ -203,7 +206,7 @@ function impliedYear(
       : today.year;
   }
   if (direction < 0) return ahead <= 1 ? today.year : today.year - 1;
-  return ahead <= MAY_LIE_AHEAD * 3 ? today.year : today.year - 1;
+  return ahead <= MAY_LIE_AHEAD ? today.year : today.year - 1;
 }
 
 /** By, until and through point ahead, unless something ended then. */
@@ -220,7 +223,9 @@ function impliedMonthYear(calendar: Calendar, first: number, next: number, month
       ? -1
       : before === 'next'
         ? 1
-        : (deadlineAt(calendar, first) ?? directionAt(calendar.reading, first, next));
+        : (deadlineAt(calendar, first) ??
+          attributeDirection(calendar.reading, first, next) ??
+          directionAt(calendar.reading, first, next));
   if (month === today.month)
     return before === 'last' ? today.year - 1 : before === 'next' ? today.year + 1 : today.year;
   if (direction > 0) return month > today.month ? today.year : today.year + 1;

@@ -36,7 +36,9 @@ export function datesOf(reading: Reading): DateMention[] {
       }
       mentions.push(mentionOf(calendar, hit, sentence));
       if (hit.type === 'DATE' && /^\d{4}/.test(hit.value)) calendar.last = hit.value;
-      if (hit.grain === 'quarter') calendar.quarter = hit.value;
+      // "a year earlier" tells of another quarter and leaves the one that the text is about.
+      if (hit.grain === 'quarter' && !(hit.implied && hit.value < calendar.quarter))
+        calendar.quarter = hit.value;
       at = hit.next;
     }
   return mentions;

@@ -2,28 +2,36 @@ import type { Reading } from '../../text/reading';
 import { words } from './found';
 
 const AHEAD = words(
-  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must should could may might can going forthcoming aims ahead tomorrow next would arrives becomes begin start open propose proposes proposed seeks payable redemption extended extend expire conclude completed deadline invited invites",
+  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective",
 );
 const BACK = words(
   "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke",
 );
+/** They look ahead to a date behind them: `could strike in July`, not `two July tests could strike`. */
+const MODALS = words('could should might may can would');
 /** Words in -ed that do not tell the past. */
 const NO_PAST = words('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
-const REACH_BACK = 14;
+const REACH_BACK = 22;
 const REACH_AHEAD = 8;
 
 /**
- * Whether the clause around the tokens `first` to `next` looks back (-1) or ahead (1), 0 when nothing tells:
- * the nearest verb before decides, then the nearest behind. Reads at most 22 tokens.
+ * Whether the clause around the tokens `first` to `next` looks back (-1) or ahead (1), 0 when nothing tells: a
+ * past verb right behind decides (`on Sunday issued`), then the nearest verb before, then the nearest behind. Reads at
+ * most 30 tokens.
  */
 export function directionAt(reading: Reading, first: number, next: number): -1 | 0 | 1 {
   const { tokens } = reading;
+  const behind = tokens[next];
+  if (behind?.kind === 'word' && signOf(behind.lower, tokens[next + 1]?.lower ?? '') < 0) return -1;
+  // "The vote is on Nov. 3."
+  if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 1;
   const floor = Math.max(0, first - REACH_BACK);
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
     if (isBoundary(token.text)) break;
     if (isNoun(reading, at)) continue;
-    const sign = signOf(token.lower, tokens[at + 1]?.lower ?? '');
+    const following = tokens[at + 1]?.lower ?? '';
+    const sign = MODALS.has(token.lower) ? (following === 'have' ? -1 : 1) : signOf(token.lower, following);
     // "will be handed out": the tense is the auxiliary's.
     if (sign < 0 && /^(?:be|been|is|are)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (sign) return sign;
@@ -37,6 +45,30 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   }
   return 0;
 }
+
+/**
+ * Where an event lies that a date between its determiner and its noun names: `the deadly Oct. 1 incident` is past,
+ * `a Jan. 14 deadline` ahead; null where the date names none.
+ */
+export function attributeDirection({ tokens }: Reading, first: number, next: number): -1 | 1 | null {
+  // "November's general election": the noun stands behind its adjective.
+  const head = tokens[next]?.lower === "'s" ? next + 1 : next;
+  const noun = COMING.has(tokens[head + 1]?.lower ?? '') ? tokens[head + 1] : tokens[head];
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || NO_NOUN.has(noun.lower)) return null;
+  if (signOf(noun.lower, '') !== 0 && !COMING.has(noun.lower)) return null;
+  const isLed = [first - 1, first - 2].some(
+    (at) => DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[first - 1]?.kind === 'word',
+  );
+  if (!COMING.has(noun.lower)) return isLed ? -1 : null;
+  return [1, 2, 3].some((step) => signOf(tokens[head + step]?.lower ?? '', '') < 0) ? -1 : 1;
+}
+
+const COMING = words(
+  'deadline election elections primary primaries caucuses vote referendum runoff hearing trial summit meeting ballot due launch',
+);
+const NO_NOUN = words(
+  'in on at by for from with of to and or but as that which who when while after before until since through during than is are was were be has have had will would could should may might must can the a an its his her their this there then also only about if because although where it he she they we i you',
+);
 
 /** `an early start`, `its plan`: the same letters as a verb, with nothing to tell of tense. */
 function isNoun(reading: Reading, at: number): boolean {

@@ -13,7 +13,7 @@ export interface Entry {
   inner: number;
 }
 
-/** Short name → full name: surnames, acronyms, companies without their suffix. The latest full name before wins nothing: one link a text. */
+/** Short name → full name: surnames, acronyms, companies without their suffix. One link a text: of two with one surname, whoever is named in full more often. */
 export function linksOf(entries: ReadonlyMap<string, Entry>): Map<string, string> {
   const links = new Map<string, string>();
   const bySurname = new Map<string, string>();
@@ -27,7 +27,7 @@ export function linksOf(entries: ReadonlyMap<string, Entry>): Map<string, string
       entry.votes.person >= entry.votes.place &&
       entry.votes.other === 0;
     if (isPerson && entry.words.length <= 4) {
-      if (!bySurname.has(last) || entry.votes.person > entries.get(bySurname.get(last)!)!.votes.person)
+      if (!bySurname.has(last) || entry.mentions > entries.get(bySurname.get(last)!)!.mentions)
         bySurname.set(last, entry.name);
       const hyphenless = last.replace(/^al-/i, '');
       if (hyphenless !== last && !bySurname.has(hyphenless)) bySurname.set(hyphenless, entry.name);

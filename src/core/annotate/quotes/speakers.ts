@@ -8,6 +8,9 @@ export interface Source {
   readonly next: number;
 }
 
+/** Not behind a passive. */
+const SAID_ACTIVE = /^(?!(?:is|are|was|were|be|been|being|what|to|be|widely|often|so-called)$)/;
+
 /** A source's words: no longer, in tokens. */
 const LONGEST = 12;
 const REACH = 40;
@@ -63,6 +66,8 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
       return phraseFrom(reading, sentence, at + 2);
     if (!isCue(token.lower) || isQuoteMark(tokens[at - 1]?.text ?? '')) continue;
     if (at === floor) continue;
+    // "was thought to be" says nothing of who thought.
+    if (!SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
     const subject = subjectBefore(reading, floor, at);
     if (subject) return subject;
   }
@@ -214,7 +219,13 @@ function phraseFrom(reading: Reading, sentence: Sentence, first: number): Source
 
 /** A source is somebody: never a bare figure, such as the `2,876` of `reported 2,876 cases`. */
 function hasWord(reading: Reading, first: number, next: number): boolean {
-  return reading.tokens.slice(first, next).some(({ kind }) => kind === 'word');
+  const words = reading.tokens.slice(first, next).filter(({ kind }) => kind === 'word');
+  const [head] = words;
+  if (!head) return false;
+  if (words.length > 1) return !/^(?:\p{Ll}+ing|begun|what)$/u.test(head.text);
+  return !/^(?:the|a|an|begun|which|who|what|this|that|these|those|there|then|and|not|also|today|as|to|of|in)$/.test(
+    head.lower,
+  );
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;

@@ -1,0 +1,87 @@
+import type { Reading, Sentence } from '../text/reading';
+import { isCapital } from '../text/tokens';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns with "the" of which there is one, so that they need nothing named before. */
+const UNIQUE = words(
+  'police government administration president world economy country nation public media press military army navy weather internet web sun moon earth pope queen king senate house market markets dollar euro pound ruble yen yuan poor rich elderly unemployed unemployment jobless coronavirus pandemic virus constitution congress parliament cabinet church media universe planet environment climate sky sea ocean future past present truth average median deficit debt budget recession west east north south left right far-right bible holocaust founders establishment mainstream filibuster electorate stock number question most best worst biggest largest highest lowest latest youngest oldest fastest greatest strongest deadliest first last only',
+);
+/** What binds the noun to what tells which one is meant. */
+const BINDERS = words(
+  "of in for from at between against over that who whose with behind near under about named called known on to inside outside around among across within without by where when than off since during before after into 's",
+);
+/** Forms of verbs that end a noun phrase, beside `-ed`. */
+const FINITE = words(
+  "is are was were be has have had do does did will would can could may might must should said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole threw wore wrote knew knows let lies lay faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues opens ends moves joins urges votes rules announces applies apply capped comes works isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't never also then later now still already even just not",
+);
+/** Longer noun phrases tell by themselves what they are. */
+const LONGEST = 4;
+
+/**
+ * Does the sentence open with a definite noun that names again what was named before (`The ship transferred …`,
+ * `The rules, which …`)? Not when its own words tell which one is meant: a name, a figure, a genitive, a relative
+ * clause or preposition behind it; nor for what there is one of. English.
+ */
+export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  if (tokens[first]?.lower !== 'the') return false;
+  let at = first + 1;
+  for (; at < sentence.last && at - first <= LONGEST; at++) {
+    const { kind, text, lower } = tokens[at]!;
+    if (kind === 'number' || isCapital(text) || lower === "'s" || UNIQUE.has(lower)) return false;
+    if (kind === 'mark' && text !== '-') break;
+    if (at > first + 1 && (BINDERS.has(lower) || FINITE.has(lower) || isPast(lower))) break;
+  }
+  if (at - first > LONGEST || at >= sentence.last) return false;
+  const { lower } = tokens[at]!;
+  if (lower === ',') return true;
+  if (BINDERS.has(lower)) return false;
+  const behind = tokens[at + 1]?.lower ?? '';
+  // `The plan announced by …` is a participle, `The plan announced on Monday` may be either.
+  if (isPast(lower) && (behind === 'by' || behind === 'as')) return false;
+  return FINITE.has(lower) || isPast(lower);
+}
+
+function isPast(word: string): boolean {
+  return word.length > 4 && word.endsWith('ed');
+}
+
+const CONNECTIVES = new RegExp(
+  `^(?:${[
+    'even so',
+    'in other words',
+    'as a result',
+    'for (?:example|instance|that reason|his part|her part|their part|its part|one thing)',
+    'in fact',
+    'of course',
+    'after all',
+    'in turn',
+    'that said',
+    'by (?:contrast|comparison|then|now)',
+    'in (?:contrast|comparison|response|return|that case|this case|both cases|each case|all|short|particular|the meantime|the end)',
+    'on the contrary',
+    'as such',
+    'at (?:that|the) (?:point|time|moment|same)',
+    'to (?:that|this) end',
+    '(?:until|since|from) then',
+    'either way',
+    'that way',
+    'all the same',
+    'no (?:doubt|wonder|matter)',
+    "what(?:'|’)s more",
+    'among (?:them|those|these|the others)',
+    '(?:yes|no|well|ok|okay|sure|hey|oh|look|listen|correct|right),',
+    'the (?:same|other|others|latter|former|second|third|fourth|fifth|next|rest|pair|two|three|trio|duo|idea|result|reason|answer|point|problem|question|good news|bad news|bottom line)(?! (?:of|in|for|from|to|that|world|half|quarter|largest|biggest|term|amendment|time|year|week|month|generation|intifada))',
+    'not (?:only|so)',
+    'or so',
+    'so far',
+    '(?:first|second|third|fourth|finally|lastly|next|last|now|here|sadly|still|again),',
+    'a (?:second|third|fourth|fifth|similar|spokes(?:man|woman|person)) (?!for|to|in|of)',
+  ].join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
+/** Does the sentence open with words that lean on the one before: `Even so`, `As a result`, `The same`? English. */
+export function opensWithLink(text: string): boolean {
+  return CONNECTIVES.test(text.slice(0, 48));
+}

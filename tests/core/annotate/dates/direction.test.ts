@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../../src/core/annotate/annotate';
+
+test.each([
+  [
+    'Two July tests of the missile showed that North Korea could strike the mainland.',
+    '2017-09-15',
+    '2017-07',
+  ],
+  ['The deadly Oct. 1 incident at the reactor is still being studied.', '2000-07-03', '1999-10-01'],
+  ['They face a Jan. 14 deadline to answer.', '2000-01-05', '2000-01-14'],
+  ['A court on Sunday issued a ruling.', '2020-03-18', '2020-03-15'],
+  [
+    'Lee was recovered in Afghanistan by U.S. troops in a controversial swap for five Taliban officials on May 31.',
+    '2015-01-27',
+    '2014-05-31',
+  ],
+  ['He could resign on Friday.', '2020-03-18', '2020-03-20'],
+  ['The vote is on Nov. 3.', '2020-03-18', '2020-11-03'],
+  ['The Nov. 8 election will decide.', '2016-03-01', '2016-11-08'],
+  ['The Nov. 8 election was close.', '2017-03-01', '2016-11-08'],
+  ["Polls in three states favour him in November's general election.", '2016-05-10', '2016-11'],
+])('the day of "%s" read on %s is %s', (sentence, date, value) => {
+  expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
+});
+
+test('a year earlier leaves the quarter that a report is about', () => {
+  const text =
+    'In the third quarter of 1989 profit fell to $3 million from $5 million a year earlier. Sales in the latest quarter were $40 million, against $50 million a year earlier.';
+  expect(annotate(text, { date: '1989-10-26', lang: 'en' }).dates.map(({ value }) => value)).toEqual([
+    '1989-Q3',
+    '1988-Q3',
+    '1989-Q3',
+    '1988-Q3',
+  ]);
+});
