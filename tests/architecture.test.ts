@@ -1,6 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import {
+  circles,
+  imports,
+  partOf,
+  reachableFrom,
+  read,
+  roomOf,
+  sourceFiles,
+  withoutComments,
+} from './source-files';
 
 /** Who may import whom inside src: the table is the rule and its documentation. A part may always import itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -63,15 +71,74 @@ const FORMAT_PACKAGES: readonly string[] = [
   'saxes',
 ];
 
-interface Import {
-  readonly file: string;
-  readonly part: string;
-  readonly target: string;
-  /** Type-only imports vanish in the build. */
-  readonly isType: boolean;
-}
+/**
+ * The rooms of the core from the ground up, each with those that it may import from; a file at the top is a room of its
+ * own. What stands here stands above all that it imports: no arrow runs up.
+ */
+const ROOMS_OF_CORE: Record<string, readonly string[]> = {
+  failure: [],
+  article: [],
+  fact: ['article'],
+  text: ['article'],
+  mark: ['article', 'text'],
+  context: ['article', 'fact', 'mark'],
+  url: ['article'],
+  days: ['article', 'url'],
+  page: ['article', 'url'],
+  'page-article': ['article', 'url'],
+  'page-reading': ['article', 'text', 'url'],
+  'feed-schedule': [],
+  citations: ['article', 'url'],
+  formats: ['failure', 'article', 'text', 'url', 'days', 'feed-schedule'],
+  annotate: ['article', 'fact', 'text'],
+  pack: ['failure', 'article', 'fact', 'text'],
+  'pack/writing': ['article', 'text', 'url', 'pack'],
+  actors: ['article', 'text', 'pack'],
+  archive: ['article', 'text', 'url', 'pack', 'actors'],
+  search: ['article', 'text', 'context', 'pack', 'archive'],
+  facts: ['article', 'fact', 'text', 'context', 'page-reading', 'annotate'],
+  changes: ['article', 'text', 'facts'],
+  compare: ['article', 'fact', 'text', 'mark', 'page-reading', 'annotate'],
+  marks: ['article', 'fact', 'text', 'mark', 'page-reading', 'pack', 'archive', 'compare'],
+  'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'facts', 'marks'],
+  match: ['article', 'fact', 'text', 'mark', 'context', 'url', 'page-reading', 'pack', 'archive', 'marks'],
+  'find-context': [
+    ...['article', 'fact', 'context', 'url', 'page-reading', 'pack', 'archive', 'facts', 'marks', 'match'],
+  ],
+  remote: [
+    ...[
+      'article',
+      'fact',
+      'text',
+      'context',
+      'url',
+      'page-reading',
+      'pack',
+      'pack/writing',
+      'archive',
+      'facts',
+    ],
+    ...['actors', 'match', 'find-context'],
+  ],
+};
 
-const imports = sourceFiles('src').flatMap(importsOf);
+/** No file is longer, of the product or of its tests. */
+const MOST_LINES = 300;
+
+/** Longer ones that wait to be parted; none may be added. */
+const LONG: readonly string[] = [
+  'src/core/annotate/by-table/dates.ts',
+  'src/core/annotate/by-table/quantities.ts',
+  'src/core/annotate/names/runs.ts',
+  'src/core/facts/self-contained.ts',
+  'tests/core/formats/web-archive/warc.test.ts',
+  'tests/core/pack/pack.test.ts',
+  'tests/core/url/url.test.ts',
+  'tests/e2e/on-page.ts',
+  'tests/e2e/reader.test.ts',
+  'tests/e2e/sites.test.ts',
+  'tests/e2e/states.test.ts',
+];
 
 describe('the parts of the source', () => {
   test('are all named in the table', () => {
@@ -137,7 +204,45 @@ describe('a failure', () => {
   });
 });
 
+describe('the files of the source', () => {
+  test('import each other in no circle', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  test('and of the tests have at most 300 lines', () => {
+    const long = [...sourceFiles('src'), ...sourceFiles('tests')].filter(
+      (file) => !file.includes('node_modules') && read(file).split('\n').length - 1 > MOST_LINES,
+    );
+    expect(long.sort()).toEqual(LONG);
+  });
+});
+
 describe('the core', () => {
+  const inCore = imports
+    .filter(({ file, target }) => file.startsWith('src/core/') && target.startsWith('src/core/'))
+    .map(({ file, target }) => ({ from: roomOf(file), to: roomOf(target), file, target }))
+    .filter(({ from, to }) => from !== to);
+
+  test('has only the rooms of its table', () => {
+    const rooms = new Set(sourceFiles('src/core').map(roomOf));
+    expect([...rooms].sort()).toEqual(Object.keys(ROOMS_OF_CORE).sort());
+  });
+
+  test('has rooms that import only what the table allows, and all of that', () => {
+    const arrows = (pairs: readonly string[]) => [...new Set(pairs)].sort();
+    expect(arrows(inCore.map(({ from, to }) => `${from} → ${to}`))).toEqual(
+      arrows(Object.entries(ROOMS_OF_CORE).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`))),
+    );
+  });
+
+  test('has no arrow that runs up', () => {
+    const order = Object.keys(ROOMS_OF_CORE);
+    const up = Object.entries(ROOMS_OF_CORE).flatMap(([room, all]) =>
+      all.filter((other) => order.indexOf(other) >= order.indexOf(room)).map((other) => `${room} → ${other}`),
+    );
+    expect(up).toEqual([]);
+  });
+
   test('has no names of other worlds', () => {
     const impure = sourceFiles('src/core').filter((file) =>
       /\b(Date\.now|new Date\(\)|Math\.random|document\.|window\.|process\.|setTimeout)\b/.test(
@@ -147,42 +252,3 @@ describe('the core', () => {
     expect(impure).toEqual([]);
   });
 });
-
-/** The file and all that it imports at once, by whatever way. */
-function reachableFrom(file: string, seen = new Set<string>()): string[] {
-  seen.add(file);
-  for (const { target, isType } of imports.filter((row) => row.file === file))
-    if (!isType && !seen.has(`${target}.ts`)) reachableFrom(`${target}.ts`, seen);
-  return [...seen];
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'))
-    .map((file) => join(folder, file));
-}
-
-function partOf(path: string): string {
-  return relative('src', path)
-    .split('/')[0]!
-    .replace(/\.tsx?$/, '');
-}
-
-function importsOf(file: string): Import[] {
-  const statements = read(file).matchAll(
-    /^\s*(import|export)\s+(type\s)?[^'"();]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
-  );
-  return [...statements].map(([, , type, from, bare]) => {
-    const name = (from ?? bare)!;
-    const target = name.startsWith('.') ? normalize(join(dirname(file), name)) : name;
-    return { file, part: partOf(file), target, isType: type !== undefined };
-  });
-}
-
-function read(file: string): string {
-  return readFileSync(file, 'utf8');
-}
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-}

@@ -1,8 +1,8 @@
 import { browser } from '../browser';
 import { articleAt, findByAddress } from '../core/archive/archive';
-import { crediblePage } from '../core/archive/credible-page';
 import type { Page } from '../core/article';
 import { changesBetween } from '../core/changes';
+import { crediblePage } from '../core/match/credible-page';
 import { isSameArticle } from '../core/match/same-article';
 import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url/url';

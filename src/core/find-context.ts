@@ -1,11 +1,11 @@
 import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive/archive';
-import { crediblePage } from './archive/credible-page';
 import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
 import type { Context, PageFact, WireCopy } from './context';
 import type { Fact } from './fact';
 import { decodeFacts } from './facts/code';
 import { type FactSource, factsForPage, factsOfArchived } from './facts/for-page';
 import { marksIn } from './marks/marks';
+import { crediblePage } from './match/credible-page';
 import { type RelatedHit, relatedHits } from './match/related';
 import { timelineOf } from './match/timeline';
 import { copiedSentences } from './match/wire-copy';

@@ -5,7 +5,7 @@ import { ComparisonTable } from '../ui/comparison-table';
 import { CopyStrip } from '../ui/copy-strip';
 import { ListSection } from '../ui/list-section';
 import { Timeline } from '../ui/timeline';
-import type { SurfaceProps } from './surface';
+import type { SurfaceProps } from './surface-props';
 
 /** What was found for the page: articles with what they say, then what else the archive has to say. */
 export function Findings(props: SurfaceProps & Pick<Context, 'copy' | 'facts' | 'related' | 'timeline'>) {

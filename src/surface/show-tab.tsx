@@ -10,7 +10,8 @@ import { actsOn } from './acts';
 import { draftOf } from './drafts';
 import { failureOf, type LookedAt, lookAt, type ReadPage, type View } from './look-at';
 import { watchSaving } from './saving';
-import { Surface, type SurfaceProps } from './surface';
+import { Surface } from './surface';
+import type { SurfaceProps } from './surface-props';
 
 /** A look-up that takes longer than this says that it is working; a shorter one shows its answer at once. */
 const QUIET_MS = 150;

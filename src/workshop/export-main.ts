@@ -1,6 +1,6 @@
 import { loadLanguages } from '../core/annotate/language';
-import { annotations } from '../core/facts/made-ahead';
 import { sentenceOf } from '../core/failure';
+import { annotations } from '../core/made-ahead/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import { eachOwn } from '../store/articles';

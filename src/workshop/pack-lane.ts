@@ -1,5 +1,5 @@
 import { loadLanguages } from '../core/annotate/language';
-import { annotations } from '../core/facts/made-ahead';
+import { annotations } from '../core/made-ahead/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import type { Lane } from '../store/database';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../src/core/archive/archive';
 import type { Article } from '../../src/core/article';
-import { rankAll } from '../../src/core/match/rank';
+import { rankAll } from '../../src/core/match/rank-all';
 import {
   hideBasil,
   type Judgements,

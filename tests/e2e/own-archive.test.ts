@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../src/build/deflate';
-import { annotations } from '../../src/core/facts/made-ahead';
+import { annotations } from '../../src/core/made-ahead/made-ahead';
 import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deflate } from '../../src/build/deflate';
 import type { Article } from '../../src/core/article';
-import { annotations } from '../../src/core/facts/made-ahead';
+import { annotations } from '../../src/core/made-ahead/made-ahead';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { eventually } from '../../src/dev/browsers/session';
 import { keepPicture, openSettings } from './on-page';

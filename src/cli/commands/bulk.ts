@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { loadLanguages } from '../../core/annotate/language';
 import type { Article } from '../../core/article';
-import { annotations } from '../../core/facts/made-ahead';
+import { annotations } from '../../core/made-ahead/made-ahead';
 import { actorKeys } from '../../core/remote/words';
 import { languageOfArticle } from '../../core/text/language';
 import { emptyArchive } from '../archive';

@@ -1,5 +1,5 @@
 import type { Page } from '../../core/article';
-import { type RankedId, type RankOptions, rankAll } from '../../core/match/rank';
+import { type RankedId, type RankOptions, rankAll } from '../../core/match/rank-all';
 import { rankRemote } from '../../core/remote/find-remote';
 import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';

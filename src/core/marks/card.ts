@@ -3,12 +3,12 @@ import { type Article, refOf, type Span, textOf } from '../article';
 import type { Card, Passage } from '../mark';
 import { dateOf } from '../pack/day';
 import { sentencesOf } from '../text/sentences';
-import type { Candidate } from './candidates';
 import { type CardSource, endsOf, TRIES } from './ends';
+import type { NameOnPage } from './name-on-page';
 
 /** The card of a name: what the archive says of it first and last. Null when no article read prints it. */
 export async function cardOfName(
-  { names, articles }: Candidate,
+  { names, articles }: NameOnPage,
   { archive, sections, own }: CardSource,
 ): Promise<Card | null> {
   const main = names.reduce((a, b) => (b.entry.count > a.entry.count ? b : a));

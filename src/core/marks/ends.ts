@@ -1,6 +1,6 @@
 import type { Archive, Hit } from '../archive/archive';
 import type { KnownName } from '../pack/name-matcher';
-import type { Known } from './candidates';
+import type { Known } from './telling-names';
 
 export type CardSource = Pick<Known, 'archive' | 'sections' | 'own'>;
 

@@ -3,10 +3,10 @@ import type { Fact } from '../fact';
 import type { Mark } from '../mark';
 import { openNames } from '../pack/names';
 import type { PageReading } from '../page-reading';
-import { candidatesIn } from './candidates';
 import { cardOfName } from './card';
 import { figuresIn } from './figures';
 import { type Paragraph, paragraphsOf, quotesOf } from './paragraphs';
+import { tellingNames } from './telling-names';
 
 /** What was found for the page before: the related articles by their places, and those of their facts that hold figures. */
 export interface Found {
@@ -33,10 +33,10 @@ export async function marksIn(
   const { page } = reading;
   const sections = await Promise.all(archive.packs.map(openNames));
   const paragraphs = paragraphsOf(page);
-  const candidates = candidatesIn(reading, paragraphs, { archive, sections, hits, own });
-  const carried = candidates.filter(({ carriedBy, isCommon }) => carriedBy > 0 && !isCommon);
-  const common = candidates.filter(({ isCommon }) => isCommon);
-  const others = candidates.filter(({ carriedBy, isCommon }) => carriedBy === 0 && !isCommon);
+  const names = tellingNames(reading, paragraphs, { archive, sections, hits, own });
+  const carried = names.filter(({ carriedBy, isCommon }) => carriedBy > 0 && !isCommon);
+  const common = names.filter(({ isCommon }) => isCommon);
+  const others = names.filter(({ carriedBy, isCommon }) => carriedBy === 0 && !isCommon);
   const sums = figuresIn(reading.language, paragraphs, figures);
   const placed = placedIn(paragraphs, [...carried, ...sums, ...others, ...common]);
   const marks = await Promise.all(

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { standsAlone } from './boundaries';
-import type { Candidate } from './candidates';
+import type { NameOnPage } from './name-on-page';
 
 /** More are not looked at. */
 const ENOUGH = 40;
@@ -11,8 +11,8 @@ const ENOUGH = 40;
  */
 export function surnameMentions(
   text: string,
-  { names, mentions }: Candidate,
-  others: readonly Candidate[],
+  { names, mentions }: NameOnPage,
+  others: readonly NameOnPage[],
   stops: ReadonlySet<string>,
 ): readonly Span[] {
   const first = mentions[0]!;

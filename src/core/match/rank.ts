@@ -1,62 +1,10 @@
-import { type Archive, cardOf, type Hit } from '../archive/archive';
-import type { Page } from '../article';
-import { dayOf } from '../pack/day';
+import type { Archive, Hit } from '../archive/archive';
 import { daysOf } from '../pack/days';
 import { SATURATIONS } from '../pack/impact';
 import type { Pack } from '../pack/open';
 import { addScores, findPostings } from '../pack/postings';
-import type { Card } from '../pack/texts';
-import { readingOfPage } from '../page-reading';
-import { canonicalUrl } from '../url/url';
-import { agreedOrders } from './agreement';
 import { dateFactor } from './date-factor';
-import { judgeFor } from './judge';
-import { type Query, queryOf, selfScoreOf } from './query';
-
-export interface RankOptions {
-  readonly limit?: number;
-  /** Leaves dates out of the order. */
-  readonly dateBlind?: boolean;
-}
-
-/** An article's id with its score, as a ranking for evaluation wants it. */
-export interface RankedId {
-  readonly id: string;
-  readonly score: number;
-}
-
-/**
- * The whole order of the archive for a page, best first, at most `limit`: nothing is held back and no copies are
- * collapsed, but the page itself (same id or address) is left out. Articles of any date count. The first
- * `JUDGED` are read and ordered as `relatedTo` orders them.
- */
-export async function rankAll(
-  page: Page & { readonly id?: string },
-  archive: Archive,
-  { limit = 100, dateBlind = false }: RankOptions = {},
-): Promise<RankedId[]> {
-  const reading = readingOfPage(page);
-  const addresses = new Set(reading.addresses);
-  const query = queryOf(reading, archive);
-  const day = dateBlind ? 0 : dayOf(page.date);
-  const hits = rankHits(query, archive, limit + 5, day);
-  const { judge } = judgeFor(query, archive, day);
-  const isOwn = ({ id, url }: Card): boolean => id === page.id || addresses.has(canonicalUrl(url));
-  const judged = (await Promise.all(hits.slice(0, JUDGED).map(judge))).filter(
-    ({ article }) => !isOwn(article),
-  );
-  const orders = agreedOrders(judged);
-  const ranked = judged
-    .map(({ article: { id } }, at) => ({ id, score: 1 + orders[at]! }))
-    .sort((a, b) => b.score - a.score);
-  for (const hit of hits.slice(JUDGED)) {
-    const card = await cardOf(archive, hit);
-    if (!isOwn(card)) ranked.push({ id: card.id, score: hit.score });
-  }
-  return ranked.slice(0, limit);
-}
-
-const JUDGED = 50;
+import { type Query, selfScoreOf } from './query';
 
 /** A hit of a ranking; `dateless` is its score without the factor of its date. */
 export interface RankedHit extends Hit {

@@ -1,10 +1,10 @@
 import { ANALYSER } from '../text/terms';
+import { type Blocks, openBlocks } from './blocks';
 import type { Codec } from './codec';
 import { dateOf } from './day';
 import { openFile, type PackFile } from './file';
 import { type PackMeta, parseMeta } from './meta';
 import type { PackSource } from './source';
-import { type Blocks, openBlocks } from './texts';
 
 /** An opened pack. */
 export interface Pack extends PackMeta {

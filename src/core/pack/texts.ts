@@ -1,16 +1,10 @@
 import type { Article } from '../article';
+import type { TextSection } from './blocks';
 import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
 import type { Codec } from './codec';
 import { PackFormatError } from './error';
-import { type PackFile, wordsOf } from './file';
-import { keeping } from './keep';
 import { ARTICLES_IN_BLOCK } from './layout';
 import type { Pack } from './open';
-
-type TextSection = keyof typeof ARTICLES_IN_BLOCK;
-
-/** Gives a section's expanded blocks by number; rejects with PackFormatError for one that is damaged or not there. */
-export type Blocks = Readonly<Record<TextSection, (block: number) => Promise<Uint8Array>>>;
 
 /** All of an article but its body: enough to show it in a list. */
 export type Card = Omit<Article, 'body'>;
@@ -37,37 +31,6 @@ export async function bodyAt(pack: Pack, index: number): Promise<string> {
 export async function factsOfArticle(pack: Pack, index: number): Promise<string> {
   const { start, end } = pack.file.sections.facts;
   return start === end ? '' : ((await stringsAt(pack, 'facts', index, 1))[0] ?? '');
-}
-
-/** Expanded blocks kept, since neighbours and repeated opens ask again; 32 of at most some 100 kB. */
-const BLOCKS_KEPT = 32;
-
-/** Reads a pack's texts: a block's table when the first is asked for, a block when an article of it is. */
-export function openBlocks(file: PackFile, inflate: Codec): Blocks {
-  const tableOf = keeping((section: TextSection) => readTable(file, section));
-  const blocksOf = (section: TextSection) =>
-    keeping(async (block: number) => {
-      const table = await tableOf(section);
-      const { start, end } = file.sections[section];
-      const from = start + table[block + 1]!;
-      const to = start + table[block + 2]!;
-      // Not written as from > to: what lies behind the table is undefined.
-      if (!(from <= to && to <= end))
-        throw new PackFormatError(`Block ${block} of ${section} lies outside of its section`);
-      return inflate(await file.read(from, to)).catch((cause: unknown) => {
-        throw new PackFormatError(`Block ${block} of ${section} cannot be expanded: ${String(cause)}`);
-      });
-    }, BLOCKS_KEPT);
-  return { cards: blocksOf('cards'), bodies: blocksOf('bodies'), facts: blocksOf('facts') };
-}
-
-async function readTable(file: PackFile, section: TextSection): Promise<Uint32Array> {
-  const { start, end } = file.sections[section];
-  const blocks = Math.ceil(file.articles / ARTICLES_IN_BLOCK[section]);
-  const size = (blocks + 2) * 4;
-  const table = size > end - start ? null : wordsOf(await file.read(start, start + size));
-  if (table?.[0] !== blocks) throw new PackFormatError(`Section ${section} does not hold ${blocks} blocks`);
-  return table;
 }
 
 /** Gathers strings into deflated blocks, in the order in which they are added. */

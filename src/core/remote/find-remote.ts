@@ -1,7 +1,7 @@
 import type { Page } from '../article';
 import type { Context } from '../context';
 import { findContext } from '../find-context';
-import { type RankedId, type RankOptions, rankAll } from '../match/rank';
+import { type RankedId, type RankOptions, rankAll } from '../match/rank-all';
 import { readAnswer } from './answer';
 import { answeredArchive, type Judging } from './answered-archive';
 import { MOST_HITS, searchBody } from './request';

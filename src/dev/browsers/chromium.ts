@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { callOf } from './call';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
-import { callOf, endOf, eventually, freshTab, killed, pressPanelButton, sizeSettled } from './session';
+import { endOf, eventually, freshTab, killed, pressPanelButton, sizeSettled } from './session';
 
 /** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
 export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {

@@ -1,6 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { Json } from './session';
-import { callOf } from './session';
+import { callOf, type Json } from './call';
 
 /** Runs a function in the browser's own window, with the browser's own rights; values cross as JSON. */
 export type InChrome = <Arguments extends readonly Json[], Result>(

@@ -1,6 +1,7 @@
+import { callOf } from './call';
 import type { InChrome } from './firefox-chrome';
 import type { Popup } from './session';
-import { callOf, eventually, sizeSettled } from './session';
+import { eventually, sizeSettled } from './session';
 
 /** Where the extension shows itself in the browser's window. */
 export type Place = 'popup' | 'sidebar';

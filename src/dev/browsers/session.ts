@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Json } from './call';
 import type { BrowserKind } from './find.mjs';
 import type { InChrome } from './firefox-chrome';
-
-/** What can cross between the driver and the popup. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export type ColourScheme = 'light' | 'dark';
 
@@ -67,12 +65,6 @@ export interface SessionOptions {
    * edition that installs the unsigned; a new and empty profile unless said.
    */
   readonly profile?: string;
-}
-
-/** The call of a function as an expression. Compilers wrap named functions in `__name`, which only the driver has. */
-export function callOf(work: (...values: never[]) => unknown, values: readonly Json[]): string {
-  const given = values.map((value) => JSON.stringify(value)).join(', ');
-  return `(() => { const __name = (named) => named; return (${work.toString()})(${given}); })()`;
 }
 
 /** Tries until the attempt gives something; throws after the time with what was waited for. */

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatCount } from '../../language/say';
-import type { RejectedRow } from '../../store/database';
-import type { JobRowProps } from './job-row';
+import type { Job, RejectedRow } from '../../store/database';
 
 /** As many rows are shown; all that were kept stand in the file. */
 const SHOWN = 50;
@@ -11,7 +10,11 @@ export function RejectedRows({
   job,
   readRejected,
   saveRejected,
-}: Pick<JobRowProps, 'job' | 'readRejected' | 'saveRejected'>) {
+}: {
+  readonly job: Job;
+  readonly readRejected: (id: number) => Promise<readonly RejectedRow[]>;
+  readonly saveRejected: (job: Job) => void;
+}) {
   const [rows, setRows] = useState<readonly RejectedRow[]>([]);
   const read = ({ currentTarget }: { readonly currentTarget: HTMLDetailsElement }) => {
     if (currentTarget.open) void readRejected(job.id).then(setRows);

@@ -6,7 +6,7 @@ import { type Archive, findByAddress, openArchive } from '../../../src/core/arch
 import type { BackgroundStatistics } from '../../../src/core/archive/language-statistics';
 import { type Article, type Page, textOf } from '../../../src/core/article';
 import { factsOf } from '../../../src/core/facts/facts';
-import { annotations } from '../../../src/core/facts/made-ahead';
+import { annotations } from '../../../src/core/made-ahead/made-ahead';
 import { marksIn } from '../../../src/core/marks/marks';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';

@@ -14,7 +14,7 @@ import {
 import { openBackground } from '../../../src/core/archive/language-statistics';
 import { type Article, type Page, textOf } from '../../../src/core/article';
 import { parseArticle } from '../../../src/core/formats/article-format';
-import { rankAll } from '../../../src/core/match/rank';
+import { rankAll } from '../../../src/core/match/rank-all';
 import { relatedTo } from '../../../src/core/match/related';
 import type { Codec } from '../../../src/core/pack/codec';
 import { openPack } from '../../../src/core/pack/open';

@@ -5,7 +5,7 @@ import { type Archive, openArchive, rarityOf } from '../../../src/core/archive/a
 import type { Article, Page } from '../../../src/core/article';
 import { encodeFacts, factsOf } from '../../../src/core/facts/facts';
 import { findArchived } from '../../../src/core/find-context';
-import { rankAll } from '../../../src/core/match/rank';
+import { rankAll } from '../../../src/core/match/rank-all';
 import { relatedTo } from '../../../src/core/match/related';
 import { isRepeated, withoutBoilerplate } from '../../../src/core/pack/boilerplate';
 import type { Codec } from '../../../src/core/pack/codec';

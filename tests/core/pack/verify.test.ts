@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { annotations } from '../../../src/core/facts/made-ahead';
+import { annotations } from '../../../src/core/made-ahead/made-ahead';
 import type { Codec } from '../../../src/core/pack/codec';
 import { PackFormatError } from '../../../src/core/pack/error';
 import { openPack } from '../../../src/core/pack/open';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Article, refOf, textOf } from '../../../src/core/article';
 import { decodeFacts } from '../../../src/core/facts/code';
-import { annotations } from '../../../src/core/facts/made-ahead';
+import { annotations } from '../../../src/core/made-ahead/made-ahead';
 import { soundFacts } from '../../../src/core/remote/sound-facts';
 
 const ARTICLE: Article = {

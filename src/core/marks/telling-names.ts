@@ -8,22 +8,9 @@ import { stopWordsOf } from '../text/language';
 import { termsIn } from '../text/terms';
 import { scanWords } from '../text/words';
 import { isInitial, standsAlone } from './boundaries';
+import type { NameOnPage } from './name-on-page';
 import type { Paragraph } from './paragraphs';
 import { surnameMentions } from './surnames';
-
-/** A name on the page that may be marked. */
-export interface Candidate {
-  readonly form: string;
-  readonly names: readonly KnownName[];
-  /** In reading order, later ones by surname alone too. */
-  readonly mentions: readonly Span[];
-  /** How many articles hold it, the page's own left out. */
-  readonly articles: number;
-  /** How many of the related articles hold it. */
-  readonly carriedBy: number;
-  /** Too common in a large archive to tell much. */
-  readonly isCommon: boolean;
-}
 
 export interface Known {
   readonly archive: Archive;
@@ -41,16 +28,16 @@ const FEW_ARTICLES = 3;
 const COMMON_SHARE = 0.03;
 
 /** Names of the page that the archive can say something about, the most telling first. */
-export function candidatesIn(
+export function tellingNames(
   { page, language }: Pick<PageReading, 'page' | 'language'>,
   paragraphs: readonly Paragraph[],
   known: Known,
-): Candidate[] {
+): NameOnPage[] {
   const stops = stopWordsOf(language);
   const mentioned = mentionsIn(paragraphs, page, known, stops);
   const rarity = rarityIn(language, known.archive);
   const telling = mentioned.filter((name) => isTelling(name, rarity(name.form), mentioned, known));
-  const order = ({ form, names, carriedBy }: Candidate): number =>
+  const order = ({ form, names, carriedBy }: NameOnPage): number =>
     carriedBy * 100 + PREFERENCE[names[0]!.entry.type] + Math.min(RAREST, rarity(form));
   return telling
     .sort((a, b) => order(b) - order(a) || a.mentions[0]!.start - b.mentions[0]!.start)
@@ -66,7 +53,7 @@ function mentionsIn(
   page: Page,
   known: Known,
   stops: ReadonlySet<string>,
-): Candidate[] {
+): NameOnPage[] {
   const found = new Map<string, { names: readonly KnownName[]; mentions: Span[] }>();
   for (const paragraph of paragraphs) {
     for (const match of matchNames(paragraph.text, known.sections)) {
@@ -118,9 +105,9 @@ const RARE: Readonly<Record<NameType, number>> = { person: 6.5, organisation: 6,
 const PLAIN = 3.3;
 
 function isTelling(
-  { form, names, articles, carriedBy, isCommon }: Candidate,
+  { form, names, articles, carriedBy, isCommon }: NameOnPage,
   rarity: number,
-  mentioned: readonly Candidate[],
+  mentioned: readonly NameOnPage[],
   { archive, sections }: Known,
 ): boolean {
   const { type } = names[0]!.entry;
@@ -141,7 +128,7 @@ function isCommon(articles: number, archive: Archive): boolean {
 /** Does the page also name someone whom the archive most often sees with this one? Namesakes keep other company. */
 function isInCompany(
   names: readonly KnownName[],
-  mentioned: readonly Candidate[],
+  mentioned: readonly NameOnPage[],
   sections: readonly (NamesSection | null)[],
 ): boolean {
   const company = names.flatMap(({ pack, entry }) =>

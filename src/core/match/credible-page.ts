@@ -1,7 +1,7 @@
+import { type Archive, articleAt, findByAddress } from '../archive/archive';
 import type { Page } from '../article';
-import { isSameArticle } from '../match/same-article';
 import { urlKeys } from '../url/url';
-import { type Archive, articleAt, findByAddress } from './archive';
+import { isSameArticle } from './same-article';
 
 /**
  * The page without its canonical claim where the archive has another story at the address claimed: templates print one

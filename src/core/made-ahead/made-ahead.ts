@@ -1,7 +1,7 @@
 import type { Article } from '../article';
-import { namesForMarks } from '../marks/names-in-article';
+import { type AnnotatedArticle, annotatedArticle, encodeFacts, factsIn } from '../facts/facts';
 import type { PackOptions } from '../pack/writing/write';
-import { type AnnotatedArticle, annotatedArticle, encodeFacts, factsIn } from './facts';
+import { namesForMarks } from './names-in-article';
 
 /**
  * What `packArchive` takes to keep facts and names with the articles: made once, when the pack is written. Both are

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../../src/build/deflate';
 import { openArchive } from '../../../src/core/archive/archive';
-import { crediblePage } from '../../../src/core/archive/credible-page';
 import type { Article, Page } from '../../../src/core/article';
 import { findContext } from '../../../src/core/find-context';
+import { crediblePage } from '../../../src/core/match/credible-page';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';

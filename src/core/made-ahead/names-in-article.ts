@@ -8,9 +8,9 @@ import {
   TITLES,
 } from '../annotate/names/lexicon';
 import type { NameMention } from '../fact';
+import { isCountry } from '../marks/countries';
 import type { PackedName } from '../pack/writing/write-names';
 import { isCapital } from '../text/tokens';
-import { isCountry } from './countries';
 
 /**
  * The names of an annotated article that may become marks, under their full forms, each once. Left out is what tells
