@@ -5,6 +5,7 @@ import { answer, answerPages } from '../messages/answer';
 import { keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
 import { fetchDueFeeds, keepFeedsFetched } from './feeds';
+import { freshLog } from './fresh-log';
 import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
@@ -46,4 +47,5 @@ keepWorking();
 keepNoted();
 keepFeedsFetched();
 
+void freshLog();
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

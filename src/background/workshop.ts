@@ -4,6 +4,7 @@ import { readJobs } from '../store/jobs';
 import { countUnpacked, dropForeignSegments, planRenewal } from '../store/segments';
 import { WORK_CHANNEL } from '../workshop/channel';
 import { startWorkshop, type Workshop } from '../workshop/host';
+import { freshLog } from './fresh-log';
 
 const OFFSCREEN = 'src/offscreen/index.html';
 const ALARM = 'workshop';
@@ -15,6 +16,7 @@ let own: Workshop | null = null;
 export async function work(): Promise<void> {
   // While there is work an alarm wakes this background: whatever stopped the workshop, it goes on within a minute.
   await browser.alarms.create(ALARM, EVERY_MINUTE);
+  await freshLog();
   // Known when it is built: what only the other browser has is left out of each.
   if (import.meta.env.MODE === 'firefox') workHere();
   else await workOffscreen();

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -133,6 +142,28 @@ describe('a profile on the disk', () => {
     await session.close();
   }, 180_000);
 
+  test.runIf(kind === 'chromium')(
+    'from which the browser was killed amid a write keeps what was written before and after',
+    async () => {
+      const profile = join(folder, 'torn');
+      const first = await open(profile);
+      await importRows(first.page, 20);
+      await first.session.kill();
+      tearLog(databaseIn(profile));
+
+      const second = await open(profile);
+      await stageImport(second.page, 'more.jsonl', rowsFile(60));
+      await untilPacked(second.page, 80);
+      await second.session.close();
+
+      const third = await open(profile);
+      expect(await askFrom(third.page, 'loss')).toBeNull();
+      expect((await dumpStore(third.page)).articles).toHaveLength(80);
+      await third.session.close();
+    },
+    240_000,
+  );
+
   test.each<[string, (database: string, older: string) => void]>([
     ['was deleted', (database) => rmSync(database, { recursive: true })],
     [
@@ -188,6 +219,23 @@ function eachFile(folder: string, wanted: RegExp, work: (file: string) => void):
   const files = names.filter((name) => wanted.test(name));
   if (files.length === 0) throw new Error(`nothing to damage in ${folder}: ${names}`);
   for (const name of files) work(join(folder, name));
+}
+
+/**
+ * Ends LevelDB's log as a kill between the two writes of a record does: with the header (CRC-32C, length, type) of a record
+ * that never came, within a block of 32 KiB.
+ */
+function tearLog(database: string): void {
+  const log = readdirSync(database).find((name) => name.endsWith('.log'));
+  if (!log) throw new Error(`no log in ${database}`);
+  const file = join(database, log);
+  const left = 32_768 - (readFileSync(file).length % 32_768);
+  const [FULL, HEADER_BYTES] = [1, 7];
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.writeUInt32LE(0x5eed, 0);
+  header.writeUInt16LE(Math.max(1, Math.min(441, left - HEADER_BYTES)), 4);
+  header.writeUInt8(FULL, 6);
+  appendFileSync(file, left > HEADER_BYTES ? header : Buffer.concat([Buffer.alloc(left), header]));
 }
 
 /** SQLite's first page stays whole. */
