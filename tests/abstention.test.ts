@@ -3,9 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { seedsIn } from '../src/build/archive-files';
 import { deflate, inflate } from '../src/build/deflate';
-import { backgroundTable } from '../src/build/language-table';
+import { statisticsTable } from '../src/build/language-table';
 import { openArchive } from '../src/core/archive/archive';
-import { openBackground } from '../src/core/archive/language-statistics';
+import { openStatistics } from '../src/core/archive/language-statistics';
 import { findContext } from '../src/core/find-context';
 import { annotations } from '../src/core/made-ahead/made-ahead';
 import { openPack } from '../src/core/pack/open';
@@ -21,7 +21,7 @@ test.skipIf(!existsSync(DATA))(
     const pack = await packArchive(seedsIn('seeds'), { deflate, ...annotations() });
     const archive = openArchive(
       [await openPack(bytesSource(pack), inflate)],
-      openBackground(backgroundTable()),
+      openStatistics(statisticsTable()),
     );
     const gold: Record<string, { url: string }> = JSON.parse(
       gunzipSync(readFileSync(`${DATA}/gold.json.gz`)).toString(),

@@ -16,7 +16,7 @@ let share = 0;
  * opening that failed is tried again when asked again.
  */
 export function openedArchive(): Promise<Archive> {
-  opening ??= withBackground(openedPacks()).catch((error: unknown) => {
+  opening ??= withLanguage(openedPacks()).catch((error: unknown) => {
     opening = null;
     throw error;
   });
@@ -34,7 +34,7 @@ export function openedPacks(): Promise<Archive> {
 
 /** What came with the extension alone: all that pages may be marked by when nobody has asked. */
 export async function bundledArchive(): Promise<Archive> {
-  return withBackground(whatIsBundled().pack.then((pack) => openArchive([pack], null)));
+  return withLanguage(whatIsBundled().pack.then((pack) => openArchive([pack], null)));
 }
 
 /** The share, 0 to 1, that is open by now of what came with the extension; the reader's own is opened in no time. */
@@ -62,10 +62,10 @@ export function keepArchiveFresh(): void {
   });
 }
 
-async function withBackground(packs: Promise<Archive>): Promise<Archive> {
+async function withLanguage(packs: Promise<Archive>): Promise<Archive> {
   const bundled = whatIsBundled();
-  const [archive, background, actors] = await Promise.all([packs, bundled.background, bundled.actors]);
-  return { ...archive, background, actors };
+  const [archive, statistics, actors] = await Promise.all([packs, bundled.statistics, bundled.actors]);
+  return { ...archive, statistics, actors };
 }
 
 async function openPacks(): Promise<Archive> {
@@ -80,7 +80,7 @@ function whatIsBundled(): Bundled {
     share = opened;
   });
   bundled = parts;
-  Promise.all([parts.pack, parts.background, parts.actors]).catch(() => {
+  Promise.all([parts.pack, parts.statistics, parts.actors]).catch(() => {
     bundled = null;
   });
   return parts;

@@ -8,11 +8,11 @@ import { annotations } from '../core/made-ahead/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
 import { actorsTable, topicsTable } from './actors-table';
 import { deflate } from './deflate';
-import { backgroundTable } from './language-table';
+import { statisticsTable } from './language-table';
 
 /** Where the background script finds them in the built extension. */
 const PACK_FILE = 'archive/seeds.pack';
-const BACKGROUND_FILE = 'archive/english.table';
+const STATISTICS_FILE = 'archive/english.table';
 const ACTORS_FILE = 'archive/actors.table';
 const TOPICS_FILE = 'archive/topics.table';
 
@@ -30,7 +30,7 @@ export function archiveFiles(folder: string): Plugin {
     async generateBundle() {
       const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations() });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
-      this.emitFile({ type: 'asset', fileName: BACKGROUND_FILE, source: backgroundTable() });
+      this.emitFile({ type: 'asset', fileName: STATISTICS_FILE, source: statisticsTable() });
       this.emitFile({ type: 'asset', fileName: ACTORS_FILE, source: actorsTable() });
       this.emitFile({ type: 'asset', fileName: TOPICS_FILE, source: topicsTable() });
     },

@@ -2,10 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { actorsTable, topicsTable } from '../build/actors-table';
 import { deflate, inflate } from '../build/deflate';
-import { backgroundTable } from '../build/language-table';
+import { statisticsTable } from '../build/language-table';
 import { openActors } from '../core/actors/table';
 import { type Archive, openArchive } from '../core/archive/archive';
-import { openBackground } from '../core/archive/language-statistics';
+import { openStatistics } from '../core/archive/language-statistics';
 import { isNamedAsFormat } from '../core/formats/formats';
 import { annotations } from '../core/made-ahead/made-ahead';
 import { isReadable } from '../core/pack/header';
@@ -24,13 +24,13 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  const { background, actors } = emptyArchive();
-  return openArchive(await openPacksAt(path), background, actors);
+  const { statistics, actors } = emptyArchive();
+  return openArchive(await openPacksAt(path), statistics, actors);
 }
 
 /** An archive without articles: what every archive is judged with beside its own. */
 export function emptyArchive(): Archive {
-  return openArchive([], openBackground(backgroundTable()), openActors(actorsTable(), topicsTable()));
+  return openArchive([], openStatistics(statisticsTable()), openActors(actorsTable(), topicsTable()));
 }
 
 /** The packs of the same. */

@@ -13,7 +13,7 @@ import { isRepeated } from './pack/boilerplate';
 import { type PageReading, readingOfPage } from './page-reading';
 import { urlKeys } from './url/url';
 
-/** Rarity in nats of a word seen nowhere, by the background's 50,000 articles: the fact chooser counts it as 1. */
+/** Rarity in nats of a word seen nowhere, by the statistics' 50,000 articles: the fact chooser counts it as 1. */
 const UNKNOWN_RARITY = Math.log(100_000);
 
 /** The article that a page is, with its own facts, best first. */

@@ -1,19 +1,19 @@
 import { browser } from '../browser';
 import { type KnownActors, openActors } from '../core/actors/table';
 import { type Archive, openArchive } from '../core/archive/archive';
-import { type BackgroundStatistics, openBackground } from '../core/archive/language-statistics';
+import { type LanguageStatistics, openStatistics } from '../core/archive/language-statistics';
 import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
 import { inflate } from './inflate';
 
 const PACK_FILE = 'archive/seeds.pack';
-const BACKGROUND_FILE = 'archive/english.table';
+const STATISTICS_FILE = 'archive/english.table';
 const ACTORS_FILES = ['archive/actors.table', 'archive/topics.table'];
 
 /** What the extension ships, each part as soon as it is there. */
 export interface Bundled {
   readonly pack: Promise<Pack>;
-  readonly background: Promise<BackgroundStatistics>;
+  readonly statistics: Promise<LanguageStatistics>;
   readonly actors: Promise<KnownActors>;
 }
 
@@ -26,15 +26,15 @@ export function openBundled(opened: (share: number) => void): Bundled {
   const pack = fetchOwn(PACK_FILE, count)
     .then((bytes) => openPack(bytesSource(bytes), inflate))
     .then((read) => inNamespace(read, 'bundled'));
-  const background = fetchOwn(BACKGROUND_FILE, count).then(openBackground);
+  const statistics = fetchOwn(STATISTICS_FILE, count).then(openStatistics);
   const actors = Promise.all(ACTORS_FILES.map((file) => fetchOwn(file, count))).then((tables) =>
     openActors(...tables),
   );
-  Promise.all([pack, background, actors]).then(
+  Promise.all([pack, statistics, actors]).then(
     () => opened(1),
     () => {}, // told to whoever asked for them
   );
-  return { pack, background, actors };
+  return { pack, statistics, actors };
 }
 
 /** The bytes of the pack that the extension ships. Rejects with a sentence when it is missing. */
@@ -44,10 +44,10 @@ export function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
 
 /** An archive without articles, for a page that judges by itself. Rejects with a sentence when a file is missing. */
 export async function fetchEmptyArchive(): Promise<Archive> {
-  const [background, ...tables] = await Promise.all(
-    [BACKGROUND_FILE, ...ACTORS_FILES].map((file) => fetchOwn(file, () => {})),
+  const [statistics, ...tables] = await Promise.all(
+    [STATISTICS_FILE, ...ACTORS_FILES].map((file) => fetchOwn(file, () => {})),
   );
-  return openArchive([], openBackground(background!), openActors(...tables));
+  return openArchive([], openStatistics(statistics!), openActors(...tables));
 }
 
 /** Called with the size of each file when that is known, then with no more bytes than it has as they come. */

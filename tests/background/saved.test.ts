@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { knownPage, savePage } from '../../src/background/saved';
 import { browser } from '../../src/browser';
 import { actorsTable, topicsTable } from '../../src/build/actors-table';
-import { backgroundTable } from '../../src/build/language-table';
+import { statisticsTable } from '../../src/build/language-table';
 import type { Page } from '../../src/core/article';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { deflate } from '../../src/sources/deflate';
@@ -50,7 +50,7 @@ beforeEach(async () => {
 async function bundled(file: string): Promise<Uint8Array> {
   if (file.endsWith('.pack')) return packArchive([], { deflate });
   if (file.endsWith('actors.table')) return actorsTable();
-  return file.endsWith('topics.table') ? topicsTable() : backgroundTable();
+  return file.endsWith('topics.table') ? topicsTable() : statisticsTable();
 }
 
 describe('a page in a private window', () => {

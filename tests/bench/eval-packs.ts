@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actorsTable, topicsTable } from '../../src/build/actors-table';
-import { backgroundTable } from '../../src/build/language-table';
+import { statisticsTable } from '../../src/build/language-table';
 import { openActors } from '../../src/core/actors/table';
 import { type Archive, openArchive } from '../../src/core/archive/archive';
-import { openBackground } from '../../src/core/archive/language-statistics';
+import { openStatistics } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
@@ -24,10 +24,10 @@ export async function packOnce(name: string, articles: () => readonly Article[])
   return bytes;
 }
 
-const background = openBackground(backgroundTable());
+const background = openStatistics(statisticsTable());
 const actors = openActors(actorsTable(), topicsTable());
 
-/** Packs opened as the extension opens them, with the background statistics of English. */
+/** Packs opened as the extension opens them, with the statistics of English. */
 export async function openPacks(...packs: readonly Uint8Array[]): Promise<Archive> {
   return openArchive(
     await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),

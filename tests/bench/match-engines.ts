@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { backgroundTable } from '../../src/build/language-table';
+import { statisticsTable } from '../../src/build/language-table';
 import { type Archive, openArchive } from '../../src/core/archive/archive';
-import { openBackground } from '../../src/core/archive/language-statistics';
+import { openStatistics } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
 import { findContext } from '../../src/core/find-context';
 import { annotations } from '../../src/core/made-ahead/made-ahead';
@@ -51,10 +51,10 @@ const readAll = (source: PackSource) => source.read(0, source.length);
 const decode = async (source: PackSource) => JSON.parse(new TextDecoder().decode(await readAll(source)));
 
 /** Made at build time, a file in the extension: opening it belongs to the cold start, making it does not. */
-const background = backgroundTable();
+const background = statisticsTable();
 
 const openBackstory = async (source: PackSource): Promise<Archive> =>
-  openArchive([await openPack(source, inflate)], openBackground(background.slice())); // a copy, so that it is weighed
+  openArchive([await openPack(source, inflate)], openStatistics(background.slice())); // a copy, so that it is weighed
 
 const backstory: Engine = {
   name: 'backstory',

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
-import { backgroundTable } from '../../src/build/language-table';
+import { statisticsTable } from '../../src/build/language-table';
 import { articlesOf } from '../../src/cli/articles';
 import { fileSource } from '../../src/cli/file-source';
 import { openArchive } from '../../src/core/archive/archive';
-import { openBackground } from '../../src/core/archive/language-statistics';
+import { openStatistics } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
 import { queryOf } from '../../src/core/match/query';
 import { rankHits } from '../../src/core/match/rank';
@@ -47,7 +47,7 @@ async function ask(): Promise<void> {
   const started = spent();
   const opened = await openPack(fileSource(FILE), inflate);
   const opening = spent() - started;
-  const archive = openArchive([opened], openBackground(backgroundTable()));
+  const archive = openArchive([opened], openStatistics(statisticsTable()));
   const times = readBasil().map((page) => {
     const began = spent();
     rankHits(queryOf(readingOfPage(pageOf(page)), archive), archive, 50, dayOf(page.date));

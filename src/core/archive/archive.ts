@@ -9,12 +9,12 @@ import { languageOf } from '../text/language';
 import { termsIn } from '../text/terms';
 import { hashWord, scanWords } from '../text/words';
 import { canonicalUrl, urlKeys } from '../url/url';
-import type { BackgroundStatistics } from './language-statistics';
+import type { LanguageStatistics } from './language-statistics';
 
 /** Packs searched together with one set of statistics. */
 export interface Archive {
   readonly packs: readonly Pack[];
-  readonly background: BackgroundStatistics | null;
+  readonly statistics: LanguageStatistics | null;
   readonly actors: KnownActors | null;
   /** How many articles there are in all, hidden ones left out. */
   readonly articles: number;
@@ -31,19 +31,19 @@ export interface Hit {
 }
 
 /**
- * Opens packs as one archive. Without packs it is empty; without background small archives rank poorly, without actors
+ * Opens packs as one archive. Without packs it is empty; without statistics small archives rank poorly, without actors
  * Chinese and Beijing are other words than China.
  */
 export function openArchive(
   packs: readonly Pack[],
-  background: BackgroundStatistics | null,
+  statistics: LanguageStatistics | null,
   actors: KnownActors | null = null,
 ): Archive {
   const starts = packs.map(({ from }) => from).filter((date) => date !== '');
   const ends = packs.map(({ to }) => to).filter((date) => date !== '');
   return {
     packs,
-    background,
+    statistics,
     actors,
     articles: packs.reduce((sum, { articles, hidden }) => sum + articles - hidden.size, 0),
     from: starts.sort()[0] ?? '',
@@ -90,7 +90,7 @@ export async function factsAt(archive: Archive, hit: Hit): Promise<string> {
 }
 
 /**
- * How rare a term is in this archive and in the language together, in nats. The background counts as
+ * How rare a term is in this archive and in the language together, in nats. The statistics count as
  * `PRIOR_ARTICLES` articles more: it decides in a small archive and fades in a large one.
  */
 export function rarityOfTerm(term: number, archive: Archive): number {
@@ -100,9 +100,9 @@ export function rarityOfTerm(term: number, archive: Archive): number {
 }
 
 /** The same from an article count that the caller has already. */
-export function idfWith(df: number, term: number, { articles, background }: Archive): number {
-  if (!background) return idf(df, articles);
-  return idf(df + PRIOR_ARTICLES * background.shareOf(term), articles + PRIOR_ARTICLES);
+export function idfWith(df: number, term: number, { articles, statistics }: Archive): number {
+  if (!statistics) return idf(df, articles);
+  return idf(df + PRIOR_ARTICLES * statistics.shareOf(term), articles + PRIOR_ARTICLES);
 }
 
 /** The rarity of a word in nats, about 0 for "the" and 9 for a rare name; of several words, the sum. 0 for stop words. */
@@ -116,7 +116,7 @@ export function rarityOf(word: string, archive: Archive, language = languageOf(w
   return sum;
 }
 
-/** As many articles does the background weigh: 50,000 ranked better than 10,000 or none also among 37,000 articles. */
+/** As many articles do the statistics weigh: 50,000 ranked better than 10,000 or none also among 37,000 articles. */
 const PRIOR_ARTICLES = 50_000;
 
 function packOf(archive: Archive, hit: Hit): Pack {

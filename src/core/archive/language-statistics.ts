@@ -3,7 +3,7 @@ import { wordsOf } from '../pack/file';
 import { ANALYSER } from '../text/terms';
 
 /** How common words are in the language at large: what an archive of ten articles cannot know by itself. */
-export interface BackgroundStatistics {
+export interface LanguageStatistics {
   /** The probability that a news article holds the term, 0 to 1; that of the rarest words for an unknown one. */
   readonly shareOf: (term: number) => number;
 }
@@ -15,8 +15,8 @@ export interface BackgroundStatistics {
  * The 4 lowest bits of a hash are not kept: 1 unknown word in 6,000 is mistaken. Without a checksum: it is a part of the
  * program, as whole as its code. A start beyond the keys finds no word.
  */
-export const BACKGROUND_MAGIC = 0x47425342;
-export const BACKGROUND_VERSION = 3;
+export const STATISTICS_MAGIC = 0x47425342;
+export const STATISTICS_VERSION = 3;
 const BUCKETS = 4096;
 const HEADER_BYTES = 12;
 
@@ -24,21 +24,20 @@ const HEADER_BYTES = 12;
  * Opens a table made by `src/build/language-table.ts`, of which it keeps views. Throws PackFormatError when it is
  * another file or cut off.
  */
-export function openBackground(input: Uint8Array): BackgroundStatistics {
+export function openStatistics(input: Uint8Array): LanguageStatistics {
   const bytes = input.byteOffset % 4 === 0 ? input : input.slice();
   const words = wordsOf(bytes);
-  if (bytes.length < HEADER_BYTES || words[0] !== BACKGROUND_MAGIC) {
-    throw new PackFormatError('These bytes are no background statistics: they do not begin with BSBG');
+  if (bytes.length < HEADER_BYTES || words[0] !== STATISTICS_MAGIC) {
+    throw new PackFormatError('These bytes are no statistics of a language: they do not begin with BSBG');
   }
   const version = words[1]! & 0xffff;
   const analyser = words[1]! >>> 16;
-  if (version !== BACKGROUND_VERSION)
-    throw new PackFormatError(`Got background v${version}, expected v${BACKGROUND_VERSION}`);
+  if (version !== STATISTICS_VERSION)
+    throw new PackFormatError(`Got statistics v${version}, expected v${STATISTICS_VERSION}`);
   if (analyser !== ANALYSER)
-    throw new PackFormatError(`Got background of analyser ${analyser}, expected ${ANALYSER}`);
+    throw new PackFormatError(`Got statistics of analyser ${analyser}, expected ${ANALYSER}`);
   const count = words[2]!;
-  if (bytes.length !== backgroundBytes(count))
-    throw new PackFormatError('The background statistics are cut off');
+  if (bytes.length !== statisticsBytes(count)) throw new PackFormatError('The statistics are cut off');
   const { starts, keys, levels } = columnsOf(bytes, count);
   return {
     shareOf(term) {
@@ -60,7 +59,7 @@ export function columnsOf({ buffer, byteOffset }: Uint8Array, count: number) {
 }
 
 /** Length of a table of `count` terms, a multiple of 4. */
-export function backgroundBytes(count: number): number {
+export function statisticsBytes(count: number): number {
   return (HEADER_BYTES + (BUCKETS + 2) * 2 + count * 3 + 3) & ~3;
 }
 

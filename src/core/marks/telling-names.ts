@@ -138,14 +138,14 @@ function isInCompany(
 }
 
 /** Rarity of a name's rarest word in the language at large, in nats; infinite without statistics. */
-function rarityIn(language: string, { background }: Archive): (form: string) => number {
+function rarityIn(language: string, { statistics }: Archive): (form: string) => number {
   const termOf = termsIn(language);
   return (form) => {
-    if (!background) return Number.POSITIVE_INFINITY;
+    if (!statistics) return Number.POSITIVE_INFINITY;
     let rarest = 0;
     scanWords(form, (start, end) => {
       const term = termOf(form, start, end);
-      if (term !== 0) rarest = Math.max(rarest, -Math.log(background.shareOf(term)));
+      if (term !== 0) rarest = Math.max(rarest, -Math.log(statistics.shareOf(term)));
     });
     return rarest;
   };

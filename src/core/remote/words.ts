@@ -24,9 +24,9 @@ export const MOST_WORDS = 40;
  * What could name a person's account rather than a story never leaves: parts of addresses, and words with digits but
  * for plain numbers of up to four. Empty for a page without such words.
  */
-export function sentWords(page: Page, { background }: Pick<Judging, 'background'>): SentWord[] {
+export function sentWords(page: Page, { statistics }: Pick<Judging, 'statistics'>): SentWord[] {
   const reading = readingOfPage(page);
-  const { terms, text } = queryOf(reading, { ...openArchive([], background), articles: SOME });
+  const { terms, text } = queryOf(reading, { ...openArchive([], statistics), articles: SOME });
   const printed = printedWords(page, reading.language);
   const { places, counts } = text.counts;
   const words: SentWord[] = [];

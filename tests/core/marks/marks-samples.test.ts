@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { seedsIn } from '../../../src/build/archive-files';
 import { deflate, inflate } from '../../../src/build/deflate';
-import { backgroundTable } from '../../../src/build/language-table';
+import { statisticsTable } from '../../../src/build/language-table';
 import { openArchive } from '../../../src/core/archive/archive';
-import { openBackground } from '../../../src/core/archive/language-statistics';
+import { openStatistics } from '../../../src/core/archive/language-statistics';
 import { findContext } from '../../../src/core/find-context';
 import { annotations } from '../../../src/core/made-ahead/made-ahead';
 import { openPack } from '../../../src/core/pack/open';
@@ -14,7 +14,7 @@ import { pageOfHtml } from '../../../src/read/html';
 
 const [seed] = seedsIn('seeds');
 const pack = await packArchive([seed!], { deflate, ...annotations() });
-const archive = openArchive([await openPack(bytesSource(pack), inflate)], openBackground(backgroundTable()));
+const archive = openArchive([await openPack(bytesSource(pack), inflate)], openStatistics(statisticsTable()));
 
 test.each([
   ['trade', ['Vladimir Putin', 'Moscow', '$202 billion']],

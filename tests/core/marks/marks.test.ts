@@ -3,7 +3,7 @@ import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Archive, findByAddress, openArchive } from '../../../src/core/archive/archive';
-import type { BackgroundStatistics } from '../../../src/core/archive/language-statistics';
+import type { LanguageStatistics } from '../../../src/core/archive/language-statistics';
 import { type Article, type Page, textOf } from '../../../src/core/article';
 import { factsOf } from '../../../src/core/facts/facts';
 import { annotations } from '../../../src/core/made-ahead/made-ahead';
@@ -122,8 +122,8 @@ describe('marks', () => {
       article('2023-03-03', 'More', ['Zdenka Kvapilova met John Smith again.']),
     ];
     const page = 'Vladimir Putin spoke.\n\nThen John Smith.\n\nThen Zdenka Kvapilova.\n\nThen Ota Dlask.';
-    const background = backgroundWhere({ john: 0.2, smith: 0.1 });
-    expect(await marked(page, archive, {}, background)).toEqual(['Vladimir Putin', 'Zdenka Kvapilova']);
+    const statistics = statisticsWhere({ john: 0.2, smith: 0.1 });
+    expect(await marked(page, archive, {}, statistics)).toEqual(['Vladimir Putin', 'Zdenka Kvapilova']);
   });
 
   test('are twelve at most', async () => {
@@ -200,9 +200,9 @@ async function marked(
   text: string,
   articles: readonly Article[],
   page: Partial<Page> = {},
-  background: BackgroundStatistics | null = null,
+  statistics: LanguageStatistics | null = null,
 ): Promise<string[]> {
-  return (await marksOn(text, articles, page, background)).map(({ card }) => card.title);
+  return (await marksOn(text, articles, page, statistics)).map(({ card }) => card.title);
 }
 
 /** The marks on a page to which the first article is related. */
@@ -210,10 +210,10 @@ async function marksOn(
   text: string,
   articles: readonly Article[],
   page: Partial<Page> = {},
-  background: BackgroundStatistics | null = null,
+  statistics: LanguageStatistics | null = null,
 ) {
   const reading = readingOfPage({ ...pageOf(text), ...page });
-  const archive = await archiveOf(articles, background);
+  const archive = await archiveOf(articles, statistics);
   return marksIn(reading, archive, await foundFor(reading, archive, articles.slice(0, 1)));
 }
 
@@ -231,13 +231,13 @@ async function foundFor(
 
 async function archiveOf(
   articles: readonly Article[],
-  background: BackgroundStatistics | null = null,
+  statistics: LanguageStatistics | null = null,
 ): Promise<Archive> {
   const pack = await packArchive(articles, { deflate: promisify(deflateRaw), ...annotations() });
-  return openArchive([await openPack(bytesSource(pack), promisify(inflateRaw))], background);
+  return openArchive([await openPack(bytesSource(pack), promisify(inflateRaw))], statistics);
 }
 
-function backgroundWhere(shares: Readonly<Record<string, number>>): BackgroundStatistics {
+function statisticsWhere(shares: Readonly<Record<string, number>>): LanguageStatistics {
   const termOf = termsIn('en');
   const known = new Map(Object.entries(shares).map(([word, share]) => [termOf(word), share]));
   return { shareOf: (term) => known.get(term) ?? 1e-6 };

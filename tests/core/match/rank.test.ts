@@ -41,7 +41,7 @@ const date = fc.constantFrom('', DATE, '2024-04-20', '1999-12-31');
 const given = fc.record({ headline: words, body: words, date });
 
 /** Background in which every word is equally common. */
-const background = { shareOf: () => 0.001 };
+const statistics = { shareOf: () => 0.001 };
 
 test('an index scores random articles as a look into each text does', async () => {
   const termOf = termsIn('en');
@@ -53,7 +53,7 @@ test('an index scores random articles as a look into each text does', async () =
       const packs = await Promise.all(parts.map((part) => packArchive(part, { deflate })));
       const archive = openArchive(
         await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
-        background,
+        statistics,
       );
       const query = queryOf(readingOfPage(page), archive);
       const day = isDated ? dayOf(page.date) : 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { backgroundTable } from '../../../src/build/language-table';
+import { statisticsTable } from '../../../src/build/language-table';
 import {
   type Archive,
   archivedAs,
@@ -11,7 +11,7 @@ import {
   openArchive,
   rarityOf,
 } from '../../../src/core/archive/archive';
-import { openBackground } from '../../../src/core/archive/language-statistics';
+import { openStatistics } from '../../../src/core/archive/language-statistics';
 import { type Article, type Page, textOf } from '../../../src/core/article';
 import { parseArticle } from '../../../src/core/formats/article-format';
 import { rankAll } from '../../../src/core/match/rank-all';
@@ -24,7 +24,7 @@ import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../samples';
 
 const deflate: Codec = promisify(deflateRaw);
 const inflate: Codec = promisify(inflateRaw);
-const background = openBackground(backgroundTable());
+const statistics = openStatistics(statisticsTable());
 const seed = parseArticle(
   readFileSync(new URL('../../../seeds/000_2531918337c8774b.txt', import.meta.url), 'utf8'),
 );
@@ -35,7 +35,7 @@ async function archiveOf(...lists: readonly (readonly Article[])[]): Promise<Arc
   );
   return openArchive(
     await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
-    background,
+    statistics,
   );
 }
 

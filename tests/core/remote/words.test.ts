@@ -14,7 +14,7 @@ const page = (headline: string, text: string) => ({
 const words = (headline: string, text: string) =>
   sentWords(page(headline, text), JUDGING).map(({ word }) => word);
 
-const JUDGING = { background: null };
+const JUDGING = { statistics: null };
 
 describe('the words that a page is searched by elsewhere', () => {
   test('are its own, in lower case, more often printed ones weighing more', () => {

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { backgroundTable } from '../../../src/build/language-table';
+import { statisticsTable } from '../../../src/build/language-table';
 import { type Archive, openArchive } from '../../../src/core/archive/archive';
-import { openBackground } from '../../../src/core/archive/language-statistics';
+import { openStatistics } from '../../../src/core/archive/language-statistics';
 import type { Page } from '../../../src/core/article';
 import { relatedTo } from '../../../src/core/match/related';
 import type { Codec } from '../../../src/core/pack/codec';
@@ -23,7 +23,7 @@ async function archiveOf(stories: readonly Story[]): Promise<Archive> {
     ...{ publisher: 'Courier', lang },
   }));
   const pack = await packArchive(articles, { deflate });
-  return openArchive([await openPack(bytesSource(pack), inflate)], openBackground(backgroundTable()));
+  return openArchive([await openPack(bytesSource(pack), inflate)], openStatistics(statisticsTable()));
 }
 
 const pageOf = ([headline, text]: readonly [string, string], lang = ''): Page => ({

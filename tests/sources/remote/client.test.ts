@@ -54,7 +54,7 @@ async function comesOf(given: readonly Answer[], endpoint = url, limitMs = 1_500
   asked = 0;
   const remote = { endpoint, index: 'news', authorization: '' };
   try {
-    const found = await findRemote(PAGE, { background: null, actors: null }, (body) =>
+    const found = await findRemote(PAGE, { statistics: null, actors: null }, (body) =>
       askRemote(remote, '/_search', { method: 'POST', body, limitMs }),
     );
     return { articles: found?.context.related.length, isPartial: found?.isPartial };
