@@ -68,7 +68,6 @@ const FORMAT_PACKAGES: readonly string[] = [
   'entities',
   'htmlparser2',
   'papaparse',
-  'saxes',
 ];
 
 /**

@@ -14,6 +14,9 @@ const MAX_NAME_CHARS = 8_192;
 /** The end of a sentence on what was not held whole. */
 export const TOO_LARGE = 'is larger than an article may be';
 
+/** The end of a sentence on what holds no text. */
+export const EMPTY = 'has neither headline nor body';
+
 /** Where in which source something stands; `line` counts from 1. */
 export interface Place {
   readonly file: string;
@@ -34,7 +37,7 @@ export function articleOf(told: Partial<Article>, at: Place): Article {
   const headline = told.headline?.trim() ?? '';
   const lead = told.lead?.trim() ?? '';
   const body = told.body?.trim() ?? '';
-  if (headline === '' && body === '') reject('has neither headline nor body');
+  if (headline === '' && body === '') reject(EMPTY);
   if (headline.length > MAX_HEADLINE_CHARS)
     reject(`has a headline of ${headline.length} characters`, headline);
   if (lead.length + body.length > MAX_ARTICLE_CHARS)

@@ -1,17 +1,42 @@
 import type { Article } from '../article';
 import { articleOf, type Place } from './article-of';
+import { feedDay } from './feed-day';
+import type { Note } from './format';
 import { leadAndBody } from './lead';
 
-/** What an entry of a feed says; `base` is the address that its own may be relative to. */
-interface FeedEntry extends Partial<Article> {
-  readonly base: string;
+/** What an entry of a feed says. */
+export interface FeedEntry extends Partial<Article> {
+  /** The addresses that its own may be relative to, the nearest first; each may be relative to the next. */
+  readonly bases: readonly string[];
+  /** Its dates as they were written, the best first. */
+  readonly dates: readonly string[];
 }
 
-/** The article of a feed's entry. Throws ArticleFormatError as `articleOf` does. */
-export function feedArticle(
-  { base, url = '', lead = '', body = '', ...told }: FeedEntry,
-  at: Place,
-): Article {
-  const address = url !== '' && URL.canParse(url, base) ? new URL(url, base).href : url;
-  return articleOf({ ...told, url: address, ...leadAndBody(lead, body) }, at);
+/**
+ * The article of a feed's entry. A date that cannot be told and an address that is relative to nothing known are left out
+ * and noted. Throws ArticleFormatError as `articleOf` does.
+ */
+export function feedArticle(entry: FeedEntry, at: Place, note: Note = () => {}): Article {
+  const { bases, dates, url = '', lead = '', body = '', ...told } = entry;
+  const locales = told.lang ? [told.lang] : [];
+  const written = dates.filter((date) => date.trim() !== '');
+  const date = written.map((each) => feedDay(each, locales)).find((day) => day !== '') ?? '';
+  if (date === '' && written.some((each) => !/^\d{4}(-\d\d)?$/.test(each.trim())))
+    note(at.line, 'has a date that cannot be told, and is kept without one', written[0]);
+  const address = url === '' ? '' : resolved(url, bases);
+  if (isRelative(address))
+    note(at.line, 'has an address that is relative to an unknown one, which is left out', url);
+  const place = isRelative(address) ? '' : address;
+  return articleOf({ ...told, date, url: place, ...leadAndBody(lead, body, told.headline) }, at);
+}
+
+function resolved(url: string, [base, ...further]: readonly string[]): string {
+  if (base === undefined || URL.canParse(url)) return url;
+  const whole = base === '' ? '' : resolved(base, further);
+  return URL.canParse(url, whole) ? new URL(url, whole).href : resolved(url, further);
+}
+
+/** Whether an address has no scheme: one that may not be linked to has, and costs the article. */
+function isRelative(address: string): boolean {
+  return address !== '' && !URL.canParse(address) && !/^[a-z][a-z0-9+.-]*:/i.test(address);
 }

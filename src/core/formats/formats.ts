@@ -1,6 +1,6 @@
 import { headText } from './decode';
 import type { Importer } from './format';
-import { rootOf } from './xml/prolog';
+import { documentStart, rootOf } from './xml/prolog';
 
 /** A format of articles: what the reader knows it by, how a file of it is told, and its importer, loaded when used. */
 export interface Format {
@@ -89,7 +89,8 @@ const FORMATS: readonly Format[] = [
  */
 export function formatOf(name: string, head: Uint8Array): Format | null {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const text = headText(head);
+  const begun = headText(head);
+  const text = isXmlNamed(extension) || begun.startsWith('<') ? begun.slice(documentStart(begun)) : begun;
   return FORMATS.find(({ fits }) => fits({ extension, head: text })) ?? null;
 }
 
@@ -101,6 +102,10 @@ const JSON_FEED_ITEMS =
 
 /** Extensions of files of which only the content tells the format. */
 const MANY_FORMATS = /\.(?:xml|rss|atom|rdf)$/i;
+
+function isXmlNamed(extension: string): boolean {
+  return MANY_FORMATS.test(`.${extension}`);
+}
 
 /** Whether a file's name alone makes it worth reading. */
 export function isNamedAsFormat(name: string): boolean {

@@ -23,7 +23,8 @@ export interface ParagraphWriter {
   readonly done: () => string;
 }
 
-export function paragraphWriter(): ParagraphWriter {
+/** `alsoSkipped` are elements that are left out beside those that never hold prose. */
+export function paragraphWriter(alsoSkipped: readonly string[] = []): ParagraphWriter {
   const paragraphs: string[] = [];
   let begun = '';
   let skipped = 0;
@@ -33,7 +34,7 @@ export function paragraphWriter(): ParagraphWriter {
     begun = '';
   };
   const cross = (name: string, depth: 1 | -1) => {
-    if (SKIPPED.has(name)) skipped = Math.max(0, skipped + depth);
+    if (SKIPPED.has(name) || alsoSkipped.includes(name)) skipped = Math.max(0, skipped + depth);
     if (BLOCKS.has(name)) endParagraph();
   };
   return {

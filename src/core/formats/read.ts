@@ -20,7 +20,7 @@ export async function* readArticles(
 ): AsyncGenerator<Row> {
   const { head, chunks } = await peek(gunzipped(source.chunks, tools.expand), HEAD_BYTES);
   const { note, rows: notes } = noteTaker();
-  let line = 1;
+  let line = 0;
   try {
     const format = formatOf(source.name.replace(/\.gz$/i, ''), head);
     if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat());
@@ -38,11 +38,16 @@ export async function* readArticles(
       if (row.kind === 'article' && isLossy(row.article)) note(row.line, LOSSY);
       yield row;
     }
+    if (line === 0) yield { kind: 'rejected', line: 1, reason: 'holds no article that is understood' };
     yield* notes();
   } catch (error) {
     yield* notes();
     if (!(error instanceof ExpandError)) throw error;
-    throw new ArticleFormatError(source.name, line, `${error.message}: nothing behind it can be read`);
+    throw new ArticleFormatError(
+      source.name,
+      Math.max(1, line),
+      `${error.message}: nothing behind it can be read`,
+    );
   } finally {
     await chunks.return();
   }

@@ -49,7 +49,7 @@ const LARGE: readonly Hostile[] = [
     piece: 'x',
     end: '</title></item></channel></rss>',
     megabytes: 70,
-    told: ['article', LONG_XML],
+    told: ['article', TOO_LARGE],
   },
   {
     what: 'an attribute in Atom',

@@ -33,8 +33,9 @@ describe('a source in bytes', () => {
     expect(headlines(rows)).toEqual(['Wheat – «пшеница» 🌾', 'Rice']);
   });
 
-  test('may be empty', async () => {
-    expect(await readAll(sourceOf('news.jsonl'))).toEqual({ rows: [], error: '' });
+  test('may be empty, and says so', async () => {
+    const nothing = { kind: 'rejected', line: 1, reason: 'holds no article that is understood' };
+    expect(await readAll(sourceOf('news.jsonl'))).toEqual({ rows: [nothing], error: '' });
   });
 
   test('is let go when the reader has seen enough', async () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { dayOrderOf } from '../../days/day-order';
 import { safeUrl } from '../../url/url';
-import { articleOf, rowAt } from '../article-of';
+import { articleOf, EMPTY, rowAt } from '../article-of';
 import type { Note, Row } from '../format';
 import { leadAndBody } from '../lead';
 import { fieldLine, fieldText } from './field-text';
@@ -87,6 +87,7 @@ function madeRow({ line, told }: ToldRow, date: string, file: string): Row {
     (headline === '' || safeUrl(headline) === safeUrl(url))
   )
     return { kind: 'address', line, url: safeUrl(url), title: '', date };
+  if ((headline + texts.lead + texts.body).trim() === '') return { kind: 'rejected', line, reason: EMPTY };
   const article = {
     id,
     url,
@@ -101,5 +102,5 @@ function madeRow({ line, told }: ToldRow, date: string, file: string): Row {
 
 /** A lead stays one where there is a headline: services give no more of an article. */
 function textsOf(headline: string, lead: string, body: string): Pick<Article, 'lead' | 'body'> {
-  return headline !== '' && body.trim() === '' ? { lead, body: '' } : leadAndBody(lead, body);
+  return headline !== '' && body.trim() === '' ? { lead, body: '' } : leadAndBody(lead, body, headline);
 }

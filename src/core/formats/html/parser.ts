@@ -12,7 +12,7 @@ const SLICE_CHARS = 4_096;
  */
 export function htmlParser(handler: Partial<Handler>): { write(html: string): void; end(): void } {
   let depth = 0;
-  const parser = new Parser({
+  const handling: Partial<Handler> = {
     ...handler,
     onopentagname(name) {
       depth += 1;
@@ -22,7 +22,9 @@ export function htmlParser(handler: Partial<Handler>): { write(html: string): vo
       depth -= 1;
       handler.onclosetag?.(name, isImplied);
     },
-  });
+  };
+  // Writers of XML close what browsers leave open: behind `<iframe/>` nothing would be read
+  const parser = new Parser(handling, { recognizeSelfClosing: true, recognizeCDATA: true });
   return {
     write(html) {
       for (let from = 0; from < html.length; from += SLICE_CHARS) {

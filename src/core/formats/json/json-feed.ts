@@ -2,7 +2,6 @@ import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
 import { type Place, rowAt } from '../article-of';
 import { feedArticle } from '../feed-article';
-import { feedDay } from '../feed-day';
 import type { Row, Source } from '../format';
 import { lineOfHtml, textOfHtml } from '../html/text';
 import { type JsonObject, objectIn, textAt } from './object';
@@ -23,22 +22,27 @@ export async function* readJsonFeed(source: Source): AsyncGenerator<Row> {
       continue;
     }
     line += 1;
-    yield rowAt(line, () => articleOfItem(objectIn(value), feed, { file: source.name, line }));
+    yield rowAt(line, () => articleOfItem(objectIn(value), feed, { file: source.name, line }, source));
   }
 }
 
-const ABOUT_FEED = ['title', 'home_page_url', 'language'];
+const ABOUT_FEED = ['title', 'home_page_url', 'feed_url', 'language'];
 
-function articleOfItem(item: JsonObject | null, feed: JsonObject, at: Place): Article {
+function articleOfItem(
+  item: JsonObject | null,
+  feed: JsonObject,
+  at: Place,
+  { address = '', note }: Source,
+): Article {
   if (item === null) throw new ArticleFormatError(at.file, at.line, 'is not a JSON object');
   const html = textAt(item, 'content_html');
   const url = textAt(item, 'url', 'external_url');
   return feedArticle(
     {
-      base: textAt(feed, 'home_page_url'),
+      bases: [textAt(feed, 'home_page_url'), textAt(feed, 'feed_url'), address],
       id: textAt(item, 'id'),
       url,
-      date: feedDay(textAt(item, 'date_published', 'date_modified')),
+      dates: [textAt(item, 'date_published'), textAt(item, 'date_modified')],
       headline: lineOfHtml(textAt(item, 'title')),
       lead: textAt(item, 'summary'),
       body: html === '' ? textAt(item, 'content_text') : textOfHtml(html),
@@ -46,5 +50,6 @@ function articleOfItem(item: JsonObject | null, feed: JsonObject, at: Place): Ar
       lang: textAt(item, 'language') || textAt(feed, 'language'),
     },
     at,
+    note,
   );
 }

@@ -48,6 +48,7 @@ export function articleOfNinjs(item: JsonObject, at: Place): Article {
   if (/cancell?ed|withheld/.test(status)) reject(`is ${status} by its publisher`);
   const uri = textAt(item, 'uri', 'guid');
   const source = objectsAt(item, 'infosource')[0] ?? objectsAt(item, 'infoSources')[0] ?? null;
+  const headline = lineOfHtml(bestOf(toldIn(item, 'headline', 'headlines'), HEADLINE_ROLES)?.value ?? '');
   return articleOf(
     {
       id: uri,
@@ -63,10 +64,11 @@ export function articleOfNinjs(item: JsonObject, at: Place): Article {
           'versionCreated',
         ),
       ),
-      headline: lineOfHtml(bestOf(toldIn(item, 'headline', 'headlines'), HEADLINE_ROLES)?.value ?? ''),
+      headline,
       ...leadAndBody(
         textOf(bestOf(toldIn(item, 'description', 'descriptions'), LEAD_ROLES)),
         textOf(bestOf(toldIn(item, 'body', 'bodies'), BODY_ROLES)),
+        headline,
       ),
       publisher:
         textAt(item, 'copyrightholder', 'copyrightHolder') ||

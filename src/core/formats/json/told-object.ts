@@ -52,9 +52,17 @@ function ownAt(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : null;
 }
 
-/** The values at the keys of each part, the surest first. Objects of one source have the same keys, so they are looked up once. */
+/** The values at the keys of each part, the surest first. */
 function partsOf(object: JsonObject): [Field, unknown[]][] {
   const keys = Object.keys(object);
+  return [...placesIn(keys)].map(([field, at]) => [field, at.map((place) => partAt(object, keys[place]!))]);
+}
+
+const MOST_SHAPES = 200;
+const shapes = new Map<string, ReadonlyMap<Field, readonly number[]>>();
+
+/** Objects of one source have the same keys, so they are looked up once. */
+function placesIn(keys: readonly string[]): ReadonlyMap<Field, readonly number[]> {
   const shape = keys.join('\n');
   let places = shapes.get(shape);
   if (places === undefined) {
@@ -62,7 +70,7 @@ function partsOf(object: JsonObject): [Field, unknown[]][] {
     places = placesOf(keys);
     shapes.set(shape, places);
   }
-  return [...places].map(([field, at]) => [field, at.map((place) => partAt(object, keys[place]!))]);
+  return places;
 }
 
 /** An object that holds parts of the article is none of them itself. */
@@ -70,9 +78,6 @@ function partAt(object: JsonObject, key: string): unknown {
   const value = object[key];
   return WITHIN.includes(key) && objectIn(value) !== null ? null : value;
 }
-
-const MOST_SHAPES = 200;
-const shapes = new Map<string, ReadonlyMap<Field, readonly number[]>>();
 
 function textIn(value: unknown, field: Field): string {
   if (typeof value === 'string') return value.trim();
@@ -106,7 +111,7 @@ function isText(value: unknown): boolean {
 const TEXT_CHARS = 80;
 
 function noteUnknown(object: JsonObject, line: number, note: Note | undefined): void {
-  const known = new Set([...placesOf(Object.keys(object)).values()].flat());
+  const known = new Set([...placesIn(Object.keys(object)).values()].flat());
   const unknown = Object.entries(object).filter(
     ([, value], place) =>
       !known.has(place) && (Array.isArray(value) || objectIn(value) || String(value).length >= TEXT_CHARS),

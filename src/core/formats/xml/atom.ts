@@ -1,45 +1,81 @@
-import { type Place, rowAt, TOO_LARGE } from '../article-of';
+import type { Article } from '../../article';
+import { ArticleFormatError } from '../article-format';
+import type { Place } from '../article-of';
 import { feedArticle } from '../feed-article';
-import { feedDay } from '../feed-day';
+import { fieldText } from '../fields/field-text';
 import type { Row, Source } from '../format';
 import { textOfHtml } from '../html/text';
-import { childOf, childrenOf, type Element, paragraphsIn, textIn } from './element';
+import { childOf, childrenOf, type Element, markedText, paragraphsIn, textIn } from './element';
+import { elementRow } from './element-row';
 import { elementsOf } from './xml';
 
-/** Reads Atom (RFC 4287): entries of a feed, or one entry alone. The content is preferred to the summary, then the lead. */
+/**
+ * Reads Atom (RFC 4287 and its forerunner 0.3): entries of a feed, or one entry alone, and Blogger's exports. The content
+ * is preferred to the summary, then the lead.
+ */
 export async function* readAtom(source: Source): AsyncGenerator<Row> {
-  let title = '';
+  const feed = { title: '', bases: [source.address ?? ''] };
   let line = 0;
-  for await (const { element, path, root } of elementsOf(source, ['feed/entry', 'entry', 'feed/title'])) {
-    if (path === 'feed/title') {
-      title = lineOf(element);
-      continue;
+  for await (const { element, path, root } of elementsOf(source, PATHS)) {
+    if (path === 'feed/title') feed.title = lineOf(element);
+    else if (path === 'feed/link') {
+      if (/^(?:alternate|self)$/.test(element?.attributes.get('rel') ?? 'alternate'))
+        feed.bases.unshift(element?.attributes.get('href') ?? '');
+    } else {
+      line += 1;
+      const place = { file: source.name, line };
+      yield elementRow(element, line, (given) => articleOfEntry(given, root, feed, place, source));
     }
-    line += 1;
-    yield element === null
-      ? { kind: 'rejected', line, reason: TOO_LARGE }
-      : rowAt(line, () => articleOfEntry(element, root, title, { file: source.name, line }));
   }
 }
 
-function articleOfEntry(entry: Element, feed: Element, title: string, at: Place) {
-  const inherited = (name: string) => entry.attributes.get(name) ?? feed.attributes.get(name) ?? '';
+const PATHS = ['feed/entry', 'entry', 'feed/title', 'feed/link'];
+
+/** The best first; the last are of Atom 0.3. */
+const DATES = ['published', 'issued', 'created', 'dc:date', 'updated', 'modified'];
+
+function articleOfEntry(
+  entry: Element,
+  root: Element,
+  feed: { readonly title: string; readonly bases: readonly string[] },
+  at: Place,
+  { note }: Source,
+): Article {
+  refuseBlogger(entry, at);
+  const inherited = (name: string) => entry.attributes.get(name) ?? root.attributes.get(name) ?? '';
   const content = childOf(entry, 'content');
-  const url = linkOf(entry);
+  const id = textIn(childOf(entry, 'id'));
+  const origin = textIn(childOf(entry, 'feedburner:origLink', 'pheedo:origLink'));
+  const url = origin || linkOf(entry) || (/^https?:\/\//i.test(id) ? id : '');
   return feedArticle(
     {
-      base: inherited('xml:base'),
-      id: textIn(childOf(entry, 'id')),
+      bases: [entry.attributes.get('xml:base') ?? '', root.attributes.get('xml:base') ?? '', ...feed.bases],
+      id,
       url,
-      date: feedDay(textIn(childOf(entry, 'published', 'updated'))),
+      dates: DATES.map((name) => textIn(childOf(entry, name))),
       headline: lineOf(childOf(entry, 'title')),
       lead: textOf(childOf(entry, 'summary')),
-      body: textOf(content),
-      publisher: lineOf(childOf(childOf(entry, 'source'), 'title')) || (url === '' ? title : ''),
+      body: textOf(content) || textElsewhere(entry),
+      publisher: lineOf(childOf(childOf(entry, 'source'), 'title')) || (url === '' ? feed.title : ''),
       lang: content?.attributes.get('xml:lang') ?? inherited('xml:lang'),
     },
     at,
+    note,
   );
+}
+
+function textElsewhere(entry: Element): string {
+  const group = childOf(entry, 'media:group');
+  const places = [
+    childOf(entry, 'content:encoded'),
+    childOf(entry, 'xhtml:body'),
+    childOf(group, 'media:description'),
+    childOf(entry, 'media:description'),
+    childOf(entry, 'dc:description'),
+    childOf(entry, 'itunes:summary'),
+    childOf(entry, 'description'),
+  ];
+  return places.map(markedText).find((text) => text !== '') ?? '';
 }
 
 /** RFC 4287, section 4.2.7.2: without `rel` a link is the alternate. */
@@ -50,12 +86,34 @@ function linkOf(entry: Element): string {
   return page?.get('href') ?? '';
 }
 
-/** A text construct, sections 3.1 and 4.1.3: plain text, escaped HTML or XHTML elements; other media have no text. */
+/** In an export of Blogger all that a blog holds is an entry: only published posts are articles. */
+function refuseBlogger(entry: Element, at: Place): void {
+  const kinds = childrenOf(entry, 'category').flatMap(({ attributes }) => {
+    const kind = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/.exec(
+      attributes.get('term') ?? '',
+    );
+    return kind === null ? [] : [kind[1]!];
+  });
+  const kind = kinds[0] ?? textIn(childOf(entry, 'blogger:type')).toLowerCase();
+  const refuse = (reason: string) => {
+    throw new ArticleFormatError(at.file, at.line, reason, lineOf(childOf(entry, 'title')));
+  };
+  if (kind !== '' && kind !== 'post') refuse(`is no post but a ${kind} of Blogger`);
+  const status = textIn(childOf(entry, 'blogger:status')).toLowerCase() || 'live';
+  const isDraft = textIn(childOf(childOf(entry, 'app:control'), 'app:draft')) === 'yes';
+  if (isDraft || status !== 'live') refuse(`was not published: it is ${isDraft ? 'a draft' : status}`);
+}
+
+/**
+ * A text construct, sections 3.1 and 4.1.3: plain text, escaped HTML or XHTML elements; other media have no text. One
+ * without a type is plain by the standard, but writers forget to say that it is HTML.
+ */
 function textOf(construct: Element | null): string {
-  const type = construct?.attributes.get('type') ?? 'text';
+  const type = construct?.attributes.get('type') ?? '';
   if (construct === null || construct.attributes.has('src')) return '';
-  if (type === 'xhtml' || type === 'application/xhtml+xml') return paragraphsIn(construct);
-  if (type === 'html' || type === 'text/html') return textOfHtml(textIn(construct));
+  if (construct.children.some((child) => typeof child !== 'string')) return paragraphsIn(construct);
+  if (type === '') return fieldText(textIn(construct));
+  if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type)) return textOfHtml(textIn(construct));
   return /^text(?:\/plain)?$/.test(type) ? textIn(construct) : '';
 }
 

@@ -1,4 +1,5 @@
-import { paragraphWriter } from '../paragraphs';
+import { textOfHtml } from '../html/text';
+import { type ParagraphWriter, paragraphWriter } from '../paragraphs';
 
 /**
  * An element with all that it holds. `name` is the local name when its namespace is the root's or none; those of other
@@ -13,10 +14,9 @@ export interface Element {
 
 /** The first child of these names, the names in order of preference; null when there is none. */
 export function childOf(parent: Element | null, ...names: readonly string[]): Element | null {
-  for (const name of names) {
-    const child = childrenOf(parent, name)[0];
-    if (child !== undefined) return child;
-  }
+  for (const name of names)
+    for (const child of parent?.children ?? [])
+      if (typeof child !== 'string' && child.name === name) return child;
   return null;
 }
 
@@ -48,9 +48,32 @@ export function withoutPrefixes({ name, attributes, children }: Element): Elemen
   };
 }
 
-/** The text of an element with markup: its paragraphs, a blank line between. */
+/** The first text that is not `''` of the children of these names, the names in order of preference; `''` for none. */
+export function firstText(
+  parent: Element,
+  names: readonly string[],
+  read: (element: Element | null) => string = textIn,
+): string {
+  for (const name of names) {
+    const child = childOf(parent, name);
+    const text = child === null ? '' : read(child);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** The text of an element that holds HTML, escaped as text or as elements: its paragraphs; `''` for none. */
+export function markedText(element: Element | null): string {
+  const isNaked = element?.children.some((child) => typeof child !== 'string') ?? false;
+  return isNaked ? paragraphsIn(element) : textOfHtml(textIn(element));
+}
+
+/** The text of an element with markup: its paragraphs, a blank line between; without a `header` as in `textOfHtml`. */
 export function paragraphsIn(element: Element | null): string {
-  const paragraphs = paragraphWriter();
+  return writtenIn(element, paragraphWriter(['header'])) || writtenIn(element, paragraphWriter());
+}
+
+function writtenIn(element: Element | null, paragraphs: ParagraphWriter): string {
   const write = (node: Element | string) => {
     if (typeof node === 'string') return paragraphs.text(node);
     const name = localName(node.name).toLowerCase();

@@ -1,9 +1,10 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place, rowAt, TOO_LARGE } from '../article-of';
+import { articleOf, type Place } from '../article-of';
 import { feedDay } from '../feed-day';
 import type { Row, Source } from '../format';
 import { childOf, childrenOf, type Element, textIn } from './element';
+import { elementRow } from './element-row';
 import { templateIn, textOfWikitext } from './wikitext';
 import { elementsOf } from './xml';
 
@@ -22,9 +23,7 @@ export async function* readMediawiki(source: Source): AsyncGenerator<Row> {
     }
     line += 1;
     const lang = root.attributes.get('xml:lang') ?? '';
-    yield element === null
-      ? { kind: 'rejected', line, reason: TOO_LARGE }
-      : rowAt(line, () => articleOfPage(element, site, lang, { file: source.name, line }));
+    yield elementRow(element, line, (given) => articleOfPage(given, site, lang, { file: source.name, line }));
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place, rowAt, TOO_LARGE } from '../article-of';
+import { articleOf, type Place } from '../article-of';
 import { feedDay } from '../feed-day';
+import { fieldText } from '../fields/field-text';
 import type { Row, Source } from '../format';
 import { leadAndBody } from '../lead';
 import { childOf, childrenOf, type Element, lineIn, paragraphsIn, textIn } from './element';
+import { elementRow } from './element-row';
 import { articleOfNitf } from './nitf';
 import { elementsOf } from './xml';
 
@@ -16,9 +18,7 @@ export async function* readNewsml(source: Source): AsyncGenerator<Row> {
   let line = 0;
   for await (const { element } of elementsOf(source, ['newsItem', 'newsMessage/itemSet/newsItem'])) {
     line += 1;
-    yield element === null
-      ? { kind: 'rejected', line, reason: TOO_LARGE }
-      : rowAt(line, () => articleOfItem(element, { file: source.name, line }));
+    yield elementRow(element, line, (given) => articleOfItem(given, { file: source.name, line }));
   }
 }
 
@@ -51,8 +51,8 @@ function articleOfItem(item: Element, at: Place): Article {
   };
   const nitf = childOf(inline, 'nitf:nitf', 'nitf');
   if (nitf !== null) return articleOfNitf(nitf, told, at);
-  const body = inline?.name === 'inlineData' ? textIn(inline) : paragraphsIn(inline);
-  return articleOf({ ...told, ...leadAndBody(told.lead, body) }, at);
+  const body = inline?.name === 'inlineData' ? fieldText(textIn(inline)) : paragraphsIn(inline);
+  return articleOf({ ...told, ...leadAndBody(told.lead, body, told.headline) }, at);
 }
 
 /** `stat:usable` and `http://cv.iptc.org/newscodes/pubstatusg2/usable` are both `usable`. */

@@ -1,18 +1,17 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place, rowAt, TOO_LARGE } from '../article-of';
+import { articleOf, type Place } from '../article-of';
 import { feedDay } from '../feed-day';
 import type { Row, Source } from '../format';
 import { leadAndBody } from '../lead';
 import { childOf, childrenOf, type Element, lineIn, paragraphsIn, withoutPrefixes } from './element';
+import { elementRow } from './element-row';
 import { elementsOf } from './xml';
 
 /** Reads NITF 3.x (https://iptc.org/std/NITF/): one article a file. */
 export async function* readNitf(source: Source): AsyncGenerator<Row> {
   for await (const { element } of elementsOf(source, ['nitf']))
-    yield element === null
-      ? { kind: 'rejected', line: 1, reason: TOO_LARGE }
-      : rowAt(1, () => articleOfNitf(element, {}, { file: source.name, line: 1 }));
+    yield elementRow(element, 1, (given) => articleOfNitf(given, {}, { file: source.name, line: 1 }));
 }
 
 /** The article of a `nitf` element; what an envelope `told` of it counts where it says something. */
@@ -34,16 +33,15 @@ export function articleOfNitf(nitf: Element, told: Partial<Article>, at: Place):
   ];
   const lead = told.lead || paragraphsIn(childOf(heading, 'abstract'));
   const contents = childrenOf(body, 'body.content').map(paragraphsIn);
+  const headline =
+    lineIn(childOf(childOf(heading, 'hedline'), 'hl1')) || told.headline || lineIn(childOf(head, 'title'));
   return articleOf(
     {
       id: told.id || (childOf(docdata, 'doc-id')?.attributes.get('id-string') ?? ''),
       url: told.url ?? '',
       date: told.date || (dates.map((date) => feedDay(date ?? '')).find((day) => day !== '') ?? ''),
-      headline:
-        lineIn(childOf(childOf(heading, 'hedline'), 'hl1')) ||
-        told.headline ||
-        lineIn(childOf(head, 'title')),
-      ...leadAndBody(lead, contents.filter((content) => content !== '').join('\n\n')),
+      headline,
+      ...leadAndBody(lead, contents.filter((content) => content !== '').join('\n\n'), headline),
       publisher:
         told.publisher ||
         (pubdata?.get('name') ?? '') ||

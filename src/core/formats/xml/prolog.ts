@@ -14,13 +14,21 @@ const PASSED: readonly (readonly [begin: string, end: string])[] = [
 /**
  * Gives the text of an XML document on to a parser, portion by portion, from the moment that its root begins: until then it
  * is held back and searched for a document type. One that declares anything (entities, which may be a bomb) is refused by
- * an Error before any parser sees it; one that only names a definition is left out, its line ends kept.
+ * an Error before any parser sees it; one that only names a definition is left out, its line ends kept, and so is what
+ * stands before a document that begins late, see `documentStart`.
  */
-export function prologReader(): (portion: string) => string {
+export function prologReader(isLate = false): (portion: string) => string {
   let held: string | null = '';
+  let isAwaited = isLate;
   return (portion) => {
     if (held === null) return portion;
     held += portion;
+    if (isAwaited) {
+      const start = documentStart(held);
+      if (start === 0) return '';
+      held = held.slice(0, start).replace(/[^\n]/g, '') + held.slice(start);
+      isAwaited = false;
+    }
     // XML forbids a blank line before its declaration; feeds have it.
     if (/^\s+<\?xml\s/.test(held)) held = held.trimStart();
     const { rootAt, type } = scanProlog(held);
@@ -35,6 +43,21 @@ export function prologReader(): (portion: string) => string {
       begun.slice(0, type.at) + type.text.replace(/[^\n]/g, '') + begun.slice(type.at + type.text.length)
     );
   };
+}
+
+/** Roots of the documents that are read. */
+const KNOWN_ROOT = /^(?:rss|RDF|feed|entry|nitf|newsItem|newsMessage|NewsML|mediawiki|channel)$/;
+const KNOWN_BEGIN = /<\?xml\s|<(?:rss|feed|(?:rdf:)?RDF)[\s>]/g;
+
+/**
+ * Where a document begins that has something else before it, such as what PHP says of its faults; 0 for one that begins
+ * as it is to, and where none is found.
+ */
+export function documentStart(head: string): number {
+  if (KNOWN_ROOT.test(rootOf(head))) return 0;
+  for (const { index } of head.matchAll(KNOWN_BEGIN))
+    if (KNOWN_ROOT.test(rootOf(head.slice(index)))) return index;
+  return 0;
 }
 
 /** The local name of the root, as the document type or else the root's tag has it; `''` when the text has neither. */

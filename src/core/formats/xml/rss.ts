@@ -1,69 +1,135 @@
-import { rowAt, TOO_LARGE } from '../article-of';
-import { feedArticle } from '../feed-article';
-import { feedDay } from '../feed-day';
+import type { Article } from '../../article';
+import type { Place } from '../article-of';
+import { type FeedEntry, feedArticle } from '../feed-article';
+import { fieldLine } from '../fields/field-text';
 import type { Row, Source } from '../format';
-import { lineOfHtml, textOfHtml } from '../html/text';
-import { childOf, childrenOf, type Element, textIn } from './element';
+import { childOf, childrenOf, type Element, firstText, markedText, textIn } from './element';
+import { elementRow } from './element-row';
+import { withoutShortcodes, wordpressRefusal } from './wordpress';
 import { elementsOf } from './xml';
 
 /**
- * Reads RSS 2.0 and its 0.9x forerunners (https://www.rssboard.org/rss-specification) and RSS 1.0, which is RDF
- * (https://web.resource.org/rss/1.0/spec), with the modules content and Dublin Core. The whole text in `content:encoded`
- * is preferred to the description, which is then the lead.
+ * Reads RSS 2.0 and its 0.9x forerunners (https://www.rssboard.org/rss-specification), RSS 1.0, which is RDF
+ * (https://web.resource.org/rss/1.0/spec), and WordPress' exports, with the modules content, Dublin Core, media and
+ * itunes. The whole text is preferred to the description, which is then the lead.
  */
 export async function* readRss(source: Source): AsyncGenerator<Row> {
   const channel = new Map<string, string>();
   let line = 0;
-  for await (const { element, path } of elementsOf(source, PATHS)) {
+  for await (const { element, path, root } of elementsOf(source, PATHS)) {
     const name = path.split('/').at(-1)!;
     if (name !== 'item') {
-      if (!channel.has(name)) channel.set(name, textIn(element));
+      const value = name === 'atom:link' ? selfIn(element) : textIn(element);
+      if (!channel.get(name)) channel.set(name, value);
       continue;
     }
     line += 1;
-    yield element === null
-      ? { kind: 'rejected', line, reason: TOO_LARGE }
-      : rowAt(line, () => articleOfItem(element, channel, { file: source.name, line }));
+    const base = root.attributes.get('xml:base') ?? '';
+    const place = { file: source.name, line };
+    const bases = [base, channel.get('link') ?? '', channel.get('atom:link') ?? '', source.address ?? ''];
+    yield elementRow(element, line, (given) => articleOfItem(given, channel, bases, place, source));
   }
 }
 
-const ABOUT_CHANNEL = ['title', 'link', 'language', 'dc:language'];
+const ABOUT_CHANNEL = ['title', 'link', 'language', 'dc:language', 'atom:link'];
 const PATHS = [
   'rss/channel/item',
+  'rss/item',
   'RDF/item',
-  ...ABOUT_CHANNEL.flatMap((name) => [`rss/channel/${name}`, `RDF/channel/${name}`]),
+  'RDF/channel/item',
+  'channel/item',
+  ...ABOUT_CHANNEL.flatMap((name) => [`rss/channel/${name}`, `RDF/channel/${name}`, `channel/${name}`]),
+];
+
+/** Where the whole text may stand, and what is less than that, the best first. */
+const BODIES = ['content:encoded', 'atom:content', 'xhtml:body', 'body', 'fullitem', 'content'];
+const LEADS = [
+  'description',
+  'dc:description',
+  'atom:summary',
+  'excerpt:encoded',
+  'media:description',
+  'itunes:summary',
+  'summary',
+  'abstract',
+  'itunes:subtitle',
+];
+const DATES = [
+  'pubDate',
+  'dc:date',
+  'dcterms:issued',
+  'atom:published',
+  'published',
+  'pubdate',
+  'date',
+  'wp:post_date',
+  'dcterms:created',
+  'atom:updated',
+  'dcterms:modified',
+  'updated',
 ];
 
 function articleOfItem(
   item: Element,
   channel: ReadonlyMap<string, string>,
-  at: { readonly file: string; readonly line: number },
-) {
-  const text = (...names: string[]) => textIn(childOf(item, ...names));
+  bases: readonly string[],
+  at: Place,
+  { note }: Source,
+): Article {
+  const text = (...names: string[]) => firstText(item, names);
+  const isExport = wordpressRefusal(item, at);
   const guid = childOf(item, 'guid');
   const isGuidAddress = guid !== null && guid.attributes.get('isPermaLink') !== 'false';
-  const url = text('link') || linkOf(item) || (isGuidAddress && isWeb(textIn(guid)) ? textIn(guid) : '');
-  return feedArticle(
-    {
-      base: channel.get('link') ?? '',
-      id: textIn(guid) || text('dc:identifier'),
-      url,
-      date: feedDay(text('pubDate')) || feedDay(text('dc:date', 'dcterms:issued', 'atom:published')),
-      headline: lineOfHtml(text('title', 'dc:title')),
-      lead: textOfHtml(text('description', 'atom:summary')),
-      body: textOfHtml(text('content:encoded', 'atom:content')),
-      publisher:
-        lineOfHtml(text('dc:publisher')) || (url === '' ? lineOfHtml(channel.get('title') ?? '') : ''),
-      lang: text('dc:language') || channel.get('language') || channel.get('dc:language') || '',
-    },
-    at,
-  );
+  const url =
+    text('feedburner:origLink', 'pheedo:origLink', 'link') ||
+    linkOf(item) ||
+    (isGuidAddress && isWeb(textIn(guid)) ? textIn(guid) : '') ||
+    (item.attributes.get('rdf:about') ?? '');
+  const whole = firstText(item, BODIES, markedText);
+  const entry: FeedEntry = {
+    bases: [item.attributes.get('xml:base') ?? '', ...bases],
+    id: textIn(guid) || text('dc:identifier'),
+    url,
+    dates: datesIn(item),
+    headline: fieldLine(text('title', 'dc:title', 'media:title', 'itunes:title')),
+    lead:
+      firstText(item, LEADS, markedText) ||
+      markedText(childOf(childOf(item, 'media:group'), 'media:description')),
+    body: isExport ? withoutShortcodes(whole) : whole,
+    publisher: fieldLine(text('dc:publisher')) || (url === '' ? fieldLine(channel.get('title') ?? '') : ''),
+    lang: text('dc:language') || channel.get('language') || channel.get('dc:language') || '',
+  };
+  return feedArticle(gathered(item, entry), at, note);
+}
+
+function datesIn(item: Element): string[] {
+  return item.children.length === 0 ? [] : DATES.map((name) => textIn(childOf(item, name)));
+}
+
+/** Google News lists what others publish: the source is the publisher, and the description repeats headlines. */
+function gathered(item: Element, entry: FeedEntry): FeedEntry {
+  const source = textIn(childOf(item, 'source'));
+  if (source === '' || !/^https?:\/\/news\.google\./i.test(entry.url ?? '')) return entry;
+  const end = ` - ${source}`;
+  const headline = entry.headline ?? '';
+  return {
+    ...entry,
+    headline: headline.endsWith(end) ? headline.slice(0, -end.length) : headline,
+    lead: '',
+    publisher: source,
+  };
 }
 
 /** `<atom:link href="…">`, which some feeds have in the place of `<link>`. */
 function linkOf(item: Element): string {
-  const links = childrenOf(item, 'atom:link').map(({ attributes }) => attributes);
+  const links = [...childrenOf(item, 'atom:link'), ...childrenOf(item, 'link')].map(
+    ({ attributes }) => attributes,
+  );
   return links.find((link) => (link.get('rel') ?? 'alternate') === 'alternate')?.get('href') ?? '';
+}
+
+function selfIn(link: Element | null): string {
+  return link?.attributes.get('rel') === 'self' ? (link.attributes.get('href') ?? '') : '';
 }
 
 function isWeb(address: string): boolean {

@@ -1,12 +1,14 @@
-import { decodeHTML } from 'entities';
-import { SaxesParser } from 'saxes';
+import { Parser } from 'htmlparser2';
 import { ArticleFormatError } from '../article-format';
 import { MAX_ARTICLE_CHARS } from '../article-of';
-import { unixTextOf } from '../decode';
-import type { Source } from '../format';
+import { headText, unixTextOf } from '../decode';
+import type { Note, Source } from '../format';
+import { HEAD_BYTES } from '../formats';
 import { peek } from '../peek';
+import { characterData } from './character-data';
 import type { Element } from './element';
-import { prologReader } from './prolog';
+import { namespaceReader } from './namespaces';
+import { documentStart, prologReader } from './prolog';
 
 /** A wanted element, or null when it is larger than any article may be; `root` has the root's attributes, no children. */
 export interface Found {
@@ -15,18 +17,6 @@ export interface Found {
   readonly root: Element;
 }
 
-const NAMESPACES: ReadonlyMap<string, string> = new Map([
-  ['http://purl.org/rss/1.0/', ''],
-  ['http://my.netscape.com/rdf/simple/0.9/', ''],
-  ['http://purl.org/rss/1.0/modules/content/', 'content:'],
-  ['http://purl.org/dc/elements/1.1/', 'dc:'],
-  ['http://purl.org/dc/terms/', 'dcterms:'],
-  ['http://www.w3.org/2005/Atom', 'atom:'],
-  ['http://www.w3.org/1999/xhtml', 'xhtml:'],
-  ['http://iptc.org/std/NITF/2006-10-18/', 'nitf:'],
-  ['http://search.yahoo.com/mrss/', 'media:'],
-]);
-
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 256;
 
@@ -34,30 +24,33 @@ const MAX_ATTRIBUTES = 256;
 const MAX_ELEMENT_CHARS = 2 * MAX_ARTICLE_CHARS;
 const CHARS_OF_ELEMENT = 64;
 
-/** An XML declaration with its encoding stands within so many bytes. */
-const DECLARATION_BYTES = 256;
-
 /**
- * The elements at the wanted paths (`rss/channel/item`) in the order in which they end. Throws an ArticleFormatError, with
- * the line, for what is no well-formed XML, for a document type that declares anything (it is refused before it is parsed),
- * for an unknown encoding, and above the caps of depth, of attributes and of one piece of text.
+ * The elements at the wanted paths (`rss/channel/item`) in the order in which they end. What is not well-formed costs only
+ * itself, as in all readers of feeds, and is noted: a bare `&`, a character that XML forbids, a prefix that is not
+ * declared, a tag closed amid another, what stands before the document. Throws an ArticleFormatError, with the line, for
+ * what holds no element or ends amid one, for a document type that declares anything (it is refused before it is parsed),
+ * and above the caps of depth, of attributes and of one piece of text.
  */
 export async function* elementsOf(source: Source, wanted: readonly string[]): AsyncGenerator<Found> {
-  const { head, chunks } = await peek(source.chunks, DECLARATION_BYTES);
+  const { head, chunks } = await peek(source.chunks, HEAD_BYTES);
+  const text = headText(head);
+  const start = documentStart(text);
   const found: Found[] = [];
-  const tree = treeReader(new Set(wanted), (element) => found.push(element));
-  const prolog = prologReader();
+  const tree = treeReader(new Set(wanted), (element) => found.push(element), source.note ?? (() => {}));
+  const prolog = prologReader(start > 0);
+  if (start > 0)
+    source.note?.(1, 'has something else before its XML, which is left out', text.slice(0, start));
   const refuseWhatThrows = (parse: () => void) => {
     try {
       parse();
     } catch (error) {
-      const reason = (error as Error).message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+      const reason = (error as Error).message;
       return new ArticleFormatError(source.name, tree.line(), `is not XML that is read here: ${reason}`);
     }
     return null;
   };
-  for await (const text of unixTextOf({ ...source, chunks }, declaredIn(head))) {
-    const refusal = refuseWhatThrows(() => tree.write(prolog(text)));
+  for await (const portion of unixTextOf({ ...source, chunks }, declaredIn(text.slice(start)))) {
+    const refusal = refuseWhatThrows(() => tree.write(prolog(portion)));
     yield* found.splice(0);
     if (refusal !== null) throw refusal;
   }
@@ -65,10 +58,8 @@ export async function* elementsOf(source: Source, wanted: readonly string[]): As
   if (refusal !== null) throw refusal;
 }
 
-function declaredIn(head: Uint8Array): string {
-  return (
-    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(new TextDecoder().decode(head))?.[1] ?? ''
-  );
+function declaredIn(head: string): string {
+  return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? '';
 }
 
 interface OpenElement extends Element {
@@ -78,90 +69,146 @@ interface OpenElement extends Element {
 /** Stands for elements inside one that is too large to be kept. */
 const UNREAD: OpenElement = { name: '', attributes: new Map(), children: [] };
 
-function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void) {
-  const parser = new SaxesParser({ xmlns: true });
-  parser.ENTITIES = HTML_ENTITIES;
+function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void, note: Note) {
   const path: string[] = [];
   const open: OpenElement[] = [];
+  const lines = lineCounter();
+  const namespaces = namespaceReader((prefix) =>
+    note(line(), 'uses a prefix that it does not declare', prefix),
+  );
+  const characters = characterData((reason, excerpt) => note(line(), reason, excerpt));
   let root: Element | null = null;
-  let home = '';
   let attributeCount = 0;
   let elementChars = 0;
   let charsSinceEvent = 0;
+  let text = '';
+  let isCdata = false;
+  let isEnding = false;
+  /** An element that closes itself is said to be implied to close as well. */
+  let isJustOpened = false;
 
-  const add = (text: string) => {
-    charsSinceEvent = 0;
-    if (open.length === 0) return;
-    elementChars += text.length;
-    if (elementChars <= MAX_ELEMENT_CHARS) open.at(-1)!.children.push(text);
+  const line = () => lines.at(parser.startIndex);
+  const endText = () => {
+    if (text !== '' && open.length > 0) open.at(-1)!.children.push(characters(text, isCdata));
+    text = '';
   };
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('comment', () => {
-    charsSinceEvent = 0;
-  });
-  parser.on('opentagstart', () => {
-    attributeCount = 0;
-  });
-  parser.on('attribute', ({ value }) => {
-    elementChars += value.length;
-    attributeCount += 1;
-    if (attributeCount > MAX_ATTRIBUTES)
-      throw new Error(`an element has more than ${MAX_ATTRIBUTES} attributes`);
-  });
-  parser.on('opentag', ({ uri, local, attributes: written }) => {
-    charsSinceEvent = 0;
-    if (root === null) home = uri;
-    const name = `${uri === home || uri === '' ? '' : (NAMESPACES.get(uri) ?? `{${uri}}`)}${local}`;
-    path.push(name);
-    if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
-    const isWanted = open.length > 0 || wanted.has(path.join('/'));
-    if (open.length === 0 && isWanted) elementChars = 0;
-    elementChars += CHARS_OF_ELEMENT;
-    if (root !== null && (!isWanted || elementChars > MAX_ELEMENT_CHARS)) {
-      if (isWanted) open.push(UNREAD);
-      return;
-    }
-    const attributes = new Map(Object.values(written).map((attribute) => [attribute.name, attribute.value]));
-    const element = { name, attributes, children: [] };
-    root ??= element;
-    if (!isWanted) return;
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    charsSinceEvent = 0;
-    const element = open.pop();
-    if (element !== undefined && open.length === 0) {
-      const isHeld = elementChars <= MAX_ELEMENT_CHARS;
-      give({ element: isHeld ? element : null, path: path.join('/'), root: root! });
-    }
-    path.pop();
-  });
+  const parser = new Parser(
+    {
+      ontext(portion) {
+        charsSinceEvent = 0;
+        isJustOpened = false;
+        if (open.length === 0) return;
+        elementChars += portion.length;
+        if (elementChars <= MAX_ELEMENT_CHARS) text += portion;
+      },
+      oncdatastart() {
+        endText();
+        isCdata = true;
+      },
+      oncdataend() {
+        endText();
+        isCdata = false;
+      },
+      oncomment() {
+        charsSinceEvent = 0;
+      },
+      onopentagname() {
+        attributeCount = 0;
+      },
+      onattribute(_, value) {
+        elementChars += value.length;
+        attributeCount += 1;
+        if (attributeCount > MAX_ATTRIBUTES)
+          throw new Error(`an element has more than ${MAX_ATTRIBUTES} attributes`);
+      },
+      onopentag(written, attributes) {
+        charsSinceEvent = 0;
+        endText();
+        isJustOpened = true;
+        const name = namespaces.open(written, attributes);
+        path.push(name);
+        if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
+        const isWanted = open.length > 0 || wanted.has(path.join('/'));
+        if (open.length === 0 && isWanted) elementChars = 0;
+        elementChars += CHARS_OF_ELEMENT;
+        if (root !== null && (!isWanted || elementChars > MAX_ELEMENT_CHARS)) {
+          if (isWanted) open.push(UNREAD);
+          return;
+        }
+        const element = {
+          name,
+          attributes: new Map(
+            Object.entries(attributes).map(([key, value]) => [key, characters(value, false)]),
+          ),
+          children: [],
+        };
+        root ??= element;
+        if (!isWanted) return;
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      onclosetag(written, isImplied) {
+        charsSinceEvent = 0;
+        if (isEnding) return;
+        if (isImplied && !isJustOpened && open.length > 0)
+          note(line(), 'does not close a tag', `<${written}>`);
+        isJustOpened = false;
+        endText();
+        const element = open.pop();
+        if (element !== undefined && open.length === 0) {
+          const isHeld = elementChars <= MAX_ELEMENT_CHARS;
+          give({ element: isHeld ? element : null, path: path.join('/'), root: root! });
+        }
+        path.pop();
+        namespaces.close();
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  );
 
   return {
-    write(text: string) {
-      charsSinceEvent += text.length;
-      parser.write(text);
+    write(portion: string) {
+      charsSinceEvent += portion.length;
+      lines.add(portion);
+      parser.write(portion);
       if (charsSinceEvent > MAX_ELEMENT_CHARS)
         throw new Error('a piece of text is longer than any article may be');
     },
     end() {
+      const last = path.at(-1);
+      isEnding = true;
+      parser.end();
       if (root === null) throw new Error('it holds no element');
-      parser.close();
+      if (last !== undefined) throw new Error(`it ends within <${last}>`);
     },
-    line: () => parser.line,
+    line,
   };
 }
 
-/** Feeds use the names of HTML, which XML has not. */
-const HTML_ENTITIES: Record<string, string> = new Proxy<Record<string, string>>(
-  {},
-  {
-    get(_, name) {
-      const written = `&${String(name)};`;
-      const decoded = decodeHTML(written);
-      return decoded === written ? undefined : decoded;
+/** Tells the line of a place in a text that comes in portions; places are asked for in their order. */
+function lineCounter() {
+  let portion = '';
+  let start = 0;
+  let counted = 0;
+  let line = 1;
+  const countTo = (end: number): number => {
+    for (
+      let at = portion.indexOf('\n', counted);
+      at !== -1 && at < end;
+      at = portion.indexOf('\n', counted)
+    ) {
+      line += 1;
+      counted = at + 1;
+    }
+    return line;
+  };
+  return {
+    add(next: string): void {
+      countTo(portion.length);
+      start += portion.length;
+      portion = next;
+      counted = 0;
     },
-  },
-);
+    at: (place: number): number => countTo(Math.max(0, place - start)),
+  };
+}

@@ -32,13 +32,12 @@ describe('a list of feeds', () => {
     expect(await feedsIn('<opml version="2.0"><body/></opml>')).toEqual([]);
   });
 
-  test.each([
-    '<opml><body><outline></body></opml>',
-    'feeds',
-    '<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>',
-  ])('%j is refused with a reason', async (text) => {
-    await expect(feedsIn(text)).rejects.toThrow(/^feeds\.opml, line 1 /);
-  });
+  test.each(['<opml><body><outline>', 'feeds', '<!DOCTYPE opml [<!ENTITY a "b">]><opml><body/></opml>'])(
+    '%j is refused with a reason',
+    async (text) => {
+      await expect(feedsIn(text)).rejects.toThrow(/^feeds\.opml, line 1 /);
+    },
+  );
 
   test('comes back the same when it is written and read', async () => {
     const feed = fc.record({

@@ -1,0 +1,31 @@
+import { decodeHTMLStrict } from 'entities';
+
+/** An ampersand that begins no entity and no reference to a character. */
+const BARE = /&(?!#\d{1,8};|#x[\da-f]{1,7};|[a-z][\w.-]{0,40};)/i;
+
+/** Neither XML nor an article may have these. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const EXCERPT_CHARS = 30;
+
+/**
+ * Gives the text of character data as it is written, or of a CDATA section: entities decoded, also those of HTML, which
+ * feeds use; control characters left out. `noticed` is told what XML forbids.
+ */
+export function characterData(noticed: (reason: string, excerpt: string) => void) {
+  return (written: string, isCdata: boolean): string => {
+    let text = written;
+    if (!isCdata && text.includes('&')) {
+      const bare = BARE.exec(text);
+      if (bare !== null)
+        noticed(
+          'has an "&" that is not written as "&amp;"',
+          text.slice(bare.index, bare.index + EXCERPT_CHARS),
+        );
+      text = decodeHTMLStrict(text);
+    }
+    const shown = text.replace(CONTROLS, '');
+    if (shown !== text) noticed('has control characters, which are left out', '');
+    return shown;
+  };
+}

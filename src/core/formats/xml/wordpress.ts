@@ -1,0 +1,47 @@
+import { ArticleFormatError } from '../article-format';
+import type { Place } from '../article-of';
+import { childOf, type Element, textIn } from './element';
+
+/** Kinds of posts that are articles; sites add their own. All others are parts of the site: pages, menus, pictures. */
+const ARTICLE_TYPES = /^(?:post|.*(?:article|news|story|stories|press|report|review|blog|column).*)$/i;
+
+/**
+ * Whether an item is of a WordPress export, whose items are all that a site holds. Throws an ArticleFormatError for one
+ * that is no published article, with what it is.
+ */
+export function wordpressRefusal(item: Element, at: Place): boolean {
+  const text = (name: string) => textIn(childOf(item, name));
+  const type = text('wp:post_type');
+  const status = text('wp:status');
+  const refuse = (reason: string) => {
+    throw new ArticleFormatError(at.file, at.line, reason, text('title'));
+  };
+  if (type !== '' && !ARTICLE_TYPES.test(type)) refuse(`is no article but of the type ${type}`);
+  if (status !== '' && status !== 'publish') refuse(`was not published: its status is ${status}`);
+  if (text('wp:post_password') !== '') refuse('was published behind a password');
+  return type !== '' || status !== '';
+}
+
+/** What stands between these is no prose: a picture's caption, a player, a list of pictures. */
+const SILENT =
+  /\[(caption|wp_caption|gallery|playlist|audio|video|embed|code|googlemaps|contact-form-7)\b[^[\]]*\][\s\S]*?\[\/\1\]/gi;
+
+const NAMES =
+  'caption|wp_caption|gallery|playlist|audio|video|embed|googlemaps|more|nextpage|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+|su_\\w+|av_\\w+|youtube|vimeo|soundcloud|gravityform|ninja_form|toc|tablepress|table';
+
+/** Ends, what has an attribute, and what is known by name: `[sic]` and `[the mayor]` are words. */
+const SHORTCODE = new RegExp(
+  `\\[\\/?(?:(?:${NAMES})(?:\\s[^\\[\\]]*)?|[a-z][\\w-]*\\s+[\\w-]+\\s*=[^\\[\\]]*|(?<=\\/)[a-z][\\w-]*)\\s*\\/?\\]`,
+  'gi',
+);
+
+/** The text without WordPress' shortcodes: `[gallery ids="1,2"]`, `[caption …]…[/caption]`, `[vc_row]`. */
+export function withoutShortcodes(text: string): string {
+  return text
+    .replace(SILENT, '')
+    .replace(SHORTCODE, '')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
