@@ -39,7 +39,7 @@ function untilPacked(page: Page, count: number) {
   return eventually(
     'the import',
     async () => {
-      const { jobs, segments } = await dumpStore(page, { files: false });
+      const { jobs, segments } = await dumpStore(page, { files: false, articles: false });
       const packed = segments.reduce((sum, { seqs, gone }) => sum + seqs.length - gone.length, 0);
       return jobs.every(({ state }) => state === 'done') && packed === count;
     },

@@ -148,7 +148,7 @@ async function importWithStops(running: ServedSession, page: Page, stops: number
   return eventually(
     'the import',
     async () => {
-      const { jobs, segments } = await dumpStore(page, { files: false });
+      const { jobs, segments } = await dumpStore(page, { files: false, articles: false });
       const isPacked = segments.reduce((sum, { seqs }) => sum + seqs.length, 0) === 2970;
       return jobs[0]?.state === 'done' && isPacked && segments.length === 1 && dumpStore(page);
     },

@@ -68,34 +68,45 @@ export interface Dump {
   })[];
 }
 
-/** All that stands in the database, read past the extension's own code; `{ files: false }` leaves out the segments' bytes. */
-export function dumpStore(page: Page, { files = true } = {}): Promise<Dump> {
-  return page.evaluate(async (wantsFiles) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('backstory');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = (store: string) =>
-      new Promise<never[]>((resolve, reject) => {
-        const reading = database.transaction(store).objectStore(store).getAll();
-        reading.onsuccess = () => resolve(reading.result as never[]);
-        reading.onerror = () => reject(reading.error);
+/**
+ * All that stands in the database, read past the extension's own code; `{ files: false }` leaves out the segments' bytes,
+ * `{ articles: false }` the articles.
+ */
+export function dumpStore(page: Page, { files = true, articles = true } = {}): Promise<Dump> {
+  return page.evaluate(
+    async (wantsFiles, wantsArticles) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('backstory');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
       });
-    const [jobs, articles, segments] = await Promise.all(['jobs', 'articles', 'segments'].map(all));
-    database.close();
-    const base64 = async (file: Blob) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      let text = '';
-      for (let at = 0; at < bytes.length; at += 0x8000)
-        text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-      return btoa(text);
-    };
-    const packed = (segments as unknown as { seqs: Uint32Array; file: Blob }[]).map(async (segment) => ({
-      ...segment,
-      seqs: [...segment.seqs],
-      file: wantsFiles ? await base64(segment.file) : '',
-    }));
-    return { jobs, articles, segments: await Promise.all(packed) } as never;
-  }, files);
+      const all = (store: string) =>
+        new Promise<never[]>((resolve, reject) => {
+          const reading = database.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => resolve(reading.result as never[]);
+          reading.onerror = () => reject(reading.error);
+        });
+      const [jobs, articles, segments] = await Promise.all([
+        all('jobs'),
+        wantsArticles ? all('articles') : [],
+        all('segments'),
+      ]);
+      database.close();
+      const base64 = async (file: Blob) => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        let text = '';
+        for (let at = 0; at < bytes.length; at += 0x8000)
+          text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+        return btoa(text);
+      };
+      const packed = (segments as unknown as { seqs: Uint32Array; file: Blob }[]).map(async (segment) => ({
+        ...segment,
+        seqs: [...segment.seqs],
+        file: wantsFiles ? await base64(segment.file) : '',
+      }));
+      return { jobs, articles, segments: await Promise.all(packed) } as never;
+    },
+    files,
+    articles,
+  );
 }

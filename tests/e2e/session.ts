@@ -66,7 +66,9 @@ export async function openSession({
   if (!browser) throw new Error(`No ${kind} was found: node src/dev/setup.mjs --all-browsers installs one`);
   const folder = extension ? await extension() : extensionFor(kind);
   const served = [...(await samplePages()), ...pages];
-  return openWithExtension(browser, { extension: folder, headless, pages: served, flags, ...more });
+  const template = inject('template');
+  const from = template === undefined ? {} : { template };
+  return openWithExtension(browser, { extension: folder, headless, pages: served, flags, ...from, ...more });
 }
 
 function installed(): InstalledBrowser[] {

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: 'chromium' | 'firefox';
+    /** See SessionOptions.template. */
+    template?: string;
   }
 }
 

@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly flags?: readonly string[];
   /** See SessionOptions.profile. */
   readonly profile?: string;
+  /** See SessionOptions.template. */
+  readonly template?: string;
 }
 
 export interface ServedSession extends Session {

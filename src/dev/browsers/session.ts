@@ -65,6 +65,8 @@ export interface SessionOptions {
    * edition that installs the unsigned; a new and empty profile unless said.
    */
   readonly profile?: string;
+  /** A folder with a Firefox profile that has been started before; what it needs to start is not made anew from it. */
+  readonly template?: string;
 }
 
 /** Tries until the attempt gives something; throws after the time with what was waited for. */
@@ -73,12 +75,14 @@ export async function eventually<Found>(
   attempt: () => Promise<Found | null | undefined | false>,
   limitMs = 10_000,
 ): Promise<Found> {
-  const end = Date.now() + limitMs;
+  const began = Date.now();
   for (;;) {
     const found = await attempt().catch(unlessLeft);
     if (found) return found;
-    if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    const waitedMs = Date.now() - began;
+    if (waitedMs > limitMs) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
+    // What has taken long may take a little longer: asking costs the browser time that it needs for the answer.
+    await new Promise((resolve) => setTimeout(resolve, Math.min(15 + waitedMs / 10, 100)));
   }
 }
 
