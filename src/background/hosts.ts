@@ -1,4 +1,4 @@
-import { type Archive, cardOf } from '../core/archive/archive';
+import { type Archive, headOf } from '../core/archive/archive';
 import { hostOf } from '../core/url/url';
 
 /** An archive of more articles names only the hosts of so many: a browser asks permission for no list of thousands. */
@@ -10,7 +10,7 @@ export async function hostsOf(archive: Archive): Promise<string[]> {
   for (const [pack, { articles, hidden }] of archive.packs.entries()) {
     for (let index = 0; index < Math.min(articles, MAX_READ); index += 1) {
       if (hidden.has(index)) continue;
-      const host = hostOf((await cardOf(archive, { pack, index, score: 0 })).url);
+      const host = hostOf((await headOf(archive, { pack, index, score: 0 })).url);
       if (host !== '') counts.set(host, (counts.get(host) ?? 0) + 1);
     }
   }

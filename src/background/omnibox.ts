@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { cardOf, findByAddress } from '../core/archive/archive';
+import { findByAddress, headOf } from '../core/archive/archive';
 import { searchArchive } from '../core/search/search';
 import { readerAddress } from '../core/url/reader-address';
 import { safeUrl } from '../core/url/safe-url';
@@ -29,7 +29,7 @@ export function answerAddressBar(): void {
 async function articleFor(text: string): Promise<string | null> {
   const archive = await openedArchive();
   const hit = await findByAddress([canonicalUrl(text)], archive);
-  if (hit) return (await cardOf(archive, hit)).id;
+  if (hit) return (await headOf(archive, hit)).id;
   return (await searchArchive(text, archive, { limit: 1 }))[0]?.article.id ?? null;
 }
 

@@ -8,7 +8,7 @@ import { cslJsonOf } from '../../core/citations/csl-json';
 import { markdownOf } from '../../core/citations/markdown';
 import { risOf } from '../../core/citations/ris';
 import type { Pack } from '../../core/pack/open';
-import { bodyAt, cardAt } from '../../core/pack/texts';
+import { bodyAt, headAt } from '../../core/pack/texts';
 import { openPacksAt } from '../archive';
 import { InputError } from '../input-error';
 import type { Command } from '../run';
@@ -50,5 +50,5 @@ function refWithLanguage(article: Article): Cited {
 
 async function* articlesIn(pack: Pack): AsyncGenerator<Article> {
   for (let index = 0; index < pack.articles; index += 1)
-    if (!pack.hidden.has(index)) yield { ...(await cardAt(pack, index)), body: await bodyAt(pack, index) };
+    if (!pack.hidden.has(index)) yield { ...(await headAt(pack, index)), body: await bodyAt(pack, index) };
 }

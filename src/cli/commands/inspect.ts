@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { inflate } from '../../build/deflate';
 import { SECTIONS, VERSION } from '../../core/pack/layout';
 import { openPack, type Pack } from '../../core/pack/open';
-import { cardAt } from '../../core/pack/texts';
+import { headAt } from '../../core/pack/texts';
 import { verifyPack } from '../../core/pack/verify';
 import { languageOfArticle } from '../../core/text/language';
 import { fileSource } from '../file-source';
@@ -23,7 +23,7 @@ export const inspectCommand: Command = async ([path, ...more], options) => {
   const languages = new Map<string, number>();
   const publishers = new Map<string, number>();
   for (let index = 0; index < pack.articles; index += 1) {
-    const card = await cardAt(pack, index);
+    const card = await headAt(pack, index);
     count(languages, languageOfArticle({ ...card, body: '' }));
     if (card.publisher !== '') count(publishers, card.publisher);
   }

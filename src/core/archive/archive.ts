@@ -4,7 +4,7 @@ import { isReadable } from '../pack/header';
 import { idf } from '../pack/impact';
 import type { Pack } from '../pack/open';
 import { findDf } from '../pack/postings';
-import { bodyAt, type Card, cardAt, factsOfArticle } from '../pack/texts';
+import { type ArticleHead, bodyAt, factsOfArticle, headAt } from '../pack/texts';
 import { languageOf } from '../text/language';
 import { termsIn } from '../text/terms';
 import { hashWord, scanWords } from '../text/words';
@@ -23,7 +23,7 @@ export interface Archive {
   readonly to: string;
 }
 
-/** An article found, by its place: `articleAt` and `cardOf` read it. */
+/** An article found, by its place: `articleAt` and `headOf` read it. */
 export interface Hit {
   readonly pack: number;
   readonly index: number;
@@ -62,7 +62,7 @@ export async function findByAddress(addresses: readonly string[], archive: Archi
   for (const address of addresses) {
     for (const [number, pack] of archive.packs.entries()) {
       for (const index of placesOf(pack, hashWord(address))) {
-        const card = await cardAt(pack, index);
+        const card = await headAt(pack, index);
         if (canonicalUrl(card.url) === address) return { pack: number, index, score: 1 };
       }
     }
@@ -72,14 +72,14 @@ export async function findByAddress(addresses: readonly string[], archive: Archi
 
 /** Reads an article whole, its pack's namespace before its id. Throws PackFormatError when its bytes are damaged. */
 export async function articleAt(archive: Archive, hit: Hit): Promise<Article> {
-  const [card, body] = await Promise.all([cardOf(archive, hit), bodyAt(packOf(archive, hit), hit.index)]);
+  const [card, body] = await Promise.all([headOf(archive, hit), bodyAt(packOf(archive, hit), hit.index)]);
   return { ...card, body };
 }
 
 /** The same without its body. */
-export async function cardOf(archive: Archive, hit: Hit): Promise<Card> {
+export async function headOf(archive: Archive, hit: Hit): Promise<ArticleHead> {
   const pack = packOf(archive, hit);
-  const card = await cardAt(pack, hit.index);
+  const card = await headAt(pack, hit.index);
   return pack.namespace === '' ? card : { ...card, id: `${pack.namespace}/${card.id}` };
 }
 

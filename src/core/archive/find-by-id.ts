@@ -1,5 +1,5 @@
 import type { Pack } from '../pack/open';
-import { cardAt } from '../pack/texts';
+import { headAt } from '../pack/texts';
 import { hashWord } from '../text/words';
 import { canonicalUrl } from '../url/url';
 import { type Archive, type Hit, placesOf } from './archive';
@@ -20,10 +20,10 @@ export async function findById(id: string, archive: Archive): Promise<Hit | null
 
 async function placeOfId(pack: Pack, id: string): Promise<number | null> {
   for (const index of placesOf(pack, hashWord(canonicalUrl(id)))) {
-    if ((await cardAt(pack, index)).id === id) return index;
+    if ((await headAt(pack, index)).id === id) return index;
   }
   for (let index = 0; index < pack.articles; index += 1) {
-    if (!pack.hidden.has(index) && (await cardAt(pack, index)).id === id) return index;
+    if (!pack.hidden.has(index) && (await headAt(pack, index)).id === id) return index;
   }
   return null;
 }

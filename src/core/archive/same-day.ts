@@ -2,7 +2,7 @@ import { type ArticleRef, refOf } from '../article';
 import { dayOf } from '../pack/day';
 import { daysOf } from '../pack/days';
 import { canonicalUrl } from '../url/url';
-import { type Archive, cardOf, type Hit } from './archive';
+import { type Archive, type Hit, headOf } from './archive';
 
 const MOST = 10;
 
@@ -16,7 +16,7 @@ export async function articlesOfSameDay(article: ArticleRef, archive: Archive): 
   const seen = new Set([keyOf(article)]);
   for (const hit of day === 0 ? [] : hitsOfDay(day, archive)) {
     if (found.length === MOST) break;
-    const other = refOf(await cardOf(archive, hit));
+    const other = refOf(await headOf(archive, hit));
     if (seen.has(keyOf(other))) continue;
     seen.add(keyOf(other));
     found.push(other);

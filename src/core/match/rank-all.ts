@@ -1,7 +1,7 @@
-import { type Archive, cardOf } from '../archive/archive';
+import { type Archive, headOf } from '../archive/archive';
 import type { Page } from '../article';
 import { dayOf } from '../pack/day';
-import type { Card } from '../pack/texts';
+import type { ArticleHead } from '../pack/texts';
 import { readingOfPage } from '../page-reading';
 import { canonicalUrl } from '../url/url';
 import { agreedOrders } from './agreement';
@@ -37,7 +37,7 @@ export async function rankAll(
   const day = dateBlind ? 0 : dayOf(page.date);
   const hits = rankHits(query, archive, limit + 5, day);
   const { judge } = judgeFor(query, archive, day);
-  const isOwn = ({ id, url }: Card): boolean => id === page.id || addresses.has(canonicalUrl(url));
+  const isOwn = ({ id, url }: ArticleHead): boolean => id === page.id || addresses.has(canonicalUrl(url));
   const judged = (await Promise.all(hits.slice(0, JUDGED).map(judge))).filter(
     ({ article }) => !isOwn(article),
   );
@@ -46,7 +46,7 @@ export async function rankAll(
     .map(({ article: { id } }, at) => ({ id, score: 1 + orders[at]! }))
     .sort((a, b) => b.score - a.score);
   for (const hit of hits.slice(JUDGED)) {
-    const card = await cardOf(archive, hit);
+    const card = await headOf(archive, hit);
     if (!isOwn(card)) ranked.push({ id: card.id, score: hit.score });
   }
   return ranked.slice(0, limit);

@@ -7,18 +7,18 @@ import { ARTICLES_IN_BLOCK } from './layout';
 import type { Pack } from './open';
 
 /** All of an article but its body: enough to show it in a list. */
-export type Card = Omit<Article, 'body'>;
+export type ArticleHead = Omit<Article, 'body'>;
 
 /**
  * A section of texts: u32 number of blocks, u32 a block and one more where it begins (from the section's start),
  * then the blocks, each deflated. An expanded block holds the strings of its articles one after the other, each as
- * varint length in bytes and UTF-8. A card is the seven strings of `CARD_FIELDS`, a body and an article's facts one.
+ * varint length in bytes and UTF-8. A head is the seven strings of `HEAD_FIELDS`, in the section `cards`, a body and an article's facts one.
  */
-const CARD_FIELDS = ['id', 'url', 'date', 'headline', 'lead', 'publisher', 'lang'] as const;
+const HEAD_FIELDS = ['id', 'url', 'date', 'headline', 'lead', 'publisher', 'lang'] as const;
 
-/** Reads the cards of an article of the pack. Throws PackFormatError when the bytes are damaged. */
-export async function cardAt(pack: Pack, index: number): Promise<Card> {
-  const strings = await stringsAt(pack, 'cards', index, CARD_FIELDS.length);
+/** Reads the head of an article of the pack. Throws PackFormatError when the bytes are damaged. */
+export async function headAt(pack: Pack, index: number): Promise<ArticleHead> {
+  const strings = await stringsAt(pack, 'cards', index, HEAD_FIELDS.length);
   const [id = '', url = '', date = '', headline = '', lead = '', publisher = '', lang = ''] = strings;
   return { id, url, date, headline, lead, publisher, lang };
 }
@@ -86,9 +86,9 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
   };
 }
 
-/** Packers writing cards, in the order of `CARD_FIELDS`. */
-export function cardStrings(article: Article): string[] {
-  return CARD_FIELDS.map((field) => article[field]);
+/** The strings of a head, in the order of `HEAD_FIELDS`. */
+export function headStrings(article: Article): string[] {
+  return HEAD_FIELDS.map((field) => article[field]);
 }
 
 async function stringsAt(

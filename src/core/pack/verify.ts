@@ -3,7 +3,7 @@ import { openLookup } from './lookup';
 import { openNames } from './names';
 import type { Pack } from './open';
 import { findPostings, scanPostings } from './postings';
-import { bodyAt, cardAt, factsOfArticle } from './texts';
+import { bodyAt, factsOfArticle, headAt } from './texts';
 
 /** So many bytes are verified at a time. */
 const STEP_BYTES = 1 << 20;
@@ -17,7 +17,7 @@ export async function verifyPack(pack: Pack, seen: (share: number) => void = () 
   await verifyPages(pack);
   await verifyIndex(pack);
   for (let index = 0; index < pack.articles; index += 1) {
-    await cardAt(pack, index);
+    await headAt(pack, index);
     await bodyAt(pack, index);
     await factsOfArticle(pack, index);
     if (index % SEEN_EVERY === 0) seen(index / pack.articles);

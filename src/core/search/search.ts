@@ -1,4 +1,4 @@
-import { type Archive, articleAt, cardOf, type Hit, idfWith } from '../archive/archive';
+import { type Archive, articleAt, type Hit, headOf, idfWith } from '../archive/archive';
 import { type ArticleRef, refOf, type Span, textOf } from '../article';
 import type { MatchedSentence } from '../context';
 import { dayOf } from '../pack/day';
@@ -101,7 +101,7 @@ function addTerm(
 /** The article, if it has the phrases and the publisher that were asked for. */
 async function readHit(hit: Hit, query: SearchQuery, archive: Archive): Promise<Found | null> {
   if (query.publisher !== '') {
-    const { publisher, url } = await cardOf(archive, hit);
+    const { publisher, url } = await headOf(archive, hit);
     if (
       !foldWord(publisher).includes(query.publisher) &&
       !foldWord(url.split('/')[2] ?? '').includes(query.publisher)

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type Archive,
   articleAt,
-  cardOf,
   findByAddress,
+  headOf,
   openArchive,
 } from '../../../src/core/archive/archive';
 import { findById } from '../../../src/core/archive/find-by-id';
@@ -51,7 +51,7 @@ describe('the id of an article', () => {
 
   test('is the input’s own where packs have no namespace', async () => {
     const archive = openArchive([await pack('', note)], null);
-    expect((await cardOf(archive, { pack: 0, index: 0, score: 1 })).id).toBe('note 7');
+    expect((await headOf(archive, { pack: 0, index: 0, score: 1 })).id).toBe('note 7');
     expect(await findById('note 7', archive)).toMatchObject({ pack: 0, index: 0 });
   });
 

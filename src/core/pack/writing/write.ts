@@ -8,7 +8,7 @@ import type { Codec } from '../codec';
 import { dayOf } from '../day';
 import { ARTICLES_IN_BLOCK, type SectionName } from '../layout';
 import { formatMeta, type PackMeta } from '../meta';
-import { cardStrings, textWriter } from '../texts';
+import { headStrings, textWriter } from '../texts';
 import { assembleFile } from './assemble';
 import { gatheringTerms } from './gather-words';
 import { boilerplateLearner } from './learn-boilerplate';
@@ -69,7 +69,7 @@ export async function packInParts(
     const { terms, termsOf } = reader.read(article);
     indexed.push(terms);
     boilerplate.read(article.publisher, plainText(article), termsOf);
-    await cards.add(cardStrings(article));
+    await cards.add(headStrings(article));
     await bodies.add([article.body]);
     if (facts && factsOf) await facts.add([factsOf(article)]);
     if (namesOf) names.add(indexed.length - 1, namesOf(article), article.publisher);
