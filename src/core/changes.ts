@@ -1,5 +1,5 @@
 import { type Article, textOf } from './article';
-import { isBoilerplate } from './facts/no-news';
+import { isNoNews } from './facts/no-news';
 import { sentencesOf } from './text/sentences';
 import { foldWord } from './text/words';
 
@@ -39,7 +39,7 @@ function countedSentences({ lead, body }: Article): CountedSentence[] {
     const sentence = text.slice(start, end);
     const key = keyOf(sentence);
     const isShort = key.split(' ').length < FEWEST_WORDS && !/[.!?。！？]["'”’»)]*$/.test(sentence);
-    return key === '' || isShort || isBoilerplate(sentence) ? [] : [{ text: sentence, key }];
+    return key === '' || isShort || isNoNews(sentence) ? [] : [{ text: sentence, key }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks';
-import { withoutBoilerplate } from './boilerplate';
+import { withoutFurniture } from './furniture';
 import { copyOf } from './page-copy';
 import { foldBlanks } from './safe-dom';
 
@@ -15,7 +15,7 @@ const SHORT_ARTICLE_CHARS = 250;
  * article in a copy of the page; the text that the page itself gives in JSON-LD decides where the two agree.
  */
 export function readArticleText(document: Document, headline: string, dataBody: string): string {
-  const blocks = withoutBoilerplate(blocksOf(articleIn(copyOf(document))), headline);
+  const blocks = withoutFurniture(blocksOf(articleIn(copyOf(document))), headline);
   return agreedBlocks(blocks, dataBody, headline)
     .map((block) => block.text)
     .join('\n\n');
@@ -51,7 +51,7 @@ function agreedBlocks(blocks: readonly Block[], dataBody: string, headline: stri
   const agreed = lettersIn(held) / Math.max(1, lettersIn(blocks));
   const covered = lettersIn(held) / body.length;
   if (blocks.length === 0 || (agreed > 0.6 && covered < 0.7))
-    return withoutBoilerplate(paragraphsOf(dataBody), headline);
+    return withoutFurniture(paragraphsOf(dataBody), headline);
   if (agreed < 0.5 || covered < 0.8) return blocks;
   return blocks.slice(isHeld.indexOf(true), isHeld.lastIndexOf(true) + 1);
 }

@@ -7,7 +7,7 @@ import { languageOfArticle } from '../text/language';
 import type { Reading, Sentence } from '../text/reading';
 import { stemsOf } from '../text/stems';
 import { type Candidate, chosenFrom } from './choose';
-import { datelineLength, isBoilerplate } from './no-news';
+import { datelineLength, isNoNews } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 import { standsByTable } from './standing-by-table';
 
@@ -61,7 +61,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const here = place++;
     if (sentence.end - sentence.start > LONGEST) return;
     const printed = text.slice(sentence.start, sentence.end);
-    if (isBoilerplate(printed) || (!table && speaksForItself(printed))) return;
+    if (isNoNews(printed) || (!table && speaksForItself(printed))) return;
     const start = sentence.start + datelineLength(printed);
     const isLead = sentence.start < bodyStart;
     const standing = table

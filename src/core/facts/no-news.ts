@@ -12,7 +12,7 @@ const BYLINE =
 const TICKER = / MORE\b/;
 
 /** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
-export function isBoilerplate(sentence: string): boolean {
+export function isNoNews(sentence: string): boolean {
   const text = sentence.slice(0, 300);
   return STARTS.test(text) || ANYWHERE.test(text) || BYLINE.test(text) || TICKER.test(sentence);
 }

@@ -69,10 +69,10 @@ const DAY_LINE =
  * The blocks of the article alone: what stands before its headline, lines that publishers put between paragraphs, lists
  * of links to other articles with their titles, and bare lines at both ends (date, byline, tags) are left out.
  */
-export function withoutBoilerplate(blocks: readonly Block[], headline: string): Block[] {
+export function withoutFurniture(blocks: readonly Block[], headline: string): Block[] {
   const body = afterHeadline(blocks, headline);
   const lines = body.filter(
-    (block, index) => !isBoilerplate(block) && !(index < MAX_OPENING_BLOCKS && isByline(block)),
+    (block, index) => !isFurniture(block) && !(index < MAX_OPENING_BLOCKS && isByline(block)),
   );
   const kept = withoutLinkLists(lines);
   return trimmed(withoutRepeats(kept));
@@ -88,7 +88,7 @@ function afterHeadline(blocks: readonly Block[], headline: string): readonly Blo
   return blocks.slice(index + 1);
 }
 
-function isBoilerplate(block: Block): boolean {
+function isFurniture(block: Block): boolean {
   if (block.text.length > MAX_LINE_CHARS) return false;
   const text = block.text.replace(/^[|•·»›>–—*-]+\s*/, '');
   if (isTimeOfDay(block)) return true;
