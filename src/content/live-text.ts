@@ -37,7 +37,7 @@ interface Located {
 }
 
 /** Where on the page a span of the folded text stands. */
-export interface Place {
+export interface LivePlace {
   readonly range: Range;
   /** The first text node of its paragraph: of what stands between two ends of blocks or line breaks. */
   readonly paragraph: Node;
@@ -63,7 +63,7 @@ export function liveTextOf(root: Element): LiveText {
 }
 
 /** The range of a span of the folded text, with its paragraph; null where no mark may stand or a paragraph ends in it. */
-export function rangeAt(live: LiveText, start: number, end: number): Place | null {
+export function rangeAt(live: LiveText, start: number, end: number): LivePlace | null {
   const startOffset = unfoldedOffset(live.folded, start);
   const endOffset = unfoldedOffset(live.folded, end - 1);
   const from = textAt(live, startOffset);

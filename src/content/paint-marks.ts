@@ -1,7 +1,7 @@
 import type { Mark } from '../core/mark';
 import { findQuote } from '../core/text/text-quote';
 import { propertyOf } from '../read/safe-dom';
-import { type LiveText, liveTextOf, type Place, rangeAt } from './live-text';
+import { type LivePlace, type LiveText, liveTextOf, rangeAt } from './live-text';
 import { rootOf } from './page';
 
 /** A mark as it stands on the page. The range follows the page's own changes; it collapses when its text goes. */
@@ -40,7 +40,7 @@ export function paintMarks(marks: readonly Mark[]): PaintedMark[] {
 }
 
 /** The first place of the mark that is seen, may be marked and stands in a paragraph without a mark; null for none. */
-function placeOf({ mentions }: Mark, live: LiveText, taken: ReadonlySet<Node>): Place | null {
+function placeOf({ mentions }: Mark, live: LiveText, taken: ReadonlySet<Node>): LivePlace | null {
   for (const mention of mentions) {
     for (const { start, end } of findQuote(live.folded.text, mention)) {
       const place = rangeAt(live, start, end);

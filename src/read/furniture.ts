@@ -22,7 +22,7 @@ const SITES = 'twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|whats
  * What publishers print between the paragraphs of any article, by how the line begins, in lower case: an expression of
  * this length that ignores case itself takes half as long again to compile, which is most of its cost on a page.
  */
-const BOILERPLATE_START = new RegExp(
+const FURNITURE_START = new RegExp(
   `^(?:${[
     // Credits and captions.
     '[([]?(?:photo|image|picture|video|illustration|graphic|screenshot)s?\\s?(?:credits?|copyright|caption|courtesy|source|via)?\\s*(?:[:©/|]|by\\b|courtesy\\b)',
@@ -58,7 +58,7 @@ const BOILERPLATE_START = new RegExp(
 );
 
 /** What such lines end with. */
-const BOILERPLATE_ENDS =
+const FURNITURE_ENDS =
   /(?:\b(?:getty images|ap photo|associated press|shutterstock|all rights reserved\.?|clicking here|click here\.?|follow (?:him|her|them|me|us) on (?:twitter|facebook|instagram)[^.]{0,60}\.?)|\((?:photo|image|picture|credit|foto)[^()]{0,80}\)|(?:photo|image|picture|credit) ?[:©][^.:]{0,60})$/i;
 
 const BYLINE = /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:\s|,)\s*\p{Lu}/u;
@@ -92,8 +92,8 @@ function isFurniture(block: Block): boolean {
   if (block.text.length > MAX_LINE_CHARS) return false;
   const text = block.text.replace(/^[|•·»›>–—*-]+\s*/, '');
   if (isTimeOfDay(block)) return true;
-  if (BOILERPLATE_START.test(text.toLowerCase())) return true;
-  return text.length < 160 && BOILERPLATE_ENDS.test(text);
+  if (FURNITURE_START.test(text.toLowerCase())) return true;
+  return text.length < 160 && FURNITURE_ENDS.test(text);
 }
 
 /** "00:10", "1 January, 10:00 GMT": the time of an update or of a teaser. In a table or list it is a part of it. */

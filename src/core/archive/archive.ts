@@ -62,8 +62,8 @@ export async function findByAddress(addresses: readonly string[], archive: Archi
   for (const address of addresses) {
     for (const [number, pack] of archive.packs.entries()) {
       for (const index of placesOf(pack, hashWord(address))) {
-        const card = await headAt(pack, index);
-        if (canonicalUrl(card.url) === address) return { pack: number, index, score: 1 };
+        const head = await headAt(pack, index);
+        if (canonicalUrl(head.url) === address) return { pack: number, index, score: 1 };
       }
     }
   }
@@ -72,15 +72,15 @@ export async function findByAddress(addresses: readonly string[], archive: Archi
 
 /** Reads an article whole, its pack's namespace before its id. Throws PackFormatError when its bytes are damaged. */
 export async function articleAt(archive: Archive, hit: Hit): Promise<Article> {
-  const [card, body] = await Promise.all([headOf(archive, hit), bodyAt(packOf(archive, hit), hit.index)]);
-  return { ...card, body };
+  const [head, body] = await Promise.all([headOf(archive, hit), bodyAt(packOf(archive, hit), hit.index)]);
+  return { ...head, body };
 }
 
 /** The same without its body. */
 export async function headOf(archive: Archive, hit: Hit): Promise<ArticleHead> {
   const pack = packOf(archive, hit);
-  const card = await headAt(pack, hit.index);
-  return pack.namespace === '' ? card : { ...card, id: `${pack.namespace}/${card.id}` };
+  const head = await headAt(pack, hit.index);
+  return pack.namespace === '' ? head : { ...head, id: `${pack.namespace}/${head.id}` };
 }
 
 /** The string packed as the article's facts; `''` for none, and for one in a form that this version does not read. */

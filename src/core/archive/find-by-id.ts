@@ -5,7 +5,7 @@ import { canonicalUrl } from '../url/url';
 import { type Archive, type Hit, placesOf } from './archive';
 
 /**
- * Where the article with this id stands, the id being as `cardOf` gives it; null for none. Most ids are addresses, which
+ * Where the article with this id stands, the id being as `headOf` gives it; null for none. Most ids are addresses, which
  * the pack has in order; for any other its articles are gone through, a second or so for 37,000.
  */
 export async function findById(id: string, archive: Archive): Promise<Hit | null> {

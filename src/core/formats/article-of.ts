@@ -18,7 +18,7 @@ export const TOO_LARGE = 'is larger than an article may be';
 export const EMPTY = 'has neither headline nor body';
 
 /** Where in which source something stands; `line` counts from 1. */
-export interface Place {
+export interface RowPlace {
   readonly file: string;
   readonly line: number;
 }
@@ -29,7 +29,7 @@ export interface Place {
  * headline and body, over a cap, with an address that may not be linked to, a day that the calendar has not, control
  * characters or half of a character.
  */
-export function articleOf(told: Partial<Article>, at: Place): Article {
+export function articleOf(told: Partial<Article>, at: RowPlace): Article {
   const reject = (reason: string, excerpt?: string) => {
     throw new ArticleFormatError(at.file, at.line, reason, excerpt);
   };

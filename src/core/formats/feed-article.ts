@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { articleOf, type Place } from './article-of';
+import { articleOf, type RowPlace } from './article-of';
 import { feedDay } from './feed-day';
 import type { Note } from './format';
 import { leadAndBody } from './lead';
@@ -16,7 +16,7 @@ export interface FeedEntry extends Partial<Article> {
  * The article of a feed's entry. A date that cannot be told and an address that is relative to nothing known are left out
  * and noted. Throws ArticleFormatError as `articleOf` does.
  */
-export function feedArticle(entry: FeedEntry, at: Place, note: Note = () => {}): Article {
+export function feedArticle(entry: FeedEntry, at: RowPlace, note: Note = () => {}): Article {
   const { bases, dates, url = '', lead = '', body = '', ...told } = entry;
   const locales = told.lang ? [told.lang] : [];
   const written = dates.filter((date) => date.trim() !== '');

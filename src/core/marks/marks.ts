@@ -9,7 +9,7 @@ import { type Paragraph, paragraphsOf, quotesOf } from './paragraphs';
 import { tellingNames } from './telling-names';
 
 /** What was found for the page before: the related articles by their places, and those of their facts that hold figures. */
-export interface Found {
+export interface FoundBefore {
   readonly hits: readonly Hit[];
   readonly figures: readonly Fact[];
   /** The archived article that the page is. */
@@ -27,7 +27,7 @@ const MOST = 12;
 export async function marksIn(
   reading: Pick<PageReading, 'page' | 'language'>,
   archive: Archive,
-  { hits, figures, own }: Found,
+  { hits, figures, own }: FoundBefore,
 ): Promise<Mark[]> {
   if (hits.length === 0 && archive.articles < LARGE) return [];
   const { page } = reading;

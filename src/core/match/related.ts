@@ -53,7 +53,7 @@ export async function relatedHits(
   const own = new Set(reading.addresses);
   const text = reading.whole;
   const [least, leastStrong] = [leastCoverage(archive.articles), leastStrength(archive.articles)];
-  const shown: Comparison[] = [];
+  const shown: ReadHit[] = [];
   for (let from = 0; from < hits.length && shown.length < limit; from += READ_AT_ONCE) {
     const judged = await Promise.all(hits.slice(from, from + READ_AT_ONCE).map(judge.judge));
     const likely = judged.filter(
@@ -137,7 +137,7 @@ const SAME_STORY = 0.44;
 const SAME_STORY_DAYS = 14;
 
 /** A judged article as text, with what it shares with the page. */
-interface Comparison {
+interface ReadHit {
   readonly judged: JudgedHit;
   readonly text: ReadText;
   readonly names: readonly Phrase[];
@@ -145,7 +145,7 @@ interface Comparison {
   readonly shingles: ReadonlySet<number>;
 }
 
-function compare(judged: JudgedHit, page: ReadText, judge: Judge): Comparison {
+function compare(judged: JudgedHit, page: ReadText, judge: Judge): ReadHit {
   const text = readText(textOf(judged.article), judged.language);
   return {
     judged,
@@ -157,7 +157,7 @@ function compare(judged: JudgedHit, page: ReadText, judge: Judge): Comparison {
 }
 
 /** Keeps the better ranked of two copies, and only what shares more than one name with the page. */
-function addUnlessCopied(shown: Comparison[], one: Comparison): void {
+function addUnlessCopied(shown: ReadHit[], one: ReadHit): void {
   const isSure = one.judged.coverage >= SURE_COVERAGE || one.nameShare >= MOST_NAMES;
   if (!isSure || one.names.length < LEAST_NAMES) return;
   if (shown.some(({ shingles }) => isCopy(shingles, one.shingles))) return;
@@ -167,7 +167,7 @@ function addUnlessCopied(shown: Comparison[], one: Comparison): void {
 const LEAST_NAMES = 2;
 
 function relatedOf(
-  { judged, text, names, shingles }: Comparison,
+  { judged, text, names, shingles }: ReadHit,
   page: Page,
   pageText: ReadText,
   judge: Judge,

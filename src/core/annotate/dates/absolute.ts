@@ -1,8 +1,8 @@
 import { ordinalAt } from '../../text/numbers';
 import { isCapital } from '../../text/tokens';
 import { type Day, dayAt, isoMonth, isoOf } from './calendar';
+import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
 import { attributeDirection, directionAt } from './direction';
-import { type Calendar, type Found, found, wordAt, words } from './found';
 import { DAY_PARTS } from './words';
 import { yearAt } from './years';
 
@@ -10,7 +10,7 @@ import { yearAt } from './years';
 const MAY_LIE_AHEAD = 45;
 
 /** A date that names its month at `at`: `March 20-22`, `Oct. 5, 2018`, `5 March 2023`, `early May`; null for none. */
-export function monthDateAt(calendar: Calendar, at: number): Found | null {
+export function monthDateAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const token = tokens[at]!;
   if (token.kind === 'number' || !calendar.months.has(token.lower)) return dayFirstAt(calendar, at);
@@ -27,15 +27,15 @@ export function monthDateAt(calendar: Calendar, at: number): Found | null {
   else if (wordAt(calendar, next) === ',' && yearAt(calendar, next + 1) && wordAt(calendar, next + 2) !== ',')
     next++;
   const year = yearAt(calendar, next);
-  if (year) return found(at, next + 1, isoMonth(year, month), 'month');
+  if (year) return dateHit(at, next + 1, isoMonth(year, month), 'month');
   // "July last year".
   const shift = YEAR_SHIFTS.get(wordAt(calendar, next));
   if (shift !== undefined && wordAt(calendar, next + 1) === 'year' && calendar.today)
-    return found(at, next + 2, isoMonth(calendar.today.year + shift, month), 'month', true);
+    return dateHit(at, next + 2, isoMonth(calendar.today.year + shift, month), 'month', true);
   const implied = impliedMonthYear(calendar, at, next, month);
   return implied === null
-    ? found(at, next, `XXXX-${String(month).padStart(2, '0')}`, 'month', true)
-    : found(at, next, isoMonth(implied, month), 'month', true);
+    ? dateHit(at, next, `XXXX-${String(month).padStart(2, '0')}`, 'month', true)
+    : dateHit(at, next, isoMonth(implied, month), 'month', true);
 }
 
 /** May, June and July are written out: a stop behind them ends the sentence. */
@@ -50,20 +50,20 @@ const YEAR_SHIFTS = new Map([
 ]);
 
 /** `2023-12-31`, `10/25/89`, `12.03.2019`, `9/11`. */
-export function numericDateAt(calendar: Calendar, at: number): Found | null {
+export function numericDateAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
   if (!a || !mark?.glued || !b?.glued || b.kind !== 'number' || !/^[-/.]$/.test(mark.text)) return null;
   if (mark2?.glued && mark2.text === mark.text && c?.glued && c.kind === 'number') {
     const whole = numericDay(a.text, b.text, c.text, mark.text);
-    return whole ? found(at, at + 5, isoOf(whole.number), 'day') : null;
+    return whole ? dateHit(at, at + 5, isoOf(whole.number), 'day') : null;
   }
   const dotted = mark.text === '.' ? /^(\d{1,2})\.(\d{4})$/.exec(b.text) : null;
   if (dotted) {
     const whole = numericDay(a.text, dotted[1]!, dotted[2]!, '.');
-    return whole ? found(at, at + 3, isoOf(whole.number), 'day') : null;
+    return whole ? dateHit(at, at + 3, isoOf(whole.number), 'day') : null;
   }
-  if (mark.text === '/' && a.text === '9' && b.text === '11') return found(at, at + 3, '2001-09-11', 'day');
+  if (mark.text === '/' && a.text === '9' && b.text === '11') return dateHit(at, at + 3, '2001-09-11', 'day');
   return null;
 }
 
@@ -137,7 +137,7 @@ function yearBehind(calendar: Calendar, at: number): { year: number; next: numbe
 }
 
 /** `5 March 2023`, `17-18 October`, `the 5th of March`. */
-function dayFirstAt(calendar: Calendar, at: number): Found | null {
+function dayFirstAt(calendar: Calendar, at: number): DateHit | null {
   const days = daysAt(calendar, at);
   if (!days) return null;
   const of = wordAt(calendar, days.next) === 'of' ? 1 : 0;
@@ -159,11 +159,11 @@ function dayRange(
   from: number,
   to: number | null,
   given: number | null,
-): Found | null {
+): DateHit | null {
   const year = given ?? impliedYear(calendar, first, next, month, from);
   const implied = given === null;
   if (year === null)
-    return found(
+    return dateHit(
       first,
       next,
       `XXXX-${String(month).padStart(2, '0')}-${String(from).padStart(2, '0')}`,
@@ -173,7 +173,7 @@ function dayRange(
   const start = dayAt(year, month, from);
   if (!start) return null;
   const end = to === null ? null : dayAt(year, month, to);
-  return found(
+  return dateHit(
     first,
     next,
     end ? `${isoOf(start.number)}/${isoOf(end.number)}` : isoOf(start.number),

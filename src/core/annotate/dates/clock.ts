@@ -1,5 +1,5 @@
 import { isoOf } from './calendar';
-import { type Calendar, type Found, found, wordAt, words } from './found';
+import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
 import { DAY_PARTS, UNITS } from './words';
 
 /** Deictic words that need no number: today, yesterday, tonight, now, recently. */
@@ -18,16 +18,16 @@ const REFERENCES = new Map<string, string>([
 const NO_NOW = words('until');
 
 /** Today, yesterday morning, tonight, now, recently. */
-export function deicticAt(calendar: Calendar, at: number): Found | null {
+export function deicticAt(calendar: Calendar, at: number): DateHit | null {
   const word = wordAt(calendar, at);
   const reference = REFERENCES.get(word);
   if (reference) {
     if (calendar.reading.tokens[at]!.text !== word && !calendar.reading.sentences.length) return null;
-    return NO_NOW.has(word) ? null : found(at, at + 1, reference, 'unknown');
+    return NO_NOW.has(word) ? null : dateHit(at, at + 1, reference, 'unknown');
   }
   const { today } = calendar;
   if (!today) return null;
-  if (word === 'tonight') return found(at, at + 1, `${isoOf(today.number)}TNI`, 'time', true, 'TIME');
+  if (word === 'tonight') return dateHit(at, at + 1, `${isoOf(today.number)}TNI`, 'time', true, 'TIME');
   if (word === 'overnight') return null;
   const shift = DEICTIC.get(word);
   if (shift === undefined) return null;
@@ -37,12 +37,12 @@ export function deicticAt(calendar: Calendar, at: number): Found | null {
   if (/^T/.test(calendar.reading.tokens[at]!.text) && before?.kind === 'word' && /^[A-Z]/.test(before.text))
     return null;
   return part
-    ? found(at, at + 2, `${isoOf(today.number + shift)}T${part}`, 'time', true, 'TIME')
-    : found(at, at + 1, isoOf(today.number + shift), 'day', true);
+    ? dateHit(at, at + 2, `${isoOf(today.number + shift)}T${part}`, 'time', true, 'TIME')
+    : dateHit(at, at + 1, isoOf(today.number + shift), 'day', true);
 }
 
 /** `8:30 p.m. EST`, `3 pm`, `10 o'clock`, `noon`; on the day found just before or after, else today. */
-export function clockAt(calendar: Calendar, at: number): Found | null {
+export function clockAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const token = tokens[at]!;
   if (token.kind !== 'number') return null;
@@ -85,7 +85,7 @@ function clockFound(
   hour: number,
   minute: number,
   suffix: string,
-): Found {
+): DateHit {
   let next = end;
   if (wordAt(calendar, next) === '.' && suffix.length === 3) next++;
   if (ZONES.has(wordAt(calendar, next))) next += wordAt(calendar, next) === 'local' ? 2 : 1;
@@ -97,23 +97,23 @@ function clockFound(
     : calendar.today
       ? isoOf(calendar.today.number)
       : 'XXXX-XX-XX';
-  return found(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
+  return dateHit(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
 }
 
 /** `every day`, `each year`, `every Monday`. */
-export function setAt(calendar: Calendar, at: number): Found | null {
+export function setAt(calendar: Calendar, at: number): DateHit | null {
   const word = wordAt(calendar, at);
   if (word !== 'every' && word !== 'each') return null;
   const target = wordAt(calendar, at + 1);
   const weekday = calendar.weekdays.get(target);
-  if (weekday && target.length > 3) return found(at, at + 2, `XXXX-WXX-${weekday}`, 'set', false, 'SET');
+  if (weekday && target.length > 3) return dateHit(at, at + 2, `XXXX-WXX-${weekday}`, 'set', false, 'SET');
   const unit = UNITS.get(target);
   if (unit && !target.endsWith('s')) {
     const letter = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', hour: 'PT1H', quarter: 'P1Q' }[
       target
     ];
-    return letter ? found(at, at + 2, letter, 'set', false, 'SET') : null;
+    return letter ? dateHit(at, at + 2, letter, 'set', false, 'SET') : null;
   }
   const part = DAY_PARTS.get(target);
-  return part ? found(at, at + 2, `XXXX-XX-XXT${part}`, 'set', false, 'SET') : null;
+  return part ? dateHit(at, at + 2, `XXXX-XX-XXT${part}`, 'set', false, 'SET') : null;
 }

@@ -1,5 +1,5 @@
 import { fractionAt, numberAt } from '../../text/numbers';
-import { type Calendar, type Found, found, wordAt, words } from './found';
+import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
 import { agoValue, baseDay } from './shift';
 import { UNITS, type Unit } from './words';
 
@@ -92,7 +92,7 @@ const FILLERS = words(
 );
 
 /** `two years ago`, `three days later`, `a year earlier`: a date counted from today or from the last one found. */
-export function countedDateAt(calendar: Calendar, at: number): Found | null {
+export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
   const counted = countedUnitAt(calendar, at);
   if (!counted) return null;
   const { today } = calendar;
@@ -113,21 +113,21 @@ export function countedDateAt(calendar: Calendar, at: number): Found | null {
     word === 'hence'
   ) {
     const sign = word === 'later' || word === 'after' || word === 'hence' ? 1 : -1;
-    if (counted.count === 'X') return found(at, next + 1, sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'unknown');
+    if (counted.count === 'X') return dateHit(at, next + 1, sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'unknown');
     if (word === 'before' || word === 'after' || word === 'prior') return null;
     if (!today) return null;
     if (word === 'later' && calendar.last === '') return null;
     // In reports on a quarter, "a year earlier" is the same quarter of the year before.
     if (counted.unit === 'year' && counted.count === 1 && sign < 0 && calendar.quarter)
-      return found(at, next + 1, yearBefore(calendar.quarter), 'quarter', true);
+      return dateHit(at, next + 1, yearBefore(calendar.quarter), 'quarter', true);
     const base = word === 'ago' ? today : baseDay(calendar, today);
     const value = agoValue(base, counted.unit, sign * counted.count);
-    return value ? found(at, next + 1, value, counted.unit, true) : null;
+    return value ? dateHit(at, next + 1, value, counted.unit, true) : null;
   }
   if (word === 'from' && (wordAt(calendar, next + 1) === 'now' || wordAt(calendar, next + 1) === 'today')) {
-    if (counted.count === 'X' || !today) return found(at, next + 2, 'FUTURE_REF', 'unknown');
+    if (counted.count === 'X' || !today) return dateHit(at, next + 2, 'FUTURE_REF', 'unknown');
     const value = agoValue(today, counted.unit, counted.count);
-    return value ? found(at, next + 2, value, counted.unit, true) : null;
+    return value ? dateHit(at, next + 2, value, counted.unit, true) : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { monthDateAt, numericDateAt } from './absolute';
 import { dayOf } from './calendar';
 import { clockAt, deicticAt, setAt } from './clock';
 import { countedDateAt, countedUnitAt } from './counted';
+import { type Calendar, type DateHit, wordAt } from './date-hit';
 import {
   centuryAt,
   dayBesideAt,
@@ -14,7 +15,6 @@ import {
   spokenYearAt,
   yearCompoundAt,
 } from './definite';
-import { type Calendar, type Found, wordAt } from './found';
 import { holidayAt, seasonAt, weekdayAt } from './named';
 import { quarterAt } from './quarters';
 import { adjectiveDateAt } from './relative';
@@ -45,14 +45,14 @@ export function datesOf(reading: Reading): DateMention[] {
 }
 
 /** Dates written alike in all languages, and days with a month's name. */
-function plainDateAt(calendar: Calendar, at: number): Found | null {
+function plainDateAt(calendar: Calendar, at: number): DateHit | null {
   const token = calendar.reading.tokens[at]!;
   if (token.kind === 'number')
     return numericDateAt(calendar, at) ?? monthDateAt(calendar, at) ?? yearMentionAt(calendar, at);
   return token.kind === 'word' && calendar.months.has(token.lower) ? monthDateAt(calendar, at) : null;
 }
 
-function englishDateAt(calendar: Calendar, at: number): Found | null {
+function englishDateAt(calendar: Calendar, at: number): DateHit | null {
   const token = calendar.reading.tokens[at]!;
   if (token.kind === 'mark') return null;
   if (token.kind === 'number')
@@ -99,7 +99,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** `Friday, Oct. 27`: the weekday belongs to the date behind it. Short names of days need that date. */
-function datedWeekdayAt(calendar: Calendar, at: number): Found | null {
+function datedWeekdayAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const short = tokens[at]!.text.length <= 5 && !tokens[at]!.lower.endsWith('day');
   let next = at + 1;
@@ -116,7 +116,7 @@ function datedWeekdayAt(calendar: Calendar, at: number): Found | null {
 }
 
 /** Counted from today, or a plain duration; `a year` alone is a duration only where a length is meant. */
-function countedAt(calendar: Calendar, at: number): Found | null {
+function countedAt(calendar: Calendar, at: number): DateHit | null {
   const dated = countedDateAt(calendar, at);
   if (dated) return dated;
   const counted = countedUnitAt(calendar, at);
@@ -140,7 +140,7 @@ function isLengthLead(word: string): boolean {
 }
 
 /** A clock time takes the day that stands right behind it: `5 p.m. EST, Nov. 9`, `noon Saturday`. */
-function timedAt(calendar: Calendar, hit: Found | null): Found | null {
+function timedAt(calendar: Calendar, hit: DateHit | null): DateHit | null {
   if (!hit) return null;
   const { tokens } = calendar.reading;
   let next = hit.next;
@@ -159,7 +159,7 @@ function timedAt(calendar: Calendar, hit: Found | null): Found | null {
 }
 
 /** `this year's third quarter`: one date. */
-function partOfYear(calendar: Calendar, hit: Found | null): Found | null {
+function partOfYear(calendar: Calendar, hit: DateHit | null): DateHit | null {
   if (hit?.grain !== 'year' || wordAt(calendar, hit.next) !== "'s") return hit;
   const part = quarterAt(calendar, hit.next + 1);
   return part && part.grain === 'quarter'
@@ -170,7 +170,7 @@ function partOfYear(calendar: Calendar, hit: Found | null): Found | null {
 const BEFORE = new Set(['by', 'before', 'until', 'till']);
 const AFTER = new Set(['after', 'since', 'from']);
 
-function mentionOf(calendar: Calendar, hit: Found, sentence: Sentence): DateMention {
+function mentionOf(calendar: Calendar, hit: DateHit, sentence: Sentence): DateMention {
   const { tokens } = calendar.reading;
   let lead = hit.first - 1;
   if (

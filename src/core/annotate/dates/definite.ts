@@ -1,14 +1,14 @@
 import { numberAt, ordinalAt } from '../../text/numbers';
 import { isoOf } from './calendar';
 import { yearBefore } from './counted';
-import { type Calendar, type Found, found, wordAt } from './found';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { shiftedUnit } from './shift';
 
 /**
  * Dates that an article takes as known: `the year`, `the quarter`, `the weekend`, `the past`, at the "the"; a quarter
  * is the one found last. `the year ended June 30` is a length.
  */
-export function definiteAt(calendar: Calendar, at: number): Found | null {
+export function definiteAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const adjective = /^(?:full|fiscal|whole|entire|current|latest)$/.test(wordAt(calendar, at + 1)) ? 1 : 0;
   const noun = at + 1 + adjective;
@@ -17,17 +17,17 @@ export function definiteAt(calendar: Calendar, at: number): Found | null {
   if (behind === '-') return null;
   if (word === 'past' || word === 'future')
     return isPhraseEnd(behind)
-      ? found(at, noun + 1, word === 'past' ? 'PAST_REF' : 'FUTURE_REF', 'unknown')
+      ? dateHit(at, noun + 1, word === 'past' ? 'PAST_REF' : 'FUTURE_REF', 'unknown')
       : null;
   if (!today) return null;
   if (word === 'quarter')
     return /^(?:of|mile|century|back|hour)$/.test(behind)
       ? null
-      : found(at, noun + 1, calendar.quarter || shiftedUnit(today, 'quarter', -1), 'quarter', true);
+      : dateHit(at, noun + 1, calendar.quarter || shiftedUnit(today, 'quarter', -1), 'quarter', true);
   if (word === 'period' && wordAt(calendar, at + 1) === 'latest' && calendar.quarter)
-    return found(at, noun + 1, calendar.quarter, 'quarter', true);
+    return dateHit(at, noun + 1, calendar.quarter, 'quarter', true);
   if (word === 'weekend')
-    return found(
+    return dateHit(
       at,
       noun + 1,
       shiftedUnit(today, 'weekend', 0 - (new Date(today.number * 86_400_000).getUTCDay() === 0 ? 0 : 1)),
@@ -35,17 +35,17 @@ export function definiteAt(calendar: Calendar, at: number): Found | null {
       true,
     );
   if (word === 'week' && /^(?:for|of|this|during)$/.test(wordAt(calendar, at - 1)) && isPhraseEnd(behind))
-    return found(at, noun + 1, shiftedUnit(today, 'week', 0), 'week', true);
+    return dateHit(at, noun + 1, shiftedUnit(today, 'week', 0), 'week', true);
   if (word === 'month' && wordAt(calendar, at - 1) === 'of')
-    return found(at, noun + 1, shiftedUnit(today, 'month', 0), 'month', true);
+    return dateHit(at, noun + 1, shiftedUnit(today, 'month', 0), 'month', true);
   if (word !== 'year') return null;
   if (behind === 'ended' || behind === 'ending')
-    return found(at, noun + 1, 'P1Y', 'duration', false, 'DURATION');
+    return dateHit(at, noun + 1, 'P1Y', 'duration', false, 'DURATION');
   if (
     /^(?:for|of|in|during|to|over|throughout|through|so)$/.test(wordAt(calendar, at - 1)) &&
     (adjective || isPhraseEnd(behind) || behind === 'to')
   )
-    return found(at, noun + 1, String(today.year), 'year', true);
+    return dateHit(at, noun + 1, String(today.year), 'year', true);
   return null;
 }
 
@@ -61,54 +61,59 @@ function isPhraseEnd(behind: string): boolean {
 }
 
 /** `year-end`, `year-earlier`, `year-ago` with the word behind it; `the end of the year`. */
-export function yearCompoundAt(calendar: Calendar, at: number): Found | null {
+export function yearCompoundAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   if (!today) return null;
   const hyphen = wordAt(calendar, at + 1) === '-' ? 1 : 0;
   const word = wordAt(calendar, at + 1 + hyphen);
   if (word === 'end') {
     const before = /^(?:since|last)$/.test(wordAt(calendar, at - 1));
-    return found(at, at + 2 + hyphen, `${today.year - (before ? 1 : 0)}-12-31`, 'day', true);
+    return dateHit(at, at + 2 + hyphen, `${today.year - (before ? 1 : 0)}-12-31`, 'day', true);
   }
   if (!hyphen || (word !== 'earlier' && word !== 'ago')) return null;
   return calendar.quarter
-    ? found(at, at + 3, yearBefore(calendar.quarter), 'quarter', true)
-    : found(at, at + 3, String(today.year - 1), 'year', true);
+    ? dateHit(at, at + 3, yearBefore(calendar.quarter), 'quarter', true)
+    : dateHit(at, at + 3, String(today.year - 1), 'year', true);
 }
 
 /** `the 20th century`, `nineteenth-century`. */
-export function centuryAt(calendar: Calendar, at: number): Found | null {
+export function centuryAt(calendar: Calendar, at: number): DateHit | null {
   const ordinal = ordinalAt(calendar.reading.tokens, at);
   if (!ordinal || ordinal.value > 21) return null;
   const hyphen = wordAt(calendar, ordinal.next) === '-' ? 1 : 0;
   if (wordAt(calendar, ordinal.next + hyphen) !== 'century') return null;
-  return found(at, ordinal.next + hyphen + 1, String(ordinal.value - 1).padStart(2, '0'), 'century');
+  return dateHit(at, ordinal.next + hyphen + 1, String(ordinal.value - 1).padStart(2, '0'), 'century');
 }
 
 /** `nineteen ninety-six`, `the year two thousand`. */
-export function spokenYearAt(calendar: Calendar, at: number): Found | null {
+export function spokenYearAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const word = wordAt(calendar, at);
   if (word === 'nineteen' || word === 'eighteen' || word === 'twenty') {
     const rest = numberAt(tokens, at + 1);
     if (rest?.spelled && rest.value >= 10 && rest.value < 100 && tokens[at + 1]!.kind === 'word')
-      return found(at, rest.next, `${{ eighteen: 18, nineteen: 19, twenty: 20 }[word]}${rest.value}`, 'year');
+      return dateHit(
+        at,
+        rest.next,
+        `${{ eighteen: 18, nineteen: 19, twenty: 20 }[word]}${rest.value}`,
+        'year',
+      );
   }
   if (word === 'two' && wordAt(calendar, at - 1) === 'year') {
     const year = numberAt(tokens, at);
     if (year && year.value >= 2000 && year.value < 2100)
-      return found(at, year.next, String(year.value), 'year');
+      return dateHit(at, year.next, String(year.value), 'year');
   }
   return null;
 }
 
 /** `weeks`, `decades` alone behind a preposition of length. */
-export function plainPluralAt(calendar: Calendar, at: number): Found | null {
+export function plainPluralAt(calendar: Calendar, at: number): DateHit | null {
   const value = PLURALS.get(wordAt(calendar, at));
   if (!value) return null;
-  if (wordAt(calendar, at + 1) === 'ago') return found(at, at + 2, 'PAST_REF', 'unknown');
+  if (wordAt(calendar, at + 1) === 'ago') return dateHit(at, at + 2, 'PAST_REF', 'unknown');
   return /^(?:for|within|in|over|after|takes?|took|lasts?|lasted)$/.test(wordAt(calendar, at - 1))
-    ? found(at, at + 1, value, 'duration', false, 'DURATION')
+    ? dateHit(at, at + 1, value, 'duration', false, 'DURATION')
     : null;
 }
 
@@ -123,16 +128,16 @@ const PLURALS = new Map([
 ]);
 
 /** Noon and midnight, on the day named behind them or today. */
-export function noonAt(calendar: Calendar, at: number): Found | null {
+export function noonAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const hour = wordAt(calendar, at) === 'noon' ? '12:00' : '24:00';
-  return today ? found(at, at + 1, `${isoOf(today.number)}T${hour}`, 'time', true, 'TIME') : null;
+  return today ? dateHit(at, at + 1, `${isoOf(today.number)}T${hour}`, 'time', true, 'TIME') : null;
 }
 
 /** `the day before yesterday`, `the day after tomorrow`. */
-export function dayBesideAt(calendar: Calendar, at: number): Found | null {
+export function dayBesideAt(calendar: Calendar, at: number): DateHit | null {
   if (wordAt(calendar, at + 1) !== 'day' || !calendar.today) return null;
   const words = `${wordAt(calendar, at + 2)} ${wordAt(calendar, at + 3)}`;
   const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : 0;
-  return shift ? found(at, at + 4, isoOf(calendar.today.number + shift), 'day', true) : null;
+  return shift ? dateHit(at, at + 4, isoOf(calendar.today.number + shift), 'day', true) : null;
 }

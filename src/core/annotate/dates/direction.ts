@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading';
-import { words } from './found';
+import { words } from './date-hit';
 
 const AHEAD = words(
   "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective",

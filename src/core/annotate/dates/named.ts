@@ -1,39 +1,39 @@
 import { dayPartAt } from './absolute';
 import { dayAt, dayFrom, isoOf, weekdayOf } from './calendar';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { directionAt } from './direction';
-import { type Calendar, type Found, found, wordAt } from './found';
 import { seasonYear } from './shift';
 import { SEASONS } from './words';
 import { yearAt } from './years';
 
 /** A weekday alone or with a part of the day: `Friday`, `Saturday morning`. */
-export function weekdayAt(calendar: Calendar, at: number): Found | null {
+export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const token = calendar.reading.tokens[at]!;
   const weekday = calendar.weekdays.get(token.lower);
   if (!weekday || !today) return null;
   const part = dayPartAt(calendar, at + 1);
-  if (token.lower.endsWith('days')) return found(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
+  if (token.lower.endsWith('days')) return dateHit(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
   const gap = weekday - weekdayOf(today.number);
   // "Tuesday next week", "Friday last week", "Sunday of next week".
   const of = wordAt(calendar, at + 1) === 'of' ? 1 : 0;
   const week = { last: -7, this: 0, next: 7 }[wordAt(calendar, at + 1 + of)];
   if (week !== undefined && wordAt(calendar, at + 2 + of) === 'week')
-    return found(at, at + 3 + of, isoOf(today.number + gap + week), 'day', true);
+    return dateHit(at, at + 3 + of, isoOf(today.number + gap + week), 'day', true);
   const direction = gap === 0 ? 0 : directionAt(calendar.reading, at, at + 1);
   const number =
     today.number + (gap === 0 ? 0 : direction > 0 ? (gap > 0 ? gap : gap + 7) : gap > 0 ? gap - 7 : gap);
   return part
-    ? found(at, at + 2, `${isoOf(number)}T${part}`, 'time', true, 'TIME')
-    : found(at, at + 1, isoOf(number), 'day', true);
+    ? dateHit(at, at + 2, `${isoOf(number)}T${part}`, 'time', true, 'TIME')
+    : dateHit(at, at + 1, isoOf(number), 'day', true);
 }
 
 /** `summer of 2018`, `spring 2019`, `the fall`; seasons alone need an article or a preposition before. */
-export function seasonAt(calendar: Calendar, at: number): Found | null {
+export function seasonAt(calendar: Calendar, at: number): DateHit | null {
   const season = SEASONS.get(wordAt(calendar, at))!;
   const of = wordAt(calendar, at + 1) === 'of' ? 1 : 0;
   const year = yearAt(calendar, at + 1 + of);
-  if (year) return found(at, at + 2 + of, `${year}-${season}`, 'season');
+  if (year) return dateHit(at, at + 2 + of, `${year}-${season}`, 'season');
   const { today } = calendar;
   const before = wordAt(calendar, at - 1);
   const word = wordAt(calendar, at);
@@ -56,26 +56,26 @@ export function seasonAt(calendar: Calendar, at: number): Found | null {
     !/^(?:and|when|as|but|with|for|to|if|after|before)$/.test(wordAt(calendar, at + 1))
   )
     return null;
-  return found(at, at + 1, `${seasonYear(today, season, 0)}-${season}`, 'season', true);
+  return dateHit(at, at + 1, `${seasonYear(today, season, 0)}-${season}`, 'season', true);
 }
 
 /** Christmas, New Year's Day and other holidays of a fixed day; `New 2024 Year`. */
-export function holidayAt(calendar: Calendar, at: number): Found | null {
+export function holidayAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const { today } = calendar;
   const token = tokens[at]!;
   if (token.lower === 'new') {
     const middle = yearAt(calendar, at + 1);
-    if (middle && wordAt(calendar, at + 2) === 'year') return found(at, at + 3, String(middle), 'year');
+    if (middle && wordAt(calendar, at + 2) === 'year') return dateHit(at, at + 3, String(middle), 'year');
     if (tokens[at + 1]?.text !== 'Year') return null;
     const possessive = wordAt(calendar, at + 2) === "'s" ? 1 : 0;
     const day = wordAt(calendar, at + 2 + possessive);
     if (!today) return null;
     const next = at + 2 + possessive + (day === 'day' || day === 'eve' ? 1 : 0);
     const coming = today.month > 6 ? today.year + 1 : today.year;
-    if (day === 'eve') return found(at, next, `${coming - 1}-12-31`, 'day', true);
-    if (day === 'day') return found(at, next, `${coming}-01-01`, 'day', true);
-    return possessive ? null : found(at, next, String(coming), 'year', true);
+    if (day === 'eve') return dateHit(at, next, `${coming - 1}-12-31`, 'day', true);
+    if (day === 'day') return dateHit(at, next, `${coming}-01-01`, 'day', true);
+    return possessive ? null : dateHit(at, next, String(coming), 'year', true);
   }
   const fixed = HOLIDAYS.get(token.lower);
   if (!fixed || !/^[A-Z]/.test(token.text)) return null;
@@ -92,7 +92,8 @@ export function holidayAt(calendar: Calendar, at: number): Found | null {
   }
   const year =
     yearAt(calendar, next) || yearAt(calendar, next + 1) * (wordAt(calendar, next) === ',' ? 1 : 0);
-  if (year) return found(at, next + 1, `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`, 'day');
+  if (year)
+    return dateHit(at, next + 1, `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`, 'day');
   if (!today) return null;
   const here = dayAt(today.year, month, day)!.number;
   const direction = directionAt(calendar.reading, at, next);
@@ -109,7 +110,7 @@ export function holidayAt(calendar: Calendar, at: number): Found | null {
           ? -1
           : 0;
   month = dayFrom(here).month;
-  return found(at, next, isoOf(dayAt(today.year + best, month, day)!.number), 'day', true);
+  return dateHit(at, next, isoOf(dayAt(today.year + best, month, day)!.number), 'day', true);
 }
 
 const HOLIDAYS = new Map([

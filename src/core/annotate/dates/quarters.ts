@@ -1,12 +1,12 @@
 import { ordinalAt } from '../../text/numbers';
 import { countedUnitAt } from './counted';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { directionAt } from './direction';
-import { type Calendar, type Found, found, wordAt } from './found';
 import { durationValue } from './words';
 import { yearAt } from './years';
 
 /** `the third quarter`, `first half of 1998`, `third-quarter`, `the first nine months`. */
-export function quarterAt(calendar: Calendar, at: number): Found | null {
+export function quarterAt(calendar: Calendar, at: number): DateHit | null {
   const ordinal = ordinalAt(calendar.reading.tokens, at);
   if (!ordinal || ordinal.value > 4) return null;
   let next = ordinal.next;
@@ -17,7 +17,7 @@ export function quarterAt(calendar: Calendar, at: number): Found | null {
     if (ordinal.value !== 1) return null;
     const counted = countedUnitAt(calendar, ordinal.next);
     return counted && !counted.article
-      ? found(at, counted.next, durationValue(counted.count, counted.unit), 'duration', false, 'DURATION')
+      ? dateHit(at, counted.next, durationValue(counted.count, counted.unit), 'duration', false, 'DURATION')
       : null;
   }
   const letter = isHalf ? 'H' : 'Q';
@@ -32,7 +32,7 @@ export function quarterAt(calendar: Calendar, at: number): Found | null {
   if (wordAt(calendar, behind) === 'fiscal') behind++;
   const given = yearAt(calendar, behind) || yearBefore(calendar, at);
   if (given)
-    return found(
+    return dateHit(
       at,
       yearAt(calendar, behind) ? behind + 1 : next + 1,
       `${given}-${letter}${ordinal.value}`,
@@ -47,7 +47,7 @@ export function quarterAt(calendar: Calendar, at: number): Found | null {
   ) {
     const shift = { this: 0, last: -1, next: 1 }[wordAt(calendar, behind)]!;
     if (wordAt(calendar, behind + 1) === 'year')
-      return found(at, behind + 2, `${today.year + shift}-${letter}${ordinal.value}`, 'quarter', true);
+      return dateHit(at, behind + 2, `${today.year + shift}-${letter}${ordinal.value}`, 'quarter', true);
   }
   if (isHalf && !/^(?:the|fiscal|for|in|of)$/.test(wordAt(calendar, at - 1))) return null;
   const current = isHalf ? Math.ceil(today.month / 6) : Math.ceil(today.month / 3);
@@ -60,7 +60,7 @@ export function quarterAt(calendar: Calendar, at: number): Found | null {
         : direction > 0
           ? today.year
           : today.year - 1;
-  return found(at, next + 1, `${year}-${letter}${ordinal.value}`, 'quarter', true);
+  return dateHit(at, next + 1, `${year}-${letter}${ordinal.value}`, 'quarter', true);
 }
 
 function yearBefore(calendar: Calendar, at: number): number {

@@ -1,7 +1,7 @@
 import { dayPartAt } from './absolute';
 import { type Day, isoMonth, isoOf, weekdayOf } from './calendar';
 import { countedUnitAt } from './counted';
-import { type Calendar, type Found, found, wordAt, words } from './found';
+import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
 import { baseDay, seasonYear, shiftedUnit } from './shift';
 import { DAY_PARTS, durationValue, SEASONS, UNITS, type Unit } from './words';
 import { yearAt } from './years';
@@ -11,7 +11,7 @@ const FORWARD = words('next coming following upcoming');
 const PRESENT = words('this current latest recent');
 
 /** `last year`, `next three months`, `this week`, `past three-quarters of a century`; `at` is the adjective. */
-export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
+export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null {
   const adjective = wordAt(calendar, at);
   const back = BACKWARD.has(adjective);
   const ahead = FORWARD.has(adjective);
@@ -20,7 +20,14 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
   if (counted && !counted.article) {
     if (adjective === 'this') return null;
     if (counted.count === 'X') return vague(at, counted.next, ahead);
-    return found(at, counted.next, durationValue(counted.count, counted.unit), 'duration', false, 'DURATION');
+    return dateHit(
+      at,
+      counted.next,
+      durationValue(counted.count, counted.unit),
+      'duration',
+      false,
+      'DURATION',
+    );
   }
   const shift = adjective === 'recent' ? 0 : back || adjective === 'latest' ? -1 : ahead ? 1 : 0;
   const next =
@@ -34,11 +41,18 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
   if (month && target.length > 3) return shiftedMonth(calendar, at, next, month, shift, today);
   const season = SEASONS.get(target);
   if (season && /^[A-Z]/.test(calendar.reading.tokens[next]!.text)) return null;
-  if (season) return found(at, next + 1, `${seasonYear(today, season, shift)}-${season}`, 'season', true);
+  if (season) return dateHit(at, next + 1, `${seasonYear(today, season, shift)}-${season}`, 'season', true);
   const part = DAY_PARTS.get(target);
   if (part) {
     if (shift > 0) return null;
-    return found(at, next + 1, `${isoOf(today.number + (shift < 0 ? -1 : 0))}T${part}`, 'time', true, 'TIME');
+    return dateHit(
+      at,
+      next + 1,
+      `${isoOf(today.number + (shift < 0 ? -1 : 0))}T${part}`,
+      'time',
+      true,
+      'TIME',
+    );
   }
   const unit = UNITS.get(target);
   if (!unit || target.endsWith('s')) {
@@ -47,7 +61,7 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
   // "This Week" in capitals is a programme.
   if (adjective === 'this' && /^[A-Z]/.test(calendar.reading.tokens[next]!.text)) return null;
   if (adjective === 'latest' && unit === 'quarter' && calendar.quarter)
-    return found(at, next + 1, calendar.quarter, unit, true);
+    return dateHit(at, next + 1, calendar.quarter, unit, true);
   if (adjective === 'recent' || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   if (adjective === 'past') return pastUnit(calendar, at, next, unit, today);
   // "over the last year" is a length, "last year" a date.
@@ -56,7 +70,7 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
     wordAt(calendar, at - 1) === 'the' &&
     /^(?:over|in|during|for|within)$/.test(wordAt(calendar, at - 2))
   )
-    return found(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
+    return dateHit(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
   const value = shiftedUnit(
     adjective === 'following' || adjective === 'previous' || adjective === 'preceding'
       ? baseDay(calendar, today)
@@ -64,23 +78,23 @@ export function adjectiveDateAt(calendar: Calendar, at: number): Found | null {
     unit,
     shift,
   );
-  return value === '' ? null : found(at, next + 1, value, unit, true);
+  return value === '' ? null : dateHit(at, next + 1, value, unit, true);
 }
 
 /** `recent years`, `the last few months`, `coming weeks`: no more than past and future. */
-function vague(at: number, next: number, ahead: boolean): Found {
-  return found(at, next, ahead ? 'FUTURE_REF' : 'PAST_REF', 'unknown');
+function vague(at: number, next: number, ahead: boolean): DateHit {
+  return dateHit(at, next, ahead ? 'FUTURE_REF' : 'PAST_REF', 'unknown');
 }
 
 /** The past year: at a year's end the calendar year, else twelve months. */
-function pastUnit(calendar: Calendar, at: number, next: number, unit: Unit, today: Day): Found {
+function pastUnit(calendar: Calendar, at: number, next: number, unit: Unit, today: Day): DateHit {
   const over =
     wordAt(calendar, at - 2) === 'over' ||
     wordAt(calendar, at - 2) === 'during' ||
     wordAt(calendar, at - 2) === 'for';
   if (unit === 'year' && !over && (today.month === 12 || today.month === 1))
-    return found(at, next + 1, String(today.month === 12 ? today.year : today.year - 1), 'year', true);
-  return found(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
+    return dateHit(at, next + 1, String(today.month === 12 ? today.year : today.year - 1), 'year', true);
+  return dateHit(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
 }
 
 function shiftedWeekday(
@@ -90,7 +104,7 @@ function shiftedWeekday(
   weekday: number,
   shift: number,
   today: Day,
-): Found {
+): DateHit {
   const gap = weekday - weekdayOf(today.number);
   const back = gap <= 0 ? gap : gap - 7;
   const number =
@@ -101,8 +115,8 @@ function shiftedWeekday(
         : today.number + gap;
   const part = dayPartAt(calendar, next + 1);
   return part
-    ? found(at, next + 2, `${isoOf(number)}T${part}`, 'time', true, 'TIME')
-    : found(at, next + 1, isoOf(number), 'day', true);
+    ? dateHit(at, next + 2, `${isoOf(number)}T${part}`, 'time', true, 'TIME')
+    : dateHit(at, next + 1, isoOf(number), 'day', true);
 }
 
 function shiftedMonth(
@@ -112,9 +126,9 @@ function shiftedMonth(
   month: number,
   shift: number,
   today: Day,
-): Found {
+): DateHit {
   const year = yearAt(calendar, next + 1);
-  if (year) return found(at, next + 2, isoMonth(year, month), 'month');
+  if (year) return dateHit(at, next + 2, isoMonth(year, month), 'month');
   const sameYear = shift < 0 ? month < today.month : shift > 0 ? month > today.month : true;
-  return found(at, next + 1, isoMonth(today.year + (sameYear ? 0 : shift), month), 'month', true);
+  return dateHit(at, next + 1, isoMonth(today.year + (sameYear ? 0 : shift), month), 'month', true);
 }

@@ -1,5 +1,5 @@
 import { type Day, dayOf, isoMonth, isoOf, weekOf } from './calendar';
-import type { Calendar } from './found';
+import type { Calendar } from './date-hit';
 import type { Unit } from './words';
 
 /** The TIMEX3 value of the unit that lies `shift` units from a day; `''` for units that are no dates. */

@@ -1,5 +1,5 @@
 import { ordinalAt } from '../../text/numbers';
-import { type Calendar, type Found, found, wordAt, words } from './found';
+import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
 
 /** The year at `at` when four digits stand there as a year, else 0. */
 export function yearAt(calendar: Calendar, at: number): number {
@@ -24,7 +24,7 @@ const NOUNS_OF_YEARS = words(
 );
 
 /** A year alone or a range of years: `2018`, `2018-2022`, `1990s`, `fiscal 1990`, `the '90s`. */
-export function yearMentionAt(calendar: Calendar, at: number): Found | null {
+export function yearMentionAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const token = tokens[at]!;
   const behind = tokens[at + 1];
@@ -40,20 +40,20 @@ export function yearMentionAt(calendar: Calendar, at: number): Found | null {
       token.text.length === 4 &&
       !NUMERIC_DECADE_LEADS.has(wordAt(calendar, at - 1))
     )
-      return found(at, at + 1, token.text, 'year');
+      return dateHit(at, at + 1, token.text, 'year');
     const decade = token.text.length === 4 ? token.text.slice(0, 3) : `19${token.text[0]}`;
-    return found(at, at + 2, decade, 'decade');
+    return dateHit(at, at + 2, decade, 'decade');
   }
   if (token.text.length === 2 && isApostropheYear(calendar, at)) {
     const short = Number(token.text);
     const turn = calendar.today ? (calendar.today.year % 100) + 10 : 30;
-    return found(at, at + 1, String((short <= turn ? 2000 : 1900) + short), 'year');
+    return dateHit(at, at + 1, String((short <= turn ? 2000 : 1900) + short), 'year');
   }
   const year = yearAt(calendar, at);
   if (!year) return null;
   const quarter = ordinalAt(tokens, at + 1);
   if (quarter && quarter.value <= 4 && wordAt(calendar, quarter.next) === 'quarter')
-    return found(at, quarter.next + 1, `${year}-Q${quarter.value}`, 'quarter');
+    return dateHit(at, quarter.next + 1, `${year}-Q${quarter.value}`, 'quarter');
   const before = wordAt(calendar, at - 1);
   if (NO_YEAR.has(before) || (behind && behind.lower === 'percent')) return null;
   const led = YEAR_LEADS.has(before);
@@ -73,7 +73,7 @@ export function yearMentionAt(calendar: Calendar, at: number): Found | null {
     (behind.text === '-' || behind.text === '–' || (behind.lower === 'to' && before === 'from'))
   ) {
     const to = yearAt(calendar, at + 2);
-    if (to > year) return found(at, at + 3, `${year}/${to}`, 'year');
+    if (to > year) return dateHit(at, at + 3, `${year}/${to}`, 'year');
     const short = tokens[at + 2];
     if (
       behind.glued &&
@@ -82,9 +82,9 @@ export function yearMentionAt(calendar: Calendar, at: number): Found | null {
       short.text.length === 2 &&
       Number(short.text) === (year + 1) % 100
     )
-      return found(at, at + 3, `${year}/${year + 1}`, 'year');
+      return dateHit(at, at + 3, `${year}/${year + 1}`, 'year');
   }
-  return found(at, at + 1, String(year), 'year');
+  return dateHit(at, at + 1, String(year), 'year');
 }
 
 const NUMERIC_DECADE_LEADS = words('the in of early late mid -');

@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { type Place, rowAt } from '../article-of';
+import { type RowPlace, rowAt } from '../article-of';
 import { feedArticle } from '../feed-article';
 import type { Row, Source } from '../format';
 import { lineOfHtml, textOfHtml } from '../html/text';
@@ -31,7 +31,7 @@ const ABOUT_FEED = ['title', 'home_page_url', 'feed_url', 'language'];
 function articleOfItem(
   item: JsonObject | null,
   feed: JsonObject,
-  at: Place,
+  at: RowPlace,
   { address = '', note }: Source,
 ): Article {
   if (item === null) throw new ArticleFormatError(at.file, at.line, 'is not a JSON object');

@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place } from '../article-of';
+import { articleOf, type RowPlace } from '../article-of';
 import { feedDay } from '../feed-day';
 import { lineOfHtml, textOfHtml } from '../html/text';
 import { leadAndBody } from '../lead';
@@ -38,7 +38,7 @@ export function isNinjs(object: JsonObject): boolean {
  * `body_xhtml`), and 2.x and 3.x, where they stand in arrays (`headlines: [{role, value}]`). Throws an ArticleFormatError
  * for an item that is no text, or is cancelled.
  */
-export function articleOfNinjs(item: JsonObject, at: Place): Article {
+export function articleOfNinjs(item: JsonObject, at: RowPlace): Article {
   const reject = (reason: string) => {
     throw new ArticleFormatError(at.file, at.line, reason);
   };

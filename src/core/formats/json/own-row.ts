@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import { articleOf, type Place } from '../article-of';
+import { articleOf, type RowPlace } from '../article-of';
 import { type JsonObject, textAt } from './object';
 
 const KEYS = ['id', 'url', 'date', 'headline', 'lead', 'body', 'publisher', 'lang'] as const;
@@ -10,6 +10,6 @@ export function isOwnRow(object: JsonObject): boolean {
 }
 
 /** The article of such a row, exactly as it was. Throws ArticleFormatError as `articleOf` does. */
-export function articleOfOwnRow(object: JsonObject, at: Place): Article {
+export function articleOfOwnRow(object: JsonObject, at: RowPlace): Article {
   return articleOf(Object.fromEntries(KEYS.map((key) => [key, textAt(object, key)])), at);
 }

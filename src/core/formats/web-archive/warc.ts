@@ -113,14 +113,14 @@ function lengthProblem(headers: Headers): string {
   return /^\d{1,15}$/.test(length) ? '' : `has no length that can be true: "${length.slice(0, 60)}"`;
 }
 
-interface Place {
+interface RecordPlace {
   readonly record: number;
   readonly tools: Tools;
   readonly captures: Captures;
 }
 
 /** The row of a record, null for what is no page. Reads the record to its end. */
-async function rowOf(headers: Headers, stream: ByteStream, place: Place): Promise<Row | null> {
+async function rowOf(headers: Headers, stream: ByteStream, place: RecordPlace): Promise<Row | null> {
   const end = stream.offset() + Number(headers('content-length'));
   const answer = await answerOf(headers, stream, end);
   const body = answer && (await stream.take(Math.min(end - stream.offset(), MAX_BLOCK_BYTES)));
@@ -175,7 +175,12 @@ function within(stream: ByteStream, end: number): Pick<ByteStream, 'line'> {
   };
 }
 
-async function pageRow(headers: Headers, answer: Transfer, body: Uint8Array, place: Place): Promise<Row> {
+async function pageRow(
+  headers: Headers,
+  answer: Transfer,
+  body: Uint8Array,
+  place: RecordPlace,
+): Promise<Row> {
   const { record, tools, captures } = place;
   const url = headers('warc-target-uri').replace(/^<(.*)>$/, '$1'); // as wget writes it
   const reject = (reason: string) =>

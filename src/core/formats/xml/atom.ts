@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import type { Place } from '../article-of';
+import type { RowPlace } from '../article-of';
 import { feedArticle } from '../feed-article';
 import { fieldText } from '../fields/field-text';
 import type { Row, Source } from '../format';
@@ -38,7 +38,7 @@ function articleOfEntry(
   entry: Element,
   root: Element,
   feed: { readonly title: string; readonly bases: readonly string[] },
-  at: Place,
+  at: RowPlace,
   { note }: Source,
 ): Article {
   refuseBlogger(entry, at);
@@ -87,7 +87,7 @@ function linkOf(entry: Element): string {
 }
 
 /** In an export of Blogger all that a blog holds is an entry: only published posts are articles. */
-function refuseBlogger(entry: Element, at: Place): void {
+function refuseBlogger(entry: Element, at: RowPlace): void {
   const kinds = childrenOf(entry, 'category').flatMap(({ attributes }) => {
     const kind = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/.exec(
       attributes.get('term') ?? '',

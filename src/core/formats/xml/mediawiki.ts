@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place } from '../article-of';
+import { articleOf, type RowPlace } from '../article-of';
 import { feedDay } from '../feed-day';
 import type { Row, Source } from '../format';
 import { childOf, childrenOf, type Element, textIn } from './element';
@@ -31,7 +31,7 @@ function articleOfPage(
   page: Element,
   site: { readonly name: string; readonly base: string },
   lang: string,
-  at: Place,
+  at: RowPlace,
 ): Article {
   const reject = (reason: string, excerpt: string) => {
     throw new ArticleFormatError(at.file, at.line, reason, excerpt);

@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place } from '../article-of';
+import { articleOf, type RowPlace } from '../article-of';
 import { feedDay } from '../feed-day';
 import { fieldText } from '../fields/field-text';
 import type { Row, Source } from '../format';
@@ -22,7 +22,7 @@ export async function* readNewsml(source: Source): AsyncGenerator<Row> {
   }
 }
 
-function articleOfItem(item: Element, at: Place): Article {
+function articleOfItem(item: Element, at: RowPlace): Article {
   const reject = (reason: string) => {
     throw new ArticleFormatError(at.file, at.line, reason);
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, type Place } from '../article-of';
+import { articleOf, type RowPlace } from '../article-of';
 import { feedDay } from '../feed-day';
 import type { Row, Source } from '../format';
 import { leadAndBody } from '../lead';
@@ -15,7 +15,7 @@ export async function* readNitf(source: Source): AsyncGenerator<Row> {
 }
 
 /** The article of a `nitf` element; what an envelope `told` of it counts where it says something. */
-export function articleOfNitf(nitf: Element, told: Partial<Article>, at: Place): Article {
+export function articleOfNitf(nitf: Element, told: Partial<Article>, at: RowPlace): Article {
   const local = withoutPrefixes(nitf);
   const head = childOf(local, 'head');
   const body = childOf(local, 'body');

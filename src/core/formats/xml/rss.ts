@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import type { Place } from '../article-of';
+import type { RowPlace } from '../article-of';
 import { type FeedEntry, feedArticle } from '../feed-article';
 import { fieldLine } from '../fields/field-text';
 import type { Row, Source } from '../format';
@@ -73,7 +73,7 @@ function articleOfItem(
   item: Element,
   channel: ReadonlyMap<string, string>,
   bases: readonly string[],
-  at: Place,
+  at: RowPlace,
   { note }: Source,
 ): Article {
   const text = (...names: string[]) => firstText(item, names);

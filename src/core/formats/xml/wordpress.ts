@@ -1,5 +1,5 @@
 import { ArticleFormatError } from '../article-format';
-import type { Place } from '../article-of';
+import type { RowPlace } from '../article-of';
 import { childOf, type Element, textIn } from './element';
 
 /** Kinds of posts that are articles; sites add their own. All others are parts of the site: pages, menus, pictures. */
@@ -9,7 +9,7 @@ const ARTICLE_TYPES = /^(?:post|.*(?:article|news|story|stories|press|report|rev
  * Whether an item is of a WordPress export, whose items are all that a site holds. Throws an ArticleFormatError for one
  * that is no published article, with what it is.
  */
-export function wordpressRefusal(item: Element, at: Place): boolean {
+export function wordpressRefusal(item: Element, at: RowPlace): boolean {
   const text = (name: string) => textIn(childOf(item, name));
   const type = text('wp:post_type');
   const status = text('wp:status');

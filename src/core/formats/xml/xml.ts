@@ -11,7 +11,7 @@ import { namespaceReader } from './namespaces';
 import { documentStart, prologReader } from './prolog';
 
 /** A wanted element, or null when it is larger than any article may be; `root` has the root's attributes, no children. */
-export interface Found {
+export interface FoundFormat {
   readonly element: Element | null;
   readonly path: string;
   readonly root: Element;
@@ -31,11 +31,11 @@ const CHARS_OF_ELEMENT = 64;
  * what holds no element or ends amid one, for a document type that declares anything (it is refused before it is parsed),
  * and above the caps of depth, of attributes and of one piece of text.
  */
-export async function* elementsOf(source: Source, wanted: readonly string[]): AsyncGenerator<Found> {
+export async function* elementsOf(source: Source, wanted: readonly string[]): AsyncGenerator<FoundFormat> {
   const { head, chunks } = await peek(source.chunks, HEAD_BYTES);
   const text = headText(head);
   const start = documentStart(text);
-  const found: Found[] = [];
+  const found: FoundFormat[] = [];
   const tree = treeReader(new Set(wanted), (element) => found.push(element), source.note ?? (() => {}));
   const prolog = prologReader(start > 0);
   if (start > 0)
@@ -69,7 +69,7 @@ interface OpenElement extends Element {
 /** Stands for elements inside one that is too large to be kept. */
 const UNREAD: OpenElement = { name: '', attributes: new Map(), children: [] };
 
-function treeReader(wanted: ReadonlySet<string>, give: (found: Found) => void, note: Note) {
+function treeReader(wanted: ReadonlySet<string>, give: (found: FoundFormat) => void, note: Note) {
   const path: string[] = [];
   const open: OpenElement[] = [];
   const lines = lineCounter();

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading';
 import type { Day } from './calendar';
 
 /** A date expression over the tokens `first` to `next`, the last one excluded. */
-export interface Found {
+export interface DateHit {
   readonly first: number;
   readonly next: number;
   readonly value: string;
@@ -24,14 +24,14 @@ export interface Calendar {
   quarter: string;
 }
 
-export function found(
+export function dateHit(
   first: number,
   next: number,
   value: string,
   grain: string,
   implied = false,
   type: DateMention['type'] = 'DATE',
-): Found {
+): DateHit {
   return { first, next, value, type, grain, implied };
 }
 
