@@ -126,7 +126,7 @@ async function rowOf(headers: Headers, stream: ByteStream, place: RecordPlace): 
   const body = answer && (await stream.take(Math.min(end - stream.offset(), MAX_BLOCK_BYTES)));
   await stream.skip(end - stream.offset());
   if (answer === null || body === null) return null;
-  if (answer === 'too long') return rejected(place.record, TOO_LONG);
+  if ('refused' in answer) return rejected(place.record, answer.refused);
   if (stream.offset() < end)
     return rejected(place.record, `is cut off ${end - stream.offset()} bytes before its end`);
   if (headers('warc-type') === 'revisit')
@@ -135,14 +135,14 @@ async function rowOf(headers: Headers, stream: ByteStream, place: RecordPlace): 
 }
 
 /**
- * How the page in a record was sent, which may be `'too long'` to tell; null for what is no page. Reads the HTTP headers,
+ * How the page in a record was sent, or why it cannot be told; null for what is no page. Reads the HTTP headers,
  * if the record has such.
  */
 async function answerOf(
   record: Headers,
   stream: ByteStream,
   end: number,
-): Promise<Transfer | 'too long' | null> {
+): Promise<Transfer | { readonly refused: string } | null> {
   const type = record('warc-type');
   const contentType = record('content-type');
   if (type === 'resource')
@@ -150,15 +150,28 @@ async function answerOf(
   if (!/^(?:response|revisit)$/.test(type) || !/^application\/http\b/i.test(contentType)) return null;
   const block = within(stream, end);
   const status = await block.line(MAX_LINE_BYTES);
-  if (!/^HTTP\/\d(?:\.\d)? 200\b/.test(new TextDecoder().decode(status?.bytes))) return null;
+  const code = STATUS_LINE.exec(new TextDecoder().decode(status?.bytes))?.[1] ?? '';
+  if (!/^(?:|200|206)$/.test(code)) return null;
   const http = await readHeaders(block);
-  if (http === null) return 'too long';
+  if (http === null) return { refused: TOO_LONG };
   if (!isHtml(http('content-type'))) return null;
+  if (code === '') return { refused: 'is a page with a status line that is not understood' };
+  if (code === '206' && !isWholeRange(http('content-range')))
+    return { refused: 'is a page of which only a part was sent (206)' };
   return {
     contentType: http('content-type'),
     contentEncoding: http('content-encoding'),
     transferEncoding: http('transfer-encoding'),
   };
+}
+
+/** As servers have written it: `HTTP/1.1 200 OK`, `http/1.0 200`, `HTTP 200 Document follows`, `ICY 200 OK`. */
+const STATUS_LINE = /^\s*(?:HTTP|ICY)(?:\/\d(?:\.\d)?)?\s+(\d{3})(?!\d)/i;
+
+/** `bytes 0-706/707` is all of it (RFC 9110, 14.4). */
+function isWholeRange(range: string): boolean {
+  const found = /^bytes\s+0-(\d+)\/(\d+)$/i.exec(range.trim());
+  return found !== null && Number(found[1]) + 1 === Number(found[2]);
 }
 
 function isHtml(contentType: string): boolean {

@@ -5,7 +5,7 @@ import { feedDay } from '../feed-day';
 import type { Row, Source } from '../format';
 import { childOf, childrenOf, type Element, textIn } from './element';
 import { elementRow } from './element-row';
-import { templateIn, textOfWikitext } from './wikitext';
+import { datesIn, textOfWikitext } from './wikitext';
 import { elementsOf } from './xml';
 
 /**
@@ -49,13 +49,21 @@ function articleOfPage(
     {
       id: '',
       url: addressOf(title, site.base),
-      date: feedDay(templateIn(wikitext, 'date')) || feedDay(textIn(childOf(first, 'timestamp'))),
+      date: dayIn(wikitext, lang) || feedDay(textIn(childOf(first, 'timestamp'))),
       headline: title,
       body,
       publisher: site.name,
       lang,
     },
     at,
+  );
+}
+
+function dayIn(wikitext: string, lang: string): string {
+  return (
+    datesIn(wikitext)
+      .map((date) => feedDay(date, [lang]))
+      .find((day) => day !== '') ?? ''
   );
 }
 

@@ -1,12 +1,27 @@
 import { textOfHtml } from '../html/text';
 
 /** Sections with which a wiki's article ends: what follows are lists of links. */
-const END_SECTIONS =
-  /^==+\s*(?:sources?|references|notes|external links?|further reading|see also|related (?:news|stories|articles)|sister links)\s*==+\s*$/im;
+const END_SECTIONS = new RegExp(
+  `^==+\\s*(?:${[
+    'sources?|references|notes|external links?|further reading|see also|related (?:news|stories|articles)|sister links',
+    'quellen?|einzelnachweise|weblinks|themenverwandte artikel|siehe auch|références|liens externes|voir aussi|articles connexes',
+    'fuentes?|referencias|véase también|enlaces externos|noticias relacionadas|fonti?|note|collegamenti esterni|notizie correlate',
+    'fontes?|referências|ver também|ligações externas|bronnen?|källor|źródł[oa]|zobacz też|linki zewnętrzne',
+    'источники?|ссылки|примечания|см\\. также|джерел[ао]|посилання|来源|消息来源|參考|参考|出典|情報源|関連|出處|مصادر|المصادر',
+  ].join('|')})\\s*==+\\s*$`,
+  'im',
+);
 
 /** Links into these namespaces are no words of the sentence: pictures and categories. */
-const SILENT_LINKS =
-  /^\s*(?:file|image|media|category|datei|bild|kategorie|fichier|catégorie|archivo|categoría|файл|категория)\s*:/i;
+const SILENT_LINKS = new RegExp(
+  `^\\s*(?:${[
+    'file|image|media|datei|bild|fichier|archivo|imagen|immagine|ficheiro|arquivo|imagem|bestand|afbeelding|plik|grafika|fil|soubor',
+    'fájl|tiedosto|dosya|fișier|fitxer|αρχείο|датотека|файл|изображение|зображення|文件|檔案|ファイル|画像|파일|ملف|پرونده|קובץ',
+    'category|kategorie|catégorie|categoría|categoria|kategoria|kategori|kategória|luokka|categorie|κατηγορία|категорија',
+    'категория|категорія|分类|分類|カテゴリ|분류|تصنيف|رده|קטגוריה|[a-z]{2,3}(?:-[a-z]{2,10})?(?<!mw)',
+  ].join('|')})\\s*:`,
+  'i',
+);
 
 /** Brackets nest no deeper in an article. */
 const MAX_DEPTH = 40;
@@ -26,12 +41,23 @@ export function textOfWikitext(wikitext: string): string {
   return textOfHtml(`<p>${lines.join('\n').replace(/\n\s*\n/g, '<p>')}`);
 }
 
-/** The first parameter of the first template of this name, such as `May 4, 2023` in `{{date|May 4, 2023}}`; `''` for none. */
-export function templateIn(wikitext: string, name: string): string {
-  const begin = wikitext.toLowerCase().indexOf(`{{${name}|`);
-  if (begin === -1) return '';
-  const inside = wikitext.slice(begin + name.length + 3, begin + name.length + 103);
-  return /^[^|{}]*/.exec(inside)![0].trim();
+/** Templates that say when an article was published, in the wikis of several languages. */
+const DATE_TEMPLATE =
+  /\{\{\s*(?:date|dateline|byline|fecha|data|datum|дата|published|veröffentlicht|publicado|日期)\s*\|([^{}]{1,300})\}\}/giu;
+
+/**
+ * What the templates of a day hold, as it may be read: `March 4, 2019` of `{{date|March 4, 2019}}`, of
+ * `{{byline|date=March 4, 2019|location=…}}`; of `{{fecha|4|3|2019}}` the parts joined. `[]` for none.
+ */
+export function datesIn(wikitext: string): string[] {
+  return [...wikitext.matchAll(DATE_TEMPLATE)].flatMap(([, inside = '']) => {
+    const parts = inside.split('|').map((part) => part.trim());
+    const named = parts.map((part) => /^(?:date|fecha|data|datum|дата)\s*=\s*(.+)$/iu.exec(part)?.[1] ?? '');
+    const places = parts.filter((part) => !part.includes('='));
+    return [...named, places[0] ?? '', places.join(' '), places.join('-'), places.join('.')].filter(
+      (date) => date !== '',
+    );
+  });
 }
 
 /** Comments, notes and galleries go before all else: they may stand within brackets, unclosed ones to the end. */
@@ -82,9 +108,51 @@ function expanded(wikitext: string): string {
   return open.map(({ bracket, text }) => (bracket === null || /\]/.test(bracket.close) ? text : '')).join('');
 }
 
+/** Templates that stand for their words, by the place of these. */
+const WORDS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map([
+  ...each('w wikipedia wp link lien', ([first = '', second = '']) => second || first),
+  ...each('lang langue idioma язык', ([, second = '']) => second),
+  ...each(
+    'nowrap nobr small big smaller smallcaps abbr tooltip sic formatnum num nombre unité-simple',
+    ([first = '']) => first,
+  ),
+  ...each('convert cvt unité unité/2 unit unidad val', measure),
+  ...each(
+    'quote cquote blockquote bquote quotation pullquote cita cita2 citação citazione citation zitat цитата',
+    ([first = '']) => `\n\n${first}\n\n`,
+  ),
+  ...each('ndash snd spaced_ndash –', () => ' – '),
+  ...each('mdash —', () => ' — '),
+  ...each('nbsp', () => ' '),
+]);
+
+function each(names: string, words: (parts: readonly string[]) => string) {
+  return names.split(' ').map((name) => [name.replace('_', ' '), words] as const);
+}
+
+/** `{{convert|40|m|ft}}` and `{{convert|40|to|50|km|mi}}`: the numbers and their unit. */
+function measure(parts: readonly string[]): string {
+  const isRange = /^(?:to|and|or|by|x|×|-|–|\+\/-)$/.test(parts[1] ?? '');
+  return parts
+    .slice(0, isRange ? 4 : 2)
+    .join(' ')
+    .trim();
+}
+
 function wordsOfTemplate(inside: string): string {
-  const [name, first, second] = inside.split('|').map((part) => part.trim());
-  return name?.toLowerCase() === 'w' ? second || first || '' : '';
+  const [name = '', ...parts] = inside.split('|').map((part) => part.trim());
+  const places = parts.flatMap((part) => {
+    const named = /^([\p{L}\d ]{1,20})=(.*)$/su.exec(part);
+    return named === null
+      ? [part]
+      : /^(?:1|text|quote|texto|текст)$/i.test(named[1]!.trim())
+        ? [named[2]!.trim()]
+        : [];
+  });
+  const folded = name.toLowerCase();
+  if (/^lang-\w{2,}$/.test(folded)) return places[0] ?? '';
+  if (folded.startsWith('formatnum:')) return name.slice('formatnum:'.length);
+  return WORDS.get(folded)?.(places) ?? '';
 }
 
 function wordsOfLink(inside: string): string {

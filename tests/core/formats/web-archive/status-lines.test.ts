@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pageTools, readAll, sourceOf } from '../sources';
+
+const text =
+  'The harbour bridge in Northport will close for nine weeks from Monday, the city said on Tuesday. ';
+const page = `<html><head><title>Bridge to close</title></head><body><article><h1>Bridge to close</h1><p>${text}</p><p>${text.repeat(3)}</p></article></body></html>`;
+
+async function rowOf(statusLine: string, header = '') {
+  const answer = `${statusLine}\r\nContent-Type: text/html\r\n${header}\r\n${page}`;
+  const record = [
+    'WARC/1.0',
+    'WARC-Type: response',
+    'WARC-Target-URI: https://northport.example/a1',
+    'Content-Type: application/http; msgtype=response',
+    `Content-Length: ${answer.length}`,
+    '',
+    answer,
+    '',
+    '',
+  ].join('\r\n');
+  const { rows } = await readAll(sourceOf('a.warc', record), pageTools());
+  return rows.map((row) =>
+    row.kind === 'article' ? row.article.headline : row.kind === 'rejected' && row.reason,
+  );
+}
+
+test.each(['HTTP/1.1 200 OK', 'HTTP 200 Document follows', 'http/1.1 200 OK', 'ICY 200 OK', 'HTTP/2 200'])(
+  'a page that was answered with %j is an article',
+  async (line) => {
+    expect(await rowOf(line)).toEqual(['Bridge to close']);
+  },
+);
+
+test('a page that was sent in part is rejected, but for a part that is all of it', async () => {
+  expect(await rowOf('HTTP/1.1 206 Partial Content', 'Content-Range: bytes 0-99/100\r\n')).toEqual([
+    'Bridge to close',
+  ]);
+  expect(await rowOf('HTTP/1.1 206 Partial Content', 'Content-Range: bytes 100-199/900\r\n')).toEqual([
+    'is a page of which only a part was sent (206)',
+  ]);
+});
+
+test('a page with a status line that is none is rejected', async () => {
+  expect(await rowOf('200 OK')).toEqual(['is a page with a status line that is not understood']);
+});
