@@ -4,6 +4,7 @@ import type { Fact } from '../fact';
 import type { PageReading } from '../page-reading';
 import { sentencesOf } from '../text/sentences';
 import { scanStems, stemsOf } from '../text/stems';
+import { nameWordsOf, type PageTopic, sharedTopic, topicOf } from './shared-topic';
 
 /** An article whose facts may be shown: `score` is its rank score, `weightOf` a fact's term weight instead of rarity. */
 export interface FactSource {
@@ -45,14 +46,14 @@ export function factsForPage(
 ): PageFact[] {
   const rarityOf = options.rarityOf ?? (() => UNKNOWN_RARITY);
   const words = pageWords(page, lang);
+  const topic = topicOf(page, lang);
   const most = Math.max(1e-9, ...candidates.map(({ score }) => score));
   const scored: PageFact[] = [];
   for (const { facts, score } of candidates)
     for (const fact of facts) {
-      const hit = scoreOf(fact, page, words, rarityOf, lang, score / most);
+      const hit = scoreOf(fact, words, topic, rarityOf, lang, score / most);
       if (hit) scored.push(hit);
     }
-  scored.sort((a, b) => b.score - a.score);
   return limited(scored, options.limit ?? SHOWN, options.limitPerArticle ?? SHOWN_PER_ARTICLE, lang);
 }
 
@@ -98,8 +99,8 @@ function pageWords(page: Page, lang: string): PageWords {
 
 function scoreOf(
   fact: Fact,
-  page: Page,
   onPage: PageWords,
+  topic: PageTopic,
   rarityOf: (term: string) => number,
   lang: string,
   rank: number,
@@ -120,17 +121,19 @@ function scoreOf(
     Math.min(fact.quantities.length, 3) +
     0.6 * Math.min(fact.dates.length, 2) +
     0.5 * Math.min(fact.names.length, 4);
+  const nameWords = nameWordsOf(fact, lang);
   const repetition = repeated(words, onPage.sentences);
   const score =
-    0.34 * (1 - Math.exp(-evidence / 1.5)) +
-    0.26 * lexical +
-    0.16 * Math.min(density / 4, 1) +
-    0.16 * newNumbers(fact, onPage) +
-    0.08 / (1 + gapYears(fact.article.date, page.date)) -
+    0.2 * (1 - Math.exp(-evidence / 1.5)) +
+    0.14 * lexical +
+    0.44 * sharedTopic(words, nameWords, topic, rarityOf) +
+    0.08 * Math.min(density / 4, 1) +
+    0.1 * newNumbers(fact, onPage) -
     0.45 * Math.max(0, (repetition - 0.55) / 0.45) +
     0.6 * rank;
   if (score < LEAST_SCORE) return null;
-  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact, onPage, names, lang) };
+  const about = new Set(words.filter((word) => !nameWords.has(word) && (topic.get(word) ?? 0) >= ABOUT));
+  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact.text, about, names, lang) };
 }
 
 /** Names of the fact, by pronoun or role too, whose every word stands on the page, heaviest first. */
@@ -170,21 +173,21 @@ function newNumbers(fact: Fact, onPage: PageWords): number {
   return printed.length > 0 && printed.every((number) => onPage.numbers.has(number)) ? 0.5 : 1;
 }
 
-function gapYears(a: string, b: string): number {
-  if (!/^\d{4}/.test(a) || !/^\d{4}/.test(b)) return 1;
-  return Math.abs(Date.parse(a) - Date.parse(b)) / (365.25 * 86_400_000) || 0;
+/** What fact and page share: names first, then the words that the page is about, both as the fact prints them. */
+function whyOf(
+  text: string,
+  about: ReadonlySet<string>,
+  names: readonly { name: string }[],
+  lang: string,
+): Why {
+  return {
+    names: names.slice(0, 4).map(({ name }) => name),
+    phrases: printed(text, about, lang).slice(0, 3),
+  };
 }
 
-/** What fact and page share: names first, then the measured things that the page speaks of, both as the fact prints them. */
-function whyOf(fact: Fact, onPage: PageWords, names: readonly { name: string }[], lang: string): Why {
-  const phrases: string[] = [];
-  for (const { of, kind } of fact.quantities) {
-    if (kind === 'duration' || kind === 'age') continue;
-    const known = new Set(of.filter((stem) => onPage.weights.has(stem)));
-    for (const phrase of printed(fact.text, known, lang)) if (!phrases.includes(phrase)) phrases.push(phrase);
-  }
-  return { names: names.slice(0, 4).map(({ name }) => name), phrases: phrases.slice(0, 3) };
-}
+/** From this share on a page is about a word. */
+const ABOUT = 0.5;
 
 /** The words of a text that have these stems, each stem once; neighbours together. */
 function printed(text: string, stems: ReadonlySet<string>, lang: string): string[] {
@@ -199,19 +202,37 @@ function printed(text: string, stems: ReadonlySet<string>, lang: string): string
   return spans.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Best first, capped, and no fact that repeats another already taken. */
+/**
+ * Best first, capped: each fact taken from an article makes its next ones wait behind those of others, and one that says
+ * much of what another said waits too or, where it says nearly all of it, is left out.
+ */
 function limited(scored: readonly PageFact[], limit: number, perArticle: number, lang: string): PageFact[] {
   const taken = new Map<string, number>();
-  const chosen: { hit: PageFact; words: ReadonlySet<string> }[] = [];
-  for (const hit of scored) {
-    if (chosen.length >= limit) break;
-    const key = `${hit.fact.article.publisher}\n${hit.fact.article.id}`;
-    const count = taken.get(key) ?? 0;
-    if (count >= perArticle) continue;
-    const words = new Set(stemsOf(hit.fact.text, lang));
-    if (chosen.some((other) => repeated([...words], [other.words]) > 0.7)) continue;
-    taken.set(key, count + 1);
-    chosen.push({ hit, words });
+  const chosen: ReadonlySet<string>[] = [];
+  const facts: PageFact[] = [];
+  const left = scored.map((hit) => ({
+    hit,
+    words: [...new Set(stemsOf(hit.fact.text, lang))],
+    article: `${hit.fact.article.publisher}\n${hit.fact.article.id}`,
+  }));
+  while (facts.length < limit) {
+    let best: (typeof left)[number] | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of left) {
+      const count = taken.get(candidate.article) ?? 0;
+      const repeats = repeated(candidate.words, chosen);
+      if (count >= perArticle || repeats > 0.7 || facts.includes(candidate.hit)) continue;
+      const score = candidate.hit.score - SAME_ARTICLE * count - SAME_WORDS * repeats;
+      if (score > most) [best, most] = [candidate, score];
+    }
+    if (!best) break;
+    taken.set(best.article, (taken.get(best.article) ?? 0) + 1);
+    chosen.push(new Set(best.words));
+    facts.push(best.hit);
   }
-  return chosen.map(({ hit }) => hit);
+  return facts;
 }
+
+/** What an article's next fact and a fact with all words of another cost: the weights of maximal marginal relevance. */
+const SAME_ARTICLE = 0.12;
+const SAME_WORDS = 0.2;
