@@ -54,7 +54,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   gallery: ['preact', 'preact/hooks'],
   read: ['@mozilla/readability', 'linkedom/worker'],
   store: ['idb'],
-  sources: ['pako'],
+  sources: ['pako', '@noble/ed25519'],
   ui: ['preact', 'preact/hooks'],
   surface: ['language', 'preact', 'preact/hooks'],
   reader: ['language', 'preact', 'preact/hooks'],

@@ -19,9 +19,11 @@ const OPTIONS = {
   name: { type: 'string' },
   'no-facts': { type: 'boolean' },
   out: { type: 'string' },
+  publish: { type: 'boolean' },
   queries: { type: 'string' },
   replicas: { type: 'string' },
   shards: { type: 'string' },
+  sign: { type: 'string' },
   text: { type: 'string' },
   top: { type: 'string' },
   url: { type: 'string' },
@@ -48,7 +50,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 const USAGE = `Usage: npm run --silent backstory -- COMMAND
-  pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts]
+  pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts] [--publish [--sign KEY.pem]]
   bulk INPUT… --endpoint URL --index NAME [--shards 1] [--replicas 1] [--no-facts]
   inspect PACK [--verify]
   export PACK|DIR [--format jsonl|bibtex|ris|csl-json|markdown] [--out FILE]

@@ -127,6 +127,20 @@ export interface InstalledPack {
   /** SHA-256 of the file in hex. */
   readonly checksum: string;
   readonly file: Blob;
+  /** The address that it came from and is updated from; absent for one from a file. */
+  readonly subscription?: Subscription;
+}
+
+/** Where a pack's description stands, and what was last seen there. */
+export interface Subscription {
+  readonly address: string;
+  readonly etag: string;
+  /** Of the pack that is installed, ISO 8601. */
+  readonly published: string;
+  /** The Ed25519 key that signed it, base64; `''` for none. */
+  readonly key: string;
+  /** When it was last asked for, ISO 8601. */
+  readonly checkedAt: string;
 }
 
 /** A part of the reader's own articles, packed. Everything in it can be made again from the articles. */

@@ -1,5 +1,5 @@
 import { announce } from './changes';
-import { type InstalledPack, openDatabase, write } from './database';
+import { type InstalledPack, openDatabase, type Subscription, write } from './database';
 
 /** The packs that the reader installed, in the order in which they came. */
 export async function readPacks(): Promise<InstalledPack[]> {
@@ -21,6 +21,27 @@ export async function turnPack(id: number, isOn: boolean): Promise<void> {
   await write(['packs'] as const, async ({ store }) => {
     const pack = await store.get(id);
     if (pack) await store.put({ ...pack, isOn });
+  });
+  announce('packs');
+}
+
+/**
+ * Puts a newer pack in the place of an installed one, in one transaction: whoever searches has the one or the other whole.
+ * Does nothing when that has been deleted meanwhile.
+ */
+export async function replacePack(id: number, pack: Omit<InstalledPack, 'id' | 'isOn'>): Promise<void> {
+  await write(['packs'] as const, async ({ store }) => {
+    const before = await store.get(id);
+    if (before) await store.put({ ...pack, id, isOn: before.isOn });
+  });
+  announce('packs');
+}
+
+/** Notes that the address of a pack was asked and had nothing newer. */
+export async function noteChecked(id: number, checked: Partial<Subscription>): Promise<void> {
+  await write(['packs'] as const, async ({ store }) => {
+    const pack = await store.get(id);
+    if (pack?.subscription) await store.put({ ...pack, subscription: { ...pack.subscription, ...checked } });
   });
   announce('packs');
 }

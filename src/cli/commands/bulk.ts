@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { loadLanguages } from '../../core/annotate/language';
 import type { Article } from '../../core/article';
 import { annotations } from '../../core/made-ahead/made-ahead';
 import { actorKeys } from '../../core/remote/words';
@@ -34,7 +33,6 @@ export const bulkCommand: Command = async (inputs, options) => {
   const loading = await beginIndex(remote, keyOf(files, hasFacts), shards);
   const rejected: Rejected[] = [];
   const noted: Rejected[] = [];
-  await loadLanguages();
   const judging = emptyArchive();
   const progress = showProgress();
   const { factsOf, namesOf } = annotations();

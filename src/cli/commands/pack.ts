@@ -17,6 +17,7 @@ import { type Finished, finishJournal, rowsIn } from '../journal';
 import { printLine } from '../output';
 import { bytesOf } from '../pack-bytes';
 import { showProgress } from '../progress';
+import { publish, requireSigningKey } from '../publish';
 import { rowsOf } from '../rows';
 import type { Command } from '../run';
 
@@ -27,6 +28,7 @@ import type { Command } from '../run';
 export const packCommand: Command = async (inputs, options) => {
   const { out } = options;
   if (inputs.length === 0 || out === undefined) throw new InputError('pack takes INPUT… and --out FILE');
+  requireSigningKey(options.sign);
   const started = performance.now();
   const files = inputFiles(inputs);
   const madeWith = `Backstory ${version()}`;
@@ -76,8 +78,11 @@ export const packCommand: Command = async (inputs, options) => {
   rmSync(journal);
   const source = partsSource(parts);
   const { file } = await openPack(source, inflate);
+  const about = { name: options.name ?? '', licence: options.licence ?? '', articles };
+  const published = options.publish && isFile ? { published: await publish(out, about, options.sign) } : {};
   const seconds = Math.round(performance.now() - started) / 1000;
-  await printLine({ articles, duplicates, rejected, noted, bytes: bytesOf(file, source.length), seconds });
+  const bytes = bytesOf(file, source.length);
+  await printLine({ articles, duplicates, rejected, noted, bytes, ...published, seconds });
   return rejected.length;
 };
 

@@ -16,18 +16,28 @@ export function BundledRow({ pack }: { readonly pack: PackFacts }) {
   );
 }
 
+/** What can be done with a pack. */
+export interface PackActs {
+  readonly turn: (id: number, isOn: boolean) => void;
+  readonly remove: (id: number) => void;
+  /** Looks for a newer edition at the address that it came from. */
+  readonly update: (pack: ListedPack, trustsNewKey: boolean) => void;
+}
+
 /** A pack that the reader installed. */
 export function PackRow({
   pack,
+  hasNewKey,
   turn,
   remove,
-}: {
+  update,
+}: PackActs & {
   readonly pack: ListedPack;
-  readonly turn: (id: number, isOn: boolean) => void;
-  readonly remove: (id: number) => void;
+  /** A newer edition waits that another key has signed. */
+  readonly hasNewKey: boolean;
 }) {
   const [isAsking, setAsking] = useState(false);
-  const { id, name, isOn, isRead, licence, source, addedAt } = pack;
+  const { id, name, isOn, isRead, licence, source, addedAt, subscription } = pack;
   return (
     <Row
       state={isOn ? 'on' : 'off'}
@@ -43,6 +53,9 @@ export function PackRow({
             />
             {isOn ? 'On' : 'Off'}
           </label>
+          {subscription && (
+            <RowButton name="Look for a newer edition" of={name} act={() => update(pack, false)} />
+          )}
           <RowButton name="Delete" of={name} act={() => setAsking(true)} />
         </>
       }
@@ -58,6 +71,20 @@ export function PackRow({
         Installed {formatDate(dayOfInstant(addedAt))} from “{source}” ·{' '}
         {licence === '' ? 'its licence is not stated' : `licence: ${licence}`}
       </p>
+      {subscription && (
+        <p class="muted">
+          Published {formatDate(dayOfInstant(subscription.published))} ·{' '}
+          {subscription.key === '' ? 'not signed' : 'signed'} · last looked for on{' '}
+          {formatDate(dayOfInstant(subscription.checkedAt))}
+        </p>
+      )}
+      {hasNewKey && (
+        <p>
+          <button type="button" onClick={() => update(pack, true)}>
+            Take the edition with the new key
+          </button>
+        </p>
+      )}
       <Checksum pack={pack} />
       {isAsking && (
         <ConfirmDialog

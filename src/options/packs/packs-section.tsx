@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
+import { feedUrl } from '../../core/feed-schedule';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { Section } from '../section';
 import type { ListedPack, PackFacts } from './check-pack';
-import { BundledRow, PackRow } from './pack-row';
+import { BundledRow, type PackActs, PackRow } from './pack-row';
 
 export interface PacksProps {
   /** The pack that came with the extension; null when it cannot be read. */
@@ -12,13 +14,21 @@ export interface PacksProps {
   readonly checking: { readonly name: string; readonly share: number } | null;
   /** Sentences on what was not installed or failed. */
   readonly refused: readonly string[];
+  /** An address that the reader came with, to be added by a click; `''` for none. */
+  readonly offered: string;
+  /** The pack whose newer edition is signed by another key; null for none. */
+  readonly newKeyOf: number | null;
   readonly install: (files: readonly File[]) => void;
+  /** To be called first thing in a click, like `update`. */
+  readonly subscribe: (address: string) => void;
+  readonly update: PackActs['update'];
   readonly turn: (id: number, isOn: boolean) => void;
   readonly remove: (id: number) => void;
 }
 
 /** Archives that others have packed: what came with the extension, and what the reader installed. */
-export function PacksSection({ bundled, installed, checking, refused, install, turn, remove }: PacksProps) {
+export function PacksSection({ bundled, installed, checking, refused, ...acts }: PacksProps) {
+  const { offered, newKeyOf, install, subscribe } = acts;
   return (
     <Section id="packs" title="Packs">
       <p class="muted">
@@ -28,18 +38,54 @@ export function PacksSection({ bundled, installed, checking, refused, install, t
       <ul class="rows" aria-label="Packs">
         {bundled && <BundledRow pack={bundled} />}
         {installed.map((pack) => (
-          <PackRow key={pack.id} pack={pack} turn={turn} remove={remove} />
+          <PackRow key={pack.id} pack={pack} hasNewKey={newKeyOf === pack.id} {...acts} />
         ))}
       </ul>
       <p role="status" class="status">
         {checking && `Checking “${checking.name}” … ${Math.floor(checking.share * 100)} %`}
       </p>
       <Refusals sentences={refused} />
+      <AddressForm offered={offered} subscribe={subscribe} />
       <div class="actions">
         <FileButton choose={install} isQuiet={true}>
-          Install a pack
+          Install a pack from a file
         </FileButton>
       </div>
     </Section>
+  );
+}
+
+function AddressForm({ offered, subscribe }: Pick<PacksProps, 'offered' | 'subscribe'>) {
+  const [text, setText] = useState(offered);
+  const address = feedUrl(text);
+  const isWrong = text.trim() !== '' && address === '';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (address === '') return;
+    subscribe(address);
+    setText('');
+  };
+  return (
+    <form class="subscribe" onSubmit={submit}>
+      <label class="field">
+        Address of a pack that a newsroom or library publishes
+        <input
+          type="url"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          placeholder="https://"
+          spellcheck={false}
+          maxLength={2048}
+          aria-describedby="pack-address"
+          aria-invalid={isWrong}
+        />
+      </label>
+      <button type="submit" disabled={address === ''}>
+        Add
+      </button>
+      <p id="pack-address" class="muted">
+        {isWrong ? 'An address that begins with https:// is needed.' : ''}
+      </p>
+    </form>
   );
 }

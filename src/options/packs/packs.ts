@@ -1,16 +1,21 @@
+import { sentenceOf } from '../../core/failure';
+import { feedUrl } from '../../core/feed-schedule';
 import { PackFormatError } from '../../core/pack/error';
 import { fetchBundledPack } from '../../sources/bundled';
 import { watchStore } from '../../store/changes';
-import { StoreError } from '../../store/database';
+import { type InstalledPack, StoreError } from '../../store/database';
 import { deletePack, installPack, readPacks, turnPack } from '../../store/packs';
 import { checkPack, factsOfPack, listedPacks, type PackFacts } from './check-pack';
 import type { PacksProps } from './packs-section';
+import { KeyChangedError, permitHost, subscribeTo, updatePack } from './subscribe';
 
 /** Shows the packs now and whenever one comes, goes or is turned; gives what installs more. */
 export function watchPacks(show: (packs: PacksProps) => void): (files: readonly File[]) => Promise<void> {
   const bundledFacts = readBundled();
   let refused: readonly string[] = [];
   let checking: PacksProps['checking'] = null;
+  let newKeyOf: number | null = null;
+  const offered = feedUrl(new URLSearchParams(location.search).get('pack') ?? '');
 
   const read = async (): Promise<void> => {
     const bundled = await bundledFacts;
@@ -22,6 +27,10 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
       installed,
       checking,
       refused,
+      offered,
+      newKeyOf,
+      subscribe: (address) => subscribe(address),
+      update: (pack, trustsNewKey) => update(pack, trustsNewKey),
       install: (files) => void install(files),
       turn: (id, isOn) => act(() => turnPack(id, isOn)),
       remove: (id) => act(() => deletePack(id)),
@@ -45,10 +54,37 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
           pack.checksum === (await bundledFacts)?.checksum || (await installPack(pack)) === null;
         if (isThere) refused = [...refused, `“${file.name}” is installed already: nothing has changed.`];
       } catch (error) {
-        refused = [...refused, sentenceOf(file.name, error)];
+        refused = [...refused, whyNotInstalled(file.name, error)];
       }
     }
     tell(null);
+  };
+  /** The browser's question comes first: after an `await` it would not be the reader's own act. */
+  const permitThen = (address: string, work: () => Promise<string | null>): void => {
+    const asked = permitHost(address);
+    refused = [];
+    newKeyOf = null;
+    void (async () => {
+      try {
+        const sentence = (await asked)
+          ? await work()
+          : 'Without the permission for its address a pack cannot be fetched.';
+        if (sentence !== null) refused = [sentence];
+      } catch (error) {
+        refused = [`Nothing has changed. ${sentenceOf(error)}`];
+      }
+      tell(null);
+    })();
+  };
+  const subscribe = (address: string): void => permitThen(address, () => subscribeTo(address, tell));
+  const update = (pack: InstalledPack, trustsNewKey: boolean): void => {
+    if (!pack.subscription) return;
+    permitThen(pack.subscription.address, () =>
+      updatePack(pack, trustsNewKey, tell).catch((error: unknown) => {
+        if (error instanceof KeyChangedError) newKeyOf = pack.id;
+        throw error;
+      }),
+    );
   };
   const act = (work: () => Promise<void>): void => {
     refused = [];
@@ -76,7 +112,7 @@ async function readBundled(): Promise<PackFacts | null> {
   }
 }
 
-function sentenceOf(name: string, error: unknown): string {
+function whyNotInstalled(name: string, error: unknown): string {
   if (error instanceof StoreError) return `“${name}” was not installed. ${error.message}`;
   const reason = error instanceof PackFormatError ? error.message : `It could not be read (${String(error)})`;
   return `“${name}” was not installed, and nothing has changed. ${reason}. Get it anew, or have it packed by this version of Backstory.`;
