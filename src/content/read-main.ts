@@ -1,5 +1,5 @@
 import type { InPage, Reading } from '../messages/contract';
-import { readFeed } from '../read/feed';
+import { readFeed, readPackAddress } from '../read/feed';
 import { isFrontPage, isPlainlyFrontPage } from '../read/front-page';
 import { isTooLong } from '../read/page-copy';
 import { readPage } from '../read/read-page';
@@ -14,9 +14,10 @@ function read(): Reading {
   const url = location.href;
   const isPdf = propertyOf(document, 'contentType') === 'application/pdf';
   const feed = readFeed(document, url);
+  const pack = readPackAddress(document, url);
   if (isPlainlyFrontPage(document, url))
-    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, wordsRead: null, feed };
+    return { page: readPage(document, url, () => ''), isFrontPage: true, isPdf, wordsRead: null, feed, pack };
   const page = readPage(document, url);
   const wordsRead = isTooLong(document) ? page.text.split(/\s+/).length : null;
-  return { page, isFrontPage: isFrontPage(document, page), isPdf, wordsRead, feed };
+  return { page, isFrontPage: isFrontPage(document, page), isPdf, wordsRead, feed, pack };
 }

@@ -81,6 +81,8 @@ export interface Reading {
   readonly wordsRead: number | null;
   /** The address of a feed that the page names, `''` for none. */
   readonly feed: string;
+  /** The address of a pack that the page names as its archive, `''` for none. */
+  readonly pack: string;
 }
 
 /** What the extension's own pages may ask the background. */

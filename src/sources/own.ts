@@ -23,8 +23,8 @@ export async function openOwnPacks(
   const files = [
     ...installed
       .filter(({ isOn }) => isOn)
-      .map(({ id, name, file }) => ({
-        key: `pack ${id}`,
+      .map(({ id, name, checksum, file }) => ({
+        key: `pack ${id} ${checksum}`, // a newer edition has the same id
         namespace: `pack:${id}`,
         name: `“${name}”`,
         file,

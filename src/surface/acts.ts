@@ -24,6 +24,8 @@ export interface Acts {
   readonly openSettings: () => void;
   /** Where files, packs and feeds are added to the archive. */
   readonly addToArchive: () => void;
+  /** Offers the archive that a site publishes in the settings, where it can be added. */
+  readonly offerPack: (url: string) => void;
   /** Offers a feed in the settings, where it can be subscribed to. */
   readonly offerFeed: (url: string) => void;
 }
@@ -54,6 +56,9 @@ export function actsOn(
     addToArchive: () => void browser.tabs.create({ url: settingsAt('#import') }),
     offerFeed: (url) => {
       void browser.tabs.create({ url: settingsAt(`?feed=${encodeURIComponent(url)}#feeds`) });
+    },
+    offerPack: (url) => {
+      void browser.tabs.create({ url: settingsAt(`?pack=${encodeURIComponent(url)}#packs`) });
     },
   };
 }

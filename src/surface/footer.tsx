@@ -15,11 +15,11 @@ interface FooterProps {
 /** What the archive covers, and whether Backstory runs by itself on this site. */
 export function Footer({ view, host, choice, acts }: FooterProps) {
   const coverage = 'coverage' in view ? view.coverage : null;
-  const feed = 'feed' in view ? view.feed : '';
+  const { feed, pack } = 'feed' in view ? view : NOTHING;
   const isSaid = view.kind === 'nothing' && view.hasText; // above, as what follows from having nothing
   // A site that is paused, or cannot be read yet, has its button above.
   const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted';
-  if (!coverage && !isOffered && feed === '') return null;
+  if (!coverage && !isOffered && feed === '' && pack === '') return null;
   return (
     <footer>
       {isOffered && (
@@ -32,7 +32,14 @@ export function Footer({ view, host, choice, acts }: FooterProps) {
           {say('subscribe_site')}
         </button>
       )}
+      {pack !== '' && (
+        <button type="button" class="plain" onClick={() => acts.offerPack(pack)}>
+          {say('add_site_archive')}
+        </button>
+      )}
       {coverage && !isSaid && <p>{coverageLine(coverage)}</p>}
     </footer>
   );
 }
+
+const NOTHING = { feed: '', pack: '' };

@@ -43,6 +43,8 @@ interface Extent extends Fed {
 interface Fed {
   /** The address of a feed that the page names, `''` for none. */
   readonly feed: string;
+  /** The address of a pack that the page names as its archive, `''` for none. */
+  readonly pack: string;
 }
 
 /** What can be kept: a page as it was read, and the tab it was read in. */
@@ -102,18 +104,18 @@ export async function lookAt(
   });
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
-    const { page, isFrontPage, isPdf, wordsRead, feed } = await askPage(tab.id, 'read');
+    const { page, isFrontPage, isPdf, wordsRead, feed, pack } = await askPage(tab.id, 'read');
     const { language, archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
     const { coverage } = await opened;
     const compare = () => compared({ page, language }, figures, marks);
     const read = { page, tabId: tab.id };
     const url = page.url;
-    const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed };
+    const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed, pack };
     if (archived) show({ kind: 'in-archive', article: archived, ...findings });
     else if (isPdf) show({ kind: 'restricted', why: 'pdf', coverage });
-    else if (isFrontPage) show({ kind: 'front-page', coverage, feed });
+    else if (isFrontPage) show({ kind: 'front-page', coverage, feed, pack });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
-    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read, wordsRead, feed });
+    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read, wordsRead, feed, pack });
   } catch (error) {
     await early.catch(() => {}); // a page that cannot be read may still be in the archive
     if (isKnown) return;
@@ -125,6 +127,7 @@ export async function lookAt(
 
 const NO_FINDINGS = {
   feed: '',
+  pack: '',
   copy: null,
   related: [],
   timeline: [],

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '../../src/read/feed';
+import { readFeed, readPackAddress } from '../../src/read/feed';
 
 const feedOf = (head: string) =>
   readFeed(
@@ -45,5 +45,28 @@ describe('the feed that a page names', () => {
     ['none', '', ''],
   ])('is %s', (_what, head, url) => {
     expect(feedOf(head)).toBe(url);
+  });
+});
+
+describe('the archive that a page names as its own', () => {
+  const packOf = (head: string) =>
+    readPackAddress(
+      parseHTML(`<html><head>${head}</head><body></body></html>`).document as unknown as Document,
+      'https://a.example/news/story',
+    );
+
+  test('is found by its link, relative or not', () => {
+    expect(packOf('<link rel="archive" type="application/backstory" href="/news.pack.json">')).toBe(
+      'https://a.example/news.pack.json',
+    );
+  });
+
+  test.each([
+    ['of another kind', '<link rel="archive" href="/2024">'],
+    ['that runs', '<link rel="archive" type="application/backstory" href="javascript:alert(1)">'],
+    ['in the clear', '<link rel="archive" type="application/backstory" href="http://b.example/x.json">'],
+    ['that is none', '<link rel="archive" type="application/backstory" href="https://">'],
+  ])('is not a link %s', (_what, head) => {
+    expect(packOf(head)).toBe('');
   });
 });

@@ -24,9 +24,6 @@ export class PublicationError extends Error {
   override readonly name = 'PublicationError';
 }
 
-/** The link by which a page names its publication: `<link rel="archive" type="application/backstory" href>`. */
-export const PUBLICATION_TYPE = 'application/backstory';
-
 /** The file as the command line writes it; addresses may be relative to its own. */
 export function formatPublication(publication: Publication): string {
   return `${JSON.stringify({ backstory: 1, ...publication }, null, 2)}\n`;
