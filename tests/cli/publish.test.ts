@@ -10,13 +10,13 @@ const SEED =
   ' date 2024-03-01 https://paper.example/wheat\n\nWheat\n\nThe harvest\n\nThe harvest was large.\n';
 const ADDRESS = 'https://paper.example/archive/news.pack.json';
 
-test('a pack is published with what readers hold it against, signed by its publisher', () => {
+test('a pack is published with what readers hold it against, signed by its publisher', async () => {
   const seed = fileOf('wheat.txt', SEED);
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const key = fileOf('key.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const out = join(folder, 'news.pack');
   const words = ['--name', 'News', '--licence', 'CC0', '--publish', '--sign', key];
-  const { status, rows } = backstory('pack', seed, '--out', out, ...words);
+  const { status, rows } = await backstory('pack', seed, '--out', out, ...words);
   expect(status).toBe(0);
   expect(rows()).toMatchObject([{ articles: 1, published: `${out}.json` }]);
 
@@ -37,12 +37,12 @@ test('a pack is published with what readers hold it against, signed by its publi
   expect(verify(null, Buffer.from(signedText(publication)), publicKey, signature)).toBe(true);
 });
 
-test('a key that is none is told before anything is packed', () => {
+test('a key that is none is told before anything is packed', async () => {
   const seed = fileOf('barley.txt', SEED);
   const out = join(folder, 'barley.pack');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = fileOf('rsa.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const { status, stderr } = backstory('pack', seed, '--out', out, '--publish', '--sign', key);
+  const { status, stderr } = await backstory('pack', seed, '--out', out, '--publish', '--sign', key);
   expect(status).toBe(2);
   expect(stderr).toContain('is no Ed25519 key');
   expect(existsSync(out)).toBe(false);

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { backstory } from '../cli/backstory';
 
 /** A story that the archive has twice by two papers, another of its subject, and one of something else. */
 const WHEAT = {
@@ -57,7 +57,7 @@ export function describeContract(name: string, urlOf: () => string): void {
 
     test('loads each address once and lets the alias point to the whole', async () => {
       const { status, rows } = await backstory('bulk', articles, ...at());
-      expect(rows).toMatchObject([{ articles: 3, duplicates: 1, rejected: [], alias: index, before: [] }]);
+      expect(rows()).toMatchObject([{ articles: 3, duplicates: 1, rejected: [], alias: index, before: [] }]);
       expect(status).toBe(0);
     });
 
@@ -68,7 +68,7 @@ export function describeContract(name: string, urlOf: () => string): void {
 
     test('gives related articles and facts made at load time, and nothing of another subject', async () => {
       const { rows } = await backstory('context', ...at(), '--list', pages);
-      const [{ related, facts, remote }] = rows as [ContextRow];
+      const [{ related, facts, remote }] = rows() as [ContextRow];
       expect(related.map(({ article }) => article.id)).toContain('wheat');
       expect(related.map(({ article }) => article.id)).not.toContain('regatta');
       expect(facts.map(({ fact }) => fact.text).join('\n')).toContain('million tons');
@@ -78,8 +78,8 @@ export function describeContract(name: string, urlOf: () => string): void {
     test('loads anew beside what is there and switches the alias at the end', async () => {
       writeFileSync(articles, [WHEAT, HARVEST].map((row) => JSON.stringify(row)).join('\n'));
       const { rows } = await backstory('bulk', articles, ...at());
-      expect(rows).toMatchObject([{ articles: 2, duplicates: 0 }]);
-      expect((rows as [{ before: string[] }])[0].before).toHaveLength(1);
+      expect(rows()).toMatchObject([{ articles: 2, duplicates: 0 }]);
+      expect((rows() as [{ before: string[] }])[0].before).toHaveLength(1);
       const ranked = await backstory('rank', ...at(), '--queries', pages);
       expect(ranked.lines.map((line) => line.split(' ')[2])).not.toContain('regatta');
     });
@@ -104,27 +104,4 @@ interface ContextRow {
   readonly related: readonly { readonly article: { readonly id: string } }[];
   readonly facts: readonly { readonly fact: { readonly text: string } }[];
   readonly remote: unknown;
-}
-
-/** Not `spawnSync`: the stand-in answers in this very process. */
-function backstory(
-  ...words: string[]
-): Promise<{ status: number; lines: string[]; rows: unknown[]; stderr: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    stderr += chunk;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (status) => {
-      const lines = stdout.split('\n').filter((line) => line !== '');
-      const rows = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as unknown);
-      resolve({ status: status ?? -1, lines, rows, stderr });
-    });
-  });
 }
