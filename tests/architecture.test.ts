@@ -108,6 +108,7 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
     ...[
       'article',
       'fact',
+      'feed-schedule',
       'text',
       'context',
       'url',

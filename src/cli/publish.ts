@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { formatPublication, type Publication, signedText } from '../core/pack/publication';
+import { formatPublication, type Publication, signedText } from '../core/remote/publication';
 import { InputError } from './input-error';
 
 /**

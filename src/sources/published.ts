@@ -1,4 +1,4 @@
-import { type Publication, PublicationError, parsePublication, signedText } from '../core/pack/publication';
+import { type Publication, PublicationError, parsePublication, signedText } from '../core/remote/publication';
 
 const MOST_DESCRIPTION = 64 * 1024;
 /** A browser digests only what it holds in memory. */

@@ -9,6 +9,7 @@ import {
 import type { Article } from '../core/article';
 import { type FailureKind, failureKindOf } from '../core/failure';
 import type { FeedSchedule, Fetched } from '../core/feed-schedule';
+import type { Subscription } from './subscription';
 
 /** Saved one by one, or many at a time: each lane is packed apart, so that a saved page never waits for an import. */
 export type Lane = 'saved' | 'imported';
@@ -129,18 +130,6 @@ export interface InstalledPack {
   readonly file: Blob;
   /** The address that it came from and is updated from; absent for one from a file. */
   readonly subscription?: Subscription;
-}
-
-/** Where a pack's description stands, and what was last seen there. */
-export interface Subscription {
-  readonly address: string;
-  readonly etag: string;
-  /** Of the pack that is installed, ISO 8601. */
-  readonly published: string;
-  /** The Ed25519 key that signed it, base64; `''` for none. */
-  readonly key: string;
-  /** When it was last asked for, ISO 8601. */
-  readonly checkedAt: string;
 }
 
 /** A part of the reader's own articles, packed. Everything in it can be made again from the articles. */

@@ -1,5 +1,6 @@
 import { announce } from './changes';
-import { type InstalledPack, openDatabase, type Subscription, write } from './database';
+import { type InstalledPack, openDatabase, write } from './database';
+import type { Subscription } from './subscription';
 
 /** The packs that the reader installed, in the order in which they came. */
 export async function readPacks(): Promise<InstalledPack[]> {

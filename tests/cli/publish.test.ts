@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parsePublication, signedText } from '../../src/core/pack/publication';
+import { parsePublication, signedText } from '../../src/core/remote/publication';
 import { backstory, workFolder } from './backstory';
 
 const { folder, fileOf } = workFolder();

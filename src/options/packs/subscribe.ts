@@ -1,10 +1,11 @@
 import { browser } from '../../browser';
-import type { Publication } from '../../core/pack/publication';
+import type { Publication } from '../../core/remote/publication';
 import { hostOf } from '../../core/url/url';
 import { isPermitted, patternOf } from '../../settings';
 import { fetchPublication, fetchPublished } from '../../sources/published';
-import type { InstalledPack, Subscription } from '../../store/database';
+import type { InstalledPack } from '../../store/database';
 import { installPack, noteChecked, replacePack } from '../../store/packs';
+import type { Subscription } from '../../store/subscription';
 import { checkPack } from './check-pack';
 
 /** Told how much of what is being fetched has come. */
