@@ -95,13 +95,10 @@ describe('an import', () => {
     await eventually('the start', async () => (await rowsIn(page, 'import'))[0]?.title === 'c.jsonl');
     await page.close();
     const later = await openSettings(session());
-    await eventually(
-      'the end',
-      async () =>
-        (await rowsIn(later, 'import'))
-          .find(({ title }) => title === 'c.jsonl')
-          ?.text.includes('1,000 articles'),
-      30_000,
+    await eventually('the end', async () =>
+      (await rowsIn(later, 'import'))
+        .find(({ title }) => title === 'c.jsonl')
+        ?.text.includes('1,000 articles'),
     );
     await later.close();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
-import { eventually, type Popup } from '../../src/dev/browsers/session';
+import { eventually, LIMIT_MS, type Popup } from '../../src/dev/browsers/session';
 import { shownIn } from '../../src/dev/browsers/shown';
 import { hasDisplay, useDisplay } from './display';
 import { badgeOf, cardOpened, openSettings, paintedOn } from './on-page';
@@ -43,7 +43,9 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
   test('opens the popup', async () => {
     const page = await session().openPage(at.trade);
     press('alt+shift+k');
-    await page.browser().waitForTarget((target) => target.url().includes('/src/popup/'), { timeout: 10_000 });
+    await page
+      .browser()
+      .waitForTarget((target) => target.url().includes('/src/popup/'), { timeout: LIMIT_MS });
     press('Escape');
   });
 });

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import type { ColourScheme } from '../../src/dev/browsers/session';
-import { eventually } from '../../src/dev/browsers/session';
+import { eventually, LIMIT_MS } from '../../src/dev/browsers/session';
 import { kind } from './session';
 import { openCards, permitSites, variant } from './variant';
 
@@ -70,7 +70,7 @@ export async function markedPage(session: ServedSession, url: string): Promise<P
 export async function markBy(session: ServedSession, page: Page): Promise<void> {
   const popup = await session.openPopup(page);
   const isDone = () => document.querySelector('main')?.ariaBusy === 'false';
-  await eventually('the popup to be done', () => popup.evaluate(isDone), 20_000);
+  await eventually('the popup to be done', () => popup.evaluate(isDone));
   await popup.close();
 }
 
@@ -197,14 +197,25 @@ export async function inBackground<Word, Result>(
   work: (word: Word) => Promise<Result>,
   word: Word,
 ): Promise<Result> {
-  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(origin);
-  const target = await page.browser().waitForTarget((one) => isWorker(one.url(), one.type()));
-  const worker = (await target.worker())!;
+  const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin);
+  const running = () => page.browser().targets().find(isOurs);
+  if (!running()) await wakeBackground(page, origin, isOurs);
+  const worker = (await eventually('the service worker', async () => running()?.worker()))!;
   // A worker that has just been started has its own globals before the browser's API.
   await eventually('the worker’s API', () =>
     worker.evaluate(() => typeof chrome !== 'undefined' && chrome.tabs !== undefined),
   );
   return worker.evaluate(work as (word: unknown) => Promise<Result>, word);
+}
+
+/** Starts a service worker that nothing on the page had a cause to start: by a page of the extension's own, behind all others. */
+async function wakeBackground(page: Page, origin: string, isOurs: (one: Target) => boolean): Promise<void> {
+  const devtools = await page.browser().target().createCDPSession();
+  const url = `${origin}/${SETTINGS}`;
+  const { targetId } = await devtools.send('Target.createTarget', { url, background: true });
+  await page.browser().waitForTarget(isOurs, { timeout: LIMIT_MS });
+  await devtools.send('Target.closeTarget', { targetId });
+  await devtools.detach();
 }
 
 /** Sets the reader's choices as the settings page stores them. The permission is not asked for. */

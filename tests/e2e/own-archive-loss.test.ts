@@ -140,7 +140,7 @@ describe('a profile on the disk', () => {
     );
     expect(await askFrom(page, 'loss')).toBeNull();
     await session.close();
-  }, 180_000);
+  }, 600_000);
 
   test.runIf(kind === 'chromium')(
     'from which the browser was killed amid a write keeps what was written before and after',
@@ -161,7 +161,7 @@ describe('a profile on the disk', () => {
       expect((await dumpStore(third.page)).articles).toHaveLength(80);
       await third.session.close();
     },
-    240_000,
+    600_000,
   );
 
   test.each<[string, (database: string, older: string) => void]>([
@@ -198,7 +198,7 @@ describe('a profile on the disk', () => {
       expect(await askFrom(third.page, 'search', 'Putin')).not.toEqual([]);
       await third.session.close();
     },
-    240_000,
+    600_000,
   );
 });
 

@@ -95,7 +95,7 @@ export function saidIn(page: Page, part: string): Promise<string> {
 
 /** Waits until a part of the settings says something. */
 export async function untilSaid(page: Page, part: string, words: string): Promise<void> {
-  await eventually(`“${words}”`, async () => (await saidIn(page, part)).includes(words), 20_000);
+  await eventually(`“${words}”`, async () => (await saidIn(page, part)).includes(words));
 }
 
 /** Presses the control with that name, as a screen reader tells it. */
@@ -120,11 +120,7 @@ export async function importLines(page: Page, file: string): Promise<void> {
     const rows = await rowsIn(page, 'import');
     return rows.length > before && rows.every(({ state }) => state !== 'open');
   });
-  await eventually(
-    'the indexing',
-    async () => !(await saidIn(page, 'import')).includes('being indexed'),
-    30_000,
-  );
+  await eventually('the indexing', async () => !(await saidIn(page, 'import')).includes('being indexed'));
 }
 
 /** Makes the browser keep what the page offers as files in that folder, without a question. */
@@ -139,15 +135,11 @@ export async function keepDownloads(session: ServedSession, page: Page, folder: 
 /** The file that was offered, once it is there whole. */
 export async function downloaded(folder: string, name: string): Promise<Buffer> {
   const isPart = (file: string) => /\.(part|crdownload)$/.test(file);
-  return eventually(
-    name,
-    async () => {
-      const files = await readdir(folder);
-      const bytes = files.includes(name) && !files.some(isPart) ? await readFile(join(folder, name)) : null;
-      return bytes && bytes.length > 0 ? bytes : null;
-    },
-    30_000,
-  );
+  return eventually(name, async () => {
+    const files = await readdir(folder);
+    const bytes = files.includes(name) && !files.some(isPart) ? await readFile(join(folder, name)) : null;
+    return bytes && bytes.length > 0 ? bytes : null;
+  });
 }
 
 declare const Services: {

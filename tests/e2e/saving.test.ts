@@ -169,20 +169,16 @@ async function saveIn(popup: Popup, name: string): Promise<void> {
   await settled(popup);
   await eventually(name, async () => (await savingIn(popup)).buttons.includes(name));
   await popup.evaluate(() => document.querySelector<HTMLElement>('.bar button[aria-label^=Save]')!.click());
-  await eventually(
-    'the page to be saved',
-    async () => {
-      const { text } = await savingIn(popup);
-      if (text.startsWith('SavedOpen')) return true;
-      return false;
-    },
-    20_000,
-  );
+  await eventually('the page to be saved', async () => {
+    const { text } = await savingIn(popup);
+    if (text.startsWith('SavedOpen')) return true;
+    return false;
+  });
 }
 
 async function settled(popup: Popup): Promise<void> {
   const isDone = () => document.querySelector('main')?.ariaBusy === 'false';
-  await eventually('the popup to be done', () => popup.evaluate(isDone), 20_000);
+  await eventually('the popup to be done', () => popup.evaluate(isDone));
 }
 
 interface Saving {

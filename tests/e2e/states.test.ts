@@ -305,7 +305,7 @@ async function shownFor(panel: Popup, status: RegExp): Promise<Shown> {
     last = shown.status;
     return status.test(last) && shown;
   };
-  return eventually(`${status}`, attempt, 30_000).catch((error) => {
+  return eventually(`${status}`, attempt).catch((error) => {
     throw new Error(`${error.message}; the panel says ${last}`);
   });
 }

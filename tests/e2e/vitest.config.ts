@@ -23,8 +23,9 @@ export const inBrowsers = (['chromium', 'firefox'] as const).map((browser) => ({
     exclude: [],
     provide: { browser },
     globalSetup: './build.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Against what never ends: beside other work a start of Firefox alone has taken 40 s.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 }));
 

@@ -4,7 +4,7 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { callOf } from './call';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab, killed, pressPanelButton, sizeSettled } from './session';
+import { endOf, eventually, freshTab, killed, LIMIT_MS, pressPanelButton, sizeSettled } from './session';
 
 /** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
 export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -14,6 +14,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    timeout: 4 * LIMIT_MS,
     args: [
       ...FLAGS,
       ...(options.headless ? HEADLESS : []),
@@ -38,7 +39,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close().catch(() => {});
     await eventually('the popup before to close', async () => !browser.targets().some(isPopup));
     await extension.triggerAction(page);
-    return shownIn(await browser.waitForTarget(isPopup, { timeout: 10_000 }));
+    return shownIn(await browser.waitForTarget(isPopup, { timeout: LIMIT_MS }));
   };
   const shownIn = async (target: Target) => {
     const shown = await target.asPage();
@@ -66,7 +67,7 @@ export async function openChromium(executablePath: string, options: SessionOptio
     openPanel: async (page) => {
       for (const left of browser.targets().filter(isPanel)) await (await left.asPage()).close();
       await pressPanelButton(await openPopup(page));
-      return shownIn(await browser.waitForTarget(isPanel, { timeout: 10_000 }));
+      return shownIn(await browser.waitForTarget(isPanel, { timeout: LIMIT_MS }));
     },
     prefer: async (wanted) => {
       scheme = wanted;

@@ -1,7 +1,7 @@
 import { callOf } from './call';
 import type { InChrome } from './firefox-chrome';
 import type { Popup } from './session';
-import { eventually, sizeSettled } from './session';
+import { eventually, LIMIT_MS, sizeSettled } from './session';
 
 /** Where the extension shows itself in the browser's window. */
 export type Place = 'popup' | 'sidebar';
@@ -18,7 +18,7 @@ export async function popupOf(
 ): Promise<Popup> {
   await eventually(`the ${place} to answer`, () => inChrome(evaluateIn, place, 'document.readyState', 500));
   const run = async (expression: string) => {
-    const { thrown, value } = (await inChrome(evaluateIn, place, expression, 30_000)) ?? SILENT;
+    const { thrown, value } = (await inChrome(evaluateIn, place, expression, 2 * LIMIT_MS)) ?? SILENT;
     if (thrown !== null) throw new Error(`In the ${place}: ${thrown}`);
     return JSON.parse(value);
   };

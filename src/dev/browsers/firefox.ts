@@ -7,7 +7,7 @@ import type { InChrome } from './firefox-chrome';
 import { chromeOf, connectionOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab, killed, pressPanelButton } from './session';
+import { endOf, eventually, freshTab, killed, LIMIT_MS, pressPanelButton } from './session';
 
 /** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
 export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -20,6 +20,7 @@ export async function openFirefox(executablePath: string, options: SessionOption
     headless: options.headless,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    timeout: 4 * LIMIT_MS,
     args: ['-remote-allow-system-access', ...(options.flags ?? [])],
     ...(userDataDir ? { userDataDir } : {}),
     extraPrefsFirefox: {
@@ -78,8 +79,8 @@ export async function openFirefox(executablePath: string, options: SessionOption
  */
 export async function makeTemplate(executablePath: string, folder: string): Promise<void> {
   const extraPrefsFirefox = QUIET;
-  const options = { browser: 'firefox', executablePath, extraPrefsFirefox, headless: true } as const;
-  const browser = await puppeteer.launch({ ...options, userDataDir: folder });
+  const options = { executablePath, extraPrefsFirefox, headless: true, timeout: 4 * LIMIT_MS };
+  const browser = await puppeteer.launch({ browser: 'firefox', ...options, userDataDir: folder });
   await browser.close();
 }
 

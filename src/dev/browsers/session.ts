@@ -69,11 +69,14 @@ export interface SessionOptions {
   readonly template?: string;
 }
 
+/** Against what never comes, not slow machines: what takes 100 ms alone has taken 10 s beside other work. */
+export const LIMIT_MS = 30_000;
+
 /** Tries until the attempt gives something; throws after the time with what was waited for. */
 export async function eventually<Found>(
   what: string,
   attempt: () => Promise<Found | null | undefined | false>,
-  limitMs = 10_000,
+  limitMs = LIMIT_MS,
 ): Promise<Found> {
   const began = Date.now();
   for (;;) {
@@ -88,7 +91,12 @@ export async function eventually<Found>(
 
 /** A page that loads anew while it is asked has no answer yet. */
 function unlessLeft(error: unknown): null {
-  if (/context was destroyed|Cannot find context|no such frame/i.test(String(error))) return null;
+  if (
+    /context was destroyed|Cannot find context|no such frame|frame was detached|detached frame/i.test(
+      String(error),
+    )
+  )
+    return null;
   throw error;
 }
 
@@ -120,6 +128,7 @@ export async function freshTab(browser: Browser): Promise<Page> {
   const [only, ...others] = await browser.pages();
   const isFree = only !== undefined && others.length === 0 && (await isEmpty(only));
   const page = isFree ? only : await browser.newPage();
+  page.setDefaultTimeout(2 * LIMIT_MS);
   await page.bringToFront();
   return page;
 }

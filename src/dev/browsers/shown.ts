@@ -1,4 +1,4 @@
-import type { Popup } from './session';
+import { LIMIT_MS, type Popup } from './session';
 
 type State =
   | 'opening'
@@ -41,7 +41,7 @@ export interface Shown {
 }
 
 /** Waits until the popup shows its answer; what it shows at the limit when that takes longer. */
-export function shownIn(popup: Popup, limitMs = 15_000): Promise<Shown> {
+export function shownIn(popup: Popup, limitMs = LIMIT_MS): Promise<Shown> {
   return popup.evaluate(readWhenSettled, limitMs);
 }
 
