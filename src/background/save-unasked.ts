@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Page } from '../core/article';
+import { oneByOne } from '../core/one-by-one';
 import { refusalOf, savePage } from './saved';
 import { isStillAt } from './still-at';
 
@@ -16,8 +17,6 @@ const HOUR_MS = 3_600_000;
 /** When pages were saved unasked in the last hour, for as long as the browser runs. */
 const TIMES_KEY = 'savedUnasked';
 
-let last: Promise<void> = Promise.resolve();
-
 /**
  * Keeps a page that the reader has come to on a site whose pages are saved, once the tab has shown it for some seconds:
  * not in private windows, no short text, at most thirty an hour.
@@ -26,19 +25,17 @@ export async function saveUnasked(page: Page, tabId: number): Promise<void> {
   if (page.headline === '' || page.text.length < LEAST_CHARS) return;
   await new Promise((resolve) => setTimeout(resolve, DWELL_MS));
   if (!(await isStillAt(tabId, page.url))) return;
-  // One after the other, or several at once would each be the thirtieth.
-  const saving = last.then(() => saveCounted(page, tabId));
-  last = saving.catch(() => {});
-  await saving;
+  await saveCounted(page, tabId);
 }
 
-async function saveCounted(page: Page, tabId: number): Promise<void> {
+/** One after the other, or several at once would each be the thirtieth. */
+const saveCounted = oneByOne(async (page: Page, tabId: number): Promise<void> => {
   if ((await refusalOf(page, tabId)) !== null) return;
   const times = (await timesStored()).filter((time) => time > Date.now() - HOUR_MS);
   if (times.length >= MOST_AN_HOUR) return;
   const { outcome } = await savePage(page, tabId);
   if (outcome !== 'same') await browser.storage.session.set({ [TIMES_KEY]: [...times, Date.now()] });
-}
+});
 
 async function timesStored(): Promise<number[]> {
   const stored = (await browser.storage.session.get(TIMES_KEY))[TIMES_KEY];

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { oneByOne } from '../core/one-by-one';
 import { isPermitted, patternOf, readSites, turnOnAsked, watchSites } from '../settings';
 import { showChoices } from './button';
 
@@ -11,7 +12,7 @@ const REGISTRATION = 'sites';
  */
 export function keepSitesRegistered(): void {
   const register = () => {
-    queue = queue.then(registerSites).catch((error: unknown) => console.error(error));
+    registerSites().catch((error: unknown) => console.error(error));
   };
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
@@ -23,10 +24,8 @@ export function keepSitesRegistered(): void {
   watchSites(() => void showChoices().catch((error: unknown) => console.error(error)));
 }
 
-/** One at a time: two that run together would both find nothing registered. */
-let queue: Promise<void> = Promise.resolve();
-
-async function registerSites(): Promise<void> {
+/** One by one: two that run together would both find nothing registered. */
+const registerSites = oneByOne(async (): Promise<void> => {
   const sites = Object.entries(await readSites()).filter(([, choice]) => choice === 'on');
   const patterns = sites.map(([host]) => patternOf(host));
   const granted = await Promise.all(sites.map(([host]) => isPermitted(host)));
@@ -39,7 +38,7 @@ async function registerSites(): Promise<void> {
   } else {
     await browser.scripting.registerContentScripts([{ id: REGISTRATION, matches, ...SCRIPTS }]);
   }
-}
+});
 
 const SCRIPTS = {
   js: ['/read.js', '/marks.js', '/auto.js'],

@@ -1,8 +1,9 @@
+import { firstWhere } from '../core/first-where';
 import { type FoldedText, foldText, unfoldedOffset } from '../core/text/folded-text';
 import { getterOf, propertyOf, textContentOf } from '../read/safe-dom';
 import { isElement, isText, nodeNameOf, parentOf, type Surroundings, surroundingsOf } from './surroundings';
 
-/** SECURITY's caps: what comes after them is not marked. */
+/** What comes after so much is not marked, so that a hostile page cannot hold the browser up. */
 const MAX_STEPS = 50_000;
 const MAX_CHARS = 2_000_000;
 
@@ -137,14 +138,7 @@ function textAt(live: LiveText, offset: number): Located | null {
 
 /** The index of the last that begins at or before the offset; -1 for none. */
 function lastFrom(sorted: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(sorted.length, (at) => sorted[at]!.start > offset) - 1;
 }
 
 /** The first text node of the paragraph in `block` that holds the text node. */

@@ -1,7 +1,7 @@
 import type { Page } from './article';
 import { parseWebUrl } from './url/safe-url';
 
-/** SECURITY's cap for a page's text; every other field is far shorter on any real page. */
+/** The most of a page's text; every other field is far shorter on any real page. */
 const MAX_TEXT_CHARS = 2_000_000;
 const MAX_FIELD_CHARS = 65_536;
 

@@ -1,6 +1,6 @@
 import { findAll, findFirst, propertyOf } from './safe-dom';
 
-/** SECURITY's caps for a huge page: what comes after them is not read. */
+/** What comes after so much of a huge page is not read. */
 const MAX_NODES = 50_000;
 const MAX_TEXT_CHARS = 2_000_000;
 

@@ -1,3 +1,4 @@
+import { oneByOne } from '../core/one-by-one';
 import { StoreError } from '../store/database';
 import type { PackWish } from './pack-main';
 
@@ -13,7 +14,6 @@ export interface Packer {
  * good in Firefox 153 now and then, once in some 30 imports, with the store's transactions.
  */
 export function packerOf(send: (wish: PackWish) => void): Packer {
-  let last: Promise<unknown> = Promise.resolve();
   let answered: (sentence: string) => void = () => {};
   const ask = (wish: PackWish): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -21,11 +21,7 @@ export function packerOf(send: (wish: PackWish) => void): Packer {
       send(wish);
     });
   return {
-    pack: (wish) => {
-      const asked = last.then(() => ask(wish));
-      last = asked.catch(() => {}); // told to whoever asked
-      return asked;
-    },
+    pack: oneByOne(ask),
     answered: (sentence) => answered(sentence),
   };
 }

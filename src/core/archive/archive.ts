@@ -1,5 +1,6 @@
 import type { KnownActors } from '../actors/table';
 import type { Article, Page } from '../article';
+import { firstWhere } from '../first-where';
 import { isReadable } from '../pack/header';
 import { idf } from '../pack/impact';
 import type { Pack } from '../pack/open';
@@ -130,16 +131,10 @@ export function placesOf({ file, articles, hidden }: Pack, hash: number): number
   const { start, end } = file.sections.addresses;
   file.verify(start, end);
   const first = start / 4;
-  let low = 0;
-  let high = Math.floor((end - start) / 8);
-  const size = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (file.words[first + middle * 2]! < hash) low = middle + 1;
-    else high = middle;
-  }
+  const size = Math.floor((end - start) / 8);
   const places: number[] = [];
-  for (let at = low; at < size && file.words[first + at * 2] === hash; at += 1) {
+  const from = firstWhere(size, (at) => file.words[first + at * 2]! >= hash);
+  for (let at = from; at < size && file.words[first + at * 2] === hash; at += 1) {
     const index = file.words[first + at * 2 + 1]!;
     if (index < articles && !hidden.has(index)) places.push(index);
   }

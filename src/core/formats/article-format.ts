@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { isCalendarDay } from '../url/day-in-address';
 import { canonicalUrl, publisherOf, safeUrl } from '../url/url';
 
-/** SECURITY's caps for an article, so that a hostile archive cannot exhaust the browser. */
+/** The most of an article, so that a hostile archive cannot exhaust the browser. */
 const MAX_ARTICLE_BYTES = 4 * 1024 * 1024;
 const MAX_HEADLINE_CHARS = 2_000;
 

@@ -4,7 +4,7 @@ import { canonicalUrl, publisherOf, safeUrl } from '../url/url';
 import { ArticleFormatError } from './article-format';
 import type { Row } from './format';
 
-/** SECURITY's caps: an article of 4 MiB, a headline of 2,000 characters. */
+/** At most: an article of 4 MiB, a headline of 2,000 characters. */
 export const MAX_ARTICLE_CHARS = 4 * 1024 * 1024;
 const MAX_HEADLINE_CHARS = 2_000;
 

@@ -7,7 +7,7 @@ export class ExpandError extends Error {
   override readonly name = 'ExpandError';
 }
 
-/** Text shrinks to a third or a tenth; only what is made to exhaust its reader shrinks to less than this (SECURITY). */
+/** Text shrinks to a third or a tenth; only what is made to exhaust its reader shrinks to less than this. */
 const MAX_RATIO = 200;
 
 /** Below this, a ratio says nothing: a page of blanks is small as well. */

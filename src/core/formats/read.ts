@@ -6,7 +6,7 @@ import { formatOf, HEAD_BYTES, unknownFormat } from './formats';
 import { noteTaker } from './notes';
 import { peek } from './peek';
 
-/** SECURITY's cap for one source. */
+/** The most of one source. */
 const MAX_ARTICLES = 200_000;
 
 /**

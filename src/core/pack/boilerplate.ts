@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { firstWhere } from '../first-where';
 import { sentencesOf } from '../text/sentences';
 import { hashWord } from '../text/words';
 import { joinedKey } from './names';
@@ -45,12 +46,8 @@ function blanked(text: string, publisher: string, pack: Pack): string {
 function isKept(key: number, { file }: Pack): boolean {
   const { start, end } = file.sections.boilerplate;
   file.verify(start, end);
-  let low = start / 4;
-  let high = Math.floor(end / 4);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (file.words[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low < Math.floor(end / 4) && file.words[low] === key;
+  const first = start / 4;
+  const size = Math.floor(end / 4) - first;
+  const place = firstWhere(size, (at) => file.words[first + at]! >= key);
+  return place < size && file.words[first + place] === key;
 }

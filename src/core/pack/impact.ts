@@ -1,6 +1,6 @@
 /**
  * How much a text is about each of its terms, between 0 and 1: BM25's term frequency part with k1 = 4 and b = 1
- * (MATCHING's ablation: +.032 nDCG@10 over 1.2 and .75), divided by a power of the whole vector's length, which
+ * (measured: +.032 nDCG@10 over 1.2 and .75), divided by a power of the whole vector's length, which
  * keeps texts of few words from winning by their shortness (+.003 on short articles).
  *
  * Length is taken relative to a constant instead of the archive's mean, so that the values depend on the text alone:

@@ -1,3 +1,5 @@
+import { firstWhere } from '../first-where';
+
 /** A text whose runs of blanks are one blank each, soft hyphens and invisible break hints gone, with the way back. */
 export interface FoldedText {
   readonly text: string;
@@ -32,12 +34,6 @@ export function foldText(raw: string): FoldedText {
 
 /** Where the character at `offset` of the folded text stands in the text as it was; of a folded blank, its run's start. */
 export function unfoldedOffset({ ends, shifts }: FoldedText, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return offset + (low === 0 ? 0 : shifts[low - 1]!);
+  const place = firstWhere(ends.length, (at) => ends[at]! > offset);
+  return offset + (place === 0 ? 0 : shifts[place - 1]!);
 }

@@ -1,4 +1,4 @@
-/** Longer addresses are refused: SECURITY's cap for what is shown, and a generous one for what is only compared. */
+/** Longer addresses are refused: a cap for what is shown, and a generous one for what is only compared. */
 const MAX_SAFE_CHARS = 2_048;
 const MAX_COMPARED_CHARS = 65_536;
 

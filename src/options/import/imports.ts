@@ -14,7 +14,7 @@ import type { ImportsProps } from './import-section';
 import { type Progress, paceOf, withProgress } from './pace';
 import { rejectedTable } from './rejected-table';
 
-/** SECURITY's cap for a file that is imported in the browser. */
+/** A file that is imported in the browser has at most so many bytes. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_FILE = '64 MiB';
 

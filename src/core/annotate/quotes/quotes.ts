@@ -1,4 +1,5 @@
 import type { NameMention, Quote } from '../../fact';
+import { firstWhere } from '../../first-where';
 import type { Reading } from '../../text/reading';
 import { type Pair, pairsOf } from './pairs';
 import { type Source, sourceBefore, sourceBehind } from './speakers';
@@ -165,12 +166,5 @@ function carriedOver(
 
 /** Index of the first mention at or behind an offset. */
 function lowerBound(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(mentions.length, (at) => mentions[at]!.span.start >= offset);
 }

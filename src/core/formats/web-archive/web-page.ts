@@ -3,7 +3,7 @@ import { ExpandError } from '../expand';
 import type { Compression, Expand } from '../format';
 import { decodedHtml } from '../html/encoding';
 
-/** SECURITY's cap for an article; a page of which it is a part is hardly ever larger. */
+/** The most of an article; a page of which it is a part is hardly ever larger. */
 export const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
 /** How a page came over the network. */
