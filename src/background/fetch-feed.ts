@@ -9,7 +9,8 @@ const LIMIT_MS = 20_000;
 
 /**
  * Asks for a feed, if its host is one that the reader permitted, and says what came of it. Never rejects. No cookies, no
- * referrer; an answer of a host that was not permitted is thrown away unread.
+ * referrer. No redirection is followed: browsers hide where one leads, which may be a host that the reader did not permit
+ * or a machine of the reader's own network.
  */
 export async function fetchFeed(
   { url, etag, lastModified }: Pick<FeedSchedule, 'url' | 'etag' | 'lastModified'>,
@@ -27,6 +28,7 @@ export async function fetchFeed(
       headers,
       signal,
       cache: 'no-store',
+      redirect: 'manual',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
@@ -36,24 +38,24 @@ export async function fetchFeed(
       ? `did not answer within ${limitMs / 1000} seconds`
       : error instanceof TooLongError
         ? `sent more than ${MOST_BYTES / 1024 / 1024} MB`
-        : 'could not be reached, or has moved to a site that you have not permitted';
+        : 'could not be reached';
     return without({ kind: 'failed', why, retryAfterMs: 0 });
   }
 }
 
 async function readAnswer(response: Response): Promise<{ fetched: Fetched; body: Blob | null }> {
-  const { status, headers, body, url } = response;
+  const { status, headers, body, type } = response;
   if (status === 304) return without({ kind: 'unchanged' });
   if (status === 410) return without({ kind: 'gone' });
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    await body?.cancel();
+    const why = 'has moved: open its address in a tab and subscribe to the one that it leads to';
+    return without({ kind: 'failed', why, retryAfterMs: 0 });
+  }
   if (!response.ok || !body) {
     const wait = retryAfterMs(headers.get('Retry-After'), Date.now());
     await body?.cancel();
     return without({ kind: 'failed', why: `answered ${status}`, retryAfterMs: wait });
-  }
-  if (feedUrl(url) === '' || !(await isPermitted(new URL(url).hostname))) {
-    await body.cancel();
-    const why = `has moved to ${new URL(url).host}, which you have not permitted: subscribe to it there`;
-    return without({ kind: 'failed', why, retryAfterMs: 0 });
   }
   const bytes = await readAtMost(body, MOST_BYTES);
   const fetched = {
@@ -61,7 +63,6 @@ async function readAnswer(response: Response): Promise<{ fetched: Fetched; body:
     bytes: bytes.size,
     etag: headers.get('ETag') ?? '',
     lastModified: headers.get('Last-Modified') ?? '',
-    from: url,
   } as const;
   return { fetched, body: bytes };
 }

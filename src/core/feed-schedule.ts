@@ -5,8 +5,6 @@ export type Fetched =
       readonly bytes: number;
       readonly etag: string;
       readonly lastModified: string;
-      /** Where the answer came from in the end. */
-      readonly from: string;
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'gone' }
@@ -25,16 +23,10 @@ export interface FeedSchedule {
   readonly failures: number;
   /** Milliseconds since 1970. */
   readonly nextAt: number;
-  /** The other address that the last answers came from, and how many in a row; `''` for none. */
-  readonly answersFrom: string;
-  readonly answersThere: number;
 }
 
 const HOUR_MS = 3_600_000;
 const MOST_WAIT_MS = 24 * HOUR_MS;
-
-/** A redirection tells no script whether it is for ever: so many answers in a row from one address make it the feed's. */
-const MOVED_AFTER = 3;
 
 /**
  * The schedule after an attempt at `now`: an hour until the next; after failures 1, 2, 4 … 24 hours, or what the server
@@ -56,21 +48,13 @@ export function scheduleAfter(schedule: FeedSchedule, fetched: Fetched, now: num
       return { ...schedule, failures: 0, nextAt: now + HOUR_MS };
     case 'answered':
       return {
-        ...movedTo(schedule, fetched.from),
+        ...schedule,
         etag: fetched.etag,
         lastModified: fetched.lastModified,
         failures: 0,
         nextAt: now + HOUR_MS,
       };
   }
-}
-
-function movedTo(schedule: FeedSchedule, from: string): FeedSchedule {
-  if (from === schedule.url) return { ...schedule, answersFrom: '', answersThere: 0 };
-  const answersThere = schedule.answersFrom === from ? schedule.answersThere + 1 : 1;
-  return answersThere < MOVED_AFTER
-    ? { ...schedule, answersFrom: from, answersThere }
-    : { ...schedule, url: from, answersFrom: '', answersThere: 0 };
 }
 
 /** `Retry-After` of HTTP, seconds or a date, as milliseconds from `now`; 0 when there is none or it makes no sense. */

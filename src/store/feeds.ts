@@ -47,8 +47,6 @@ const NEW_SCHEDULE = {
   lastModified: '',
   failures: 0,
   nextAt: 0,
-  answersFrom: '',
-  answersThere: 0,
 } as const;
 
 /** Pauses a feed, or goes on with it at once. */
@@ -81,12 +79,11 @@ export async function noteFetch(
     const feed = await feeds.get(url);
     if (!feed) return;
     const next: FeedSchedule = scheduleAfter(feed, fetched, now);
-    if (next.url !== url) await feeds.delete(url);
     await feeds.put({ ...feed, ...next });
     const fetches = transaction.objectStore('fetches');
     const at = new Date(now).toISOString();
     const fetch = await fetches.add({
-      feed: next.url,
+      feed: url,
       at,
       fetched,
       articles: 0,
@@ -96,10 +93,10 @@ export async function noteFetch(
     if (!body) return;
     const job: Omit<Job, 'id'> = {
       ...EMPTY_JOB,
-      name: next.url,
+      name: url,
       size: body.size,
       addedAt: at,
-      feed: { url: next.url, fetch },
+      feed: { url, fetch },
     };
     const id = await transaction.objectStore('jobs').add(job as Job); // the id is the store's to give
     await transaction.objectStore('files').put(body, id);

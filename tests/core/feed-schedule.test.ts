@@ -16,21 +16,18 @@ const FEED: FeedSchedule = {
   lastModified: '',
   failures: 0,
   nextAt: NOW,
-  answersFrom: '',
-  answersThere: 0,
 };
-const answeredFrom = (from: string): Fetched => ({
+const answered: Fetched = {
   kind: 'answered',
   bytes: 9,
   etag: '"1"',
   lastModified: '',
-  from,
-});
+};
 const failed: Fetched = { kind: 'failed', why: 'answered 503', retryAfterMs: 0 };
 
 describe('a feed', () => {
   test('is asked for again after an hour, with the validators that it gave', () => {
-    const next = scheduleAfter(FEED, answeredFrom(FEED.url), NOW);
+    const next = scheduleAfter(FEED, answered, NOW);
     expect(next).toMatchObject({ etag: '"1"', nextAt: NOW + HOUR, failures: 0 });
     expect(scheduleAfter(next, { kind: 'unchanged' }, NOW)).toMatchObject({
       etag: '"1"',
@@ -46,7 +43,7 @@ describe('a feed', () => {
       waits.push((feed.nextAt - NOW) / HOUR);
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 24, 24]);
-    expect(scheduleAfter(feed, answeredFrom(FEED.url), NOW).nextAt).toBe(NOW + HOUR);
+    expect(scheduleAfter(feed, answered, NOW).nextAt).toBe(NOW + HOUR);
   });
 
   test('is left in peace for as long as its server asks, a week at most', () => {
@@ -56,15 +53,6 @@ describe('a feed', () => {
 
   test('that is gone is never asked for again', () => {
     expect(scheduleAfter(FEED, { kind: 'gone' }, NOW).state).toBe('gone');
-  });
-
-  test('takes another address after three answers in a row from there, and not before', () => {
-    const there = answeredFrom('https://b.example/feed');
-    const once = scheduleAfter(FEED, there, NOW);
-    const back = scheduleAfter(once, answeredFrom(FEED.url), NOW);
-    expect([once.url, back.answersThere]).toEqual([FEED.url, 0]);
-    const moved = scheduleAfter(scheduleAfter(once, there, NOW), there, NOW);
-    expect(moved).toMatchObject({ url: 'https://b.example/feed', answersFrom: '', answersThere: 0 });
   });
 });
 

@@ -18,7 +18,7 @@ beforeEach(emptyStore);
 const AT = '2026-03-02T10:00:00.000Z';
 const NOW = Date.parse(AT);
 const URL_A = 'https://a.example/feed';
-const answered: Fetched = { kind: 'answered', bytes: 4, etag: '"1"', lastModified: '', from: URL_A };
+const answered: Fetched = { kind: 'answered', bytes: 4, etag: '"1"', lastModified: '' };
 
 describe('a feed', () => {
   test('is subscribed to once, and is due at once', async () => {
