@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { archiveFiles } from './src/build/archive-files';
 import { classicScripts } from './src/build/classic-scripts';
 import { withoutHtmlSinks } from './src/build/html-sinks';
+import { licences } from './src/build/licences';
 import { manifestFor, type Target } from './src/build/manifest';
 import { stateIcons } from './src/build/state-icons';
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
             withoutHtmlSinks(),
             archiveFiles('seeds'),
             stateIcons(),
+            licences(),
             crx({ manifest: manifestFor(target), browser: target }),
             classicScripts(target), // after crxjs, which would put a loader before the background
           ],

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { archiveFiles } from '../src/build/archive-files';
+import { LICENCES_FILE, shippedPackages } from '../src/build/licences';
 import type { BrowserKind } from '../src/dev/browsers/find.mjs';
 import { buildExtension, extensionFor } from '../src/dev/build-extension';
 
@@ -31,6 +32,25 @@ describe.each([
       ]),
     );
     expect(manifest).toMatchSnapshot();
+  });
+
+  test('holds no code made of text, no HTML sink, no source map and no address that it could ask', () => {
+    const found = filesIn(outDir)
+      .filter((file) => /\.(js|html|css)$/.test(file))
+      .flatMap((file) => faultsOf(file, readFileSync(join(outDir, file), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  test('finds a planted fault of each kind', () => {
+    const planted = 'eval("1"); a.innerHTML = b; fetch("https://spy.example/x")\n//# sourceMappingURL=a.map';
+    expect(faultsOf('planted.js', planted).length).toBe(4);
+  });
+
+  test('ships the licence of every package in it', () => {
+    const shipped = readFileSync(join(outDir, LICENCES_FILE), 'utf8');
+    for (const { path, version } of shippedPackages())
+      expect(shipped).toContain(`${path.split('node_modules/').at(-1)} ${version}`);
+    expect(shipped).toContain('Permission is hereby granted, free of charge');
   });
 
   test.each([
@@ -72,6 +92,28 @@ describe('a malformed seed', () => {
     await expect(building).rejects.toThrow('1115.txt, line 1 is not a dateline: "2023-12-31"');
   });
 });
+
+/** What a built file must not hold, as a review would look for it. */
+const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
+  [
+    'code made of text',
+    /(?<![\w.$])(?:eval|Function)\(|\bnew Function\b|\bset(?:Timeout|Interval)\(\s*["'`]/g,
+  ],
+  ['an HTML sink', /\.(?:inner|outer)HTML\s*=(?!=)|\.insertAdjacentHTML\(|\bdocument\.write(?:ln)?\(/g],
+  ['a source map', /[#@]\s*sourceMappingURL=/g],
+  [
+    'an address that it could ask',
+    /\b(?:fetch|open|importScripts|sendBeacon|WebSocket|EventSource)\(\s*["'`](?:https?|wss?):/g,
+  ],
+];
+
+function faultsOf(file: string, source: string): string[] {
+  return FORBIDDEN.flatMap(([kind, pattern]) =>
+    [...source.matchAll(pattern)].map(
+      ({ index }) => `${file} has ${kind}: ${source.slice(Math.max(0, index - 30), index + 50)}`,
+    ),
+  );
+}
 
 /** The files and all that they import or link to at once; what is imported later, on need, is not counted. */
 function loadedBy(outDir: string, files: readonly string[], seen = new Set<string>()): Set<string> {
