@@ -91,7 +91,7 @@ function namesOfRegion(code: string): string[] {
   return LANGUAGES.flatMap((language) => {
     const given = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
     if (given === undefined || (code === 'GE' && given.toLowerCase() === 'georgia')) return [];
-    const plain = given.replace(/ ?[(（].*[)）]/, '').replaceAll('’', "'");
+    const plain = given.replace(/ ?[(（][^()（）]*[)）]/, '').replaceAll('’', "'");
     const name = SHORTER[plain] ?? plain;
     if (language === 'de' && /[a-z]$/.test(name) && !name.endsWith('s')) return [name, `${name}s`];
     if ((language === 'ru' || language === 'uk') && !name.includes(' '))

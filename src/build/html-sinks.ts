@@ -15,7 +15,7 @@ const LINKEDOM = /\/linkedom\/worker\.js$/;
  * elements are no browser's: what looks like a sink there is a call of its own parser.
  */
 const REWRITES: readonly Rewrite[] = [
-  { file: /\/preact\/dist\/preact\.mjs$/, from: /\w+\.innerHTML=(\w+)\.__html/, to: 'void $1' },
+  { file: /\/preact\/dist\/preact\.mjs$/, from: /\b\w{1,20}\.innerHTML=(\w{1,20})\.__html/, to: 'void $1' },
   {
     file: /\/readability\/Readability\.js$/,
     from: 'var pageCacheHtml = page.innerHTML;',

@@ -24,7 +24,7 @@ export function articleOfPage(page: Page): Article {
 /** Whether the claim is the address without the number that chooses the story: `/story` for `/story?id=5`. */
 function dropsStory(url: string, claim: string): boolean {
   const [address, claimed] = [canonicalUrl(url), canonicalUrl(claim)];
-  if (!address.startsWith(`${claimed}?`) || !/=[^&]*\d/.test(address.slice(claimed.length))) return false;
+  if (!address.startsWith(`${claimed}?`) || !/=[^&=]*\d/.test(address.slice(claimed.length))) return false;
   const name = claimed.slice(claimed.lastIndexOf('/') + 1);
-  return !/\d{4}|(?:[^-_]+[-_]){2}/.test(name); // the path names the story by itself
+  return !/\d{4}|[-_][^-_]+[-_]/.test(name); // the path names the story by itself
 }

@@ -27,7 +27,7 @@ function absolute(claim: string, url: string): URL | null {
 
 /** The publisher's own address inside an archive's (`web.archive.org/web/2024/https://…`), else the address itself. */
 export function originalOf(url: string): URL | null {
-  const inner = /^https?:\/\/[^?#]*?\/(https?:\/{1,2}[^/].*)$/i.exec(url)?.[1];
+  const inner = /^https?:\/\/[^?#]*?\/(https?:\/{1,2}[^/].*)/i.exec(url)?.[1];
   return absolute(inner ?? url, '');
 }
 

@@ -154,7 +154,8 @@ function isBareLine(block: Block): boolean {
 function isTitle({ text, kind }: Block): boolean {
   return (
     text.length < 60 &&
-    (kind === 'heading' || !/[.!?。！？]["'”’»)\]]*$/.test(text.replace(/[.…]{2,}$|…$/, '')))
+    (kind === 'heading' ||
+      !/[.!?。！？]["'”’»)\]]*$/.test(text.replace(/[.…]{1,9}$/, (stops) => (stops === '.' ? stops : ''))))
   );
 }
 

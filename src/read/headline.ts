@@ -6,11 +6,10 @@ import { findAll, foldBlanks, propertyOf, textUnder } from './safe-dom';
 const MAX_TITLE_CHARS = 1_000;
 
 /** What publishers put between a headline and the name of their site. */
-const SEPARATOR =
-  /\s+[|\-–—−~_:•·»«>]+\s+|\s*[|｜＿]\s*|\s?(?<=[\u3040-\u9fff」』】])[_\-–—:：](?=[\p{L}【])/u;
+const SEPARATOR = /\s[|\-–—−~_:•·»«>]+\s|\s?[|｜＿]\s?|\s?(?<=[\u3040-\u9fff」』】])[_\-–—:：](?=[\p{L}【])/u;
 
 /** The marks of the same at an end that was left. */
-const LOOSE_END = /[\s|｜\-–—−~_＿:：•·»«>]+$/;
+const LOOSE_END = /[\s|｜\-–—−~_＿:：•·»«>]{1,20}$/;
 const LOOSE_START = /^[\s|｜\-–—−~_＿:：•·»«>]+/;
 
 /** What a page says its headline is, without the site's name where that is known. */

@@ -17,7 +17,7 @@ export function publisherNameOf(
 ): string {
   const [publisher, ...sites] = [names.publisher, ...names.site].map((name) => publisherNamed(name, host));
   const site = sites.find((name) => name !== '') ?? '';
-  const isCompany = COMPANY.test(publisher!);
+  const isCompany = COMPANY.test(publisher!.slice(-MAX_PUBLISHER_CHARS));
   if (publisher !== '' && !isCompany) return publisher!;
   const known = publisherOfHost(host);
   const titled =
@@ -27,7 +27,10 @@ export function publisherNameOf(
 
 /** The name without a slogan (`Name | Sports, News`); `''` for an address, a section ("U.S.") or an essay. */
 function publisherNamed(name: string, host: string): string {
-  const short = name.replace(/^@/, '').split(/\s+\|\s+/)[0]!;
+  const short = name
+    .replace(/^@/, '')
+    .split(/\s\|\s/)[0]!
+    .trim();
   const letters = lettersOf(short);
   const isSection = /^[a-z]{0,2}$/.test(letters) && !`.${host}`.includes(`.${letters}.`);
   return isSection || short.length > MAX_PUBLISHER_CHARS || /^https?:/i.test(short) ? '' : short;
@@ -35,7 +38,7 @@ function publisherNamed(name: string, host: string): string {
 
 /** The last part of a title where the host is called alike: `… | Lindmoor Courier` on lindmoor-courier.example. */
 function endOfTitle(title: string, host: string): string {
-  const last = title.split(/\s+[|\-–—:•·»«]+\s+|\s*[|｜]\s*/).at(-1)!;
+  const last = title.split(/\s[|\-–—:•·»«]+\s|\s?[|｜]\s?/).at(-1)!;
   const letters = lettersOf(last);
   const labels = host
     .split('.')

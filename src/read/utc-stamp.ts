@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
 /** A time in UTC: what a publisher's software writes, seldom its own clock. */
-const UTC = /\d\d:\d\d.*(?:Z|[+-]00:?00|\b(?:GMT|UTC))$/i;
+const UTC = /\d\d:\d\d.{0,40}(?:Z|[+-]00:?00|\b(?:GMT|UTC))$/i;
 const OFFSET = /T?\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?([+-])(\d\d):?(\d\d)$/;
 
 /**

@@ -23,7 +23,12 @@ export function printedDays(text: string, locales: readonly string[] = []): Prin
     }),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(({ start }, at) => found.slice(0, at).every(({ end }) => end <= start));
+  let covered = 0;
+  return found.filter(({ start, end }) => {
+    const isFree = covered <= start;
+    covered = Math.max(covered, end);
+    return isFree;
+  });
 }
 
 /** The first of these days, `''` for none. */
@@ -39,7 +44,7 @@ interface Shape {
 }
 
 /** Particles between day, month and year: Romance `de`, English `of`, Arabic none. */
-const OF = "(?:(?:de|del|do|of|d)[\\s’']+)?";
+const OF = "(?:(?:de|del|do|of|d)[\\s’']{1,3})?";
 
 /** A month's name, in Arabic of two words; of two names (`شباط/فبراير`) the first counts. */
 const MONTH =
@@ -48,7 +53,7 @@ const DAY = '(?<![\\d.,:/])(?<day>\\d{1,2})';
 const YEAR = '(?<year>(?:1[789]|20)\\d\\d)(?!\\d)';
 
 /** A clock time with its zone, which Java and some agencies print before the year. */
-const TIME = '(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+(?:[A-Z]{1,5}(?:[+-]\\d\\d:?\\d\\d)?\\s+)?)?';
+const TIME = '(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3}(?:[A-Z]{1,5}(?:[+-]\\d\\d:?\\d\\d)?\\s{1,3})?)?';
 
 /** Japan's eras in use since 1926 and China's republic, by the year before their first. */
 const ERAS: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018, 民國: 1911, 民国: 1911 };
@@ -57,7 +62,7 @@ const SHAPES: readonly Shape[] = [
   {
     // 13. Februar 2024, 13th of February, 2024, 1er mars 2024, 13 de febrero de 2024, 13-Feb-2024
     pattern: new RegExp(
-      `${DAY}(?:\\.|er|st|nd|rd|th|º|ª|°|-?(?:го|е))?[\\s/-]*${OF}${MONTH},?[\\s/-]*${OF}${YEAR}`,
+      `${DAY}(?:\\.|er|st|nd|rd|th|º|ª|°|-?(?:го|е))?[\\s/-]{0,4}${OF}${MONTH},?[\\s/-]{0,4}${OF}${YEAR}`,
       'giu',
     ),
     read: named,
@@ -65,7 +70,7 @@ const SHAPES: readonly Shape[] = [
   {
     // Feb. 13, 2024, febrero 13 de 2024, Tue Feb 13 19:20:00 CET 2024
     pattern: new RegExp(
-      `(?<!\\p{L})(?<month>\\p{L}[\\p{L}\\p{M}]{1,15})\\.?\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s*${OF}${TIME}${YEAR}`,
+      `(?<!\\p{L})(?<month>\\p{L}[\\p{L}\\p{M}]{1,15})\\.?\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,3}${OF}${TIME}${YEAR}`,
       'giu',
     ),
     read: named,

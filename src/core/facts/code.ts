@@ -91,7 +91,8 @@ function encodeQuote(quote: Quote, at: (span: Span) => string): string {
 
 /** Fields without the empty ones at the end. */
 function fields(values: readonly (string | number)[]): string {
-  return values.join(',').replace(/,+$/, '');
+  const last = values.findLastIndex((value) => value !== '');
+  return values.slice(0, last + 1).join(',');
 }
 
 function decodeFact(line: string, article: ArticleRef, text: string): Fact {

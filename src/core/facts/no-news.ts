@@ -2,7 +2,7 @@
 const STARTS =
   /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy)/i;
 const ANYWHERE =
-  /contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow (?:him|her|us|me|\w+) on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
+  /contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow \w{1,30} on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
 
 /** `Ann Lee is a columnist at …`: who writes, at the end of what he wrote. */
 const BYLINE =
@@ -23,7 +23,7 @@ export function datelineLength(sentence: string): number {
   const head = sentence.slice(0, 90);
   if (!/[(–—]|--/.test(head)) return 0;
   const match =
-    /^(?:[A-Z][\p{L}.'’]*[\p{L} .,'’/0-9-]{0,60})?\s?(?:\((?:CNN|AP|Reuters|AFP|Xinhua|UPI|TASS|BBC|RT|Sputnik|Bloomberg|[A-Z]{2,9})[^)]{0,20}\)\s?(?:[-–—]{1,2}|:)?\s{0,3})/u.exec(
+    /^(?:[A-Z][\p{L} .,'’/0-9-]{0,80}?)?(?:\((?:CNN|AP|Reuters|AFP|Xinhua|UPI|TASS|BBC|RT|Sputnik|Bloomberg|[A-Z]{2,9})[^)]{0,20}\)\s?(?:[-–—]{1,2}|:)?\s{0,3})/u.exec(
       sentence.slice(0, 120),
     );
   if (match) return match[0].length;

@@ -93,7 +93,7 @@ function isExplained(before: string, table: Language): boolean {
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(/["“„«][^"“”„«»]*["”“»]|「[^」]*」/gu, ' ');
+  return text.replace(/["“„«][^"“”„«»]*["”“»]|「[^「」]*」/gu, ' ');
 }
 
 /** All quote and nobody named who says it. */

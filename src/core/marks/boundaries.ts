@@ -26,7 +26,7 @@ export function standsAlone(
 
 /** A mention where any word has a capital: at the start of a paragraph, sentence, quotation or behind a colon. */
 export function isInitial(text: string, start: number): boolean {
-  return /(?:^|[\n.!?:;"“”«»‘•…—–([]\s*)$/.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|[\n.!?:;"“”«»‘•…—–([]\s{0,3})$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** How far around a mention is looked. UTF-16 units. */

@@ -22,7 +22,7 @@ function countryNames(): Set<string> {
       const name = display.of(String.fromCharCode(first, second))?.toLowerCase();
       if (name === undefined) continue;
       names.add(name.replaceAll('’', "'"));
-      names.add(name.replace(/ \(.*\)$/, ''));
+      names.add(name.replace(/ \([^()]*\)$/, ''));
       for (const part of name.split(' & ')) names.add(part);
     }
   return names;

@@ -109,24 +109,32 @@ const WORDS: Readonly<Record<string, string>> = { dollar: 'USD', euro: 'EUR', po
 
 /** `$200 billion`, `€1.2bn`; `200-billion-dollar`, `200 billion yuan`. */
 const SUM =
-  /(?<![\p{L}\p{N}$€£])(?:(US\$|[$€£])\s?(\d[\d,]*(?:\.\d+)?)(?:[ \u00a0-]?(thousand|million|billion|trillion|mn|m|bn|tn))?|(\d[\d,]*(?:\.\d+)?)[ \u00a0-](thousand|million|billion|trillion)[ \u00a0-](dollar|euro|pound|yuan)s?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}$€£])(?:(US\$|[$€£])\s?(\d{1,15}(?:,\d{2,3}){0,5}(?:\.\d{1,9})?)(?:[ \u00a0-]?(thousand|million|billion|trillion|mn|m|bn|tn))?|(\d{1,15}(?:,\d{2,3}){0,5}(?:\.\d{1,9})?)[ \u00a0-](thousand|million|billion|trillion)[ \u00a0-](dollar|euro|pound|yuan)s?)(?![\p{L}\p{N}])/giu;
 
 /** A range's end, or what a sum rose or fell by. */
 const RANGE_BEFORE = /(?:between|from|to|and|by|another|additional|extra|[-–—])\s*$/i;
 const RANGE_AFTER = /^\s*(?:to|and|or|[-–—])\s*[$€£\d]/i;
 
+/** Each sum is to be used before the next is asked for: they share the set of the paragraph's stems, which grows. */
 function* sumsIn(paragraphs: readonly Paragraph[], language: string): Generator<Sum> {
   for (const paragraph of paragraphs) {
     const found = [...paragraph.text.matchAll(SUM)];
     if (found.length === 0) continue;
     const sentences = sentencesOf(paragraph.text);
+    const soFar = new Set<string>();
+    let at = -1;
+    let stems: ReadonlySet<string> = soFar;
     for (const match of found) {
       const { index, 0: text } = match;
       const end = index + text.length;
       if (RANGE_BEFORE.test(paragraph.text.slice(Math.max(0, index - 12), index))) continue;
       if (RANGE_AFTER.test(paragraph.text.slice(end, end + 8))) continue;
-      const sentence = sentences.find((one) => one.start <= index && index < one.end);
-      if (!sentence) continue;
+      while (at < 0 || (at < sentences.length - 1 && sentences[at]!.end <= index)) {
+        at += 1;
+        const { start, end } = sentences[at]!;
+        stems = new Set(stemsOf(paragraph.text.slice(start, end), language));
+        for (const stem of stems) soFar.add(stem);
+      }
       const [, sign, digits, scale = '', counted, countedScale = '', word] = match;
       yield {
         span: { start: paragraph.start + index, end: paragraph.start + end },
@@ -134,8 +142,8 @@ function* sumsIn(paragraphs: readonly Paragraph[], language: string): Generator<
         value:
           Number((digits ?? counted)!.replaceAll(',', '')) * SCALES[(scale || countedScale).toLowerCase()]!,
         unit: sign ? SIGNS[sign.toLowerCase()]! : WORDS[word!.toLowerCase()]!,
-        sentence: new Set(stemsOf(paragraph.text.slice(sentence.start, sentence.end), language)),
-        paragraph: new Set(stemsOf(paragraph.text.slice(0, sentence.end), language)),
+        sentence: stems,
+        paragraph: soFar,
       };
     }
   }

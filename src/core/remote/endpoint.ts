@@ -12,7 +12,7 @@ export function endpointOf(typed: string): string {
   if (parsed === null || parsed.username !== '' || parsed.password !== '') return '';
   if (parsed.search !== '' || parsed.hash !== '') return '';
   if (parsed.protocol === 'http:' && !LOOPBACK.test(parsed.hostname)) return '';
-  return parsed.href.replace(/\/+$/, '');
+  return parsed.href.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Whether it can name an index or alias: lower case, no blank, none of what the server keeps to itself. */

@@ -59,6 +59,10 @@ const ORDINALS = new Map<string, number>(
     .map((word, index): [string, number] => [word, index + 1]),
 );
 
+/** No number has more words, and none more scales in a row: what goes on for longer is no number but a burden. */
+const MOST_PARTS = 24;
+const MOST_SCALES = 4;
+
 /** The number that starts at token `at`, in digits or English words, with its scale; null when there is none. */
 export function numberAt(tokens: readonly Token[], at: number, money = false): NumberHere | null {
   const token = tokens[at];
@@ -149,7 +153,7 @@ function scaleAt(
 ): { value: number; next: number } | null {
   let value = 1;
   let next = at;
-  for (;;) {
+  for (let scales = 0; scales < MOST_SCALES; scales++) {
     const hyphen = tokens[next]?.text === '-' ? 1 : 0;
     const token = tokens[next + hyphen];
     if (!token) break;
@@ -175,7 +179,7 @@ function spelledAt(tokens: readonly Token[], at: number): NumberHere {
   let next = at;
   let scaled = false;
   let last = 'none';
-  for (;;) {
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
     const word = tokens[next]?.lower ?? '';
     const small = SMALL.get(word);
     if (

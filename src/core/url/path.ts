@@ -10,7 +10,7 @@ const PLAIN_IN_PATH = /%(?:2C|3A|3B|3D|40|24|2B|26)/g;
 export function foldPath(pathname: string): string {
   const segments = pathname
     .split('/')
-    .map((segment) => foldEncoding(segment).replace(/;jsessionid=.*$/i, ''))
+    .map((segment) => foldEncoding(segment).split(/;jsessionid=/i, 1)[0]!)
     .filter((segment) => segment !== '');
   return withoutMarks(segments)
     .map((segment) => `/${segment}`)

@@ -29,12 +29,12 @@ function archived(url: URL): URL | null {
   const parameter = /^\/(?:cache|submit)\/?$/.test(url.pathname) ? parameterOf(url, ['url']) : null;
   if (parameter !== null) return webUrl(parameter);
   const rest = url.pathname + url.search;
-  const embedded = /\/https?:(.+)$/i.exec(rest);
+  const embedded = /\/https?:(.+)/i.exec(rest);
   if (embedded !== null) {
     const scheme = /^\/https:/i.test(embedded[0]) ? 'https' : 'http';
     return webUrl(`${scheme}://${embedded[1]!.replace(/^\/+/, '')}`);
   }
-  const bare = /^\/(?:web|wayback)\/\d{1,14}\*?(?:[a-z]{2}_)?\/+([^/]+\.[^/]+.*)$/.exec(rest);
+  const bare = /^\/(?:web|wayback)\/\d{1,14}\*?(?:[a-z]{2}_)?\/{1,3}([^/.]+\.[^/].*)/.exec(rest);
   return bare === null ? null : webUrl(`http://${bare[1]}`);
 }
 

@@ -23,7 +23,7 @@ function countryNames(): Set<string> {
         names.add(
           name
             .toLowerCase()
-            .replace(/ \(.*\)$/, '')
+            .replace(/ \([^()]*\)$/, '')
             .replaceAll('’', "'"),
         );
     }

@@ -126,7 +126,7 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
   const others = inside.filter(({ type, via }) => type === 'person' || via !== 'name');
   const aide =
     /\b(?:spokes(?:man|woman|person)|aide|lawyer|attorney|adviser|campaign|representative)\b.*\bfor\b/.test(
-      speakerText,
+      speakerText.slice(0, 200),
     );
   const person = aide
     ? undefined

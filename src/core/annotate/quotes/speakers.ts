@@ -14,6 +14,8 @@ const SAID_ACTIVE = /^(?!(?:is|are|was|were|be|been|being|what|to|be|widely|ofte
 /** A source's words: no longer, in tokens. */
 const LONGEST = 12;
 const REACH = 40;
+/** Commas and dashes between a quote and its source at most. */
+const MARKS = 4;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const AUXILIARIES = words(
@@ -35,7 +37,7 @@ function isCue(word: string): boolean {
 export function sourceBehind(reading: Reading, sentence: Sentence, behind: number): Source | null {
   const { tokens } = reading;
   let at = behind;
-  while (at < sentence.last && /^[,—–-]+$/.test(tokens[at]!.text)) at++;
+  while (at < Math.min(sentence.last, behind + MARKS) && /^[,—–-]+$/.test(tokens[at]!.text)) at++;
   const limit = Math.min(sentence.last, at + 26);
   if (at >= limit) return null;
   if (

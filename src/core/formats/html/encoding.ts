@@ -8,7 +8,7 @@ const PRESCAN_BYTES = 1_024;
 /** The encoding that a page's first bytes declare; `''` for none. */
 export function declaredIn(head: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(head.subarray(0, PRESCAN_BYTES), { stream: true });
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1] ?? '';
+  return /<meta[^<>]{1,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(text)?.[1] ?? '';
 }
 
 /** The text of a page's bytes: by its byte order mark, else by `encodingOf`. `serverCharset` is `''` for none. */

@@ -15,11 +15,13 @@ export async function* readWacz(source: Source, tools: Tools): AsyncGenerator<Ro
     captures.record += 1;
     return { kind: 'rejected', line: captures.record, reason: `is the file ${name}, which ${reason}` };
   };
+  const isInArchive = (path: string) =>
+    path.startsWith('archive/') && !path.includes('\\') && !path.split('/').includes('..');
   try {
     for await (const file of zipFiles(source.chunks, tools.expand)) {
       if (!/\.warc(?:\.gz)?$/i.test(file.name)) continue;
       archives += 1;
-      if (!/^archive\/(?!.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/.test(file.name)) {
+      if (!isInArchive(file.name)) {
         yield reject(file.name, 'is not in the folder archive');
         continue;
       }
