@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { actorsTable, topicsTable } from '../src/build/actors-table';
 import { seedsIn } from '../src/build/archive-files';
 import { deflate, inflate } from '../src/build/deflate';
 import { statisticsTable } from '../src/build/language-table';
+import { openActors } from '../src/core/actors/table';
 import { openArchive } from '../src/core/archive/archive';
 import { openStatistics } from '../src/core/archive/language-statistics';
 import { findContext } from '../src/core/find-context';
@@ -22,6 +24,7 @@ test.skipIf(!existsSync(DATA))(
     const archive = openArchive(
       [await openPack(bytesSource(pack), inflate)],
       openStatistics(statisticsTable()),
+      openActors(actorsTable(), topicsTable()),
     );
     const gold: Record<string, { url: string }> = JSON.parse(
       gunzipSync(readFileSync(`${DATA}/gold.json.gz`)).toString(),

@@ -102,7 +102,21 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   compare: ['article', 'fact', 'text', 'mark', 'page-reading', 'annotate'],
   marks: ['article', 'fact', 'text', 'mark', 'page-reading', 'pack', 'archive', 'compare'],
   'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'facts', 'marks'],
-  match: ['article', 'fact', 'text', 'mark', 'context', 'url', 'page-reading', 'pack', 'archive', 'marks'],
+  match: [
+    ...[
+      'article',
+      'fact',
+      'text',
+      'mark',
+      'context',
+      'url',
+      'page-reading',
+      'pack',
+      'archive',
+      'marks',
+      'actors',
+    ],
+  ],
   'find-context': [
     ...['article', 'fact', 'context', 'url', 'page-reading', 'pack', 'archive', 'facts', 'marks', 'match'],
   ],

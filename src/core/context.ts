@@ -15,10 +15,13 @@ export interface Why {
   readonly phrases: readonly string[];
 }
 
-/** `score` is 0 to 1 and comparable between pages. `days` is page date minus article date, null if either is unknown. */
+/**
+ * `score` is the probability, 0 to 1, that the article belongs on the page. `days` is page date minus article date, null
+ * if either is unknown. `same story` needs both dates; without one it is `related`.
+ */
 export interface Related {
   readonly article: ArticleRef;
-  readonly kind: 'copy' | 'same story' | 'background';
+  readonly kind: 'copy' | 'same story' | 'related' | 'background';
   readonly score: number;
   readonly days: number | null;
   readonly sentence: MatchedSentence | null;

@@ -26,5 +26,6 @@ export function SourceLine({
 const RELATIONS = {
   copy: 'relation_copy',
   'same story': 'relation_same_story',
+  related: 'relation_related',
   background: 'relation_background',
 } as const;

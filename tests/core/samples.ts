@@ -56,14 +56,6 @@ export const ON_THE_SUBJECT: readonly Page[] = [
     '"Beijing needs a stable neighbour and a partner against Washington, not an ally that it has to save," said a former Russian diplomat who now teaches in Vienna.',
     'Nor has Xi recognised the annexation of Crimea. In his speech to the forum he did not mention Ukraine at all.',
   ]),
-  sample('brics-several-subjects', '2024-10-23', 'Five things to know from the BRICS summit in Kazan', [
-    'Leaders of more than thirty countries met in the Russian city of Kazan this week for the largest summit of the BRICS group so far. Here is what came of it.',
-    'A payment system remains a plan. Brazil and India were cool towards the idea of a common settlement system outside of the dollar, which Moscow had put on the agenda. The final declaration asks finance ministers to study it.',
-    'Modi and Xi talk again. Indian Prime Minister Narendra Modi and Chinese President Xi Jinping held their first formal meeting in five years, days after the two countries agreed on patrols along their border in the Himalayas.',
-    'Putin and Xi praise their ties. Russian President Vladimir Putin told Xi at a bilateral meeting that relations between Russia and China had become a model for the world. Xi spoke of a deep friendship that would not change. Trade turnover between the two countries, which reached $240 billion last year, grew by a further three percent.',
-    'New partners are waiting. Thirteen countries, among them Turkey, Indonesia and Algeria, were offered the status of partner.',
-    'Guterres comes, Kyiv is angry. The visit of the Secretary-General of the United Nations drew sharp criticism from Ukraine.',
-  ]),
   sample('yuan-sanctions', '2023-06-20', 'How the yuan became the most traded foreign currency in Moscow', [
     'The Chinese yuan overtook the dollar as the most traded currency on the Moscow exchange this spring, a change that would have been hard to imagine before the war in Ukraine.',
     'Sanctions cut large Russian banks off from the dollar and the euro. Exporters now take yuan for oil and coal, and importers need it to pay for Chinese cars, phones and machine tools. The central bank keeps it in its reserves.',
@@ -90,6 +82,14 @@ export const ON_THE_SUBJECT: readonly Page[] = [
 
 /** Stories about other things; some share a name, a country or a form with the seed. */
 export const ON_OTHER_SUBJECTS: readonly Page[] = [
+  sample('brics-several-subjects', '2024-10-23', 'Five things to know from the BRICS summit in Kazan', [
+    'Leaders of more than thirty countries met in the Russian city of Kazan this week for the largest summit of the BRICS group so far. Here is what came of it.',
+    'A payment system remains a plan. Brazil and India were cool towards the idea of a common settlement system outside of the dollar, which Moscow had put on the agenda. The final declaration asks finance ministers to study it.',
+    'Modi and Xi talk again. Indian Prime Minister Narendra Modi and Chinese President Xi Jinping held their first formal meeting in five years, days after the two countries agreed on patrols along their border in the Himalayas.',
+    'Putin and Xi praise their ties. Russian President Vladimir Putin told Xi at a bilateral meeting that relations between Russia and China had become a model for the world. Xi spoke of a deep friendship that would not change. Trade turnover between the two countries, which reached $240 billion last year, grew by a further three percent.',
+    'New partners are waiting. Thirteen countries, among them Turkey, Indonesia and Algeria, were offered the status of partner.',
+    'Guterres comes, Kyiv is angry. The visit of the Secretary-General of the United Nations drew sharp criticism from Ukraine.',
+  ]),
   sample('wheat-harvest', '2024-08-02', 'Wheat harvest in Kansas the best in eight years', [
     'Farmers in Kansas have brought in the best wheat harvest in eight years after generous rain in May, the state department of agriculture said on Friday.',
     'The average yield was 51 bushels an acre. Prices at the elevator in Hutchinson fell to their lowest since 2020.',

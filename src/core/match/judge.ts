@@ -1,13 +1,17 @@
+import { actorsIn, type Mentioned } from '../actors/actors';
 import { type Archive, articleAt, rarityOfTerm } from '../archive/archive';
 import type { Article } from '../article';
 import { withoutBoilerplate } from '../pack/boilerplate';
 import { dayOf } from '../pack/day';
 import { saturations } from '../pack/impact';
+import type { PageReading } from '../page-reading';
 import { languageOfArticle } from '../text/language';
 import { type ReadTerms, readTerms } from '../text/read-terms';
 import { termPlaces } from '../text/term-places';
 import type { TermCounts } from '../text/terms';
-import { nearness } from './date-factor';
+import { actorAgreement } from './actor-agreement';
+import { logOdds } from './decision';
+import { featuresOf } from './features';
 import type { Query } from './query';
 import type { RankedHit } from './rank';
 import { coverageOf, mutualCoverage, type Profile, type Profiled, profileOf } from './shared-weight';
@@ -19,40 +23,39 @@ export interface JudgedHit {
   readonly article: Article;
   readonly language: string;
   readonly profiled: Profiled;
-  /** The share of the page's weight that the article covers, and the share of the article's that the page covers. */
-  readonly pageShare: number;
-  readonly articleShare: number;
-  /** The geometric mean of the two: 0 to 1, comparable between pages. */
+  /** The geometric mean of the shares of their weights that page and article cover of each other: 0 to 1. */
   readonly coverage: number;
-  /** How much the leads cover of each other, alike. */
-  readonly leadCoverage: number;
   /**
    * Decides the order: the exact score × the root of the coverage (basil R@5 +.007, bglink-dev +.02, ecbplus +.005) ×
    * 1 + how much the leads cover of each other: reports of one event begin alike, those of another of its kind do not
    * (basil MRR +.018, ecbplus +.002).
    */
   readonly order: number;
-  /**
-   * Decides beside coverage what is shown: the root of coverage × the score without dates, distant days damped, × 1 +
-   * how much the leads cover of each other.
-   */
-  readonly strength: number;
+  readonly features: readonly number[];
+  /** The article's countries, persons of state and topics, the most prominent first. */
+  readonly actors: readonly Mentioned[];
+  /** The log-odds that the article belongs on the page: decides what is shown. */
+  readonly logOdds: number;
 }
 
 /** Rarities and profiles that all comparisons of one page share. */
 export interface Judge {
   readonly profile: Profile;
+  readonly pageActors: readonly Mentioned[];
   readonly rarityOf: (term: number) => number;
   readonly judge: (hit: RankedHit) => Promise<JudgedHit>;
 }
 
 /** `day` is the page's (see day.ts), 0 to leave dates out: the same that the hits were ranked with. */
-export function judgeFor(query: Query, archive: Archive, day: number): Judge {
+export function judgeFor(reading: PageReading, query: Query, archive: Archive, day: number): Judge {
   const rarityOf = rememberedRarities(query, archive);
   const profile = profileOf(query.text.counts, PAGE_TERMS, weighing(query.text, rarityOf));
   const pageLead = profiledLead(query.text, rarityOf);
+  const { headline, text: pageText } = reading.page;
+  const pageActors = actorsIn(headline, pageText, reading.language, archive.actors);
   return {
     profile,
+    pageActors,
     rarityOf,
     async judge(hit) {
       const article = withoutBoilerplate(await articleAt(archive, hit), archive.packs[hit.pack]!);
@@ -65,24 +68,39 @@ export function judgeFor(query: Query, archive: Archive, day: number): Judge {
       const articleShare = coverageOf(profiled.profile, query.text.counts);
       const coverage = Math.sqrt(pageShare * articleShare);
       const score = exactScore(query, counts);
-      const dateShare = hit.score / hit.dateless;
+      const dateShare = hit.dateless > 0 ? hit.score / hit.dateless : 1;
       const leadCoverage = mutualCoverage(pageLead, profiledLead(read, rarityOf));
       const order = score * dateShare * Math.sqrt(coverage) * (1 + leadCoverage);
-      const strength = Math.sqrt(coverage * score) * nearness(day, dayOf(article.date)) * (1 + leadCoverage);
+      const actors = actorsIn(article.headline, text, language, archive.actors);
+      const features = featuresOf({
+        pageShare,
+        articleShare,
+        leadCoverage,
+        page: query.text,
+        article: read,
+        actors: actorAgreement(pageActors, actors, reading.language),
+        rarityOf,
+        days: daysBetween(day, dayOf(article.date)),
+        articles: archive.articles,
+        isOtherLanguage: language !== reading.language,
+      });
       return {
         hit,
         article,
         language,
         profiled,
-        pageShare,
-        articleShare,
         coverage,
-        leadCoverage,
         order,
-        strength,
+        actors,
+        features,
+        logOdds: logOdds(features),
       };
     },
   };
+}
+
+function daysBetween(page: number, article: number): number | null {
+  return page === 0 || article === 0 ? null : page - article;
 }
 
 /** The rarities of the page's terms, and of others once they were asked for. */

@@ -36,7 +36,7 @@ export async function rankAll(
   const query = queryOf(reading, archive);
   const day = dateBlind ? 0 : dayOf(page.date);
   const hits = rankHits(query, archive, limit + 5, day);
-  const { judge } = judgeFor(query, archive, day);
+  const { judge } = judgeFor(reading, query, archive, day);
   const isOwn = ({ id, url }: ArticleHead): boolean => id === page.id || addresses.has(canonicalUrl(url));
   const judged = (await Promise.all(hits.slice(0, JUDGED).map(judge))).filter(
     ({ article }) => !isOwn(article),

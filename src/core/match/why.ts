@@ -27,25 +27,6 @@ function wholeNames(pieces: readonly Phrase[]): Phrase[] {
   return whole;
 }
 
-/**
- * The share, 0 to 1, of the weight of the article's main name words (the eight heaviest by rarity × (1 + ln count))
- * that stand in names of the page too; 0 for an article without names.
- */
-export function nameShare(article: ReadText, page: ReadText, rarity: (term: number) => number): number {
-  const counts = new Map<number, number>();
-  for (const { terms } of article.names)
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const onPage = new Set(page.names.flatMap(({ terms }) => terms));
-  const main = [...counts]
-    .map(([term, count]) => ({ term, weight: rarity(term) * (1 + Math.log(count)) }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, MAIN_NAME_WORDS);
-  const sum = (list: typeof main): number => list.reduce((total, { weight }) => total + weight, 0);
-  return main.length === 0 ? 0 : sum(main.filter(({ term }) => onPage.has(term))) / sum(main);
-}
-
-const MAIN_NAME_WORDS = 8;
-
 /** Names and phrases as the article prints them, at most four of each. */
 export function whyOf(
   article: ReadText,

@@ -9,6 +9,8 @@ export interface ReadTerms {
   readonly counts: TermCounts;
   /** The terms of the headline and the first `LEAD_TERMS` of the text, unweighted: their places are the first. */
   readonly lead: Counted;
+  /** How many of them the headline has: its places come first of all. */
+  readonly headlineTerms: number;
   /**
    * The count with the headline weighted and what first occurs early in the text counting up to twice: news says the
    * most important thing first (bglink-dev +.01, ecbplus +.002).
@@ -57,8 +59,15 @@ export function readTerms(headline: string, text: string, language: string): Rea
     });
   };
   read(headline, true);
+  const headlineTerms = counts.length;
   read(text, false);
-  return { counts: { places, counts, total }, lead: { places, counts: lead }, prominence, emphases };
+  return {
+    counts: { places, counts, total },
+    lead: { places, counts: lead },
+    headlineTerms,
+    prominence,
+    emphases,
+  };
 }
 
 /** A capital that does not begin a sentence. */

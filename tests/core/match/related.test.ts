@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { actorsTable, topicsTable } from '../../../src/build/actors-table';
 import { statisticsTable } from '../../../src/build/language-table';
+import { openActors } from '../../../src/core/actors/table';
 import {
   type Archive,
   archivedAs,
@@ -24,7 +26,8 @@ import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../samples';
 
 const deflate: Codec = promisify(deflateRaw);
 const inflate: Codec = promisify(inflateRaw);
-const statistics = openStatistics(statisticsTable());
+const background = openStatistics(statisticsTable());
+const actors = openActors(actorsTable(), topicsTable());
 const seed = parseArticle(
   readFileSync(new URL('../../../seeds/000_2531918337c8774b.txt', import.meta.url), 'utf8'),
 );
@@ -35,7 +38,8 @@ async function archiveOf(...lists: readonly (readonly Article[])[]): Promise<Arc
   );
   return openArchive(
     await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
-    statistics,
+    background,
+    actors,
   );
 }
 
@@ -120,7 +124,7 @@ describe('several packs', () => {
   const articles = [...ON_THE_SUBJECT, ...ON_OTHER_SUBJECTS].map((page) => articleFrom(page));
 
   test('rank as one archive', async () => {
-    const page = { ...ON_THE_SUBJECT[9]!, url: 'https://other.example/' };
+    const page = { ...ON_THE_SUBJECT[8]!, url: 'https://other.example/' };
     const together = await rankAll(page, await archiveOf(articles));
     const apart = await rankAll(
       page,
@@ -141,7 +145,7 @@ test('copies of one report are shown once', async () => {
   const reprints = ['a', 'b', 'c'].map((host) =>
     articleFrom(report, { id: host, url: `https://${host}.example/putin` }),
   );
-  const related = await relatedTo(ON_THE_SUBJECT[9]!, await archiveOf(reprints));
+  const related = await relatedTo(ON_THE_SUBJECT[8]!, await archiveOf(reprints));
   expect(related.map(({ article: { id } }) => id)).toEqual(['a']);
 });
 
@@ -161,7 +165,7 @@ test('a ranking leaves out the page itself, by id or address, and nothing else',
 });
 
 test('articles near in time come first, unless dates are left out', async () => {
-  const [page, other] = [ON_THE_SUBJECT[9]!, ON_THE_SUBJECT[5]!];
+  const [page, other] = [ON_THE_SUBJECT[8]!, ON_THE_SUBJECT[5]!];
   const archive = await archiveOf([
     articleFrom(other, { id: 'far', url: '', date: '1999-01-01' }),
     articleFrom(other, { id: 'near', url: '', date: page.date }),

@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { actorsTable, topicsTable } from '../../../src/build/actors-table';
 import { statisticsTable } from '../../../src/build/language-table';
+import { openActors } from '../../../src/core/actors/table';
 import { type Archive, openArchive } from '../../../src/core/archive/archive';
 import { openStatistics } from '../../../src/core/archive/language-statistics';
 import type { Page } from '../../../src/core/article';
@@ -23,7 +25,11 @@ async function archiveOf(stories: readonly Story[]): Promise<Archive> {
     ...{ publisher: 'Courier', lang },
   }));
   const pack = await packArchive(articles, { deflate });
-  return openArchive([await openPack(bytesSource(pack), inflate)], openStatistics(statisticsTable()));
+  return openArchive(
+    [await openPack(bytesSource(pack), inflate)],
+    openStatistics(statisticsTable()),
+    openActors(actorsTable(), topicsTable()),
+  );
 }
 
 const pageOf = ([headline, text]: readonly [string, string], lang = ''): Page => ({
