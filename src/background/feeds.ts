@@ -35,7 +35,9 @@ export async function fetchDueFeeds(): Promise<void> {
 let fetching: Promise<void> = Promise.resolve();
 
 async function fetchDue(): Promise<void> {
-  const due = (await readFeeds()).filter(({ state, nextAt }) => state === 'on' && nextAt <= Date.now());
+  const due = (await readFeeds())
+    .filter(({ state, nextAt }) => state === 'on' && nextAt <= Date.now())
+    .sort((one, other) => one.nextAt - other.nextAt); // else the last of many would never be asked for
   await Promise.all(
     due.slice(0, MOST_AT_ONCE).map(async (feed) => {
       const { fetched, body } = await fetchFeed(feed);

@@ -57,7 +57,8 @@ async function readAnswer(response: Response): Promise<{ fetched: Fetched; body:
     await body?.cancel();
     return without({ kind: 'failed', why: `answered ${status}`, retryAfterMs: wait });
   }
-  const bytes = await readAtMost(body, MOST_BYTES);
+  const contentType = headers.get('Content-Type') ?? ''; // whose charset the reading is told
+  const bytes = await readAtMost(body, MOST_BYTES, contentType);
   const fetched = {
     kind: 'answered',
     bytes: bytes.size,
@@ -72,7 +73,7 @@ class TooLongError extends Error {
 }
 
 /** The stream as a Blob; stops it and throws TooLongError when it is longer. */
-async function readAtMost(stream: ReadableStream<Uint8Array>, most: number): Promise<Blob> {
+async function readAtMost(stream: ReadableStream<Uint8Array>, most: number, type: string): Promise<Blob> {
   const reader = stream.getReader();
   const parts: BlobPart[] = [];
   let length = 0;
@@ -84,7 +85,7 @@ async function readAtMost(stream: ReadableStream<Uint8Array>, most: number): Pro
     }
     parts.push(next.value as BlobPart);
   }
-  return new Blob(parts);
+  return new Blob(parts, { type });
 }
 
 function without(fetched: Fetched): { fetched: Fetched; body: null } {

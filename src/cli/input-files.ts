@@ -19,8 +19,10 @@ export function inputFiles(paths: readonly string[]): string[] {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw new InputError(`${path} is not there`);
     if (stats.isDirectory()) return filesIn(path);
-    if (!isNamedAsFormat(plainName(path)) && !COMPRESSED.test(path) && formatOf(path, headOf(path)) === null)
-      throw new InputError(`${path} ${unknownFormat()}`);
+    if (!isNamedAsFormat(plainName(path)) && !COMPRESSED.test(path)) {
+      const head = headOf(path);
+      if (formatOf(path, head) === null) throw new InputError(`${path} ${unknownFormat(head)}`);
+    }
     return [path];
   });
 }

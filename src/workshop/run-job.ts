@@ -15,7 +15,13 @@ const MOST_CHARS = 1_000_000;
  */
 export async function runJob(job: Job, file: Blob, kept: () => void): Promise<void> {
   const reading = { bytes: 0 };
-  const source: Source = { name: job.name, chunks: chunksOf(file, reading) };
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1];
+  const source: Source = {
+    name: job.name,
+    chunks: chunksOf(file, reading),
+    ...(charset === undefined ? {} : { charset }),
+    ...(job.feed === null ? {} : { address: job.feed.url }),
+  };
   let now: Job | null = job;
   let left = job.rows; // rows that an earlier run has kept
   let batch: Row[] = [];
@@ -27,7 +33,7 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<vo
     if (now) kept();
   };
   try {
-    for await (const row of readArticles(source, importTools())) {
+    for await (const row of readArticles(source, importTools(), { isFeed: job.feed !== null })) {
       if (left > 0) {
         left -= 1;
         continue;

@@ -1,5 +1,6 @@
 import { headText } from './decode';
 import type { Importer } from './format';
+import { knownKind } from './unknown';
 import { documentStart, rootOf } from './xml/prolog';
 
 /** A format of articles: what the reader knows it by, how a file of it is told, and its importer, loaded when used. */
@@ -8,6 +9,8 @@ export interface Format {
   readonly name: string;
   readonly fits: (file: { readonly extension: string; readonly head: string }) => boolean;
   readonly importer: () => Promise<Importer>;
+  /** Whether sites answer with it where one subscribes to them. */
+  readonly isFeed?: true;
 }
 
 /** How many bytes of a file's beginning tell its format: feeds may begin with a long comment. */
@@ -19,16 +22,19 @@ const FORMATS: readonly Format[] = [
     name: 'RSS',
     fits: ({ head }) => /^(?:rss|RDF)$/.test(rootOf(head)),
     importer: async () => (await import('./xml/rss')).readRss,
+    isFeed: true,
   },
   {
     name: 'Atom',
     fits: ({ head }) => /^(?:feed|entry)$/.test(rootOf(head)),
     importer: async () => (await import('./xml/atom')).readAtom,
+    isFeed: true,
   },
   {
     name: 'JSON Feed',
     fits: ({ head }) => JSON_FEED.test(head) || JSON_FEED_ITEMS.test(head),
     importer: async () => (await import('./json/json-feed')).readJsonFeed,
+    isFeed: true,
   },
   {
     name: 'NITF',
@@ -54,6 +60,23 @@ const FORMATS: readonly Format[] = [
     name: 'saved web pages (.html)',
     fits: ({ extension, head }) => /^x?html?$/.test(extension) || /^<(?:!doctype html|html)\b/i.test(head),
     importer: async () => (await import('./html/saved-page')).readSavedPage,
+  },
+  {
+    name: 'web pages in MHTML (.mhtml)',
+    fits: ({ extension, head }) =>
+      /^mht(?:ml)?$/.test(extension) ||
+      /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*?content-type: multipart\/related/i.test(head),
+    importer: async () => (await import('./html/mhtml')).readMhtml,
+  },
+  {
+    name: 'references in RIS (.ris)',
+    fits: ({ extension, head }) => extension === 'ris' || /^TY {1,3}-/.test(head),
+    importer: async () => (await import('./citations/ris')).readRis,
+  },
+  {
+    name: 'BibTeX (.bib)',
+    fits: ({ extension, head }) => extension === 'bib' || /^@[a-z]+\s*\{[^,{}]*,\s*[a-z]+\s*=/i.test(head),
+    importer: async () => (await import('./citations/bibtex')).readBibtex,
   },
   {
     name: 'WARC (.warc)',
@@ -91,6 +114,7 @@ export function formatOf(name: string, head: Uint8Array): Format | null {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const begun = headText(head);
   const text = isXmlNamed(extension) || begun.startsWith('<') ? begun.slice(documentStart(begun)) : begun;
+  if (extension !== 'wacz' && knownKind(head) !== '') return null;
   return FORMATS.find(({ fits }) => fits({ extension, head: text })) ?? null;
 }
 
@@ -112,8 +136,10 @@ export function isNamedAsFormat(name: string): boolean {
   return MANY_FORMATS.test(name) || formatOf(name, new Uint8Array(0)) !== null;
 }
 
-/** The end of a sentence on a file whose format is unknown: what is understood. */
-export function unknownFormat(): string {
+/** The end of a sentence on a file whose format is unknown: what it is, where its first bytes tell, and what is understood. */
+export function unknownFormat(head: Uint8Array): string {
+  const kind = knownKind(head);
+  if (kind !== '') return `is ${kind}; what is understood is ${formatNames('and')}`;
   return `is of no format that is understood: ${formatNames('or')}`;
 }
 

@@ -11,19 +11,24 @@ const MAX_ARTICLES = 200_000;
 
 /**
  * The rows of a source in any format that is understood, gzip expanded, in its order. Throws an ArticleFormatError for an unknown format,
- * for what ends the reading (see Importer), and behind the last row that `maxArticles` lets in.
+ * for what ends the reading (see Importer), for an answer that is to be a feed (`isFeed`) and is none, such as a page of errors, and behind the last row that `maxArticles` lets in.
  */
 export async function* readArticles(
   source: Source,
   tools: Tools,
-  { maxArticles = MAX_ARTICLES }: { readonly maxArticles?: number } = {},
+  {
+    maxArticles = MAX_ARTICLES,
+    isFeed = false,
+  }: { readonly maxArticles?: number; readonly isFeed?: boolean } = {},
 ): AsyncGenerator<Row> {
   const { head, chunks } = await peek(gunzipped(source.chunks, tools.expand), HEAD_BYTES);
   const { note, rows: notes } = noteTaker();
   let line = 0;
   try {
     const format = formatOf(source.name.replace(/\.gz$/i, ''), head);
-    if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat());
+    if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat(head));
+    if (isFeed && format.isFeed !== true)
+      throw new ArticleFormatError(source.name, 1, `is no feed: what came is of the format ${format.name}`);
     const read = await format.importer();
     let articles = 0;
     for await (const row of read({ ...source, chunks, note }, tools)) {

@@ -62,8 +62,12 @@ export async function allRows(
 }
 
 /** The same by the importer of the source's format. */
-export function readAll(source: Source, tools = NO_TOOLS): Promise<{ rows: Row[]; error: string }> {
-  return allRows(source, readArticles, tools);
+export function readAll(
+  source: Source,
+  tools = NO_TOOLS,
+  options: Parameters<typeof readArticles>[2] = {},
+): Promise<{ rows: Row[]; error: string }> {
+  return allRows(source, (given, by) => readArticles(given, by, options), tools);
 }
 
 /** A row as a test says it: an article's headline, else why there is none. */

@@ -27,18 +27,27 @@ export async function* readSavedPage(
       return;
     }
   }
-  yield await rowOf(await decodedHtml(joined(portions), charset, note), tools);
+  yield await savedPageRow(await decodedHtml(joined(portions), charset, note), tools);
 }
 
-async function rowOf(html: string, tools: Tools): Promise<Row> {
+/**
+ * The row of a saved page. Its address is the one that it was saved with, else the one that it says itself; its day is its
+ * own, but never one behind the day on which it was saved.
+ */
+export async function savedPageRow(html: string, tools: Tools, savedWith = '', savedOn = ''): Promise<Row> {
   try {
-    const article = await tools.readHtml(html, addressIn(html));
-    if (article !== null) return { kind: 'article', line: 1, article };
+    const article = await tools.readHtml(html, safeUrl(savedWith) || addressIn(html));
+    if (article !== null)
+      return { kind: 'article', line: 1, article: { ...article, date: dayBefore(article.date, savedOn) } };
     return { kind: 'rejected', line: 1, reason: 'has no article, or too little text for one' };
   } catch (error) {
     if (!(error instanceof ArticleFormatError)) throw error;
     return { kind: 'rejected', line: 1, reason: error.reason };
   }
+}
+
+function dayBefore(date: string, savedOn: string): string {
+  return date === '' || (savedOn !== '' && date > savedOn) ? savedOn : date;
 }
 
 /**

@@ -1,0 +1,187 @@
+import { MAX_ARTICLE_CHARS } from '../article-of';
+import { textOf } from '../decode';
+import { madeRows, type ToldRow } from '../fields/told-rows';
+import type { Row, Source } from '../format';
+
+/** Files of references are small; what is more is cut, and said. */
+const MAX_CHARS = 16 * MAX_ARTICLE_CHARS;
+
+/** Reads references in BibTeX or BibLaTeX: entries of all types; the abstract is the lead. */
+export async function* readBibtex(source: Source): AsyncGenerator<Row> {
+  let text = '';
+  for await (const portion of textOf(source)) {
+    text += portion;
+    if (text.length > MAX_CHARS) break;
+  }
+  if (text.length > MAX_CHARS)
+    source.note?.(1, 'is larger than a file of references may be: what is behind 64 MiB is left out');
+  yield* madeRows(entriesIn(text), source.name, source.note);
+}
+
+async function* entriesIn(text: string): AsyncGenerator<Row | ToldRow> {
+  let line = 1;
+  let from = 0;
+  for (const { index, 0: begun, 1: type = '' } of text.matchAll(/@([a-z]+)\s*[{(]/gi)) {
+    if (index < from) continue; // within the entry before
+    for (let at = text.indexOf('\n', from); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
+      line += 1;
+    from = index;
+    if (/^(?:comment|string|preamble)$/i.test(type)) continue;
+    const start = index + begun.length;
+    const end = closing(text, start);
+    if (end === -1)
+      yield { kind: 'rejected', line, reason: 'is a reference that does not end: a brace is missing' };
+    else {
+      yield { kind: 'told', line, told: toldOf(text.slice(start, end)) };
+      for (let at = text.indexOf('\n', from); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        line += 1;
+      from = end;
+    }
+  }
+}
+
+/** An entry is no longer. */
+const MAX_ENTRY_CHARS = MAX_ARTICLE_CHARS;
+
+/** Where the brace that is open at a place closes; -1 for nowhere. */
+function closing(text: string, start: number): number {
+  let depth = 1;
+  const most = Math.min(text.length, start + MAX_ENTRY_CHARS);
+  for (let at = start; at < most; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === BACKSLASH) at += 1;
+    else if (sign === OPEN) depth += 1;
+    else if (sign === CLOSE && --depth === 0) return at;
+  }
+  return -1;
+}
+
+const BACKSLASH = 0x5c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
+function toldOf(entry: string): ToldRow['told'] {
+  const fields = new Map<string, string>();
+  const key = /^\s*([^,\s{}"]*)\s*,/.exec(entry)?.[1] ?? '';
+  const name = /([a-z][\w-]*)\s*=\s*/giy;
+  let at = entry.indexOf(',') + 1;
+  while (at > 0 && at < entry.length) {
+    name.lastIndex = at + (/^[\s,]*/.exec(entry.slice(at, at + 200))?.[0].length ?? 0);
+    const found = name.exec(entry);
+    if (found === null) break;
+    const { value, end } = valueAt(entry, name.lastIndex);
+    fields.set(found[1]!.toLowerCase(), plainText(value));
+    at = end + 1;
+  }
+  const first = (...names: string[]) =>
+    names.map((each) => fields.get(each) ?? '').find((text) => text !== '') ?? '';
+  const [year, month] = [first('year'), first('month')];
+  return {
+    id: key,
+    url: first('url', 'howpublished')
+      .replace(/^.*?(https?:\/\/[^\s}]+).*$/s, '$1')
+      .replace(/^(?!https?:).*$/s, ''),
+    date:
+      first('date') ||
+      (/^\d/.test(first('day'))
+        ? `${first('day')} ${month} ${year}`
+        : [year, month].filter((part) => part !== '').join('-')),
+    headline: first('title', 'booktitle'),
+    lead: first('abstract', 'annote'),
+    publisher: first(
+      'journal',
+      'journaltitle',
+      'newspaper',
+      'publication',
+      'organization',
+      'publisher',
+      'institution',
+    ),
+    lang: first('langid', 'language'),
+  };
+}
+
+/** The value that begins there, in braces, quotation marks or bare, and where it ends. */
+function valueAt(entry: string, start: number): { readonly value: string; readonly end: number } {
+  const sign = entry.charAt(start);
+  if (sign === '{') {
+    const end = closing(entry, start + 1);
+    return end === -1
+      ? { value: entry.slice(start + 1), end: entry.length }
+      : { value: entry.slice(start + 1, end), end };
+  }
+  if (sign === '"') {
+    const end = closingQuote(entry, start + 1);
+    return { value: entry.slice(start + 1, end), end };
+  }
+  const end = entry.indexOf(',', start);
+  return {
+    value: entry.slice(start, end === -1 ? undefined : end),
+    end: end === -1 ? entry.length : end - 1,
+  };
+}
+
+/** Where a quotation mark closes that is not within braces; the end where none does. */
+function closingQuote(entry: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < entry.length; at += 1) {
+    const sign = entry.charAt(at);
+    if (sign === '\\') at += 1;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (sign === '"' && depth === 0) return at;
+  }
+  return entry.length;
+}
+
+/** TeX's accents by the combining mark that they stand for, and its letters. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '"': '\u0308',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b',
+  c: '\u0327',
+  k: '\u0328',
+  r: '\u030a',
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  ss: 'ß',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  o: 'ø',
+  O: 'Ø',
+  aa: 'å',
+  AA: 'Å',
+  l: 'ł',
+  L: 'Ł',
+  i: 'ı',
+};
+
+function plainText(tex: string): string {
+  return tex
+    .replace(
+      /\{?\\([`'^~"=.]|[uvHckr](?=[\s{]))\s*\{?\\?([a-zA-Z])\}?\}?/g,
+      (_, accent: string, letter: string) => (letter + ACCENTS[accent]).normalize('NFC'),
+    )
+    .replace(
+      /\{?\\(ss|ae|AE|oe|OE|o|O|aa|AA|l|L|i)(?![a-zA-Z])\s?(?:\{\})?\}?/g,
+      (_, name: string) => LETTERS[name]!,
+    )
+    .replace(/\\(?:emph|textit|textbf|url|enquote|mkbibquote)\s*(?=\{)/g, '')
+    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/(?<!\\)[{}]/g, '')
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/``|''/g, '"')
+    .replace(/~/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,32 @@
+/** What files that are no archive of articles begin with, and what they are, with what to do where that helps. */
+const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
+  [/^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/epub\+zip/, 'an EPUB book'],
+  [
+    /^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/vnd\.oasis\.opendocument/,
+    'an OpenDocument file: save its table as CSV',
+  ],
+  [/^PK\x03\x04[\s\S]*?(?:word\/(?:document|_rels|styles|settings))/, 'a Word document'],
+  [/^PK\x03\x04[\s\S]*?(?:xl\/(?:workbook|worksheets|_rels|styles))/, 'an Excel workbook: save it as CSV'],
+  [/^PK\x03\x04[\s\S]*?(?:ppt\/(?:presentation|slides|_rels))/, 'a PowerPoint presentation'],
+  [/^\xd0\xcf\x11\xe0/, 'a file of an old Office: save it as CSV or as a web page'],
+  [/^%PDF-/, 'a PDF'],
+  [/^\{\\rtf/, 'an RTF document'],
+  [/^BZh[1-9]/, 'compressed with bzip2: expand it first'],
+  [/^\x28\xb5\x2f\xfd/, 'compressed with zstd: expand it first'],
+  [/^\xfd7zXZ/, 'compressed with xz: expand it first'],
+  [/^7z\xbc\xaf\x27\x1c/, 'a 7-Zip archive: expand it first'],
+  [/^Rar!/, 'a RAR archive: expand it first'],
+  [/^[\s\S]{257}ustar/, 'a tar archive: expand it first'],
+  [/^SQLite format 3/, 'an SQLite database'],
+  [/^PAR1/, 'a Parquet file: save it as CSV'],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*/, 'a picture'],
+  [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC/, 'a sound file'],
+  [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3/, 'a video'],
+  [/^From \S+@?\S* .*\d{4}\r?\n/, 'a mailbox'],
+];
+
+/** What a file is that is known and holds no articles that are understood; `''` for none of these. `head` are its first bytes. */
+export function knownKind(head: Uint8Array): string {
+  const bytes = String.fromCharCode(...head.subarray(0, 4_096));
+  return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? '';
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readAll, sourceOf } from './sources';
+
+const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+describe('a file that holds no articles', () => {
+  test.each([
+    [
+      'book.epub',
+      'PK\x03\x04\x14\x00\x00\x00\x00\x00AAAAAAAAAAAAAAAA\x08\x00\x00\x00mimetypeapplication/epub+zip',
+      'an EPUB book',
+    ],
+    ['report.pdf', '%PDF-1.7\n', 'a PDF'],
+    ['dump.xml.bz2', 'BZh91AY&SY', 'compressed with bzip2: expand it first'],
+    [
+      'table.xlsx',
+      'PK\x03\x04\x14\x00[Content_Types].xml ... xl/workbook.xml',
+      'an Excel workbook: save it as CSV',
+    ],
+    ['photo.jpg', '\xff\xd8\xff\xe0', 'a picture'],
+  ])('is refused by what it is: %s', async (name, begin, kind) => {
+    const { rows, error } = await readAll(sourceOf(name, bytes(begin)));
+    expect(rows).toEqual([]);
+    expect(error).toContain(`${name}, line 1 is ${kind};`);
+  });
+});
+
+describe('an answer of a feed', () => {
+  test.each([
+    ['<!doctype html><html><title>Sign in to the guest network</title>', 'saved web pages (.html)'],
+    [
+      '{"error":"rate limited","title":"Too many requests","text":"Wait."}',
+      'JSON, also by lines (.jsonl) and ninjs (.json)',
+    ],
+  ])('that is none brings nothing: %.20s', async (answer, format) => {
+    const { rows, error } = await readAll(sourceOf('https://a.example/feed', answer), undefined, {
+      isFeed: true,
+    });
+    expect(rows).toEqual([]);
+    expect(error).toContain(`is no feed: what came is of the format ${format}`);
+  });
+
+  test('is read with the charset and the address that it came with', async () => {
+    const feed = '<rss><channel><item><title>\xcf\xee\xf0\xf2</title><link>/a</link></item></channel></rss>';
+    const source = {
+      ...sourceOf('feed', bytes(feed)),
+      charset: 'windows-1251',
+      address: 'https://a.example/feed',
+    };
+    const { rows } = await readAll(source, undefined, { isFeed: true });
+    expect(rows).toMatchObject([{ article: { headline: 'Порт', url: 'https://a.example/a' } }]);
+  });
+});
