@@ -37,7 +37,15 @@ export function comparisonsOf(
   const comparisons: Comparison[] = [];
   for (const fact of facts) {
     const best = bestComparison(fact, first, lang) ?? bestComparison(fact, figures, lang);
-    if (best) comparisons.push(best);
+    // The same said by a second article is no second line.
+    if (
+      best &&
+      !(
+        best.relation === 'same' &&
+        comparisons.some(({ current, relation }) => relation === 'same' && current === best.current)
+      )
+    )
+      comparisons.push(best);
   }
   return comparisons
     .sort((a, b) => Number(a.relation === 'same') - Number(b.relation === 'same'))

@@ -7,7 +7,7 @@ import { stemsOf } from '../text/stems';
 /** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
 export interface Figure {
   readonly quantity: Quantity;
-  /** As printed. */
+  /** As printed, with the words that bound it: `at least 84`. */
   readonly text: string;
   readonly sentence: string;
   readonly words: ReadonlySet<string>;
@@ -61,12 +61,21 @@ function figuresAt(
   const entities = new Set(names.map(({ entity }) => entity));
   return quantities.map((quantity) => ({
     quantity,
-    text: text.slice(quantity.span.start, quantity.span.end),
+    text: boundedText(text, sentence.start, quantity.span),
     sentence: printed,
     words,
     names: entities,
     actions: actionsAround(text, sentence, quantity.span),
   }));
+}
+
+const BOUND =
+  /(?:\b(?:at least|at most|no (?:fewer|less|more) than|(?:more|less|fewer|greater) than|up to|as many as|over|under|above|below|nearly|almost|about|around|roughly|approximately|some|an estimated|just over|just under)) $/i;
+
+/** A figure with its bound, never in other words: `at least` is not `over`. English. */
+function boundedText(text: string, floor: number, { start, end }: Span): string {
+  const bound = BOUND.exec(text.slice(Math.max(floor, start - 24), start));
+  return text.slice(start - (bound?.[0].length ?? 0), end);
 }
 
 /** How far from the quantity its verb stands at most. UTF-16 units. */

@@ -14,15 +14,30 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   const [p, q] = [a.quantity, b.quantity];
   if (p.unit !== q.unit || p.kind !== q.kind || p.kind === 'duration' || p.kind === 'age')
     return 'not comparable';
+  if (p.kind === 'count' && (countsNothing(a) || countsNothing(b))) return 'not comparable';
   if (p.value === 0 || q.value === 0 || p.value < 0 !== q.value < 0) return 'not comparable';
   // A change and a level have the unit in common and nothing else.
   if ((p.status === 'change') !== (q.status === 'change')) return 'not comparable';
   if (p.status === 'change' && opposite(a, b)) return 'not comparable';
   if (!measureAlike(a, b)) return 'not comparable';
   const ratio = middle(p.value, p.high) / middle(q.value, q.high);
-  if (Math.abs(ratio - 1) <= SAME) return 'same';
+  // "five people" and "five people" need not be the same five, and say nothing if they are.
+  if (Math.abs(ratio - 1) <= SAME) return p.kind === 'count' && p.value <= FEW ? 'not comparable' : 'same';
   return ratio >= 1 / APART && ratio <= APART ? 'differs' : 'not comparable';
 }
+
+const FEW = 10;
+
+/** `a two-run lead`, `8 Photos`, `5 minute read`: a figure of the page or of a thing's shape, not of the news. */
+function countsNothing({ text, quantity }: Figure): boolean {
+  return /^[\d\p{L}]+-\p{L}/u.test(text) || NO_NEWS.has(quantity.of[0] ?? '');
+}
+
+const NO_NEWS: ReadonlySet<string> = new Set(
+  'photo video comment share image picture page minute hour story read view follower tweet time way thing point part side reason question day week month year'.split(
+    ' ',
+  ),
+);
 
 function measureAlike(a: Figure, b: Figure): boolean {
   if (conflict(a.names, b.names)) return false;

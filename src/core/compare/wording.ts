@@ -29,9 +29,5 @@ function side(name: string, { text, quantity }: Printed, date: string, period: s
   const notes = [date, SAID[quantity.status] ?? '', period ? `for ${period}` : ''].filter(
     (note) => note !== '',
   );
-  return `${name}${notes.length ? ` (${notes.join(', ')})` : ''}: ${boundWord(quantity)}${text}`;
-}
-
-function boundWord({ bound }: Quantity): string {
-  return bound === '>' ? 'over ' : bound === '<' ? 'under ' : bound === '~' ? 'about ' : '';
+  return `${name}${notes.length ? ` (${notes.join(', ')})` : ''}: ${text}`;
 }

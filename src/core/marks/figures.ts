@@ -81,7 +81,10 @@ function cardOf({ text, value, unit }: Sum, fact: Fact, quantity: Quantity): Car
   const { article } = fact;
   const span = { start: quantity.span.start - fact.span.start, end: quantity.span.end - fact.span.start };
   const current: Quantity = { span, value, unit, kind: 'money', of: [], status: 'unknown' };
-  const archived = { text: fact.text.slice(span.start, span.end), quantity };
+  const archived = {
+    text: (BOUND_SIGNS[quantity.bound ?? ''] ?? '') + fact.text.slice(span.start, span.end),
+    quantity,
+  };
   return {
     title: text,
     articles: 1,
@@ -92,6 +95,9 @@ function cardOf({ text, value, unit }: Sum, fact: Fact, quantity: Quantity): Car
     wording: wordingOf({ text, quantity: current }, archived, article.date, 'differs'),
   };
 }
+
+/** A bound in a sign, where its words are not read. */
+const BOUND_SIGNS: Readonly<Record<string, string>> = { '>': '≥ ', '<': '≤ ', '~': '≈ ' };
 
 const SCALES: Readonly<Record<string, number>> = {
   '': 1,

@@ -166,3 +166,23 @@ describe('figures side by side', () => {
     expect(comparisonsOf(readingOfPage(pageSaying('Nothing is measured here.')), archived)).toEqual([]);
   });
 });
+
+describe('a figure beside another', () => {
+  const side = (now: string, then: string) => {
+    const shared = { url: '', publisher: '', lang: 'en' };
+    const archived = { ...shared, id: '1', date: '2024-06-10', headline: '', lead: '', body: then };
+    const page = { ...shared, canonical: '', date: '2024-06-15', headline: '', text: now };
+    return comparisonsOf(readingOfPage(page), factsOf(archived)).map(({ wording }) => wording);
+  };
+  const DIED = 'people were killed in the earthquake near the city of Valdivia in Chile on Friday.';
+
+  test('keeps the words that bound it', () => {
+    expect(side(`At least 84 ${DIED}`, `More than 60 ${DIED}`)).toEqual([
+      expect.stringMatching(/^page[^:]*: At least 84 people · archive[^:]*: More than 60 people$/),
+    ]);
+  });
+
+  test('is no line where the same few are counted', () => {
+    expect(side(`Five ${DIED}`, `Five ${DIED}`)).toEqual([]);
+  });
+});

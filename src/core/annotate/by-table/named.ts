@@ -1,0 +1,87 @@
+import { isoOf, weekdayOf } from '../dates/calendar';
+import {
+  type At,
+  alternation,
+  D,
+  date,
+  directionOf,
+  type Found,
+  match,
+  numberOf,
+  ofPattern,
+  pad,
+} from './at';
+import { dayMonthAt, numericAt } from './days';
+import { impliedYear } from './implied';
+import { isFigure } from './number';
+import { modifierAt } from './periods';
+
+export function weekdayAt(here: At): Found | null {
+  const { words, at, text } = here;
+  const hit = match(here, 'weekday', () => `(${words.weekdays.source})${words.end}`);
+  if (!hit) return null;
+  const weekday = Number(words.weekdays.valueOf(hit[1]!));
+  const end = at + hit[0].length;
+  // `Freitag, 5. März`, `viernes 5 de marzo`: the day belongs to the date behind it.
+  const gap = /^[\s,،]{1,3}(?:(?:den|dem|le|el|il|dia|día|o|the)\s+)?/u.exec(text.slice(end, end + 12));
+  if (gap && !words.table.unspaced && isFigure(text[end + gap[0].length] ?? '')) {
+    const dated =
+      dayMonthAt({ ...here, at: end + gap[0].length }) ?? numericAt({ ...here, at: end + gap[0].length });
+    if (dated) return { ...dated, start: at };
+  }
+  const spaced = /^\s+/.exec(text.slice(end, end + 3));
+  const behind = spaced ? modifierAt(here, end + spaced[0].length) : null;
+  return weekdayValue(here, behind?.end ?? end, weekday, behind ? behind.sign || null : null);
+}
+
+/** The last such day up to today, or the next where the clause looks ahead. */
+export function weekdayValue(here: At, end: number, weekday: number, sign: number | null): Found | null {
+  const { today } = here;
+  if (!today) return date(end, `XXXX-WXX-${weekday}`, 'day', true);
+  const direction = sign ?? directionOf(here, end);
+  const back = (weekdayOf(today.number) - weekday + 7) % 7;
+  const shift = direction > 0 ? (7 - back) % 7 || (sign ? 7 : 0) : -(back || (sign ? 7 : 0));
+  return date(end, isoOf(today.number + shift), 'day', true);
+}
+
+/** `März 2023`, `в марте`: a month with its year, or behind the words that lead to one. */
+export function monthAt(here: At): Found | null {
+  const { words, at, text } = here;
+  const { yearBehind, inYear } = words.table;
+  if (words.table.unspaced) return null;
+  const hit = match(
+    here,
+    'month',
+    () =>
+      `(${words.months.source})${words.end}(\\.?)(?:,?\\s+${ofPattern(words)}(${D}{4})(?!${D})(?:\\s?(?:${alternation(yearBehind)})${words.end})?)?`,
+  );
+  if (!hit) return null;
+  const month = Number(words.months.valueOf(hit[1]!));
+  const end = at + (hit[3] ? hit[0].length : hit[1]!.length);
+  if (hit[3]) return date(end, `${numberOf(hit[3])}-${pad(month)}`, 'month');
+  const spaced = /^\s+/.exec(text.slice(end, end + 3));
+  const behind = spaced ? modifierAt(here, end + spaced[0].length) : null;
+  if (behind && behind.sign !== 0) return monthValue(here, behind.end, month, behind.sign);
+  if (hit[1]!.length < 4 && !/^(?:mai|май|мая|мае|юни|آب)$/iu.test(hit[1]!)) return null;
+  return words.endsIn(`${inYear} ${MONTH_LEADS}`, text, at) ? monthValue(here, end, month, 0) : null;
+}
+
+/** Prepositions and words before a month in the languages of the tables. */
+const MONTH_LEADS =
+  'im seit ab bis anfang mitte ende en de desde hasta depuis début mi- fin in a da di tra em até в у з شهر في منذ из с до';
+
+export function monthValue(here: At, end: number, month: number, sign: number): Found | null {
+  const { today } = here;
+  if (!today) return date(end, `XXXX-${pad(month)}`, 'month', true);
+  const year =
+    sign < 0
+      ? month < today.month
+        ? today.year
+        : today.year - 1
+      : sign > 0
+        ? month > today.month
+          ? today.year
+          : today.year + 1
+        : impliedYear(today, month, Math.min(today.day, 28), directionOf(here, end))!;
+  return date(end, `${year}-${pad(month)}`, 'month', true);
+}
