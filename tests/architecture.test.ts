@@ -143,8 +143,6 @@ const MOST_LINES = 300;
 
 /** Longer ones that wait to be parted; none may be added. */
 const LONG: readonly string[] = [
-  'src/core/annotate/by-table/dates.ts',
-  'src/core/annotate/by-table/quantities.ts',
   'src/core/annotate/names/runs.ts',
   'src/core/facts/self-contained.ts',
   'tests/core/formats/web-archive/warc.test.ts',

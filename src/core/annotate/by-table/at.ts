@@ -57,3 +57,10 @@ export function alternation(list: string): string {
 export function directionOf(here: At, end: number): Direction {
   return directionAt(here.text, here.sentence, here.at, end, here.words);
 }
+
+/** An adjective of time at a place: where it ends, and whether it looks back (-1), ahead (1) or neither. */
+export function modifierAt(here: At, from: number): { end: number; sign: number } | null {
+  const { modifiers, end } = here.words;
+  const hit = match(here, 'modifier', () => `(${modifiers.source})${end}`, from);
+  return hit && { end: from + hit[0].length, sign: Number(modifiers.valueOf(hit[1]!)) };
+}

@@ -7,6 +7,7 @@ import {
   directionOf,
   type Found,
   match,
+  modifierAt,
   numberOf,
   ofPattern,
   pad,
@@ -14,7 +15,6 @@ import {
 import { dayMonthAt, numericAt } from './days';
 import { impliedYear } from './implied';
 import { isFigure } from './number';
-import { modifierAt } from './periods';
 
 export function weekdayAt(here: At): Found | null {
   const { words, at, text } = here;

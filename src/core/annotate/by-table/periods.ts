@@ -1,6 +1,6 @@
 import { shiftedUnit } from '../dates/shift';
 import { durationValue, type Unit } from '../dates/words';
-import { type At, D, date, type Found, match, numberOf, pad } from './at';
+import { type At, D, date, type Found, match, modifierAt, numberOf, pad } from './at';
 import { monthValue, weekdayValue } from './named';
 import { figureAt } from './number';
 
@@ -94,10 +94,4 @@ function namedAt(here: At, from: number, sign: number): Found | null {
   const month = match(here, 'month word', () => `(${words.months.source})${words.end}`, from);
   if (!month || words.table.unspaced) return null;
   return monthValue(here, from + month[0].length, Number(words.months.valueOf(month[1]!)), sign);
-}
-
-export function modifierAt(here: At, from: number): { end: number; sign: number } | null {
-  const { modifiers, end } = here.words;
-  const hit = match(here, 'modifier', () => `(${modifiers.source})${end}`, from);
-  return hit && { end: from + hit[0].length, sign: Number(modifiers.valueOf(hit[1]!)) };
 }
