@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => {
         // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.
         input: {
           reader: 'src/reader/index.html',
+          welcome: 'src/welcome/index.html',
           ...(target === 'chrome'
             ? { offscreen: 'src/offscreen/index.html' }
             : { panel: 'src/panel/index.html' }),

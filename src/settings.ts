@@ -96,6 +96,9 @@ export async function keepFarMode(mode: FarMode | null): Promise<void> {
   else await browser.storage.local.set({ [FAR_KEY]: mode });
 }
 
+/** Where the drafts of searches stand in the session's storage. */
+export const DRAFTS = 'drafts';
+
 /** Forgets the choice for hosts and gives their permission back. */
 export async function forget(hosts: readonly string[]): Promise<void> {
   await chooseSites(hosts, null);

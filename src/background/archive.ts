@@ -32,9 +32,21 @@ export function openedPacks(): Promise<Archive> {
   return openingPacks;
 }
 
-/** What came with the extension alone: all that pages may be marked by when nobody has asked. */
-export async function bundledArchive(): Promise<Archive> {
-  return withLanguage(whatIsBundled().pack.then((pack) => openArchive([pack], null)));
+/** All that pages may be marked by when nobody has asked: what came with the extension, and packs that are public. */
+export function publicArchive(): Promise<Archive> {
+  openingPublic ??= withLanguage(openPublic()).catch((error: unknown) => {
+    openingPublic = null;
+    throw error;
+  });
+  return openingPublic;
+}
+
+let openingPublic: Promise<Archive> | null = null;
+
+async function openPublic(): Promise<Archive> {
+  const own = openOwnPacks(files, 'public').catch(() => ({ packs: [] })); // what is bundled serves all the same
+  const [pack, { packs }] = await Promise.all([whatIsBundled().pack, own]);
+  return openArchive([pack, ...packs], null);
 }
 
 /** The share, 0 to 1, that is open by now of what came with the extension; the reader's own is opened in no time. */
@@ -53,6 +65,7 @@ let failure: string | null = null;
 export function forgetOpened(): void {
   opening = null;
   openingPacks = null;
+  openingPublic = null;
 }
 
 /** Keeps what is open in step with the store. */

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { Context } from '../core/context';
 import { sentenceOf } from '../core/failure';
+import { say, sayCount } from '../language/say';
 import { patternOf, readSites } from '../settings';
 
 /** What the toolbar button's shape tells of a tab. Shapes rather than colours: all four can be told apart in grey. */
@@ -19,12 +20,12 @@ export async function showFound(tabId: number, { archived, related }: Context): 
 /** Tells on the button that looking the tab's page up went wrong. */
 export async function showError(tabId: number, error: unknown): Promise<void> {
   const sentence = sentenceOf(error);
-  await showState(tabId, 'error', `the archive could not be searched: ${sentence}`);
+  await showState(tabId, 'error', say('title_error', sentence));
 }
 
 /** The button as it is of itself, as for a page that the tab no longer shows. */
 export async function showNothing(tabId: number): Promise<void> {
-  await showState(tabId, 'none', 'see what the archive knows about this page');
+  await showState(tabId, 'none', say('title_idle'));
 }
 
 /** Tells on the button of each open tab whether its site has been paused, or turned on again. */
@@ -33,8 +34,8 @@ export async function showChoices(): Promise<void> {
     // Only tabs of permitted sites are found by their address: no other has been looked up by itself.
     for (const { id } of await browser.tabs.query({ url: patternOf(host) })) {
       if (id === undefined) continue;
-      if (choice === 'paused') await showState(id, 'paused', `off on ${host}`);
-      else if ((await browser.action.getTitle({ tabId: id })).includes(`off on ${host}`))
+      if (choice === 'paused') await showState(id, 'paused', say('title_paused', host));
+      else if ((await browser.action.getTitle({ tabId: id })).includes(say('title_paused', host)))
         await showNothing(id);
     }
   }
@@ -44,11 +45,11 @@ async function showState(tabId: number, state: State, title: string, badge = '')
   const icon = state === 'none' ? '/icons/icon' : `/icons/states/${state}`;
   await browser.action.setIcon({ tabId, path: { 16: `${icon}-16.png`, 32: `${icon}-32.png` } });
   await browser.action.setBadgeText({ tabId, text: badge });
-  await browser.action.setTitle({ tabId, title: `Backstory: ${title}` });
+  await browser.action.setTitle({ tabId, title: say('title_own', title) });
 }
 
 function titleOf(strong: number, isArchived: boolean): string {
-  if (isArchived) return 'this article is in the archive';
-  if (strong === 0) return 'the archive has nothing on this page';
-  return `${strong} archived article${strong === 1 ? ' tells' : 's tell'} this story`;
+  if (isArchived) return say('title_in_archive');
+  if (strong === 0) return say('title_nothing');
+  return sayCount('title_found', strong);
 }

@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../browser';
+import { say } from '../language/say';
 import { UnreadablePageError } from '../messages/ask';
 import { lookUp } from './look-up';
 import { stepMarks, toggleMarks } from './marking';
@@ -29,15 +30,15 @@ async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_SELECTION,
-    title: 'Look up “%s” in the archive',
+    title: say('menu_selection', '%s'),
     contexts: ['selection'],
   });
   browser.contextMenus.create({
     id: MENU_PAGE,
-    title: 'Look up this page in the archive',
+    title: say('menu_page'),
     contexts: ['page'],
   });
-  browser.contextMenus.create({ id: MENU_SAVE, title: 'Save this page', contexts: ['page'] });
+  browser.contextMenus.create({ id: MENU_SAVE, title: say('save_page'), contexts: ['page'] });
 }
 
 async function run(work: ((tabId: number) => Promise<void>) | undefined, tab?: Tabs.Tab): Promise<void> {
@@ -48,8 +49,7 @@ async function run(work: ((tabId: number) => Promise<void>) | undefined, tab?: T
   } catch (error) {
     // A page that may not be read has no place to say so but the button's title.
     if (!(error instanceof UnreadablePageError)) console.error(error);
-    const title =
-      error instanceof UnreadablePageError ? 'browsers do not let extensions read this page' : String(error);
-    await browser.action.setTitle({ tabId, title: `Backstory: ${title}` });
+    const title = error instanceof UnreadablePageError ? say('title_unreadable') : String(error);
+    await browser.action.setTitle({ tabId, title: say('title_own', title) });
   }
 }

@@ -3,6 +3,7 @@ import { findContext } from '../core/find-context';
 import type { LookedUp, Passage } from '../core/mark';
 import { pageFrom } from '../core/page';
 import { type Found, searchArchive } from '../core/search/search';
+import { say } from '../language/say';
 import { askPage } from '../messages/ask';
 import { openedArchive } from './archive';
 
@@ -27,7 +28,7 @@ async function pageLookedUp(tabId: number): Promise<LookedUp> {
   const { page, wordsRead } = await askPage(tabId, 'read');
   const { related } = await findContext(pageFrom(page), await openedArchive());
   return {
-    title: page.headline || 'This page',
+    title: page.headline || say('this_page'),
     passages: related.slice(0, SHOWN).map(passageOf),
     wordsRead,
   };

@@ -6,6 +6,7 @@ import { keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure }
 import { answerCommands } from './commands';
 import { fetchDueFeeds, keepFeedsFetched } from './feeds';
 import { freshLog } from './fresh-log';
+import { greet } from './greet';
 import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
@@ -48,4 +49,6 @@ keepNoted();
 keepFeedsFetched();
 
 void freshLog();
+greet();
+
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed

@@ -1,30 +1,31 @@
 import { browser } from '../browser';
 import type { Page } from '../core/article';
-import type { Context } from '../core/context';
 import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
 import { pageFrom } from '../core/page';
+import { say } from '../language/say';
 import { askPage } from '../messages/ask';
-import { extrasAt } from '../settings';
-import { bundledArchive, openedArchive } from './archive';
+import { type Extras, extrasAt } from '../settings';
+import { openedArchive, publicArchive } from './archive';
 import { showError, showFound, showNothing } from './button';
 import { saveUnasked } from './save-unasked';
 import { isStillAt } from './still-at';
+import { tell } from './tell';
 
 const STYLES = '/marks.css';
 
 /** Shows the marks of a tab's page, or hides them when they are shown. */
 export async function toggleMarks(tabId: number): Promise<void> {
   if (await askPage(tabId, 'isMarked')) await askPage(tabId, 'unmark');
-  else await showMarks(tabId);
+  else if ((await showMarks(tabId)).length === 0) await tell(tabId, say('no_marks'));
 }
 
 /** Reads a tab's page and marks what the archive knows there. */
-async function showMarks(tabId: number): Promise<void> {
+async function showMarks(tabId: number): Promise<readonly string[]> {
   const { page, isFrontPage } = await askPage(tabId, 'read');
-  if (isFrontPage) return;
+  if (isFrontPage) return [];
   const { marks } = await findContext(pageFrom(page), await openedArchive());
-  await paintMarks(tabId, marks);
+  return paintMarks(tabId, marks);
 }
 
 /** Paints marks on a tab's page; gives the titles of those that have a place there, in reading order. */
@@ -40,7 +41,7 @@ export async function paintMarks(tabId: number, marks: readonly Mark[]): Promise
 export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
   if (!(await askPage(tabId, 'isMarked'))) await showMarks(tabId);
   if (await askPage(tabId, 'step', step)) return;
-  await askPage(tabId, 'card', { title: 'No marks on this page', passages: [], wordsRead: null });
+  await askPage(tabId, 'card', { title: say('no_marks'), passages: [], wordsRead: null });
 }
 
 /**
@@ -50,7 +51,11 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
 export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
   const extras = await extrasAt(page.url);
   if (!extras) return null;
-  const context = await contextOf(page, extras.marksOwn).catch(async (error: unknown) => {
+  const looked = Promise.all([
+    openedArchive().then((archive) => findContext(page, archive)),
+    marksFor(page, extras),
+  ]);
+  const [context, marks] = await looked.catch(async (error: unknown) => {
     if (await isStillAt(tabId, page.url)) await showError(tabId, error);
     throw error;
   });
@@ -60,10 +65,13 @@ export async function marksOfPage(page: Page, tabId: number): Promise<readonly M
     await showFound(tabId, context);
     if (!(await isStillAt(tabId, page.url))) await showNothing(tabId);
   }
-  return context.marks;
+  return marks ?? context.marks;
 }
 
-/** The page can see its marks: those that nobody asked for tell only of what every reader has. */
-async function contextOf(page: Page, marksOwn: boolean): Promise<Context> {
-  return findContext(page, await (marksOwn ? openedArchive() : bundledArchive()));
+/**
+ * The page can see its marks: those that nobody asked for tell only of what others have as well. Null for those of the
+ * whole archive. The badge, which no page sees, says what the popup will.
+ */
+async function marksFor(page: Page, { marksOwn }: Extras): Promise<readonly Mark[] | null> {
+  return marksOwn ? null : (await findContext(page, await publicArchive())).marks;
 }

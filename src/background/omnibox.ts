@@ -4,13 +4,14 @@ import { searchArchive } from '../core/search/search';
 import { readerAddress } from '../core/url/reader-address';
 import { safeUrl } from '../core/url/safe-url';
 import { canonicalUrl } from '../core/url/url';
+import { say } from '../language/say';
 import { openedArchive } from './archive';
 
 const SUGGESTED = 6;
 
 /** The address bar's keyword `bs`: suggestions from the archive while one types; choosing one opens its page in the archive. */
 export function answerAddressBar(): void {
-  browser.omnibox.setDefaultSuggestion({ description: 'Search the Backstory archive' });
+  browser.omnibox.setDefaultSuggestion({ description: say('omnibox_search') });
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
     suggest(await suggestionsFor(text));
   });

@@ -1,24 +1,27 @@
 import { browser } from '../browser';
 import { sentenceOf } from '../core/failure';
 import { pageFrom } from '../core/page';
+import { say, sayCount } from '../language/say';
 import { askPage } from '../messages/ask';
 import type { Saved } from '../messages/contract';
 import { savePage } from './saved';
+import { tell } from './tell';
 
-/** Keeps a tab's page without the popup, and tells what came of it by the button: a sign on it, a sentence over it. */
+/** Keeps a tab's page without the popup, and tells what came of it on the page and by a sign on the button. */
 export async function saveTab(tabId: number): Promise<void> {
   const { page, isFrontPage } = await askPage(tabId, 'read');
   const told = isFrontPage
-    ? { badge: '!', title: 'this looks like a front page: open one of its stories to save it' }
+    ? { badge: '!', sentence: say('toast_front_page') }
     : await savePage(pageFrom(page), tabId).then(
-        (saved) => ({ badge: '✓', title: titleOf(saved) }),
-        (error: unknown) => ({ badge: '!', title: sentenceOf(error) }),
+        (saved) => ({ badge: '✓', sentence: sentenceFor(saved) }),
+        (error: unknown) => ({ badge: '!', sentence: sentenceOf(error) }),
       );
   await browser.action.setBadgeText({ tabId, text: told.badge });
-  await browser.action.setTitle({ tabId, title: `Backstory: ${told.title}` });
+  await browser.action.setTitle({ tabId, title: say('title_own', told.sentence) });
+  await tell(tabId, told.sentence);
 }
 
-function titleOf({ outcome, versions }: Saved): string {
-  if (outcome === 'new') return 'this page is saved';
-  return outcome === 'same' ? 'this page was saved before' : `this version is saved, one of ${versions}`;
+function sentenceFor({ outcome, versions }: Saved): string {
+  if (outcome === 'new') return say('toast_saved');
+  return outcome === 'same' ? say('toast_saved_before') : sayCount('toast_version_saved', versions);
 }

@@ -6,7 +6,9 @@ import { crediblePage } from '../core/match/credible-page';
 import { isSameArticle } from '../core/match/same-article';
 import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url/url';
+import { say } from '../language/say';
 import type { Known, Saved } from '../messages/contract';
+import { DRAFTS } from '../settings';
 import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { announce, watchStore } from '../store/changes';
@@ -73,8 +75,8 @@ async function credible(page: Page): Promise<Page> {
 /** Why the page cannot be kept, a sentence; null when it can. */
 export async function refusalOf(page: Page, tabId: number): Promise<string | null> {
   const { incognito } = await browser.tabs.get(tabId);
-  if (incognito) return 'Pages in private windows are not saved: open it in an ordinary window.';
-  return page.text.trim() === '' ? 'No article text was found on this page to save.' : null;
+  if (incognito) return say('refused_private');
+  return page.text.trim() === '' ? say('refused_empty') : null;
 }
 
 /** Whether the reader saved it as a page or brought it with others. */
@@ -98,6 +100,7 @@ export async function deleteOwn(seqs: readonly number[]): Promise<number> {
 /** Deletes everything that the reader kept: articles, packs, imports, bookmarks. */
 export async function deleteAll(): Promise<void> {
   await deleteDatabase();
+  await browser.storage.session.remove(DRAFTS); // what was typed may tell of it
   await forgetNote();
   forgetOpened();
   announce('articles', 'segments', 'jobs', 'packs', 'feeds');

@@ -1,5 +1,7 @@
 import type { CardView, PassageView } from '../core/mark';
 import { safeUrl } from '../core/url/safe-url';
+import { direction, locale, say } from '../language/say';
+import colours from '../ui/colours.css?inline';
 import styles from './card.css?inline';
 import { openInArchive } from './open-in-archive';
 import { element, focused, rootOf } from './page';
@@ -36,7 +38,7 @@ export function openCard(
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(`${colours}${styles}`);
   root.adoptedStyleSheets = [sheet];
   let shownAt = 0;
   const card = cardOf(view, ({ isTrusted }) => isTrusted && performance.now() - shownAt >= SETTLING_MS);
@@ -84,7 +86,9 @@ function cardOf(view: CardView, isMeant: IsMeant): HTMLElement {
   card.popover = 'manual';
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', `Backstory: ${view.title}`);
+  card.setAttribute('aria-label', say('dialog_name', view.title));
+  card.lang = locale();
+  card.dir = direction();
   const title = element('h2', '', view.title);
   title.dir = 'auto';
   card.append(title);
@@ -114,8 +118,8 @@ function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
 }
 
 function archiveButton(view: PassageView, isMeant: IsMeant): HTMLElement {
-  const button = element('button', '', 'Open in the archive');
-  button.setAttribute('aria-label', `Open in the archive: ${view.headline}`);
+  const button = element('button', '', say('open_in_archive'));
+  button.setAttribute('aria-label', say('open_named', view.headline));
   button.addEventListener('click', (event) => {
     if (isMeant(event)) openInArchive(view);
   });
@@ -125,8 +129,8 @@ function archiveButton(view: PassageView, isMeant: IsMeant): HTMLElement {
 function originalLink({ url, headline }: PassageView, isMeant: IsMeant): HTMLElement | string {
   const href = safeUrl(url);
   if (href === '') return '';
-  const link = element('a', '', 'Original');
-  link.setAttribute('aria-label', `Original: ${headline}`);
+  const link = element('a', '', say('original_short'));
+  link.setAttribute('aria-label', say('original_of', headline));
   link.href = href;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';

@@ -4,7 +4,7 @@ import { cardViewOfLookUp } from '../ui/card-view';
 import { answerInPage } from './answer';
 import { areMarksShown, goToMark, hideMarks, showMarks, stepMarks } from './marks';
 import { selectedText, selectionBox } from './selection';
-import { showCard } from './shown-card';
+import { showCard, tellOnPage } from './shown-card';
 
 // The file that paints marks and shows cards: injected when there is something to show.
 answerInPage({
@@ -14,5 +14,6 @@ answerInPage({
   step: stepMarks,
   goTo: goToMark,
   selection: selectedText,
+  tell: tellOnPage,
   card: (looked: LookedUp) => showCard(cardViewOfLookUp(looked), selectionBox(), true),
 } satisfies Omit<InPage, 'read'>);

@@ -1,4 +1,5 @@
 import type { CardView } from '../core/mark';
+import { say } from '../language/say';
 import { propertyOf } from '../read/safe-dom';
 import { type OpenCard, openCard } from './card';
 import { focused } from './page';
@@ -30,6 +31,17 @@ export function showCard(view: CardView, anchor: DOMRect, byKey: boolean, said =
   addEventListener('keydown', closeOnEscape, options);
   addEventListener('pointerdown', closeBeside, { ...options, passive: true });
   if (!byKey) addEventListener('scroll', closeCard, { ...options, passive: true });
+}
+
+/** What is told stands so long, unless it is closed. */
+const TOLD_MS = 5_000;
+
+/** Says a sentence in a card of its own in the corner of the page, which leaves by itself. */
+export function tellOnPage(sentence: string): void {
+  const corner = new DOMRect(innerWidth, 0, 0, 0);
+  showCard({ title: say('name'), detail: '', passages: [], note: '' }, corner, false, sentence);
+  const told = shown;
+  setTimeout(() => told === shown && closeCard(), TOLD_MS);
 }
 
 /** Closes the card, if one is open. */

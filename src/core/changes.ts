@@ -7,6 +7,7 @@ import { foldWord } from './text/words';
 export interface Changes {
   /** Null when the headline is the same. */
   readonly headline: { readonly was: string; readonly is: string } | null;
+  /** Those by which the publisher corrects or amends the article come first. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
@@ -18,11 +19,23 @@ export interface Changes {
 export function changesBetween(earlier: Article, later: Article): Changes | null {
   const before = countedSentences(earlier);
   const after = countedSentences(later);
-  const added = missingFrom(after, before);
-  const removed = missingFrom(before, after);
+  const added = correctionsFirst(missingFrom(after, before, earlier.lead === '' ? later.lead : ''));
+  const removed = missingFrom(before, after, later.lead === '' ? earlier.lead : '');
   const isRenamed = keyOf(earlier.headline) !== keyOf(later.headline);
   if (!isRenamed && added.length + removed.length === 0) return null;
   return { headline: isRenamed ? { was: earlier.headline, is: later.headline } : null, added, removed };
+}
+
+/** Whether the publisher corrects, clarifies or amends the article by the sentence. */
+export function isCorrection(sentence: string): boolean {
+  return CORRECTION.test(sentence);
+}
+
+const CORRECTION =
+  /^\W*(?:(?:corrections?|clarifications?|updated?|editors?['’]s? notes?|corrected|amended|erratum|korrektur|berichtigung|rectificati(?:f|on)|correctif|correcci[óo]n|rectificaci[óo]n|fe de erratas|исправлени[ея]|уточнени[ея]|更正|تصحيح)\s*(?:\([^)]{0,40}\)|(?:on|at)?[^:.\p{L}]{0,3}(?:\p{L}+ )?\d[^:.]{0,30})?\s*[:：]|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b)/iu;
+
+function correctionsFirst(sentences: readonly string[]): string[] {
+  return [...sentences.filter(isCorrection), ...sentences.filter((sentence) => !isCorrection(sentence))];
 }
 
 /** A line of fewer words without a stop at its end is a button, a time or a count. */
@@ -39,18 +52,27 @@ function countedSentences({ lead, body }: Article): CountedSentence[] {
     const sentence = text.slice(start, end);
     const key = keyOf(sentence);
     const isShort = key.split(' ').length < FEWEST_WORDS && !/[.!?。！？]["'”’»)]*$/.test(sentence);
-    return key === '' || isShort || isNoNews(sentence) ? [] : [{ text: sentence, key }];
+    return key === '' || isShort || (isNoNews(sentence) && !isCorrection(sentence))
+      ? []
+      : [{ text: sentence, key }];
   });
 }
 
-/** The sentences of one list that stand there more often than in the other. */
-function missingFrom(sentences: readonly CountedSentence[], others: readonly CountedSentence[]): string[] {
+/**
+ * The sentences of one list that stand there more often than in the other. Those of `lead` are left out: many a page has
+ * its lead in its head alone, where the reading of the other version did not look.
+ */
+function missingFrom(
+  sentences: readonly CountedSentence[],
+  others: readonly CountedSentence[],
+  lead: string,
+): string[] {
   const left = new Map<string, number>();
   for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1);
   return sentences.flatMap(({ text, key }) => {
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
-    return count > 0 ? [] : [text];
+    return count > 0 || (lead !== '' && lead.includes(text)) ? [] : [text];
   });
 }
 

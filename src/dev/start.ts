@@ -23,7 +23,13 @@ async function start(words: readonly string[]): Promise<void> {
   if (!browser) throw new BrowserError('No browser was found: install Chrome, Chromium, Edge or Firefox.');
   const extension = buildExtension(browser.kind);
   const elsewhere = headless ? 'refuse' : 'pass';
-  const session = await openWithExtension(browser, { extension, headless, pages, elsewhere });
+  const session = await openWithExtension(browser, {
+    extension,
+    headless,
+    pages,
+    elsewhere,
+    staysGreeted: !headless,
+  });
   try {
     if (headless) for (const { url } of pages) await printShown(session, url);
     else await letTry(session, pages[0]!.url);

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { Surface } from '../surface/surface';
+import { Welcome } from '../welcome/welcome';
+import { STRIKE_CONTEXT } from './fixtures/articles';
 import { SURFACE_STATES } from './fixtures/surface-states';
 
 /** A surface in a state, as the gallery draws it. */
@@ -14,7 +16,13 @@ export interface State {
 }
 
 const SURFACE = () => import('../surface/surface.css');
+const WELCOME = [SURFACE, () => import('../welcome/welcome.css')];
 const POPUP = [SURFACE, () => import('../popup/popup.css')];
+
+const KEYS = [
+  { description: 'Look up the selection, or the page', shortcut: 'Alt+G' },
+  { description: 'Save the page', shortcut: '' },
+];
 
 /** Every surface in every state. */
 export const STATES: readonly State[] = [
@@ -29,5 +37,13 @@ export const STATES: readonly State[] = [
     width: 320,
     styles: [SURFACE],
     draw: () => <Surface {...props} acts={{ ...props.acts, openPanel: null }} hasTimeline />,
+  })),
+  ...[true, false].map((isFirefox) => ({
+    name: `welcome/${isFirefox ? 'firefox' : 'chrome'}`,
+    width: isFirefox ? 400 : 1000,
+    styles: WELCOME,
+    draw: () => (
+      <Welcome isFirefox={isFirefox} keys={KEYS} popupKey="Alt+K" lookUp={async () => STRIKE_CONTEXT} />
+    ),
   })),
 ];

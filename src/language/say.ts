@@ -44,6 +44,16 @@ export function formatShare(share: number): string {
   );
 }
 
+/** So many of a unit of time, in words: `2 days`. */
+export function formatUnit(
+  count: number,
+  unit: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute',
+): string {
+  const unitDisplay = say('unit_display') === 'short' ? 'short' : 'long';
+  const make = () => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay });
+  return format(`unit ${unit}`, make).format(count);
+}
+
 /** The language of the strings as a BCP 47 tag: `en-GB`. */
 export function locale(): string {
   return say('locale') || 'en-GB';

@@ -33,7 +33,7 @@ export interface Appearance {
 const KEY = 'appearance';
 
 /** The choice, read at once: in `localStorage`, since a page must have it before it is first painted. */
-function readAppearance(): Appearance {
+export function readAppearance(): Appearance {
   const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Appearance, unknown>>;
   const { language, theme, size } = stored;
   return {
@@ -41,6 +41,14 @@ function readAppearance(): Appearance {
     theme: theme === 'light' || theme === 'dark' ? theme : '',
     size: size === 'large' || size === 'larger' ? size : '',
   };
+}
+
+/** Keeps the choice, and has the page look so: for another language it is drawn anew. */
+export async function chooseAppearance(chosen: Appearance): Promise<void> {
+  const isSame = readAppearance().language === chosen.language;
+  localStorage.setItem(KEY, JSON.stringify(chosen));
+  if (isSame) await dressPage(chosen);
+  else location.reload();
 }
 
 /** Has a page of the extension look as chosen, and say in which language it is. To be called before anything is drawn. */

@@ -138,6 +138,8 @@ export interface InPage {
   goTo(nth: number): boolean;
   /** The selected text, `''` for none. */
   selection(): string;
+  /** Says a sentence in the corner of the page for some seconds. */
+  tell(sentence: string): void;
   /** Shows what was looked up in a card at the selection. */
   card(looked: LookedUp): void;
 }

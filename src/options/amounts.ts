@@ -1,9 +1,4 @@
-import { formatCount } from '../language/say';
-
-/** `1 article`, `12,430 articles`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
+import { formatUnit, say } from '../language/say';
 
 /** Bytes as `812 B`, `3.4 kB`, `58 MB`: three digits at most, in units of a thousand. */
 export function formatBytes(bytes: number): string {
@@ -22,7 +17,9 @@ const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A span that is only roughly known: `less than a minute`, `about 3 minutes`, `about 2 hours`. */
 export function formatWait(seconds: number): string {
   const minutes = Math.round(seconds / 60);
-  if (minutes < 1) return 'less than a minute';
-  if (minutes < 90) return `about ${counted(minutes, 'minute')}`;
-  return `about ${counted(Math.round(minutes / 60), 'hour')}`;
+  if (minutes < 1) return say('wait_moment');
+  return say(
+    'wait_about',
+    minutes < 90 ? formatUnit(minutes, 'minute') : formatUnit(Math.round(minutes / 60), 'hour'),
+  );
 }

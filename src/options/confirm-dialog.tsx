@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../language/say';
 
 /** A question before something goes for good. It opens when it is drawn; Escape is a no. */
 export function ConfirmDialog({
@@ -39,7 +40,7 @@ export function ConfirmDialog({
           {yes}
         </button>
         <button ref={keep} type="button" class="quiet" onClick={end}>
-          Keep
+          {say('keep')}
         </button>
       </div>
     </dialog>

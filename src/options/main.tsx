@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { browser } from '../browser';
+import { say } from '../language/say';
 import { dressPage } from '../language/start';
 import { watchFeeds } from './feeds/feeds';
 import { watchDrops } from './import/drops';
@@ -11,7 +13,7 @@ import { watchRemote } from './remote/remote';
 import { watchSaved } from './saved/saved';
 import { watchChosenSites } from './sites/sites';
 
-let known: Partial<OptionsProps> = {};
+let known: Partial<OptionsProps> = { version: browser.runtime.getManifest().version };
 
 /** Draws the page once all its parts are known, and again with each that changes. */
 function show(more: Partial<OptionsProps>): void {
@@ -35,6 +37,8 @@ const PARTS = [
 ] as const satisfies readonly (keyof OptionsProps)[];
 
 await dressPage();
+document.title = say('settings');
+document.body.dataset.drop = say('drop_here');
 watchLoss((loss) => show({ loss }));
 watchFeeds((feeds) => show({ feeds }));
 watchSaved((saved) => show({ saved }));

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { say } from '../language/say';
 
 /** A thing of a list: its name, what can be done with it, and what is to be said of it. */
 export function Row({
@@ -36,7 +37,7 @@ export function RowButton({
   readonly act: () => void;
 }) {
   return (
-    <button type="button" class="plain" onClick={act} aria-label={`${name}: ${of}`}>
+    <button type="button" class="plain" onClick={act} aria-label={say('act_on', name, of)}>
       {name}
     </button>
   );

@@ -1,5 +1,6 @@
 import { type Article, type Span, textOf } from '../core/article';
 import { layoutOf } from '../core/text/paragraphs';
+import { say } from '../language/say';
 import { Emphasis } from '../ui/emphasis';
 
 /** The article set as text, with `span` of `textOf(article)` marked. */
@@ -14,7 +15,7 @@ export function ArticleText({ article, span }: { readonly article: Article; read
   };
   return (
     <>
-      <h1>{headline ? partAt(headline) : 'Without a headline'}</h1>
+      <h1>{headline ? partAt(headline) : say('no_headline')}</h1>
       {lead && <p class="lead">{partAt(lead)}</p>}
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>{partAt(paragraph)}</p>

@@ -4,6 +4,7 @@ import { bibtexOf } from '../core/citations/bibtex';
 import { cslJsonOf } from '../core/citations/csl-json';
 import { markdownOf } from '../core/citations/markdown';
 import { risOf } from '../core/citations/ris';
+import { say } from '../language/say';
 
 const FORMATS = [
   ['Markdown', markdownOf],
@@ -15,7 +16,7 @@ const FORMATS = [
 /** Copies the article's citation; `accessed` is the day on which the publisher's page was seen, `''` for not saying. */
 export function Citations({ article, accessed }: { readonly article: Article; readonly accessed: string }) {
   const cited = { ...article, id: article.url || article.id }; // what pack it is from is nobody else's matter
-  const [said, say] = useState('');
+  const [said, setSaid] = useState('');
   /** What the browser would not copy, to be copied by hand. */
   const [left, leave] = useState('');
   const copy = async (name: string, citation: string) => {
@@ -23,12 +24,12 @@ export function Citations({ article, accessed }: { readonly article: Article; re
       () => true,
       () => false, // a browser that forbids it: the citation is shown instead
     );
-    say(isCopied ? `Copied as ${name}` : `The browser did not let ${name} be copied. Here it is:`);
+    setSaid(isCopied ? say('copied_as', name) : say('copy_by_hand', name));
     leave(isCopied ? '' : citation);
   };
   return (
     <section id="citations" aria-labelledby="citations-title">
-      <h2 id="citations-title">Copy the citation</h2>
+      <h2 id="citations-title">{say('copy_citation')}</h2>
       <p class="formats">
         {FORMATS.map(([name, citationOf]) => (
           <button
@@ -44,7 +45,7 @@ export function Citations({ article, accessed }: { readonly article: Article; re
       <p role="status" class="source">
         {said}
       </p>
-      {left !== '' && <textarea readOnly aria-label="The citation" value={left} />}
+      {left !== '' && <textarea readOnly aria-label={say('citation')} value={left} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import { hostOf } from '../core/url/url';
+import { say } from '../language/say';
 import type { OwnStory, Shelved } from '../messages/contract';
 import { dayOfInstant, formatDate } from '../ui/dates';
 import { ListSection } from '../ui/list-section';
@@ -34,19 +35,14 @@ export function Reader({ view, span, openSettings, retry }: ReaderProps) {
       {view.kind === 'shown' && <Story shelved={view} span={span} />}
       {view.kind === 'unknown' && (
         <Absence
-          title="This article is not in the archive"
-          detail="It may have been deleted, or its pack turned off."
-          action="Open the settings"
+          title={say('no_article')}
+          detail={say('no_article_detail')}
+          action={say('open_settings')}
           act={openSettings}
         />
       )}
       {view.kind === 'failed' && (
-        <Absence
-          title="The archive could not be opened"
-          detail={view.sentence}
-          action="Try again"
-          act={retry}
-        />
+        <Absence title={say('archive_shut')} detail={view.sentence} action={say('try_again')} act={retry} />
       )}
     </main>
   );
@@ -64,19 +60,19 @@ function Story({ shelved, span }: { readonly shelved: Shelved; readonly span: Sp
         <SourceLine article={shown} />
         <ArticleText article={shown} span={isCurrent ? span : null} />
       </article>
-      <aside aria-label="About this article">
+      <aside aria-label={say('about_article')}>
         <p class="provenance">{provenanceOf(shelved)}</p>
         <p class="original">
-          <OriginalLink article={article}>Read the original on {hostOf(article.url)}</OriginalLink>
+          <OriginalLink article={article}>{say('read_original', hostOf(article.url))}</OriginalLink>
         </p>
         {own && earlier.length > 0 && (
           <Versions article={article} own={own} chosen={chosen} choose={choose} />
         )}
         <Citations article={shown} accessed={own ? dayOfInstant(savedAt(own, chosen)) : ''} />
-        <ListSection id="facts" title="Key facts">
+        <ListSection id="facts" title={say('key_facts')}>
           {isCurrent ? facts.map((fact) => <FactLink key={fact.id} {...fact} />) : []}
         </ListSection>
-        <ListSection id="same-day" title={`Also in the archive from ${formatDate(article.date)}`}>
+        <ListSection id="same-day" title={say('same_day', formatDate(article.date))}>
           {sameDay.map((other) => (
             <ShelfLink key={other.id} {...other} />
           ))}
@@ -94,10 +90,11 @@ function savedAt({ as, since, earlier }: OwnStory, version: number): string {
 
 function provenanceOf({ own, packName }: Shelved): string {
   if (own)
-    return `${own.as === 'saved' ? 'Saved' : 'In your archive since'} ${formatDate(dayOfInstant(own.since))}.`;
-  return packName === null
-    ? 'From the archive that came with Backstory.'
-    : `From the pack “${packName}”, which you installed.`;
+    return say(
+      own.as === 'saved' ? 'provenance_saved' : 'provenance_imported',
+      formatDate(dayOfInstant(own.since)),
+    );
+  return packName === null ? say('provenance_own') : say('provenance_pack', packName);
 }
 
 function Absence({

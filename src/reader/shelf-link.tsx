@@ -1,12 +1,13 @@
 import type { ArticleRef } from '../core/article';
 import { readerAddress } from '../core/url/reader-address';
+import { say } from '../language/say';
 
 /** Another archived article, by its headline and publisher. */
 export function ShelfLink({ id, headline, publisher }: ArticleRef) {
   return (
     <li>
       <a href={readerAddress(id)}>
-        <bdi dir="auto">{headline || 'Without a headline'}</bdi>
+        <bdi dir="auto">{headline || say('no_headline')}</bdi>
       </a>
       {publisher !== '' && (
         <p class="source">

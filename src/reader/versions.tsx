@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import { changesBetween } from '../core/changes';
+import { say } from '../language/say';
 import type { OwnStory } from '../messages/contract';
 import { ChangesList } from '../ui/changes-list';
 import { formatInstant } from '../ui/dates';
@@ -22,7 +23,7 @@ export function Versions({
   const changes = before && changesBetween(before, versions[chosen]!);
   return (
     <section id="versions" aria-labelledby="versions-title">
-      <h2 id="versions-title">Versions</h2>
+      <h2 id="versions-title">{say('versions_title')}</h2>
       <ol>
         {instants
           .map((instant, version) => (
@@ -41,7 +42,7 @@ export function Versions({
       </ol>
       {changes && (
         <details open>
-          <summary>What this version changed</summary>
+          <summary>{say('version_changed')}</summary>
           <ChangesList {...changes} />
         </details>
       )}

@@ -1,5 +1,6 @@
 import { sentenceOf } from '../core/failure';
 import { inNamespace, openPack, type Pack, withoutArticles } from '../core/pack/open';
+import type { InstalledPack } from '../store/database';
 import { readPacks } from '../store/packs';
 import { readSegments } from '../store/segments';
 import { blobSource } from './blob-source';
@@ -13,23 +14,23 @@ export type OpenedFiles = Map<string, Promise<Pack>>;
 
 /**
  * The packs of the reader's own: those installed and on, then the segments of what was saved and imported. Files that
- * stand in `opened` are not opened again; those no longer there leave it. A file that cannot be opened is left out, and
+ * stand in `opened` are not opened again; those no longer there leave it. `public`: only packs that pages may see marks of. A file that cannot be opened is left out, and
  * `failures` says why, a sentence each. Rejects with StoreError when none can be read.
  */
 export async function openOwnPacks(
   opened: OpenedFiles,
+  which: 'all' | 'public' = 'all',
 ): Promise<{ readonly packs: Pack[]; readonly failures: string[] }> {
-  const [installed, segments] = await Promise.all([readPacks(), readSegments()]);
+  const isWanted = ({ isOn, isPublic }: InstalledPack) => isOn && (which === 'all' || isPublic === true);
+  const [installed, segments] = await Promise.all([readPacks(), which === 'all' ? readSegments() : []]);
   const files = [
-    ...installed
-      .filter(({ isOn }) => isOn)
-      .map(({ id, name, checksum, file }) => ({
-        key: `pack ${id} ${checksum}`, // a newer edition has the same id
-        namespace: `pack:${id}`,
-        name: `“${name}”`,
-        file,
-        gone: [],
-      })),
+    ...installed.filter(isWanted).map(({ id, name, checksum, file }) => ({
+      key: `pack ${id} ${checksum}`, // a newer edition has the same id
+      namespace: `pack:${id}`,
+      name: `“${name}”`,
+      file,
+      gone: [],
+    })),
     ...segments.map(({ id, file, gone }) => ({
       key: `segment ${id}`,
       namespace: OWN,
@@ -39,7 +40,7 @@ export async function openOwnPacks(
     })),
   ];
   const keys = new Set(files.map(({ key }) => key));
-  for (const key of opened.keys()) if (!keys.has(key)) opened.delete(key);
+  if (which === 'all') for (const key of opened.keys()) if (!keys.has(key)) opened.delete(key);
   const opening = files.map(async ({ key, namespace, file, gone }) => {
     const pack = opened.get(key) ?? openPack(blobSource(file), inflate);
     opened.set(key, pack);

@@ -119,6 +119,8 @@ export interface InstalledPack {
   readonly source: string;
   readonly addedAt: string;
   readonly isOn: boolean;
+  /** Whether pages that look themselves up may be marked by it; absent and false until the reader says so. */
+  readonly isPublic?: boolean;
   readonly articles: number;
   /** Days of the earliest and latest article, `''` when none is dated. */
   readonly from: string;

@@ -33,7 +33,7 @@ export async function turnPack(id: number, isOn: boolean): Promise<void> {
 export async function replacePack(id: number, pack: Omit<InstalledPack, 'id' | 'isOn'>): Promise<void> {
   await write(['packs'] as const, async ({ store }) => {
     const before = await store.get(id);
-    if (before) await store.put({ ...pack, id, isOn: before.isOn });
+    if (before) await store.put({ ...pack, id, isOn: before.isOn, isPublic: before.isPublic ?? false });
   });
   announce('packs');
 }
@@ -43,6 +43,15 @@ export async function noteChecked(id: number, checked: Partial<Subscription>): P
   await write(['packs'] as const, async ({ store }) => {
     const pack = await store.get(id);
     if (pack?.subscription) await store.put({ ...pack, subscription: { ...pack.subscription, ...checked } });
+  });
+  announce('packs');
+}
+
+/** Lets pages that look themselves up be marked by a pack, or no longer: they see what is marked on them. */
+export async function publishPack(id: number, isPublic: boolean): Promise<void> {
+  await write(['packs'] as const, async ({ store }) => {
+    const pack = await store.get(id);
+    if (pack) await store.put({ ...pack, isPublic });
   });
   announce('packs');
 }

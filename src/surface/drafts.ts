@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { DRAFTS } from '../settings';
 import type { LookedAt } from './look-at';
 
 /** Where what is typed on a page is kept: as long as the browser runs, and with that page alone. */
@@ -6,8 +7,6 @@ export interface Draft {
   readonly read: () => Promise<string>;
   readonly keep: (text: string) => void;
 }
-
-const KEY = 'drafts';
 
 /** So many pages' drafts are kept, the latest. */
 const MOST = 20;
@@ -35,10 +34,10 @@ let keeping: Promise<void> = Promise.resolve();
 async function keepDraft(page: string, text: string): Promise<void> {
   const others = (await readDrafts()).filter((draft) => draft.page !== page);
   const drafts = text === '' ? others : [{ page, text }, ...others];
-  await browser.storage.session.set({ [KEY]: drafts.slice(0, MOST) });
+  await browser.storage.session.set({ [DRAFTS]: drafts.slice(0, MOST) });
 }
 
 async function readDrafts(): Promise<readonly Kept[]> {
-  const { [KEY]: drafts } = await browser.storage.session.get(KEY);
+  const { [DRAFTS]: drafts } = await browser.storage.session.get(DRAFTS);
   return Array.isArray(drafts) ? drafts : [];
 }

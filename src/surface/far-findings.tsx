@@ -1,4 +1,5 @@
 import type { PageFact, Related } from '../core/context';
+import { say, sayCount } from '../language/say';
 import { FarFactRow, FarRelatedRow } from '../ui/far-rows';
 import { ListSection } from '../ui/list-section';
 
@@ -18,17 +19,17 @@ export type FarState = { readonly host: string } & (
 /** What the remote archive knows of the page, and what is sent to it. */
 export function FarFindings(state: FarState) {
   return (
-    <section class="far" aria-label={`From ${state.host}`}>
+    <section class="far" aria-label={say('far_from', state.host)}>
       <p role="status" class="detail">
         {statusOf(state)}
       </p>
       {state.kind === 'offered' && (
         <>
           <button type="button" onClick={state.ask}>
-            Ask {state.host}
+            {say('far_ask', state.host)}
           </button>
           <details>
-            <summary>The {state.words.length} words that are sent</summary>
+            <summary>{sayCount('far_words', state.words.length)}</summary>
             <p class="sent">
               <bdi dir="auto">{state.words.join(' ')}</bdi>
             </p>
@@ -37,12 +38,12 @@ export function FarFindings(state: FarState) {
       )}
       {state.kind === 'answered' && (
         <>
-          <ListSection id="far-facts" title={`What ${state.host} says`}>
+          <ListSection id="far-facts" title={say('far_facts', state.host)}>
             {state.facts.map((row) => (
               <FarFactRow key={row.fact.id} {...row} />
             ))}
           </ListSection>
-          <ListSection id="far-related" title={`Related articles on ${state.host}`}>
+          <ListSection id="far-related" title={say('far_related', state.host)}>
             {state.related.map((row) => (
               <FarRelatedRow key={row.article.id} {...row} />
             ))}
@@ -56,15 +57,15 @@ export function FarFindings(state: FarState) {
 function statusOf(state: FarState): string {
   switch (state.kind) {
     case 'offered':
-      return `The remote archive at ${state.host} has not been asked about this page.`;
+      return say('far_offered', state.host);
     case 'asking':
-      return `Asking ${state.host} …`;
+      return say('far_asking', state.host);
     case 'failed':
       return state.sentence;
     case 'answered':
       return [
-        state.related.length + state.facts.length === 0 ? `${state.host} has nothing on this.` : '',
-        state.isPartial ? `Only a part of ${state.host} answered: there may be more.` : '',
+        state.related.length + state.facts.length === 0 ? say('far_nothing', state.host) : '',
+        state.isPartial ? say('far_partial', state.host) : '',
       ]
         .filter((sentence) => sentence !== '')
         .join(' ');

@@ -1,4 +1,4 @@
-import { format, formatCount, locale, say } from '../language/say';
+import { format, formatCount, formatUnit, locale, say } from '../language/say';
 
 /** `2023-12-31` → `31 Dec 2023`, `2022-02` → `Feb 2022`, `2024` → `2024`; `''` and anything else unchanged. */
 export function formatDate(value: string): string {
@@ -40,9 +40,7 @@ export function formatTimex(value: string): string | null {
 export function formatAge(days: number): string {
   if (days === 0) return say('age_same_day');
   const [count, unit] = inLargestUnit(Math.abs(days));
-  const unitDisplay = say('unit_display') === 'short' ? 'short' : 'long';
-  const make = () => new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay });
-  const span = format(`unit ${unit}`, make).format(count);
+  const span = formatUnit(count, unit);
   return days > 0 ? say('age_earlier', span) : say('age_later', span);
 }
 

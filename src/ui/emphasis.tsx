@@ -1,7 +1,7 @@
 import type { Span } from '../core/article';
 
 /**
- * `text` with the given spans in `<mark>` or `<strong>`. Spans may come unsorted; overlapping ones are joined, those
+ * `text` with the given spans in the given element. Spans may come unsorted; overlapping ones are joined, those
  * outside the text dropped, so that the text shown is always the text given. The element around it says its direction.
  */
 export function Emphasis({
@@ -11,7 +11,7 @@ export function Emphasis({
 }: {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly as: 'mark' | 'strong';
+  readonly as: 'mark' | 'strong' | 'ins' | 'del';
 }) {
   const pieces: preact.ComponentChild[] = [];
   let shown = 0;

@@ -7,7 +7,7 @@ export const hasDisplay = ['Xvfb', 'xdotool'].every((name) => spawnSync('which',
 
 /**
  * A screen of its own for the tests of a describe block, on which a browser with a window opens: there its shortcuts and
- * its questions can be answered by the keyboard. Gives the function that presses keys, such as `alt+shift+l`.
+ * its questions can be answered by the keyboard. Gives the function that presses keys, such as `alt+g`.
  */
 export function useDisplay(): (...keys: readonly string[]) => void {
   const before = process.env.DISPLAY;

@@ -24,25 +24,25 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
     const page = await session().openPage(at.visit);
     await eventually('the focus', () => page.evaluate(() => document.hasFocus()));
     await pause(500); // the window’s own
-    press('alt+shift+h');
+    press('alt+y');
     await eventually('the marks', async () => (await paintedOn(page)).names.length > 0);
-    press('alt+shift+e');
+    press('alt+n');
     expect((await cardOpened(page)).title).toBe('Vladimir Putin');
     press('Escape');
-    press('alt+shift+h');
+    press('alt+y');
     await eventually('no marks', async () => (await paintedOn(page)).names.length === 0);
   });
 
   test('looks up what is selected', async () => {
     const page = await session().openPage(at.visit);
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
-    press('alt+shift+l');
+    press('alt+g');
     expect((await cardOpened(page)).title).toBe('Putin arrives in Beijing for two-day state visit');
   });
 
   test('opens the popup', async () => {
     const page = await session().openPage(at.trade);
-    press('alt+shift+k');
+    press('alt+k');
     await page
       .browser()
       .waitForTarget((target) => target.url().includes('/src/popup/'), { timeout: LIMIT_MS });

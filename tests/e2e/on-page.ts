@@ -161,9 +161,9 @@ declare const chrome: {
 };
 
 const KEYS = {
-  'look-up': 'L',
-  'toggle-marks': 'H',
-  'next-mark': 'E',
+  'look-up': 'G',
+  'toggle-marks': 'Y',
+  'next-mark': 'N',
   'previous-mark': 'P',
   save: 'V',
 } as const;

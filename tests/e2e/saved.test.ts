@@ -98,10 +98,10 @@ describe('what the reader keeps', () => {
     await keepDownloads(session(), page, folder);
     await untilSaid(page, 'saved', '61 articles');
     for (const [choice, name, entries] of [
-      ['Citations: BibTeX', 'backstory.bib', /^@article\{/gm],
-      ['Citations: RIS', 'backstory.ris', /^TY {2}- /gm],
-      ['Citations: CSL-JSON', 'backstory.json', /"type": ?"article-newspaper"/g],
-      ['Citations: Markdown', 'backstory.md', /^- \[/gm],
+      ['BibTeX', 'backstory.bib', /^@article\{/gm],
+      ['RIS', 'backstory.ris', /^TY {2}- /gm],
+      ['CSL-JSON', 'backstory.json', /"type": ?"article-newspaper"/g],
+      ['Markdown', 'backstory.md', /^- \[/gm],
     ] as const) {
       await page.select('section[aria-labelledby=saved] select', choice);
       await pressNamed(page, 'Save as a file');
@@ -131,7 +131,7 @@ describe('what the reader keeps', () => {
     const folder = dirname(await fileOf('folder', 'x'));
     await keepDownloads(session(), page, folder);
     await importLines(page, await fileOf('trade.jsonl', lines([YUAN])));
-    await page.select('section[aria-labelledby=saved] select', 'A pack, to share or install');
+    await page.select('section[aria-labelledby=saved] select', 'pack');
     await pressNamed(page, 'Save as a file');
     await downloaded(folder, 'backstory.pack');
     await pressNamed(page, 'Delete everything …');

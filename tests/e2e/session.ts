@@ -42,6 +42,7 @@ export interface SessionWishes {
   readonly pages?: readonly ServedPage[];
   readonly headless?: boolean;
   readonly profile?: string;
+  readonly staysGreeted?: boolean;
 }
 
 /** A browser on the sample pages for all tests of a describe block, opened before the first and closed after the last. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, formatBytes, formatWait } from '../../src/options/amounts';
+import { formatBytes, formatWait } from '../../src/options/amounts';
 
 describe('amounts', () => {
   test.each([
@@ -20,13 +20,5 @@ describe('amounts', () => {
     [9_000, 'about 3 hours'],
   ])('of %i seconds are told as %s', (seconds, told) => {
     expect(formatWait(seconds)).toBe(told);
-  });
-
-  test('of things are told with the word that fits', () => {
-    expect([0, 1, 12_430].map((count) => counted(count, 'article'))).toEqual([
-      '0 articles',
-      '1 article',
-      '12,430 articles',
-    ]);
   });
 });

@@ -4,7 +4,16 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { callOf } from './call';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab, killed, LIMIT_MS, pressPanelButton, sizeSettled } from './session';
+import {
+  endOf,
+  eventually,
+  freshTab,
+  greetingClosed,
+  killed,
+  LIMIT_MS,
+  pressPanelButton,
+  sizeSettled,
+} from './session';
 
 /** Starts Chrome, Chromium or Edge, 127 or newer, with the extension. */
 export async function openChromium(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -53,6 +62,15 @@ export async function openChromium(executablePath: string, options: SessionOptio
     const background = await browser.targets().find(isBackground)?.worker();
     return background?.evaluate(isActivated).catch(() => false);
   });
+
+  if (!options.staysGreeted)
+    await greetingClosed(async () => {
+      const greeting = (await browser.pages()).find(
+        (page) => page.url() === `${origin}/src/welcome/index.html`,
+      );
+      await greeting?.close();
+      return greeting !== undefined;
+    });
 
   return {
     kind: 'chromium',

@@ -7,7 +7,7 @@ import type { InChrome } from './firefox-chrome';
 import { chromeOf, connectionOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab, killed, LIMIT_MS, pressPanelButton } from './session';
+import { endOf, eventually, freshTab, greetingClosed, killed, LIMIT_MS, pressPanelButton } from './session';
 
 /** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
 export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -44,6 +44,9 @@ export async function openFirefox(executablePath: string, options: SessionOption
     await eventually('the popup to open', isShown);
     return popupOf(inChrome, 'popup', isShown);
   };
+
+  if (!options.staysGreeted)
+    await greetingClosed(() => inChrome(closeTab, `moz-extension://${UUID}/src/welcome/index.html`));
 
   return {
     kind: 'firefox',
@@ -159,7 +162,7 @@ function uuids(id: string): Record<string, string> {
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) };
 }
 
-/** `shortcut` is that of the toolbar button, such as `Alt+Shift+K`: Firefox's keys bear no other sign of their command. */
+/** `shortcut` is that of the toolbar button, such as `Alt+K`: Firefox's keys bear no other sign of their command. */
 async function manifestOf(extension: string): Promise<{ id: string; shortcut: string }> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   return {
@@ -183,6 +186,7 @@ async function openPage(browser: Browser, inChrome: InChrome, url: string) {
 
 declare const gBrowser: {
   tabs: { linkedBrowser: { currentURI: { spec: string } } }[];
+  removeTab(tab: object): void;
   selectedBrowser: { fixupAndLoadURIString(url: string, options: unknown): void };
 };
 declare const Services: {
@@ -253,6 +257,13 @@ function isInstalled(id: string): boolean {
 
 function tabAddresses(): string[] {
   return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+}
+
+/** False while no tab shows the address. */
+function closeTab(url: string): boolean {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
 }
 
 function loadInFront(url: string): void {

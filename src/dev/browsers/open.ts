@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly elsewhere?: 'refuse' | 'pass';
   /** More command-line arguments for the browser. */
   readonly flags?: readonly string[];
+  /** See SessionOptions.staysGreeted. */
+  readonly staysGreeted?: boolean;
   /** See SessionOptions.profile. */
   readonly profile?: string;
   /** See SessionOptions.template. */

@@ -58,6 +58,8 @@ export interface SessionOptions {
   readonly proxy: string;
   /** See Certificate.pin. */
   readonly pin: string;
+  /** Whether the page that greets after the installation stays; it is closed unless said. */
+  readonly staysGreeted?: boolean;
   /** More command-line arguments for the browser. */
   readonly flags?: readonly string[];
   /**
@@ -122,6 +124,14 @@ export async function pressPanelButton(popup: Popup): Promise<void> {
   await eventually('the button of the side panel', () => popup.evaluate(focusButton));
   await popup.press('Enter');
 }
+
+/** Waits for the page that greets after an installation, and closes it; goes on without where none comes. */
+export async function greetingClosed(close: () => Promise<boolean>): Promise<void> {
+  await eventually('the page that greets', close, GREETING_MS).catch(() => {});
+}
+
+/** A background that was made mute for a test, or a profile that is opened again, greets nobody. */
+const GREETING_MS = 3_000;
 
 /** A tab in front: the empty one that the browser started with, or a new one. */
 export async function freshTab(browser: Browser): Promise<Page> {

@@ -116,7 +116,7 @@ const INDEX = `<!doctype html>
   </head>
   <body>
     <h1>Sample stories</h1>
-    <p>Open a story, then press the Backstory button in the toolbar (or Alt+Shift+K) to see what the archive knows about it. These pages are served by your own machine under the addresses shown.</p>
+    <p>Open a story, then press the Backstory button in the toolbar (or Alt+K) to see what the archive knows about it. These pages are served by your own machine under the addresses shown.</p>
     <ol>
 {{items}}
     </ol>

@@ -1,5 +1,7 @@
+import { say, sayCount } from '../../language/say';
 import type { FeedFetch } from '../../store/database';
-import { counted, formatBytes } from '../amounts';
+import { formatInstant } from '../../ui/dates';
+import { formatBytes } from '../amounts';
 
 export interface FeedLogProps {
   /** The latest first. */
@@ -11,21 +13,19 @@ export function FeedLog({ log }: FeedLogProps) {
   if (log.length === 0) return null;
   return (
     <details class="log">
-      <summary>What was fetched</summary>
+      <summary>{say('fetched_title')}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Feed</th>
-            <th scope="col">What came of it</th>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('feed')}</th>
+            <th scope="col">{say('outcome')}</th>
           </tr>
         </thead>
         <tbody>
           {log.map((one) => (
             <tr key={one.id}>
-              <td>
-                {new Date(one.at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' })}
-              </td>
+              <td>{formatInstant(new Date(one.at).toISOString())}</td>
               <td>
                 <bdi dir="ltr">{one.feed}</bdi>
               </td>
@@ -41,13 +41,13 @@ export function FeedLog({ log }: FeedLogProps) {
 function outcomeOf({ fetched, articles, sentence }: FeedFetch): string {
   switch (fetched.kind) {
     case 'answered':
-      return `${formatBytes(fetched.bytes)} · ${sentence === '' ? counted(articles, 'article') : sentence}`;
+      return `${formatBytes(fetched.bytes)} · ${sentence === '' ? sayCount('articles', articles) : sentence}`;
     case 'unchanged':
-      return 'nothing new';
+      return say('fetch_unchanged');
     case 'gone':
-      return 'is gone for good';
+      return say('fetch_gone');
     case 'not-permitted':
-      return 'not asked: its site is not permitted';
+      return say('fetch_not_permitted');
     case 'failed':
       return fetched.why;
   }

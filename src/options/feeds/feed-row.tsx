@@ -1,5 +1,5 @@
+import { locale, say, sayCount } from '../../language/say';
 import type { Feed } from '../../store/database';
-import { counted } from '../amounts';
 import { Row, RowButton } from '../row';
 
 export interface FeedRowProps {
@@ -23,13 +23,15 @@ export function FeedRow({ feed, isPermitted, permit, fetchNow, pause, unsubscrib
       title={title}
       actions={
         <>
-          {state === 'on' && !isPermitted && <RowButton name="Permit" of={title} act={() => permit(url)} />}
-          {state === 'on' && isPermitted && (
-            <RowButton name="Fetch now" of={title} act={() => fetchNow(url)} />
+          {state === 'on' && !isPermitted && (
+            <RowButton name={say('permit')} of={title} act={() => permit(url)} />
           )}
-          {state === 'on' && <RowButton name="Pause" of={title} act={() => pause(url)} />}
-          {state !== 'on' && <RowButton name="Turn on" of={title} act={() => fetchNow(url)} />}
-          <RowButton name="Unsubscribe" of={title} act={() => unsubscribe(url)} />
+          {state === 'on' && isPermitted && (
+            <RowButton name={say('fetch_now')} of={title} act={() => fetchNow(url)} />
+          )}
+          {state === 'on' && <RowButton name={say('pause')} of={title} act={() => pause(url)} />}
+          {state !== 'on' && <RowButton name={say('turn_on')} of={title} act={() => fetchNow(url)} />}
+          <RowButton name={say('unsubscribe')} of={title} act={() => unsubscribe(url)} />
         </>
       }
     >
@@ -44,19 +46,17 @@ export function FeedRow({ feed, isPermitted, permit, fetchNow, pause, unsubscrib
 }
 
 function stateOf({ state, articles, failures, nextAt }: Feed, isPermitted: boolean): string {
-  const brought = counted(articles, 'article');
-  if (state === 'gone') return `${brought} · ended: its server says that it is gone for good`;
-  if (state === 'paused') return `${brought} · paused`;
-  if (!isPermitted) return `${brought} · not fetched: its site is not permitted`;
-  const next = nextAt === 0 ? 'is being fetched' : `next fetch ${timeOf(nextAt)}`;
-  return failures > 0
-    ? `${brought} · failed ${counted(failures, 'time')} in a row · ${next}`
-    : `${brought} · ${next}`;
+  const brought = sayCount('articles', articles);
+  if (state === 'gone') return say('feed_gone', brought);
+  if (state === 'paused') return say('feed_paused', brought);
+  if (!isPermitted) return say('feed_not_permitted', brought);
+  const next = nextAt === 0 ? say('feed_fetching') : say('feed_next', timeOf(nextAt));
+  return [brought, ...(failures > 0 ? [sayCount('feed_failed', failures)] : []), next].join(' · ');
 }
 
 /** `14:05` today, with the day otherwise, as the reader's language writes it. */
 function timeOf(ms: number): string {
   const isToday = new Date(ms).toDateString() === new Date().toDateString();
   const time = { hour: '2-digit', minute: '2-digit' } as const;
-  return new Date(ms).toLocaleString(undefined, isToday ? time : { day: 'numeric', month: 'short', ...time });
+  return new Date(ms).toLocaleString(locale(), isToday ? time : { day: 'numeric', month: 'short', ...time });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { feedUrl } from '../../core/feed-schedule';
+import { say, sayCount } from '../../language/say';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { Section } from '../section';
@@ -23,15 +24,11 @@ export interface FeedsProps extends FeedLogProps, Omit<FeedRowProps, 'feed' | 'i
 export function FeedsSection({ feeds, refused, offered, log, ...actions }: FeedsProps) {
   const forbidden = feeds.filter(({ feed, isPermitted }) => feed.state === 'on' && !isPermitted);
   return (
-    <Section id="feeds" title="Feeds">
-      <p class="muted">
-        The articles of a feed are kept in your archive. Each feed is fetched once an hour, from its own site
-        and with your permission for that site: Backstory makes no other use of the network, and none at all
-        while there is no feed here.
-      </p>
+    <Section id="feeds" title={say('part_feeds')}>
+      <p class="muted">{say('feeds_intro')}</p>
       <SubscribeForm offered={offered} subscribe={actions.subscribe} />
       <Refusals sentences={refused} />
-      <ul class="rows" aria-label="Feeds">
+      <ul class="rows" aria-label={say('part_feeds')}>
         {feeds.map((shown) => (
           <FeedRow key={shown.feed.url} {...shown} {...actions} />
         ))}
@@ -39,15 +36,15 @@ export function FeedsSection({ feeds, refused, offered, log, ...actions }: Feeds
       <div class="actions">
         {forbidden.length > 1 && (
           <button type="button" onClick={() => actions.permitAll(forbidden.map(({ feed }) => feed.url))}>
-            Permit the sites of all {forbidden.length} feeds
+            {sayCount('permit_all', forbidden.length)}
           </button>
         )}
         <FileButton isQuiet choose={actions.importOpml}>
-          Add feeds from OPML
+          {say('add_opml')}
         </FileButton>
         {feeds.length > 0 && (
           <button type="button" class="quiet" onClick={actions.exportOpml}>
-            Save as OPML
+            {say('save_opml')}
           </button>
         )}
       </div>
@@ -69,7 +66,7 @@ function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'sub
   return (
     <form class="subscribe" onSubmit={submit}>
       <label class="field">
-        Address of a feed (RSS, Atom or JSON Feed)
+        {say('feed_address')}
         <input
           type="url"
           value={text}
@@ -82,10 +79,10 @@ function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'sub
         />
       </label>
       <button type="submit" disabled={url === ''}>
-        Subscribe
+        {say('subscribe')}
       </button>
       <p id="feed-address" class="muted">
-        {isWrong ? 'An address that begins with https:// is needed.' : ''}
+        {isWrong ? say('address_wrong') : ''}
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import { browser } from '../../browser';
 import { sentenceOf } from '../../core/failure';
 import { feedUrl } from '../../core/feed-schedule';
+import { say } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { isPermitted, patternOf, readSites } from '../../settings';
 import { watchStore } from '../../store/changes';
@@ -41,7 +42,7 @@ export function watchFeeds(show: (feeds: FeedsProps) => void): void {
     const asked = browser.permissions.request({ origins });
     act(async () => {
       if (await asked) await work();
-      else refused = ['Without the permission for its site a feed cannot be fetched.'];
+      else refused = [say('refused_feed')];
     });
   };
   const actions = {

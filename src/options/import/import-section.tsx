@@ -1,4 +1,4 @@
-import { counted } from '../amounts';
+import { say, sayCount } from '../../language/say';
 import { FileButton } from '../file-button';
 import { Section } from '../section';
 import { JobRow, type JobRowProps } from './job-row';
@@ -30,13 +30,14 @@ export function ImportSection({
   ...actions
 }: ImportsProps) {
   return (
-    <Section id="import" title="Import">
+    <Section id="import" title={say('part_import')}>
       <DropZone add={add} formats={formats} maxSize={maxSize} />
       <p role="status" class="status">
         {statusOf(jobs, waiting, isStaging)}
       </p>
+      {isEndless(jobs, waiting, isStaging) && <progress aria-label={statusOf(jobs, waiting, isStaging)} />}
       <Refusals sentences={refused} />
-      <ul class="rows" aria-label="Imports">
+      <ul class="rows" aria-label={say('imports')}>
         {jobs.map((shown) => (
           <JobRow key={shown.job.id} {...shown} {...actions} />
         ))}
@@ -49,22 +50,25 @@ function DropZone({ add, formats, maxSize }: Pick<ImportsProps, 'add' | 'formats
   return (
     <div class="drop">
       <FileButton choose={add} describedBy="import-formats">
-        Choose files
+        {say('choose_files')}
       </FileButton>
-      <p>or drop them anywhere on this page.</p>
+      <p>{say('drop_files')}</p>
       <p id="import-formats" class="muted">
-        {formats}, up to {maxSize} a file. An import goes on when this page is closed, and after the browser
-        has been closed or has crashed.
+        {say('import_formats', formats, maxSize)}
       </p>
     </div>
   );
 }
 
+/** Whether something goes on of which nobody can say how far it has come: files are copied, or articles are indexed. */
+function isEndless(jobs: ImportsProps['jobs'], waiting: number, isStaging: boolean): boolean {
+  return isStaging || (waiting > 0 && !jobs.some(({ isRunning }) => isRunning));
+}
+
 function statusOf(jobs: ImportsProps['jobs'], waiting: number, isStaging: boolean): string {
-  if (isStaging) return 'Copying the files into the archive …';
+  if (isStaging) return say('staging');
   const open = jobs.filter(({ job }) => job.state === 'open').length;
-  if (open > 0) return `${counted(open, 'file')} to import.`;
-  if (waiting > 0)
-    return `${counted(waiting, 'imported article')} being indexed: found as soon as that is done.`;
+  if (open > 0) return sayCount('files_to_import', open);
+  if (waiting > 0) return sayCount('being_indexed', waiting);
   return '';
 }

@@ -1,4 +1,5 @@
 import { formatNames } from '../../core/formats/formats';
+import { say, sayCount } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { AskError } from '../../messages/wire';
 import { watchStore } from '../../store/changes';
@@ -6,7 +7,6 @@ import { StoreError } from '../../store/database';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../../store/jobs';
 import { countUnpacked } from '../../store/segments';
 import { watchFailures } from '../../workshop/channel';
-import { counted } from '../amounts';
 import { calmly } from '../calmly';
 import { offerFile } from '../offer-file';
 import { isPack } from '../packs/check-pack';
@@ -117,18 +117,18 @@ async function goOnWithOpen(): Promise<void> {
 }
 
 function notIndexedSentence(waiting: number, why: string): string {
-  return `${counted(waiting, 'imported article')} cannot be found yet, since indexing failed. ${why} It is tried again every minute.`;
+  return sayCount('not_indexed', waiting, why);
 }
 
 function folderRefusal(name: string): string {
-  return `“${name}” is a folder: drop the files in it instead.`;
+  return say('refused_folder', name);
 }
 
 /** Why a file is not taken, with what to do; null when it is. */
 function refusalOf({ name, size }: File): string | null {
-  if (size === 0) return `“${name}” is empty: nothing to import.`;
+  if (size === 0) return say('refused_empty_file', name);
   if (size <= MAX_FILE_BYTES) return null;
-  return `“${name}” is larger than ${MAX_FILE}, the most that is imported here. Pack it with the command line and install the pack below: npm run --silent backstory -- pack ${name} --out ${name}.pack`;
+  return `${say('refused_large', name, MAX_FILE)} npm run --silent backstory -- pack ${name} --out ${name}.pack`;
 }
 
 /** Those to be done first, in their order; then those that are done, the latest first. */
@@ -140,5 +140,5 @@ function byTurn(a: ImportsProps['jobs'][number]['job'], b: typeof a): number {
 
 function sentenceOf(error: unknown): string {
   if (error instanceof StoreError || error instanceof AskError) return error.message;
-  return `The files could not be read (${String(error)}). Choose them again; folders are not taken.`;
+  return say('refused_unread', String(error));
 }

@@ -1,7 +1,7 @@
-import { formatCount } from '../../language/say';
+import { formatCount, say, sayCount } from '../../language/say';
 import type { Job, RejectedRow } from '../../store/database';
 import { dayOfInstant, formatDate } from '../../ui/dates';
-import { counted, formatBytes, formatWait } from '../amounts';
+import { formatBytes, formatWait } from '../amounts';
 import { Row, RowButton } from '../row';
 import type { Pace } from './pace';
 import { RejectedRows } from './rejected-rows';
@@ -37,13 +37,13 @@ export function JobRow({
       title={name}
       actions={
         <>
-          {state === 'open' && <RowButton name="Cancel" of={name} act={() => cancel(id)} />}
-          {state === 'failed' && <RowButton name="Go on" of={name} act={() => goOn(id)} />}
-          {state !== 'open' && <RowButton name="Take off the list" of={name} act={() => clear(id)} />}
+          {state === 'open' && <RowButton name={say('cancel')} of={name} act={() => cancel(id)} />}
+          {state === 'failed' && <RowButton name={say('go_on')} of={name} act={() => goOn(id)} />}
+          {state !== 'open' && <RowButton name={say('take_off_list')} of={name} act={() => clear(id)} />}
         </>
       }
     >
-      {isRunning && <progress max={size} value={job.bytes} aria-label={`Import of ${name}`} />}
+      {isRunning && <progress max={size} value={job.bytes} aria-label={say('import_of', name)} />}
       <p>{stateOf(job, isRunning, pace)}</p>
       {sentence !== '' && (
         <p class="refusal">
@@ -62,27 +62,27 @@ export function JobRow({
 
 function stateOf(job: Job, isRunning: boolean, pace: Pace | null): string {
   const counts = countsOf(job);
-  if (job.state === 'open' && !isRunning) return 'Waits for its turn.';
+  if (job.state === 'open' && !isRunning) return say('job_waits');
   if (job.state === 'open')
     return pace === null
-      ? `${counts} so far`
-      : `${counts} so far · ${formatCount(Math.round(pace.rowsPerSecond))} a second, ${formatWait(pace.secondsLeft)} left`;
-  if (job.state === 'cancelled') return `Cancelled after ${counts}. What was imported stays.`;
-  if (job.state === 'failed') return `Stopped after ${counts}. What was imported stays.`;
-  if (job.state === 'broken' && job.rows === 0) return 'Nothing could be imported.';
-  if (job.state === 'broken') return `Ended after ${counts}. What was imported stays.`;
+      ? say('job_so_far', counts)
+      : say('job_pace', counts, formatCount(Math.round(pace.rowsPerSecond)), formatWait(pace.secondsLeft));
+  if (job.state === 'cancelled') return say('job_cancelled', counts);
+  if (job.state === 'failed') return say('job_stopped', counts);
+  if (job.state === 'broken' && job.rows === 0) return say('job_nothing');
+  if (job.state === 'broken') return say('job_ended', counts);
   return counts;
 }
 
 /** `1,200 articles · 3 duplicates · 1 rejected`; what there was none of is left out, but for articles. */
 function countsOf({ articles, duplicates, changed, addresses, rejected, noted = 0 }: Job): string {
   const parts = [
-    [articles, counted(articles, 'article')],
-    [changed, counted(changed, 'new version')],
-    [duplicates, counted(duplicates, 'duplicate')],
-    [addresses, counted(addresses, 'bookmark')],
-    [rejected, `${formatCount(rejected)} rejected`],
-    [noted, counted(noted, 'note')],
+    [articles, sayCount('articles', articles)],
+    [changed, sayCount('new_versions', changed)],
+    [duplicates, sayCount('duplicates', duplicates)],
+    [addresses, sayCount('bookmarks', addresses)],
+    [rejected, say('rejected', formatCount(rejected))],
+    [noted, sayCount('notes', noted)],
   ] as const;
   return parts.flatMap(([count, text], nth) => (count > 0 || nth === 0 ? [text] : [])).join(' · ');
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../language/say';
+import { formatCount, say } from '../../language/say';
 import type { Job, RejectedRow } from '../../store/database';
 
 /** As many rows are shown; all that were kept stand in the file. */
@@ -21,12 +21,12 @@ export function RejectedRows({
   };
   return (
     <details onToggle={read}>
-      <summary>{job.noted ? 'What was rejected or noted, and why' : 'What was rejected, and why'}</summary>
+      <summary>{say(job.noted ? 'noted_title' : 'rejected_title')}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Reason</th>
+            <th scope="col">{say('line')}</th>
+            <th scope="col">{say('reason')}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,13 +41,11 @@ export function RejectedRows({
         </tbody>
       </table>
       {rows.length > SHOWN && (
-        <p class="muted">
-          The first {SHOWN} of {formatCount(job.rejected + (job.noted ?? 0))}.
-        </p>
+        <p class="muted">{say('first_of', SHOWN, formatCount(job.rejected + (job.noted ?? 0)))}</p>
       )}
       <div class="actions">
         <button type="button" class="quiet" onClick={() => saveRejected(job)}>
-          Save the list as a file
+          {say('save_list')}
         </button>
       </div>
     </details>

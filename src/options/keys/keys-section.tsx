@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import { Section } from '../section';
 
 /** A command with the key the browser gave it; `''` when the browser took the key for something else or gave none. */
@@ -15,24 +16,23 @@ export interface KeysProps {
 /** The keys, and what has none. */
 export function KeysSection({ keys, changeKeys }: KeysProps) {
   return (
-    <Section id="keys" title="Keys">
+    <Section id="keys" title={say('part_keys')}>
       <table>
         <tbody>
           {keys.map(({ name, description, shortcut }) => (
             <tr key={name}>
               <td>{description}</td>
-              <td>{shortcut === '' ? <span class="muted">not set</span> : <kbd>{shortcut}</kbd>}</td>
+              <td>
+                {shortcut === '' ? <span class="muted">{say('key_none')}</span> : <kbd>{shortcut}</kbd>}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="muted">
-        A key that another extension or the browser has taken is not set. Keys are changed in the browser’s
-        own list of extension shortcuts.
-      </p>
+      <p class="muted">{say('keys_intro')}</p>
       <div class="actions">
         <button type="button" onClick={changeKeys}>
-          Change keys
+          {say('change_keys')}
         </button>
       </div>
     </Section>

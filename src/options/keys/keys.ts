@@ -1,4 +1,5 @@
 import { browser } from '../../browser';
+import { say } from '../../language/say';
 import type { KeysProps } from './keys-section';
 
 /** The keys as the browser has them now. */
@@ -6,7 +7,7 @@ export async function readKeys(): Promise<KeysProps> {
   const commands = await browser.commands.getAll();
   const keys = commands.map(({ name = '', description, shortcut }) => ({
     name,
-    description: description || 'Open the popup',
+    description: description || say('command_popup'),
     shortcut: shortcut ?? '',
   }));
   return { keys, changeKeys };

@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import type { Loss } from './loss';
 
 /** At the top of the page when something of the reader's own is missing; nothing else may hide it. */
@@ -9,10 +10,10 @@ export function LossNotice({ loss, exportLeft }: { readonly loss: Loss; readonly
           <p>{loss.sentence}</p>
           <div class="actions">
             <button type="button" onClick={exportLeft}>
-              Export what is left
+              {say('export_left')}
             </button>
             <button type="button" class="quiet" onClick={loss.accept}>
-              Take note
+              {say('take_note')}
             </button>
           </div>
         </div>

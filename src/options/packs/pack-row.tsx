@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../language/say';
 import { dayOfInstant, formatDate } from '../../ui/dates';
-import { counted, formatBytes } from '../amounts';
+import { formatBytes } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
 import type { ListedPack, PackFacts } from './check-pack';
@@ -8,9 +9,9 @@ import type { ListedPack, PackFacts } from './check-pack';
 /** The pack that came with the extension: it is always there. */
 export function BundledRow({ pack }: { readonly pack: PackFacts }) {
   return (
-    <Row title={pack.name || 'The archive of this extension'} actions={<span class="muted">Always on</span>}>
+    <Row title={pack.name || say('pack_own')} actions={<span class="muted">{say('pack_always')}</span>}>
       <p>{holdingsOf(pack)}</p>
-      <p class="muted">Came with Backstory</p>
+      <p class="muted">{say('pack_came')}</p>
       <Checksum pack={pack} />
     </Row>
   );
@@ -18,6 +19,7 @@ export function BundledRow({ pack }: { readonly pack: PackFacts }) {
 
 /** What can be done with a pack. */
 export interface PackActs {
+  readonly publish: (id: number, isPublic: boolean) => void;
   readonly turn: (id: number, isOn: boolean) => void;
   readonly remove: (id: number) => void;
   /** Looks for a newer edition at the address that it came from. */
@@ -29,6 +31,7 @@ export function PackRow({
   pack,
   hasNewKey,
   turn,
+  publish,
   remove,
   update,
 }: PackActs & {
@@ -37,7 +40,7 @@ export function PackRow({
   readonly hasNewKey: boolean;
 }) {
   const [isAsking, setAsking] = useState(false);
-  const { id, name, isOn, isRead, licence, source, addedAt, subscription } = pack;
+  const { id, name, isOn, isPublic = false, isRead, licence, source, addedAt, subscription } = pack;
   return (
     <Row
       state={isOn ? 'on' : 'off'}
@@ -49,54 +52,50 @@ export function PackRow({
               type="checkbox"
               checked={isOn}
               onChange={() => turn(id, !isOn)}
-              aria-label={`Search in ${name}`}
+              aria-label={say('pack_search', name)}
             />
-            {isOn ? 'On' : 'Off'}
+            {say(isOn ? 'on' : 'off')}
           </label>
-          {subscription && (
-            <RowButton name="Look for a newer edition" of={name} act={() => update(pack, false)} />
-          )}
-          <RowButton name="Delete" of={name} act={() => setAsking(true)} />
+          {subscription && <RowButton name={say('pack_update')} of={name} act={() => update(pack, false)} />}
+          <RowButton name={say('delete')} of={name} act={() => setAsking(true)} />
         </>
       }
     >
       <p>{holdingsOf(pack)}</p>
-      {!isRead && (
-        <p>
-          Its facts and names were made by another version of Backstory and are not shown: its articles are
-          found without. Install a newer copy of it to have them.
-        </p>
-      )}
+      {!isRead && <p>{say('pack_unread')}</p>}
       <p class="muted">
-        Installed {formatDate(dayOfInstant(addedAt))} from “{source}” ·{' '}
-        {licence === '' ? 'its licence is not stated' : `licence: ${licence}`}
+        {say('pack_installed', formatDate(dayOfInstant(addedAt)), source)} ·{' '}
+        {licence === '' ? say('licence_none') : say('licence', licence)}
       </p>
       {subscription && (
         <p class="muted">
-          Published {formatDate(dayOfInstant(subscription.published))} ·{' '}
-          {subscription.key === '' ? 'not signed' : 'signed'} · last looked for on{' '}
-          {formatDate(dayOfInstant(subscription.checkedAt))}
+          {say(
+            subscription.key === '' ? 'pack_published' : 'pack_published_signed',
+            formatDate(dayOfInstant(subscription.published)),
+            formatDate(dayOfInstant(subscription.checkedAt)),
+          )}
         </p>
       )}
+      <label class="switch">
+        <input type="checkbox" checked={isPublic} onChange={() => publish(id, !isPublic)} />
+        {say('pack_public')}
+      </label>
       {hasNewKey && (
         <p>
           <button type="button" onClick={() => update(pack, true)}>
-            Take the edition with the new key
+            {say('pack_new_key')}
           </button>
         </p>
       )}
       <Checksum pack={pack} />
       {isAsking && (
         <ConfirmDialog
-          title={`Delete “${name}”?`}
-          yes="Delete the pack"
+          title={say('delete_pack', name)}
+          yes={say('delete_pack_yes')}
           confirm={() => remove(id)}
           close={() => setAsking(false)}
         >
-          <p>
-            {counted(pack.articles, 'article')} will no longer be found. What you saved or imported stays. You
-            can install the pack again from its file.
-          </p>
+          <p>{sayCount('delete_pack_detail', pack.articles)}</p>
         </ConfirmDialog>
       )}
     </Row>
@@ -115,7 +114,10 @@ function Checksum({ pack }: { readonly pack: PackFacts }) {
 function holdingsOf({ articles, from, to, size }: PackFacts): string {
   const days = [...new Set([from, to])].filter((day) => day !== '').map(formatDate);
   return [
-    [counted(articles, 'article'), ...(days.length > 0 ? [days.join(' to ')] : [])].join(', '),
+    [
+      sayCount('articles', articles),
+      ...(days.length > 0 ? [days.length === 2 ? say('span', days[0]!, days[1]!) : days[0]] : []),
+    ].join(', '),
     formatBytes(size),
   ].join(' · ');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { feedUrl } from '../../core/feed-schedule';
+import { formatShare, say } from '../../language/say';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { Section } from '../section';
@@ -23,6 +24,7 @@ export interface PacksProps {
   readonly subscribe: (address: string) => void;
   readonly update: PackActs['update'];
   readonly turn: (id: number, isOn: boolean) => void;
+  readonly publish: (id: number, isPublic: boolean) => void;
   readonly remove: (id: number) => void;
 }
 
@@ -30,25 +32,22 @@ export interface PacksProps {
 export function PacksSection({ bundled, installed, checking, refused, ...acts }: PacksProps) {
   const { offered, newKeyOf, install, subscribe } = acts;
   return (
-    <Section id="packs" title="Packs">
-      <p class="muted">
-        A pack is a whole archive in one file. It is checked to the last byte before it is kept, and searched
-        together with all others.
-      </p>
-      <ul class="rows" aria-label="Packs">
+    <Section id="packs" title={say('part_packs')}>
+      <p class="muted">{say('packs_intro')}</p>
+      <ul class="rows" aria-label={say('part_packs')}>
         {bundled && <BundledRow pack={bundled} />}
         {installed.map((pack) => (
           <PackRow key={pack.id} pack={pack} hasNewKey={newKeyOf === pack.id} {...acts} />
         ))}
       </ul>
       <p role="status" class="status">
-        {checking && `Checking “${checking.name}” … ${Math.floor(checking.share * 100)} %`}
+        {checking && say('checking', checking.name, formatShare(checking.share))}
       </p>
       <Refusals sentences={refused} />
       <AddressForm offered={offered} subscribe={subscribe} />
       <div class="actions">
         <FileButton choose={install} isQuiet={true}>
-          Install a pack from a file
+          {say('install_pack')}
         </FileButton>
       </div>
     </Section>
@@ -68,7 +67,7 @@ function AddressForm({ offered, subscribe }: Pick<PacksProps, 'offered' | 'subsc
   return (
     <form class="subscribe" onSubmit={submit}>
       <label class="field">
-        Address of a pack that a newsroom or library publishes
+        {say('pack_address')}
         <input
           type="url"
           value={text}
@@ -81,10 +80,10 @@ function AddressForm({ offered, subscribe }: Pick<PacksProps, 'offered' | 'subsc
         />
       </label>
       <button type="submit" disabled={address === ''}>
-        Add
+        {say('add')}
       </button>
       <p id="pack-address" class="muted">
-        {isWrong ? 'An address that begins with https:// is needed.' : ''}
+        {isWrong ? say('address_wrong') : ''}
       </p>
     </form>
   );

@@ -1,10 +1,11 @@
 import { sentenceOf } from '../../core/failure';
 import { feedUrl } from '../../core/feed-schedule';
 import { PackFormatError } from '../../core/pack/error';
+import { say } from '../../language/say';
 import { fetchBundledPack } from '../../sources/bundled';
 import { watchStore } from '../../store/changes';
 import { type InstalledPack, StoreError } from '../../store/database';
-import { deletePack, installPack, readPacks, turnPack } from '../../store/packs';
+import { deletePack, installPack, publishPack, readPacks, turnPack } from '../../store/packs';
 import { checkPack, factsOfPack, listedPacks, type PackFacts } from './check-pack';
 import type { PacksProps } from './packs-section';
 import { KeyChangedError, permitHost, subscribeTo, updatePack } from './subscribe';
@@ -33,6 +34,7 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
       update: (pack, trustsNewKey) => update(pack, trustsNewKey),
       install: (files) => void install(files),
       turn: (id, isOn) => act(() => turnPack(id, isOn)),
+      publish: (id, isPublic) => act(() => publishPack(id, isPublic)),
       remove: (id) => act(() => deletePack(id)),
     });
   };
@@ -52,7 +54,7 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
         );
         const isThere =
           pack.checksum === (await bundledFacts)?.checksum || (await installPack(pack)) === null;
-        if (isThere) refused = [...refused, `“${file.name}” is installed already: nothing has changed.`];
+        if (isThere) refused = [...refused, say('pack_there', file.name)];
       } catch (error) {
         refused = [...refused, whyNotInstalled(file.name, error)];
       }
@@ -113,7 +115,7 @@ async function readBundled(): Promise<PackFacts | null> {
 }
 
 function whyNotInstalled(name: string, error: unknown): string {
-  if (error instanceof StoreError) return `“${name}” was not installed. ${error.message}`;
-  const reason = error instanceof PackFormatError ? error.message : `It could not be read (${String(error)})`;
-  return `“${name}” was not installed, and nothing has changed. ${reason}. Get it anew, or have it packed by this version of Backstory.`;
+  if (error instanceof StoreError) return say('pack_refused', name, error.message);
+  const reason = error instanceof PackFormatError ? error.message : say('pack_unreadable', String(error));
+  return say('pack_refused_bad', name, reason);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 /** How the reader is known to the remote archive. `name` is a user's, of Basic alone. */
 export interface Credentials {
   readonly kind: 'none' | 'ApiKey' | 'Basic' | 'Bearer';
@@ -13,12 +14,12 @@ export function authorizationOf({ kind, name, secret }: Credentials): string {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
-const KINDS: readonly (readonly [Credentials['kind'], string])[] = [
-  ['none', 'No key'],
-  ['ApiKey', 'API key'],
-  ['Basic', 'User and password'],
-  ['Bearer', 'Bearer token'],
-];
+const KINDS = [
+  ['none', 'auth_none'],
+  ['ApiKey', 'auth_api_key'],
+  ['Basic', 'auth_basic'],
+  ['Bearer', 'auth_bearer'],
+] as const satisfies readonly (readonly [Credentials['kind'], string])[];
 
 /** The part of a form that asks for a key. */
 export function Authorization({
@@ -32,7 +33,7 @@ export function Authorization({
   return (
     <>
       <label class="field">
-        Key
+        {say('auth')}
         <select
           value={kind}
           onChange={({ currentTarget }) =>
@@ -41,14 +42,14 @@ export function Authorization({
         >
           {KINDS.map(([value, title]) => (
             <option key={value} value={value}>
-              {title}
+              {say(title)}
             </option>
           ))}
         </select>
       </label>
       {kind === 'Basic' && (
         <label class="field">
-          User
+          {say('auth_user')}
           <input
             type="text"
             value={name}
@@ -59,7 +60,7 @@ export function Authorization({
       )}
       {kind !== 'none' && (
         <label class="field">
-          {kind === 'Basic' ? 'Password' : 'The key'}
+          {say(kind === 'Basic' ? 'auth_password' : 'auth_key')}
           <input
             type="password"
             value={secret}

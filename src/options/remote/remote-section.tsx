@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { endpointOf, isIndexName } from '../../core/remote/endpoint';
+import { say } from '../../language/say';
 import type { FarMode } from '../../settings';
 import { Refusals } from '../import/refusals';
 import { Row, RowButton } from '../row';
@@ -36,12 +37,8 @@ export interface RemoteProps {
 export function RemoteSection(props: RemoteProps) {
   const { remote, tested, refused } = props;
   return (
-    <Section id="remote" title="Remote archive">
-      <p class="muted">
-        A newsroom or library may run a large archive on OpenSearch or Elasticsearch. When you name one here,
-        Backstory can ask it too: up to 40 words of the page are sent to it, never the page’s address or text,
-        and nothing from private windows.
-      </p>
+    <Section id="remote" title={say('part_remote')}>
+      <p class="muted">{say('remote_intro')}</p>
       <Refusals sentences={refused} />
       {remote ? <RemoteRow {...props} remote={remote} /> : <RemoteForm connect={props.connect} />}
       <p role="status" class="status">
@@ -51,42 +48,42 @@ export function RemoteSection(props: RemoteProps) {
   );
 }
 
-const MODES: readonly (readonly [FarMode, string])[] = [
-  ['on request', 'Ask only when I say so, page by page'],
-  ['always', 'Ask for every page that I look up'],
-];
+const MODES = [
+  ['on request', 'remote_on_request'],
+  ['always', 'remote_always'],
+] as const;
 
 function RemoteRow({ remote, permit, choose, test, forget }: RemoteProps & { readonly remote: NamedRemote }) {
   const { endpoint, index, hasKey, mode, isPermitted } = remote;
   const name = `${new URL(endpoint).host}, ${index}`;
   return (
-    <ul class="rows" aria-label="Remote archive">
+    <ul class="rows" aria-label={say('part_remote')}>
       <Row
         title={name}
         actions={
           <>
-            <RowButton name="Test the connection" of={name} act={test} />
-            <RowButton name="Forget" of={name} act={forget} />
+            <RowButton name={say('remote_test')} of={name} act={test} />
+            <RowButton name={say('forget')} of={name} act={forget} />
           </>
         }
       >
         <p class="muted">
-          {endpoint} · {hasKey ? 'with a key, which is sent there alone' : 'without a key'}
+          {endpoint} · {say(hasKey ? 'remote_key' : 'remote_no_key')}
         </p>
         {!isPermitted && (
           <p>
-            The browser does not let Backstory ask it.{' '}
+            {say('remote_forbidden')}{' '}
             <button type="button" onClick={permit}>
-              Permit it
+              {say('remote_permit')}
             </button>
           </p>
         )}
         <fieldset>
-          <legend>When it is asked</legend>
+          <legend>{say('remote_when')}</legend>
           {MODES.map(([value, title]) => (
             <label key={value}>
               <input type="radio" name="far-mode" checked={mode === value} onChange={() => choose(value)} />
-              {title}
+              {say(title)}
             </label>
           ))}
         </fieldset>
@@ -108,7 +105,7 @@ function RemoteForm({ connect }: Pick<RemoteProps, 'connect'>) {
   return (
     <form class="remote" onSubmit={submit}>
       <label class="field">
-        Address
+        {say('remote_address')}
         <input
           type="text"
           inputMode="url"
@@ -122,10 +119,10 @@ function RemoteForm({ connect }: Pick<RemoteProps, 'connect'>) {
         />
       </label>
       <p id="remote-address" class="muted">
-        {isWrong ? 'An address that begins with https:// is needed, or http:// on this computer.' : ''}
+        {isWrong ? say('remote_wrong') : ''}
       </p>
       <label class="field">
-        Index or alias
+        {say('remote_index')}
         <input
           type="text"
           value={index}
@@ -136,11 +133,9 @@ function RemoteForm({ connect }: Pick<RemoteProps, 'connect'>) {
         />
       </label>
       <Authorization credentials={credentials} change={setCredentials} />
-      <p>
-        Up to 40 words of the page are sent to {endpoint === '' ? 'this address' : new URL(endpoint).host}.
-      </p>
+      <p>{endpoint === '' ? say('remote_sent_here') : say('remote_sent', new URL(endpoint).host)}</p>
       <button type="submit" disabled={endpoint === '' || !isIndexName(index)}>
-        Connect
+        {say('remote_connect')}
       </button>
     </form>
   );

@@ -1,9 +1,8 @@
 import { browser } from '../../browser';
-import { formatCount } from '../../language/say';
+import { formatCount, say, sayCount } from '../../language/say';
 import { isPermitted, keepFarMode, patternOf, readFarMode, readSites } from '../../settings';
 import { testConnection } from '../../sources/remote/test-connection';
 import { keepRemote, readRemote } from '../../store/remote';
-import { counted } from '../amounts';
 import { authorizationOf } from './authorization';
 import type { RemoteProps } from './remote-section';
 
@@ -36,18 +35,18 @@ export function watchRemote(show: (remote: RemoteProps) => void): void {
     const asked = browser.permissions.request({ origins: [patternOf(hostOf(endpoint))] });
     act(async () => {
       if (await asked) await work();
-      else refused = ['Without the permission for its address a remote archive cannot be asked.'];
+      else refused = [say('refused_remote')];
     });
   };
   const test = async (): Promise<void> => {
     const remote = await readRemote();
     if (remote === null) return;
-    tested = 'Testing the connection …';
+    tested = say('remote_testing');
     await read();
     tested = await testConnection(remote).then(
       ({ articles, tookMs, isSlow }) =>
-        `Connected: ${counted(articles, 'article')}, answered in ${formatCount(tookMs)} ms.` +
-        (isSlow ? ' That is slower than a look-up waits: it will often come without these articles.' : ''),
+        sayCount('remote_connected', articles, formatCount(tookMs)) +
+        (isSlow ? ` ${say('remote_slow')}` : ''),
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
   };

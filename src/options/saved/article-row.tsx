@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { readerAddress } from '../../core/url/reader-address';
+import { say, sayCount } from '../../language/say';
 import { OWN } from '../../sources/own';
 import type { OwnArticle } from '../../store/database';
 import { dayOfInstant, formatDate } from '../../ui/dates';
-import { counted } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
 
@@ -18,11 +18,11 @@ export function ArticleRow({
   const [isAsking, setAsking] = useState(false);
   const { identity, article, addedAt, earlier } = own;
   const title = article.headline || article.url || article.id;
-  const versions = earlier.length === 0 ? '' : counted(earlier.length, 'earlier version');
+  const versions = earlier.length === 0 ? '' : sayCount('earlier_versions', earlier.length);
   const parts = [
     article.publisher,
     formatDate(article.date),
-    `kept since ${formatDate(dayOfInstant(addedAt))}`,
+    say('kept_since', formatDate(dayOfInstant(addedAt))),
     versions,
   ];
   return (
@@ -32,19 +32,17 @@ export function ArticleRow({
           {title}
         </a>
       }
-      actions={<RowButton name="Delete" of={title} act={() => setAsking(true)} />}
+      actions={<RowButton name={say('delete')} of={title} act={() => setAsking(true)} />}
     >
       <p class="muted">{parts.filter((part) => part !== '').join(' · ')}</p>
       {isAsking && (
         <ConfirmDialog
-          title="Delete this article?"
-          yes="Delete it"
+          title={say('delete_article')}
+          yes={say('delete_it')}
           confirm={() => remove(own)}
           close={() => setAsking(false)}
         >
-          <p>
-            <bdi dir="auto">“{title}”</bdi> goes for good{versions && `, with its ${versions}`}.
-          </p>
+          <p dir="auto">{versions ? say('goes_with', title, versions) : say('goes', title)}</p>
         </ConfirmDialog>
       )}
     </Row>

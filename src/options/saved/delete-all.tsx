@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { say, sayCount } from '../../language/say';
 import type { Holdings } from '../../store/holdings';
-import { counted } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 
 /** Deletes everything that the reader kept, after saying what that is. */
@@ -15,22 +15,22 @@ export function DeleteAll({
   return (
     <div class="actions">
       <button type="button" class="quiet" onClick={() => setAsking(true)}>
-        Delete everything …
+        {say('delete_everything')}
       </button>
       {isAsking && (
         <ConfirmDialog
-          title="Delete everything that you kept?"
-          yes="Delete everything"
+          title={say('delete_everything_title')}
+          yes={say('delete_everything_yes')}
           confirm={removeAll}
           close={() => setAsking(false)}
         >
-          <p>This goes for good, and there is no copy but those that you made:</p>
+          <p>{say('delete_everything_detail')}</p>
           <ul>
             {goesOf(holdings).map((what) => (
               <li key={what}>{what}</li>
             ))}
           </ul>
-          <p>What came with Backstory stays, and so do your choices of sites and keys.</p>
+          <p>{say('delete_everything_stays')}</p>
         </ConfirmDialog>
       )}
     </div>
@@ -39,11 +39,11 @@ export function DeleteAll({
 
 function goesOf({ articles, packs, imports, bookmarks, feeds }: Holdings): string[] {
   const all = [
-    [articles, `${counted(articles, 'article')} with their earlier versions`],
-    [packs, counted(packs, 'installed pack')],
-    [imports, `the list of ${counted(imports, 'import')}, with files that wait`],
-    [bookmarks, counted(bookmarks, 'imported bookmark')],
-    [feeds, counted(feeds, 'feed')],
+    [articles, sayCount('goes_articles', articles)],
+    [packs, sayCount('goes_packs', packs)],
+    [imports, sayCount('goes_imports', imports)],
+    [bookmarks, sayCount('goes_bookmarks', bookmarks)],
+    [feeds, sayCount('goes_feeds', feeds)],
   ] as const;
   return all.flatMap(([count, text]) => (count > 0 ? [text] : []));
 }

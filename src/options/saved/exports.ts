@@ -4,6 +4,7 @@ import { cslJsonOf } from '../../core/citations/csl-json';
 import { markdownOf } from '../../core/citations/markdown';
 import { risOf } from '../../core/citations/ris';
 import { bookmarksOf } from '../../core/formats/html/write-bookmarks';
+import { say } from '../../language/say';
 import { eachOwn } from '../../store/articles';
 import { readWatched } from '../../store/jobs';
 import { packOwnArchive } from '../../workshop/export';
@@ -11,8 +12,9 @@ import { jsonLinesOf, textFile } from './json-lines';
 
 /** A way in which all that the reader keeps can leave the browser as a file. */
 export interface ExportFormat {
-  /** As in a list of choices. */
   readonly name: string;
+  /** As in a list of choices. */
+  readonly title: () => string;
   readonly fileName: string;
   /** What is in it: there is nothing to save when the reader has none. */
   readonly of: 'articles' | 'bookmarks';
@@ -21,7 +23,8 @@ export interface ExportFormat {
 }
 
 export const JSON_LINES: ExportFormat = {
-  name: 'JSON Lines, every version',
+  name: 'JSON Lines',
+  title: () => say('export_jsonl'),
   fileName: 'backstory.jsonl',
   of: 'articles',
   make: (seen) => textFile(jsonLinesOf(eachOwn()), seen),
@@ -29,13 +32,44 @@ export const JSON_LINES: ExportFormat = {
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   JSON_LINES,
-  { name: 'A pack, to share or install', fileName: 'backstory.pack', of: 'articles', make: packOwnArchive },
-  { name: 'Citations: BibTeX', fileName: 'backstory.bib', of: 'articles', make: citations(bibtexOf) },
-  { name: 'Citations: RIS', fileName: 'backstory.ris', of: 'articles', make: citations(risOf) },
-  { name: 'Citations: CSL-JSON', fileName: 'backstory.json', of: 'articles', make: citations(cslJsonOf) },
-  { name: 'Citations: Markdown', fileName: 'backstory.md', of: 'articles', make: citations(markdownOf) },
   {
-    name: 'Bookmarks to look out for: HTML',
+    name: 'pack',
+    title: () => say('export_pack'),
+    fileName: 'backstory.pack',
+    of: 'articles',
+    make: packOwnArchive,
+  },
+  {
+    name: 'BibTeX',
+    title: () => say('export_citations', 'BibTeX'),
+    fileName: 'backstory.bib',
+    of: 'articles',
+    make: citations(bibtexOf),
+  },
+  {
+    name: 'RIS',
+    title: () => say('export_citations', 'RIS'),
+    fileName: 'backstory.ris',
+    of: 'articles',
+    make: citations(risOf),
+  },
+  {
+    name: 'CSL-JSON',
+    title: () => say('export_citations', 'CSL-JSON'),
+    fileName: 'backstory.json',
+    of: 'articles',
+    make: citations(cslJsonOf),
+  },
+  {
+    name: 'Markdown',
+    title: () => say('export_citations', 'Markdown'),
+    fileName: 'backstory.md',
+    of: 'articles',
+    make: citations(markdownOf),
+  },
+  {
+    name: 'bookmarks',
+    title: () => say('export_bookmarks'),
     fileName: 'backstory bookmarks.html',
     of: 'bookmarks',
     make: async () => new Blob([bookmarksOf(await readWatched())]),

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../language/say';
+import { formatCount, say, sayCount } from '../../language/say';
 import type { OwnArticle } from '../../store/database';
 import type { Holdings, Origin } from '../../store/holdings';
-import { counted, formatBytes } from '../amounts';
+import { formatBytes } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Refusals } from '../import/refusals';
 import { RowButton } from '../row';
@@ -46,11 +46,13 @@ export function SavedSection(saved: SavedProps) {
   const { holdings, bytes, busy, refused } = saved;
   const isEmpty = Object.values(holdings).every((count) => count === 0);
   return (
-    <Section id="saved" title="Saved articles">
+    <Section id="saved" title={say('part_saved')}>
       <p class="muted">
-        {counted(holdings.articles, 'article')} of your own.
-        {bytes !== null && bytes > 0 && ` Backstory takes ${formatBytes(bytes)} on this disk.`}
-        {holdings.articles === 0 && ' Save a page in the popup, or import files.'}
+        {[
+          sayCount('own_articles', holdings.articles),
+          bytes !== null && bytes > 0 ? say('takes', formatBytes(bytes)) : '',
+          holdings.articles === 0 ? say('own_none') : '',
+        ].join(' ')}
       </p>
       {holdings.articles > 0 && <ArticleList {...saved} />}
       {saved.origins.length > 0 && <Origins {...saved} />}
@@ -68,7 +70,7 @@ function ArticleList({ articles, hasMore, filter, looked, more, setFilter, remov
   return (
     <>
       <label class="field">
-        Filter by headline, publisher or address
+        {say('filter')}
         <input
           type="search"
           value={filter}
@@ -79,7 +81,7 @@ function ArticleList({ articles, hasMore, filter, looked, more, setFilter, remov
       <p role="status" class="muted">
         {filterState(articles.length, hasMore, filter, looked)}
       </p>
-      <ul class="rows" aria-label="Saved articles">
+      <ul class="rows" aria-label={say('part_saved')}>
         {articles.map((own) => (
           <ArticleRow key={own.seq} own={own} remove={remove} />
         ))}
@@ -87,7 +89,7 @@ function ArticleList({ articles, hasMore, filter, looked, more, setFilter, remov
       {hasMore && (
         <div class="actions">
           <button type="button" class="quiet" onClick={more}>
-            Show more
+            {say('show_more')}
           </button>
         </div>
       )}
@@ -97,15 +99,15 @@ function ArticleList({ articles, hasMore, filter, looked, more, setFilter, remov
 
 function filterState(found: number, hasMore: boolean, filter: string, looked: number | null): string {
   if (filter.trim() === '') return '';
-  const count = `${formatCount(found)}${hasMore ? ' and more' : ''} found`;
-  return looked === null ? `${count}.` : `${count}, ${counted(looked, 'article')} looked at so far …`;
+  if (looked !== null) return sayCount('filter_looked', looked, formatCount(found));
+  return say(hasMore ? 'filter_more' : 'filter_found', formatCount(found));
 }
 
 function Origins({ origins, removeOrigin }: SavedProps) {
   const [asked, ask] = useState<NamedOrigin | null>(null);
   return (
     <>
-      <h3>Where they come from</h3>
+      <h3>{say('origins')}</h3>
       <table class="origins">
         <tbody>
           {origins.map((one) => (
@@ -115,7 +117,7 @@ function Origins({ origins, removeOrigin }: SavedProps) {
               </td>
               <td>{formatCount(one.articles)}</td>
               <td>
-                <RowButton name="Delete" of={one.title} act={() => ask(one)} />
+                <RowButton name={say('delete')} of={one.title} act={() => ask(one)} />
               </td>
             </tr>
           ))}
@@ -123,15 +125,12 @@ function Origins({ origins, removeOrigin }: SavedProps) {
       </table>
       {asked && (
         <ConfirmDialog
-          title={`Delete ${counted(asked.articles, 'article')}?`}
-          yes="Delete them"
+          title={sayCount('delete_origin', asked.articles)}
+          yes={say('delete_them')}
           confirm={() => removeOrigin(asked)}
           close={() => ask(null)}
         >
-          <p>
-            They go for good, with their earlier versions: <bdi dir="auto">{asked.title}</bdi>. Everything
-            else stays.
-          </p>
+          <p dir="auto">{say('delete_origin_detail', asked.title)}</p>
         </ConfirmDialog>
       )}
     </>
@@ -144,18 +143,20 @@ function Export({ holdings, formats, busy, exportAs }: SavedProps) {
   const chosen = offered.find((format) => format.name === name) ?? offered[0]!;
   return (
     <>
-      <h3>Take them along</h3>
+      <h3>{say('export_title')}</h3>
       <div class="actions">
         <label>
-          All of them as{' '}
+          {say('export_as')}{' '}
           <select value={chosen.name} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {offered.map((format) => (
-              <option key={format.name}>{format.name}</option>
+              <option key={format.name} value={format.name}>
+                {format.title()}
+              </option>
             ))}
           </select>
         </label>
         <button type="button" class="quiet" disabled={busy !== ''} onClick={() => exportAs(chosen)}>
-          Save as a file
+          {say('save_file')}
         </button>
       </div>
     </>

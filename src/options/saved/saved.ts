@@ -1,11 +1,11 @@
 import { sentenceOf } from '../../core/failure';
+import { formatCount, say, sayCount } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { listOwn } from '../../store/articles';
 import { watchStore } from '../../store/changes';
 import type { Job, OwnArticle } from '../../store/database';
 import { type Holdings, type Origin, readHoldings, readOrigins, seqsFrom } from '../../store/holdings';
 import { readJobs } from '../../store/jobs';
-import { counted } from '../amounts';
 import { calmly } from '../calmly';
 import { offerFile } from '../offer-file';
 import { EXPORT_FORMATS, type ExportFormat } from './exports';
@@ -101,9 +101,9 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
   };
 
   const exportAs = (format: ExportFormat): void =>
-    act('Collecting articles …', async () => {
+    act(say('collecting'), async () => {
       const file = await format.make((articles) => {
-        busy = `Collecting articles … ${counted(articles, 'article')} of ${counted(held.holdings.articles, 'article')}`;
+        busy = say('collecting_of', formatCount(articles), sayCount('articles', held.holdings.articles));
         draw();
       });
       offerFile(format.fileName, file);
@@ -119,10 +119,10 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
       limit = PAGE;
       lookAgain();
     },
-    remove: ({ seq }: OwnArticle) => act('Deleting …', () => remove([seq])),
-    removeOrigin: ({ origin, articles }: NamedOrigin) =>
-      act(`Deleting ${counted(articles, 'article')} …`, async () => remove(await seqsFrom(origin))),
-    removeAll: () => act('Deleting everything …', () => ask('deleteAll')),
+    remove: ({ seq }: OwnArticle) => act(say('deleting'), () => remove([seq])),
+    removeOrigin: ({ origin }: NamedOrigin) =>
+      act(say('deleting'), async () => remove(await seqsFrom(origin))),
+    removeAll: () => act(say('deleting_all'), () => ask('deleteAll')),
     exportAs,
   };
 
@@ -147,9 +147,9 @@ function named({ origin, articles }: Origin, jobs: readonly Job[]): NamedOrigin 
 }
 
 function titleOf(origin: string, jobs: readonly Job[]): string {
-  if (origin === 'page') return 'Pages that you saved';
+  if (origin === 'page') return say('origin_page');
   const [kind = '', rest = ''] = origin.split(/:(.*)/s);
-  if (kind === 'feed') return `The feed ${rest}`;
+  if (kind === 'feed') return say('origin_feed', rest);
   const job = jobs.find(({ id }) => String(id) === rest);
-  return job ? `The import of ${job.name}` : 'An import no longer on the list';
+  return job ? say('origin_import', job.name) : say('origin_gone');
 }

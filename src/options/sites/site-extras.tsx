@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../language/say';
 import { chooseExtra, type Extras, readExtras, watchSites } from '../../settings';
 
 /** What Backstory may do besides on the sites where it runs by itself; nothing while there are none. */
@@ -12,13 +13,13 @@ export function SiteExtras({ hosts }: { readonly hosts: readonly string[] }) {
   if (hosts.length === 0) return null;
   return (
     <section aria-labelledby="extras">
-      <h3 id="extras">On these sites, if you like</h3>
+      <h3 id="extras">{say('extras_title')}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">Site</th>
-            <th scope="col">Save the news pages I read</th>
-            <th scope="col">Mark from my own archive too</th>
+            <th scope="col">{say('site')}</th>
+            <th scope="col">{say('extra_saves')}</th>
+            <th scope="col">{say('extra_marks')}</th>
           </tr>
         </thead>
         <tbody>
@@ -26,24 +27,17 @@ export function SiteExtras({ hosts }: { readonly hosts: readonly string[] }) {
             <tr key={host}>
               <td>{host}</td>
               <td>
-                <Extra host={host} extra="saves" name="Save the news pages I read" extras={extras} />
+                <Extra host={host} extra="saves" name={say('extra_saves')} extras={extras} />
               </td>
               <td>
-                <Extra host={host} extra="marksOwn" name="Mark from my own archive too" extras={extras} />
+                <Extra host={host} extra="marksOwn" name={say('extra_marks')} extras={extras} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="muted">
-        Saved are stories that you stay at for some seconds, at most 30 an hour: not front pages or short
-        texts, and nothing in private windows.
-      </p>
-      <p class="muted">
-        A page can see what is marked on it. So what comes by itself is marked from the archive that every
-        reader has; marks from what you saved and imported would tell the site what you keep. They are shown
-        on any page when you ask, by the popup or a key.
-      </p>
+      <p class="muted">{say('extras_saved')}</p>
+      <p class="muted">{say('extras_seen')}</p>
     </section>
   );
 }
@@ -64,7 +58,7 @@ function Extra({
       type="checkbox"
       checked={extras[host]?.[extra] ?? false}
       onChange={(event) => void chooseExtra(host, extra, event.currentTarget.checked)}
-      aria-label={`${name}: ${host}`}
+      aria-label={say('act_on', name, host)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say';
 import type { SiteChoice } from '../../settings';
 import { Section } from '../section';
 import { SiteExtras } from './site-extras';
@@ -22,24 +23,24 @@ export interface SitesProps {
 /** Where Backstory runs by itself. */
 export function SitesSection({ sites, newsHosts, choose, forgetEvery }: SitesProps) {
   return (
-    <Section id="sites" title="Sites">
+    <Section id="sites" title={say('part_sites')}>
       {sites.length === 0 ? (
-        <p class="muted">On no site by itself. Open the popup on a news page to look it up.</p>
+        <p class="muted">{say('sites_none')}</p>
       ) : (
         <SiteTable sites={sites} choose={choose} />
       )}
       {forgetEvery && (
         <p>
-          The side panel may read every site.{' '}
+          {say('sites_every')}{' '}
           <button type="button" class="plain" onClick={forgetEvery}>
-            Take this back
+            {say('take_back')}
           </button>
         </p>
       )}
       {newsHosts.length > 0 && (
         <div class="actions">
           <button type="button" onClick={() => choose(newsHosts, 'on')}>
-            Run on the news sites of this archive ({newsHosts.length})
+            {say('run_on_news', newsHosts.length)}
           </button>
         </div>
       )}
@@ -53,10 +54,10 @@ function SiteTable({ sites, choose }: Pick<SitesProps, 'sites' | 'choose'>) {
     <table>
       <thead>
         <tr>
-          <th scope="col">Site</th>
-          <th scope="col">Backstory</th>
+          <th scope="col">{say('site')}</th>
+          <th scope="col">{say('name')}</th>
           <th scope="col">
-            <span class="muted">Change</span>
+            <span class="muted">{say('change')}</span>
           </th>
         </tr>
       </thead>
@@ -67,11 +68,11 @@ function SiteTable({ sites, choose }: Pick<SitesProps, 'sites' | 'choose'>) {
             <td>{stateOf(choice, isPermitted)}</td>
             <td>
               {choice === 'on' && isPermitted ? (
-                <SiteButton name="Pause" host={host} act={() => choose([host], 'paused')} />
+                <SiteButton name={say('pause')} host={host} act={() => choose([host], 'paused')} />
               ) : (
-                <SiteButton name="Turn on" host={host} act={() => choose([host], 'on')} />
+                <SiteButton name={say('turn_on')} host={host} act={() => choose([host], 'on')} />
               )}
-              <SiteButton name="Forget" host={host} act={() => choose([host], null)} />
+              <SiteButton name={say('forget')} host={host} act={() => choose([host], null)} />
             </td>
           </tr>
         ))}
@@ -81,8 +82,8 @@ function SiteTable({ sites, choose }: Pick<SitesProps, 'sites' | 'choose'>) {
 }
 
 function stateOf(choice: SiteChoice, isPermitted: boolean): string {
-  if (choice === 'paused') return 'paused';
-  return isPermitted ? 'runs by itself' : 'not permitted by the browser';
+  if (choice === 'paused') return say('site_paused');
+  return isPermitted ? say('site_on') : say('site_forbidden');
 }
 
 function SiteButton({
@@ -95,7 +96,7 @@ function SiteButton({
   readonly act: () => void;
 }) {
   return (
-    <button type="button" class="plain" onClick={act} aria-label={`${name} ${host}`}>
+    <button type="button" class="plain" onClick={act} aria-label={say('act_on', name, host)}>
       {name}
     </button>
   );
