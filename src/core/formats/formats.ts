@@ -1,5 +1,6 @@
 import { headText } from './decode';
 import type { Importer } from './format';
+import { isPressPage } from './html/press';
 import { knownKind } from './unknown';
 import { documentStart, rootOf } from './xml/prolog';
 
@@ -50,6 +51,11 @@ const FORMATS: readonly Format[] = [
     name: 'MediaWiki XML',
     fits: ({ head }) => rootOf(head) === 'mediawiki',
     importer: async () => (await import('./xml/mediawiki')).readMediawiki,
+  },
+  {
+    name: 'pages of press databases (Europresse, Factiva)',
+    fits: ({ head }) => head.startsWith('<') && isPressPage(head),
+    importer: async () => (await import('./html/press-page')).readPressPage,
   },
   {
     name: 'bookmarks of a browser',

@@ -1,0 +1,4 @@
+/** What tells a page of a press database by its beginning: the classes of its parts. */
+export function isPressPage(head: string): boolean {
+  return /\bDocPublicationName\b|\btitreArticleVisu\b|class=["'][^"']*\barticle \w{2}Article\b/.test(head);
+}
