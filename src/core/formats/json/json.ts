@@ -1,4 +1,4 @@
-import { type RowPlace, rowAt, TOO_LARGE } from '../article-of';
+import { EMPTY, type RowPlace, rowAt, TOO_LARGE } from '../article-of';
 import { headText } from '../decode';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
@@ -60,6 +60,7 @@ function parsed(text: string): JsonObject | null {
 function rowOf(object: JsonObject | null, line: number, { name, note }: Source): Row | ToldRow {
   const at: RowPlace = { file: name, line };
   if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
+  if (Object.keys(object).length === 0) return { kind: 'rejected', line, reason: EMPTY };
   if (isOwnRow(object)) return rowAt(line, () => articleOfOwnRow(object, at));
   return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, note);
 }
