@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Zippable, zipSync } from 'fflate';
+import { buildExtension } from './build-extension';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'dist', 'packages');
+
+/** Zip knows no zone and nothing before 1980: the same instant everywhere, so that the same files give the same bytes. */
+const EVER = new Date(1980, 0, 1);
+
+/** Builds what is given to the stores, and the source that their reviewers build it from; prints the checksum of each. */
+function packageAll(): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  mkdirSync(folder, { recursive: true });
+  for (const [kind, store] of [
+    ['chromium', 'chrome'],
+    ['firefox', 'firefox'],
+  ] as const) {
+    const built = buildExtension(kind);
+    write(`backstory-${store}-${version}.zip`, built, filesIn(built));
+  }
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+  const sources = tracked.split('\0').filter((file) => file !== '');
+  write(`backstory-source-${version}.zip`, root, sources);
+}
+
+function filesIn(built: string): string[] {
+  return readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(built, name)).isFile(),
+  );
+}
+
+function write(name: string, base: string, files: readonly string[]): void {
+  const entries: Zippable = {};
+  for (const file of [...files].sort()) {
+    entries[file.replaceAll('\\', '/')] = [readFileSync(join(base, file)), { mtime: EVER, level: 9, os: 3 }];
+  }
+  const bytes = zipSync(entries);
+  writeFileSync(join(folder, name), bytes);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  process.stdout.write(`${sum}  ${name}  ${bytes.length} bytes\n`);
+}
+
+packageAll();
