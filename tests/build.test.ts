@@ -54,7 +54,7 @@ describe.each([
   });
 
   test.each([
-    ['the content script with the reader library', ['read.js'], 28],
+    ['the content script with the reader library', ['read.js'], 32],
     ['the content script that paints marks', ['marks.js'], 8],
     ['the popup', ['src/popup/index.html'], 30],
     ['the side panel', ['src/panel/index.html'], 35],

@@ -2,7 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks';
 import { withoutFurniture } from './furniture';
 import { copyOf } from './page-copy';
-import { foldBlanks } from './safe-dom';
+import { isConsentText, keepOneStory } from './prepare-copy';
+import { lettersOf } from './resemblance';
+import { findAll, foldBlanks, textContentOf } from './safe-dom';
+import { storyBlocks } from './story-blocks';
 
 /** A JSON-LD text shorter than this is a summary, whatever it is called. */
 const MIN_DATA_CHARS = 250;
@@ -10,15 +13,33 @@ const MIN_DATA_CHARS = 250;
 /** Below this the reader library tries again with weaker rules. Its own 500 lets junk into short news. */
 const SHORT_ARTICLE_CHARS = 250;
 
+/** What is known of the story beside its box; `''` where nothing is. */
+export interface StoryClues {
+  readonly headline: string;
+  /** The text in JSON-LD. */
+  readonly body: string;
+  /** The paragraph between headline and text. */
+  readonly lead: string;
+}
+
 /**
  * The article's paragraphs, a blank line between; `''` when the page has no article. The reader library finds the
- * article in a copy of the page; the text that the page itself gives in JSON-LD decides where the two agree.
+ * article in a copy of the page; where the page has far more prose than it found, the box with the headline and most of
+ * the prose is read instead; the text that the page itself gives in JSON-LD decides where the two agree.
  */
-export function readArticleText(document: Document, headline: string, dataBody: string): string {
-  const blocks = withoutFurniture(blocksOf(articleIn(copyOf(document))), headline);
-  return agreedBlocks(blocks, dataBody, headline)
-    .map((block) => block.text)
-    .join('\n\n');
+export function readArticleText(document: Document, clues: StoryClues): string {
+  const { headline, body, lead } = clues;
+  const found = withoutFurniture(blocksOf(articleIn(storyCopy(document, headline))), headline, lead);
+  const whole = secondReading(document, found, clues);
+  const agreed = withLead(agreedBlocks(whole, body, clues), lead);
+  const text = agreed.map((block) => block.text).join('\n\n');
+  return isConsentText(text) ? '' : text;
+}
+
+function storyCopy(document: Document, headline: string): Document {
+  const copy = copyOf(document);
+  keepOneStory(copy, headline);
+  return copy;
 }
 
 /** The element with the article, or what is left of the body when none is found. */
@@ -38,22 +59,85 @@ function articleIn(copy: Document): Node {
   return copy.createElement('div');
 }
 
+/** What a second reading has to bring to be taken: so much more text, and all but a little of the first's. */
+const MUCH_MORE = 1.3;
+const TWICE = 2;
+const MOST_OF_FIRST = 0.6;
+
+/**
+ * The blocks of the story's own container where the library has found a part of them, or another box. Read only where the
+ * page's paragraphs are far more than what was found.
+ */
+function secondReading(
+  document: Document,
+  found: readonly Block[],
+  { headline, lead }: StoryClues,
+): readonly Block[] {
+  const read = charsIn(found);
+  if (headline === '' || paragraphChars(document) < read * MUCH_MORE) return found;
+  const blocks = withoutFurniture(storyBlocks(storyCopy(document, headline), headline), headline, lead);
+  const chars = charsIn(blocks);
+  if (chars < read * MUCH_MORE) return found;
+  const letters = lettersOf(blocks.map(({ text }) => text).join(''));
+  const kept = found.filter(({ text }) => letters.includes(lettersOf(text)));
+  const isPart = charsIn(kept) >= read * MOST_OF_FIRST;
+  return isPart || chars >= read * TWICE ? blocks : found;
+}
+
+/** A paragraph rather than a label. */
+const LEAST_PROSE = 80;
+
+/** UTF-16 units of what stands in the page's paragraphs, or in boxes where it has none. */
+function paragraphChars(document: Document): number {
+  const chars = (selector: string) =>
+    findAll(document, selector)
+      .map((element) => (textContentOf(element) ?? '').length)
+      .filter((length) => length >= LEAST_PROSE)
+      .reduce((sum, length) => sum + length, 0);
+  return chars('p') || chars('div > span, div:not(:has(div, p))');
+}
+
 /**
  * Where JSON-LD's text holds most of what was read, it says where the article begins and ends (within it, publishers
- * leave out quotes and lists); where it holds that and much more (the page shows a beginning, or loads the rest later),
- * it is the text. A text that tells something else, or only a beginning, changes nothing.
+ * leave out quotes and lists; before it, the lead); where it holds that and much more (the page shows a beginning, or
+ * loads the rest later), and where a fragment of something else was read, it is the text. One that has no paragraphs is
+ * taken for them only where the page shows hardly any. A text that tells only a beginning changes nothing.
  */
-function agreedBlocks(blocks: readonly Block[], dataBody: string, headline: string): readonly Block[] {
+function agreedBlocks(
+  blocks: readonly Block[],
+  dataBody: string,
+  { headline, lead }: StoryClues,
+): readonly Block[] {
   if (dataBody.length < MIN_DATA_CHARS) return blocks;
   const body = lettersOf(dataBody);
   const isHeld = blocks.map((block) => holds(body, lettersOf(block.text)));
   const held = blocks.filter((_, index) => isHeld[index]);
   const agreed = lettersIn(held) / Math.max(1, lettersIn(blocks));
   const covered = lettersIn(held) / body.length;
-  if (blocks.length === 0 || (agreed > 0.6 && covered < 0.7))
-    return withoutFurniture(paragraphsOf(dataBody), headline);
+  const isFragment = agreed < 0.5 && lettersIn(blocks) * TWICE < body.length;
+  const isMore =
+    agreed > 0.6 && covered < (hasParagraphs(dataBody) || blocks.length < FEW_BLOCKS ? 0.7 : 0.35);
+  if (blocks.length === 0 || isFragment || isMore)
+    return withoutFurniture(paragraphsOf(dataBody), headline, lead);
   if (agreed < 0.5 || covered < 0.8) return blocks;
-  return blocks.slice(isHeld.indexOf(true), isHeld.lastIndexOf(true) + 1);
+  const first = isHeld.indexOf(true);
+  const isLead = first > 0 && lettersOf(blocks[first - 1]!.text) === lettersOf(lead);
+  return blocks.slice(isLead ? first - 1 : first, isHeld.lastIndexOf(true) + 1);
+}
+
+/** A page with fewer shows the beginning of a story. */
+const FEW_BLOCKS = 4;
+
+function hasParagraphs(text: string): boolean {
+  return text.split('\n').filter((line) => line.trim() !== '').length >= FEW_BLOCKS;
+}
+
+/** The lead before the text, unless the text has it. */
+function withLead(blocks: readonly Block[], lead: string): readonly Block[] {
+  const letters = lettersOf(lead);
+  if (letters === '' || blocks.length === 0 || blocks.some(({ text }) => lettersOf(text).includes(letters)))
+    return blocks;
+  return [{ text: lead, kind: 'paragraph', linked: 0 }, ...blocks];
 }
 
 /** Whether the text has the block; of a long one the beginning or the end is enough, for links may be left out. */
@@ -70,6 +154,6 @@ function lettersIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + lettersOf(block.text).length, 0);
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function charsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -34,7 +34,8 @@ const FURNITURE_START = new RegExp(
     '(?:related|recommended|trending|popular|sponsored|promoted|latest)(?: (?:stories|story|articles?|news|content|links?|topics?|videos?|coverage|reading|posts?|now))*\\s*(?::|$)',
     "more (?:from|on|about|stories|news|in)\\b.{0,60}$|most (?:read|popular|viewed|shared)\\b.{0,30}$|don['’]t miss\\b.{0,40}$",
     "you (?:may|might) (?:also )?(?:like|be interested|enjoy)\\b|(?:editors?['’]s? picks?|top stories|up next|what to read next)$",
-    '(?:(?:à )?lire aussi|lesen sie auch|mehr zum thema|lea también|leer más|leggi anche|leia (?:também|mais)|читайте также|по теме|смотрите также)(?:\\s|:|$)',
+    '(?:(?:à )?lire aussi|lesen sie (?:auch|dazu|mehr)|lies auch|mehr zum thema|lea también|lea además|leer más|le puede interesar|te puede interesar|leggi anche|leggi pure|leia (?:também|mais)|veja também|читайте (?:также|еще|ещё|по теме)|по теме|смотрите также|читайте також|дивіться також|اقرأ أيض[ًا]*ا?|اقرأ المزيد|إقرأ أيض[ًا]*|関連記事|あわせて読みたい|相关阅读|延伸閱讀|延伸阅读|相關新聞|相关新闻|관련기사|관련 기사)(?:\\s|:|：|$)',
+    '(?:lees (?:ook|meer|verder)|bekijk ook|luister ook|les (?:også|mer)|se også|läs (?:också|även|mer|vidare)|læs (?:også|mere)|lue (?:myös|lisää)|katso myös|přečtěte si (?:také|též|více)|čtěte (?:také|více)|více k tématu|mohlo by vás zajímat|czytaj (?:więcej|także|też|również)|zobacz (?:też|także|również|więcej)|polecamy|i̇lgili haberler?|ilgili haber(?:ler)?|ayrıca okuyun|devamını oku|daha fazla oku|olvassa el|kapcsolódó cikk|citește și|citiţi şi|διαβάστε (?:επίσης|ακόμη)|pročitajte (?:još|i)|baca juga|xem thêm|đọc thêm)(?:\\s|:|$)',
     // The publisher's own offers.
     '(?:click|tap|swipe) (?:here|to|on|the)\\b',
     '(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our|the conversation)|become a member|create an account|already a (?:member|subscriber)|start your free trial)\\b',
@@ -46,6 +47,9 @@ const FURNITURE_START = new RegExp(
     '(?:leave a (?:comment|reply)|(?:post a|view|show) comments?|\\d+ comments?$|join the discussion|tell us what|have your say|what do you think\\?$|(?:do you )?have a (?:news )?(?:tip|story)\\b)',
     '(?:download|install) (?:the|our)\\b.{0,60}\\bapp\\b',
     "(?:support|donate|help us|please consider|if you(?:['’]ve| have)? (?:liked?|enjoy(?:ed)?|value))\\b.{0,160}\\b(?:join|journalism|donat|contribut|subscri|membership)",
+    // Barriers before the rest.
+    '(?:cet article est|article) réservé|il vous reste \\d|la suite est réservée|déjà abonné|abonnez-vous|pour lire la suite|este (?:contenido|artículo) es (?:exclusivo|para suscriptores)|contenido exclusivo|suscríbete|contenuto riservato|articolo riservato|per continuare a leggere|abbonati\\b|conteúdo exclusivo|assine\\b.{0,60}$|(?:dieser artikel|weiterlesen) (?:ist|mit)\\b.{0,60}(?:abo|plus|\\+)|jetzt (?:abonnieren|weiterlesen|testen)|dit artikel is (?:alleen|exclusief)|log in om (?:verder|door)|artykuł dostępny (?:tylko|wyłącznie)|материал доступен (?:только )?(?:по подписке|подписчикам)|оформите подписку|только для подписчиков|подпишитесь\\b|підпишіться',
+    '(?:この記事は|この続きは|続きは|残り).{0,40}(?:会員|有料|ログイン|登録|文字)|会員限定|有料会員|ここから先は|此文章.{0,20}(?:會員|会员|订阅|訂閱)|(?:会员|會員)(?:专享|專享|专属|限定)|(?:订阅|訂閱)后?.{0,10}(?:阅读|閱讀)|(?:للمشتركين فقط|هذا المحتوى حصري)',
     // Machinery.
     '(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidad|реклама|广告)(?:\\s.{0,40})?$|(?:advertisement|sponsored) ?[-–—:(]',
     'continue reading|story continues|article continues|scroll (?:down|to)|skip (?:to|ad)|loading\\b|please enable|enable javascript|this (?:slideshow|video|page|site|content) requires|your browser|open in app|back to top|jump to\\b',
@@ -67,15 +71,16 @@ const DAY_LINE =
 
 /**
  * The blocks of the article alone: what stands before its headline, lines that publishers put between paragraphs, lists
- * of links to other articles with their titles, and bare lines at both ends (date, byline, tags) are left out.
+ * of links to other articles with their titles, and bare lines at both ends (date, byline, tags) are left out. The lead, `''` for none, begins
+ * the article though it may have no full stop.
  */
-export function withoutFurniture(blocks: readonly Block[], headline: string): Block[] {
+export function withoutFurniture(blocks: readonly Block[], headline: string, lead = ''): Block[] {
   const body = afterHeadline(blocks, headline);
   const lines = body.filter(
     (block, index) => !isFurniture(block) && !(index < MAX_OPENING_BLOCKS && isByline(block)),
   );
   const kept = withoutLinkLists(lines);
-  return trimmed(withoutRepeats(kept));
+  return trimmed(withoutRepeats(kept), lead);
 }
 
 function afterHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
@@ -127,8 +132,11 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function trimmed(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(isProse);
+function trimmed(blocks: readonly Block[], lead: string): Block[] {
+  const letters = lettersOf(lead);
+  const first = blocks.findIndex(
+    (block) => isProse(block) || (letters !== '' && lettersOf(block.text) === letters),
+  );
   if (first < 0) return [...blocks];
   let end = blocks.length;
   while (end > first + 1 && isBareLine(blocks[end - 1]!)) end--;

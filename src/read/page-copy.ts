@@ -1,3 +1,4 @@
+import { prepareCopy } from './prepare-copy';
 import { findAll, findFirst, propertyOf } from './safe-dom';
 
 /** What comes after so much of a huge page is not read. */
@@ -24,6 +25,7 @@ export function copyOf(document: Document): Document {
     remove.call(element, 'name');
     remove.call(element, 'id');
   }
+  prepareCopy(copy);
   return copy;
 }
 

@@ -6,9 +6,11 @@ import { readHeadings } from './headings';
 import { rawTitleOf, readHeadline, titlesOf } from './headline';
 import { readPageData } from './json-ld';
 import { languageTags, localesOf, primaryOf } from './language-tags';
+import { readLead } from './lead';
 import { credibleMetas, metasOf } from './metas';
 import { readPublishedDay } from './published-day';
 import { propertyOf } from './safe-dom';
+import { withShadowRoots } from './shadow-roots';
 import { publisherNameOf } from './site-name';
 
 /**
@@ -17,10 +19,11 @@ import { publisherNameOf } from './site-name';
  * not changed. Needs a DOM and nothing else, so it runs in a content script and on a DOM emulation alike.
  */
 export function readPage(
-  document: Document,
-  url: string = propertyOf(document, 'URL'),
+  shown: Document,
+  url: string = propertyOf(shown, 'URL'),
   readText: typeof readArticleText = readArticleText,
 ): Page {
+  const document = withShadowRoots(shown);
   const headings = readHeadings(document);
   const printed = headings.map(({ text }) => text);
   const rawTitle = rawTitleOf(document);
@@ -43,19 +46,22 @@ export function readPage(
   const siteNames = [...sites, article?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
   const titles = titlesOf(document, metas, siteNames);
   const headline = readHeadline(printed, { data: article?.headline ?? '', ...titles }, siteNames);
+  const heading = (headings.find(({ text }) => text === headline) ?? headings[0])?.element ?? null;
+  const description = metas.get('og:description') ?? metas.get('description') ?? '';
+  const lead = readLead(heading, description);
   const tags = languageTags(document, metas);
   return {
     url,
     canonical,
     headline,
-    text: readText(document, headline, article?.body ?? ''),
+    text: readText(document, { headline, body: article?.body ?? '', lead }),
     date: readPublishedDay(document, {
       metas,
       data: article?.date ?? '',
       pageData: data.date,
       modified: article?.modified ?? '',
       url,
-      heading: (headings.find(({ text }) => text === headline) ?? headings[0])?.element ?? null,
+      heading,
       locales: localesOf(tags, host),
     }),
     publisher: publisherNameOf({ publisher: article?.publisher ?? '', site: sites, title: rawTitle }, host),

@@ -1,0 +1,158 @@
+import { lettersOf } from './resemblance';
+
+/**
+ * A copy of the page as a reader sees it: shadow roots opened, what lies behind a dialog shown, questions of consent and
+ * the bars of web archives taken out, words inside sentences kept from the library that drops controls. The copy is
+ * ours, so plain property access is safe.
+ */
+export function prepareCopy(copy: Document): void {
+  const body = copy.querySelector('body');
+  if (body === null) return;
+  showStreamed(copy, body);
+  for (const element of copy.querySelectorAll('[aria-hidden="true"]'))
+    if (charsOf(element) >= LEAST_PROSE) element.removeAttribute('aria-hidden');
+  for (const bar of copy.querySelectorAll(ARCHIVE_BARS)) bar.remove();
+  for (const element of copy.querySelectorAll(DIALOGS)) if (isBesideStory(element)) element.remove();
+  for (const element of consentIn(body, 1)) element.remove();
+  keepSentences(copy);
+}
+
+/** A shorter text is a label. */
+const LEAST_PROSE = 40;
+
+/** Toolbars that web archives and translators put into the pages they show. */
+const ARCHIVE_BARS =
+  '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #wm-capinfo, #goog-gt-tt, .skiptranslate, #gt-nvframe, #cacheheader, #archive-toolbar, #LinkDialog, [id^="_wm_"], #replay_iframe_banner';
+
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** The markup of consent managers and cookie notices. */
+const CONSENT_MARKUP =
+  /onetrust|otPc|ot-sdk|didomi|usercentrics|qc-cmp|sp_message|fc-(?:dialog|consent)|cookie|consent|gdpr|truste|evidon|cybot|klaro|borlabs|iubenda|cmp-|cmpbox|osano|termly|axeptio|tarteaucitron|privacy-/i;
+
+/** Notices are put beside the page's own containers, not deep into them. */
+const CONSENT_DEPTH = 4;
+
+/** Elements near the body whose names or words ask for consent; what is inside one is not looked into. */
+function consentIn(parent: Element, depth: number): Element[] {
+  return [...parent.children].flatMap((element) => {
+    if (/^(?:SCRIPT|STYLE|ARTICLE|H1|P|NAV)$/.test(nameOf(element))) return [];
+    const isNamed = CONSENT_MARKUP.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+    const isNotice = isNamed
+      ? asksConsent(element.textContent ?? '')
+      : depth === 1 && isConsentText(element.textContent ?? '');
+    if (isNotice && isBesideStory(element)) return [element];
+    return depth < CONSENT_DEPTH ? consentIn(element, depth + 1) : [];
+  });
+}
+
+const CONSENT =
+  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн\p{L}+ данн|ملفات تعريف|クッキー|隐私|隱私/giu;
+
+function asksConsent(text: string): boolean {
+  return text.length < 100_000 && text.search(CONSENT) >= 0;
+}
+
+/** Whether a text asks for consent all along: a notice, not a story about cookies with its headline. */
+export function isConsentText(text: string): boolean {
+  if (text.length > 30_000) return false;
+  const found = text.match(CONSENT)?.length ?? 0;
+  return found >= 2 && found * CHARS_A_MENTION >= text.length;
+}
+
+/** A notice says what it is about once in so many characters and more often. */
+const CHARS_A_MENTION = 150;
+
+/** Of a page that goes on with other stories only the one with the headline is left. */
+export function keepOneStory(copy: Document, headline: string): void {
+  const letters = lettersOf(headline);
+  const stories = [...copy.querySelectorAll('article')].filter(
+    (story) => story.parentElement?.closest('article') === null && charsOf(story) >= LEAST_STORY,
+  );
+  const own = stories.filter((story) =>
+    [...story.querySelectorAll('h1, h2, h3')].some((one) => lettersOf(one.textContent ?? '') === letters),
+  );
+  if (letters === '' || own.length !== 1 || charsOf(own[0]!) < LEAST_STORY) return;
+  for (const story of stories)
+    if (story !== own[0] && story.querySelector('h1, h2, h3') !== null) story.remove();
+}
+
+/** A shorter one is a teaser, which the reader library knows. */
+const LEAST_STORY = 200;
+
+function isBesideStory(element: Element): boolean {
+  return element.querySelector('h1, main, article') === null && element.closest('article p') === null;
+}
+
+/** Servers that stream pages send the story in a hidden part, which a script moves to its place. */
+function showStreamed(copy: Document, body: Element): void {
+  for (const element of copy.querySelectorAll('[hidden]')) {
+    const isStory = element.querySelectorAll('p').length > 2 && charsOf(element) * 2 > visibleChars(body);
+    if (/^S:/.test(element.id) || isStory) element.removeAttribute('hidden');
+  }
+}
+
+function visibleChars(body: Element): number {
+  let chars = 0;
+  for (const paragraph of body.querySelectorAll('p')) chars += charsOf(paragraph);
+  return chars;
+}
+
+/** A button or a link from end to end is part of a sentence where it stands between other words or ends like one. */
+function keepSentences(copy: Document): void {
+  // By these names the library takes out what is a part of the text: a dateline, what others wrote elsewhere.
+  for (const element of copy.querySelectorAll(
+    'p [class*="dateline"], p [class*="byline"], p [class*="author"]',
+  ))
+    if (isAmidText(element)) element.removeAttribute('class');
+  for (const element of copy.querySelectorAll('[class*="social"], [class*="embed"]'))
+    if (element.querySelector('blockquote p') !== null) element.removeAttribute('class');
+  for (const button of copy.querySelectorAll('p button, li button, blockquote button'))
+    if (isAmidText(button)) replaceName(copy, button);
+  for (const link of copy.querySelectorAll('p > a:only-child, p > strong:only-child > a:only-child')) {
+    const text = (link.textContent ?? '').trim();
+    const paragraph = link.closest('p')!;
+    const isWhole = (paragraph.textContent ?? '').trim() === text;
+    const isLong = text.length >= LONG_LINKED;
+    const isSentence = text.length >= LINKED_SENTENCE && /[.!?。！？]["”»’)]?$/.test(text);
+    if (isWhole && (isLong || isSentence) && isAmidProse(paragraph)) {
+      replaceName(copy, link);
+    }
+  }
+}
+
+/** A shorter sentence that is a link leads elsewhere, and so does a headline, which has no stop and is not so long. */
+const LINKED_SENTENCE = 60;
+const LONG_LINKED = 110;
+
+/** Whether a text stands right beside an element, in the same paragraph. */
+export function isAmidText(element: Element): boolean {
+  return [element.previousSibling, element.nextSibling].some(
+    (node) => node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
+  );
+}
+
+/** Whether the paragraph before or after it, in whatever wrapper, is prose that is no link. */
+function isAmidProse(paragraph: Element): boolean {
+  const wrapped = paragraph.parentElement?.children.length === 1 ? paragraph.parentElement : paragraph;
+  return [wrapped.previousElementSibling, wrapped.nextElementSibling].some((beside) => {
+    const other = beside === null ? null : nameOf(beside) === 'P' ? beside : beside.querySelector('p');
+    return (
+      other !== null && charsOf(other) >= LINKED_SENTENCE && other.querySelector('a:only-child') === null
+    );
+  });
+}
+
+function replaceName(copy: Document, element: Element): void {
+  const span = copy.createElement('span');
+  while (element.firstChild !== null) span.append(element.firstChild);
+  element.replaceWith(span);
+}
+
+function charsOf(element: Element): number {
+  return (element.textContent ?? '').trim().length;
+}
+
+function nameOf(element: Element): string {
+  return element.nodeName.toUpperCase();
+}
