@@ -65,7 +65,9 @@ export async function relatedHits(
     }
     if (likely.length * 2 < READ_AT_ONCE) break;
   }
-  const bar = Math.max(...shown.map(({ judged }) => judged.logOdds)) - RIVAL_LOG_ODDS;
+  const pageShingles = shinglesOf(text.spans);
+  const rivals = shown.filter(({ shingles }) => !isCopy(pageShingles, shingles));
+  const bar = Math.max(...rivals.map(({ judged }) => judged.logOdds)) - RIVAL_LOG_ODDS;
   const kept = shown.filter(({ judged }) => judged.logOdds >= bar);
   const orders = agreedOrders(kept.map(({ judged }) => judged));
   const { terms, weights } = judge.profile;
@@ -88,14 +90,14 @@ const MAX_READ = 36;
 /** Score without dates below which an article of a larger archive is not read. */
 const HOPELESS = 0.1;
 
-/** Log-odds from which an article is shown: a probability of .65. */
-const LEAST_LOG_ODDS = 0.62;
+/** Log-odds from which an article is shown: a probability of .69. */
+const LEAST_LOG_ODDS = 0.8;
 
 /**
- * An article whose odds are so many times worse than the best one's is not shown beside it: where an archive has the very
- * story, others of its kind are other stories.
+ * An article whose odds are so many times worse than the best one's, copies of the page aside, is not shown beside it:
+ * where an archive has the very story, others of its kind are other stories.
  */
-const RIVAL_LOG_ODDS = 3;
+const RIVAL_LOG_ODDS = 2.6;
 
 /** A judged article as text, with what it shares with the page. */
 interface ReadHit {
