@@ -101,7 +101,7 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   search: ['article', 'text', 'context', 'pack', 'archive'],
   facts: ['article', 'fact', 'text', 'context', 'page-reading', 'annotate'],
   'changed-words': ['article'],
-  changes: ['article', 'text', 'facts'],
+  changes: ['article', 'changed-words', 'text', 'facts'],
   compare: ['article', 'fact', 'text', 'mark', 'page-reading', 'annotate'],
   marks: ['article', 'fact', 'text', 'mark', 'page-reading', 'pack', 'archive', 'compare'],
   'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'facts', 'marks'],

@@ -1,4 +1,5 @@
 import { type Article, textOf } from './article';
+import { isCorrection } from './changed-words';
 import { isNoNews } from './facts/no-news';
 import { sentencesOf } from './text/sentences';
 import { foldWord } from './text/words';
@@ -25,14 +26,6 @@ export function changesBetween(earlier: Article, later: Article): Changes | null
   if (!isRenamed && added.length + removed.length === 0) return null;
   return { headline: isRenamed ? { was: earlier.headline, is: later.headline } : null, added, removed };
 }
-
-/** Whether the publisher corrects, clarifies or amends the article by the sentence. */
-export function isCorrection(sentence: string): boolean {
-  return CORRECTION.test(sentence);
-}
-
-const CORRECTION =
-  /^\W*(?:(?:corrections?|clarifications?|updated?|editors?['’]s? notes?|corrected|amended|erratum|korrektur|berichtigung|rectificati(?:f|on)|correctif|correcci[óo]n|rectificaci[óo]n|fe de erratas|исправлени[ея]|уточнени[ея]|更正|تصحيح)\s*(?:\([^)]{0,40}\)|(?:on|at)?[^:.\p{L}]{0,3}(?:\p{L}+ )?\d[^:.]{0,30})?\s*[:：]|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b)/iu;
 
 function correctionsFirst(sentences: readonly string[]): string[] {
   return [...sentences.filter(isCorrection), ...sentences.filter((sentence) => !isCorrection(sentence))];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { rewordingsIn } from '../core/changed-words';
-import { type Changes, isCorrection } from '../core/changes';
+import { isCorrection, rewordingsIn } from '../core/changed-words';
+import type { Changes } from '../core/changes';
 import { say } from '../language/say';
 import { Emphasis } from './emphasis';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article';
-import { changesBetween, isCorrection } from '../../src/core/changes';
+import { isCorrection } from '../../src/core/changed-words';
+import { changesBetween } from '../../src/core/changes';
 
 const STORY: Article = {
   id: 'a',
