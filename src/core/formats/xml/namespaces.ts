@@ -78,6 +78,6 @@ function ownPrefix(address: string, home: string): string {
   const plain = address
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/[/#]+$/, '');
+    .replace(/[/#]{1,9}$/, '');
   return NAMESPACES.get(plain) ?? `{${address}}`;
 }

@@ -3,7 +3,7 @@ import type { RowPlace } from '../article-of';
 import { childOf, type Element, textIn } from './element';
 
 /** Kinds of posts that are articles; sites add their own. All others are parts of the site: pages, menus, pictures. */
-const ARTICLE_TYPES = /^(?:post|.*(?:article|news|story|stories|press|report|review|blog|column).*)$/i;
+const ARTICLE_TYPES = /^post$|article|news|story|stories|press|report|review|blog|column/i;
 
 /**
  * Whether an item is of a WordPress export, whose items are all that a site holds. Throws an ArticleFormatError for one
@@ -23,25 +23,45 @@ export function wordpressRefusal(item: Element, at: RowPlace): boolean {
 }
 
 /** What stands between these is no prose: a picture's caption, a player, a list of pictures. */
-const SILENT =
-  /\[(caption|wp_caption|gallery|playlist|audio|video|embed|code|googlemaps|contact-form-7)\b[^[\]]*\][\s\S]*?\[\/\1\]/gi;
+const SILENT = 'caption|wp_caption|gallery|playlist|audio|video|embed|code|googlemaps|contact-form-7';
+const OPENING = new RegExp(`\\[(${SILENT})\\b[^[\\]]*\\]`, 'gi');
+const CLOSING: ReadonlyMap<string, RegExp> = new Map(
+  SILENT.split('|').map((name) => [name, new RegExp(`\\[/${name}\\]`, 'gi')]),
+);
 
 const NAMES =
   'caption|wp_caption|gallery|playlist|audio|video|embed|googlemaps|more|nextpage|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+|su_\\w+|av_\\w+|youtube|vimeo|soundcloud|gravityform|ninja_form|toc|tablepress|table';
 
 /** Ends, what has an attribute, and what is known by name: `[sic]` and `[the mayor]` are words. */
 const SHORTCODE = new RegExp(
-  `\\[\\/?(?:(?:${NAMES})(?:\\s[^\\[\\]]*)?|[a-z][\\w-]*\\s+[\\w-]+\\s*=[^\\[\\]]*|(?<=\\/)[a-z][\\w-]*)\\s*\\/?\\]`,
+  `\\[\\/?(?:(?:${NAMES})(?:[\\s/][^\\[\\]]*)?|[a-z][\\w-]*\\s+[\\w-]+\\s*=[^\\[\\]]*|(?<=\\/)[a-z][\\w-]*\\s*)\\]`,
   'gi',
 );
 
 /** The text without WordPress' shortcodes: `[gallery ids="1,2"]`, `[caption …]…[/caption]`, `[vc_row]`. */
 export function withoutShortcodes(text: string): string {
-  return text
-    .replace(SILENT, '')
+  return withoutSilent(text)
     .replace(SHORTCODE, '')
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
+}
+
+/** A kind that is not closed any more is looked for once: an expression would look anew behind every opening. */
+function withoutSilent(text: string): string {
+  const unclosed = new Set<string>();
+  let kept = '';
+  let at = 0;
+  for (const { 0: opening, 1: kind, index } of text.matchAll(OPENING)) {
+    const name = kind!.toLowerCase();
+    if (index < at || unclosed.has(name)) continue;
+    const closing = CLOSING.get(name)!;
+    closing.lastIndex = index + opening.length;
+    if (closing.test(text)) {
+      kept += text.slice(at, index);
+      at = closing.lastIndex;
+    } else unclosed.add(name);
+  }
+  return kept + text.slice(at);
 }
