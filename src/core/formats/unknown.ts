@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*/, 'a picture'],
   [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC/, 'a sound file'],
   [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3/, 'a video'],
-  [/^From \S+@?\S* .*\d{4}\r?\n/, 'a mailbox'],
+  [/^From \S+ .*\d{4}\r?\n/, 'a mailbox'],
 ];
 
 /** What a file is that is known and holds no articles that are understood; `''` for none of these. `head` are its first bytes. */

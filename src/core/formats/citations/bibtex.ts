@@ -62,7 +62,7 @@ const CLOSE = 0x7d;
 
 function toldOf(entry: string): ToldRow['told'] {
   const fields = new Map<string, string>();
-  const key = /^\s*([^,\s{}"]*)\s*,/.exec(entry)?.[1] ?? '';
+  const key = /^\s*([^,\s{}"]+)\s*,/.exec(entry)?.[1] ?? '';
   const name = /([a-z][\w-]*)\s*=\s*/giy;
   let at = entry.indexOf(',') + 1;
   while (at > 0 && at < entry.length) {

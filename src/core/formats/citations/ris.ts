@@ -53,6 +53,6 @@ function toldOf(fields: ReadonlyMap<string, string>, line: number): ToldRow {
   return {
     kind: 'told',
     line: Math.max(1, line),
-    told: { ...told, date: (told.date ?? '').replace(/\/+[^/\d]*$/, '') },
+    told: { ...told, date: (told.date ?? '').replace(/\/{1,3}[^/\d]{0,200}$/, '') },
   };
 }
