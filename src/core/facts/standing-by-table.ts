@@ -6,6 +6,8 @@ import { isBalanced, type Standing } from './self-contained';
 
 interface Rules {
   readonly start: RegExp;
+  /** A verb of saying right before its quote: somebody said so, and the sentence before tells who. */
+  readonly sayer: RegExp;
   readonly noun: RegExp;
   readonly free: RegExp;
   readonly pronoun: RegExp;
@@ -19,6 +21,8 @@ const compiled = new WeakMap<Language, Rules>();
 /** So many words (or, without blanks, signs) must stand before a pronoun that is explained in its sentence. */
 const WORDS_BEFORE = 4;
 const SIGNS_BEFORE = 8;
+/** UTF-16 units. */
+const LONGER_THAN_HEADLINES = 110;
 
 /**
  * Whether a sentence of a language with a table can be read without its neighbours: it starts with nothing that points
@@ -37,9 +41,12 @@ export function standsByTable(
   const no: Standing = { span, isAlone: false };
   const bare = printed.replace(/^["„«“”'‘「『(（\s]+/u, '');
   if (/^\p{Ll}/u.test(bare) || /^[-–—•*·►▶■●,:;.…]/u.test(printed)) return no;
+  if (rules.sayer.test(bare)) return no;
   if (rules.start.test(bare) || rules.boilerplate.test(printed)) return no;
   if (/[?:,;？：，、؟]["”»]?$/u.test(printed)) return no;
-  if (!isLead && !/[.!…。！۔]["”“’»」』)）\]]*$/u.test(printed.slice(-5))) return no;
+  const hasStop = /[.!…。！۔]["”“’»」』)）\]]*$/u.test(printed.slice(-5));
+  // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
+  if (!isLead && !hasStop && !(table.prefixes && printed.length > LONGER_THAN_HEADLINES)) return no;
   if (!isBalanced(text, span)) return no;
   const outside = withoutQuotes(printed);
   if (rules.self.test(outside) || !rules.verb.test(outside)) return no;
@@ -59,6 +66,7 @@ function rulesOf(table: Language): Rules {
   const definite = table.definite === '' ? '' : `(?:${any(table.definite)})\\s*`;
   rules = {
     start: new RegExp(`^(?:${any(table.starts)})${to}`, 'iu'),
+    sayer: new RegExp(`^(?:${any(table.said)})${to}\\s*[:：]?\\s*["“«„「]`, 'iu'),
     noun: new RegExp(`^${definite}(?:${any(table.nouns)})${to}\\s*`, 'iu'),
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
     pronoun: new RegExp(`${from}(?:${any(table.pronouns)})${to}`, 'iu'),
@@ -75,7 +83,7 @@ function rulesOf(table: Language): Rules {
 
 /** Words behind a noun that tell which one is meant. */
 const FREE =
-  'von vom der des in im aus für bei zur zum gegen de du des del della dello dei da do dos das en à au aux di в во на по из от для у з із';
+  'von vom der des in im aus für bei zur zum gegen de du des del della dello dei da do dos das en à au aux di в во на по из от для у з із sur pour contre entre sobre para por con su per contro über gegen zwischen про о об';
 
 /** `Das Unternehmen teilte mit`: a noun that names again, with nothing beside it that tells which. */
 function pointsBack(bare: string, { noun, free }: Rules, table: Language): boolean {
@@ -85,7 +93,7 @@ function pointsBack(bare: string, { noun, free }: Rules, table: Language): boole
   if (free.test(rest)) return false;
   if (table.prefixes) return !rest.startsWith('ال');
   if (table.unspaced) return true;
-  return table.capitalNouns ? !/^\p{Lu}\p{L}+\s+\p{Lu}/u.test(rest) : !/^[«"“]?\p{Lu}/u.test(rest);
+  return !/^[«"“„]?\p{Lu}/u.test(rest);
 }
 
 function isExplained(before: string, table: Language): boolean {

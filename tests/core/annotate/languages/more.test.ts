@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../../../src/core/annotate/language';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES, loadLanguages } from '../../../../src/core/annotate/language';
+import { factsOf } from '../../../../src/core/facts/facts';
 import { readingsOf } from './readings';
 
 test('each table is one file and its name in the list', () => {
@@ -136,4 +137,53 @@ readingsOf('ja', '2020-03-18', {
     ['予算は1兆5000億円だ。', '1500000000000 JPY'],
   ],
   quotes: [['安倍晋三首相は「長い間この決定を待っていた」と述べた。', '安倍晋三首相']],
+});
+
+describe('a sentence of another language is no fact when', () => {
+  beforeAll(loadLanguages);
+  const textsOf = (lang: string, body: string) =>
+    factsOf({ id: '1', url: '', date: '', headline: '', lead: '', body, publisher: '', lang }).map(
+      ({ text }) => text,
+    );
+
+  test.each([
+    [
+      'de',
+      'Das Unternehmen meldete am Montag einen Verlust von 300 Millionen Euro.',
+      'Das Unternehmen Siemens meldete am Montag einen Verlust von 300 Millionen Euro.',
+    ],
+    [
+      'es',
+      'Además, el gobierno de Chile anunció ayudas por 20 millones de dólares.',
+      'El gobierno de Chile anunció ayudas por 20 millones de dólares.',
+    ],
+    [
+      'fr',
+      'Cette loi a été votée en mars par le Parlement de Norvège.',
+      'La loi sur la pêche a été votée en mars par le Parlement de Norvège.',
+    ],
+    [
+      'ru',
+      'Он прибыл в Пекин с визитом во вторник, сообщили в Кремле.',
+      'Владимир Путин прибыл в Пекин с визитом во вторник, сообщили в Кремле.',
+    ],
+    [
+      'zh',
+      '他周二抵达北京，对中国进行为期两天的国事访问。',
+      '普京周二抵达北京，对中国进行为期两天的国事访问。',
+    ],
+    [
+      'ja',
+      '同社は来年4月に新しい工場を北海道に建設すると発表した。',
+      'トヨタは来年4月に新しい工場を北海道に建設すると発表した。',
+    ],
+    [
+      'ar',
+      'وقال: "لقد انتظرنا طويلا هذا القرار المهم للبلاد في العاصمة".',
+      'وقال الوزير سامح شكري: "لقد انتظرنا طويلا هذا القرار المهم للبلاد".',
+    ],
+  ])('it points back in %s, and is one when it names what it tells of', (lang, pointing, naming) => {
+    expect(textsOf(lang, pointing)).toEqual([]);
+    expect(textsOf(lang, naming)).toEqual([naming]);
+  });
 });
