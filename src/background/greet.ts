@@ -4,6 +4,6 @@ import { browser } from '../browser';
 export function greet(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;
-    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') }).catch(console.error);
+    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
   });
 }

@@ -102,4 +102,4 @@ export function isCorrection(sentence: string): boolean {
 }
 
 const CORRECTION =
-  /^\W*(?:(?:corrections?|clarifications?|updated?|editors?['’]s? notes?|corrected|amended|erratum|korrektur|berichtigung|rectificati(?:f|on)|correctif|correcci[óo]n|rectificaci[óo]n|fe de erratas|исправлени[ея]|уточнени[ея]|更正|تصحيح)\s*(?:\([^)]{0,40}\)|(?:on|at)?[^:.\p{L}]{0,3}(?:\p{L}+ )?\d[^:.]{0,30})?\s*[:：]|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b)/iu;
+  /^\W*(?:(?:corrections?|clarifications?|updated?|editors?['’]s? notes?|corrected|korrektur|berichtigung|rectificati(?:f|on)|correcci[óo]n|исправлени[ея]|уточнени[ея]|更正|تصحيح)\s*(?:\([^)]{0,40}\)|(?:on|at)?[^:.\p{L}]{0,3}(?:\p{L}+ )?\d[^:.]{0,30})?\s*[:：]|(?:an earlier|a previous) version of this (?:article|story|report)\b|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)\b)/iu;
