@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
-import { type RowPlace, rowAt } from '../article-of';
+import { EMPTY, type RowPlace, rowAt } from '../article-of';
 import { feedArticle } from '../feed-article';
 import type { Row, Source } from '../format';
 import { lineOfHtml, textOfHtml } from '../html/text';
@@ -22,7 +22,9 @@ export async function* readJsonFeed(source: Source): AsyncGenerator<Row> {
       continue;
     }
     line += 1;
-    yield rowAt(line, () => articleOfItem(objectIn(value), feed, { file: source.name, line }, source));
+    const item = objectIn(value);
+    if (item !== null && Object.keys(item).length === 0) yield { kind: 'rejected', line, reason: EMPTY };
+    else yield rowAt(line, () => articleOfItem(item, feed, { file: source.name, line }, source));
   }
 }
 
