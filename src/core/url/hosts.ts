@@ -58,7 +58,7 @@ export function foldHost(url: { readonly hostname: string; readonly port: string
 export function withoutDeviceLabels(hostname: string): string {
   let end = hostname.length;
   while (hostname[end - 1] === '.') end--;
-  let host = hostname.slice(0, end);
+  let host = hostname.slice(0, end).replace(/^([a-z]{2,3})\.m\.(?=[^.]+\.[^.]+$)/, '$1.'); // en.m.wikipedia.org
   for (let label = DEVICE_LABEL.exec(host); label !== null; label = DEVICE_LABEL.exec(host)) {
     const rest = host.slice(label[0].length);
     const isOwnName = rest.includes('.') && (label[0].startsWith('www') || !isPublicSuffix(rest)); // gov.uk, not m.co.uk

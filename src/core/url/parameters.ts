@@ -10,7 +10,9 @@ export function foldQuery(search: string): string {
     const equals = part.indexOf('=');
     const name = decodeQuery(equals < 0 ? part : part.slice(0, equals));
     const value = decodeQuery(equals < 0 ? '' : part.slice(equals + 1));
-    if ((name !== '' || value !== '') && !isNoise(name, value)) kept.push({ name, value });
+    // The Wall Street Journal's gift is a code beside `reflink`; alone the name may choose an article.
+    const isGift = name === 'st' && /[?&]reflink=/.test(search);
+    if ((name !== '' || value !== '') && !isGift && !isNoise(name, value)) kept.push({ name, value });
   }
   if (kept.length === 0) return '';
   kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)); // stable: repeated names keep their order
@@ -19,12 +21,13 @@ export function foldQuery(search: string): string {
 
 /** Whole families, by how their names begin (lower case). */
 const TRACKING_FAMILY =
-  /^(?:utm_|at_|ns_|pk_|mtm_|matomo_|hsa_|_hs|__hs|elq|sfmc_|guce_|fb_|_x_tr_|amp_|vero_|oly_|mc_|wt[._]|piano_|ml_subscriber|soc_|sc_c|stm_)/;
+  /^(?:utm_|at_|ns_|pk_|mtm_|matomo_|hsa_|_hs|__hs|elq|sfmc_|guce_|fb_|_x_tr_|amp_|vero_|oly_|mc_|wt[._]|piano_|ml_subscriber|soc_|sc_c|stm_|lmd_)/;
 
 /** Parameters that name the reader's way to the page and never the article (lower case). */
 const TRACKING: ReadonlySet<string> = new Set(
   (
-    '_branch_match_id _ga _gac _gl __tn__ __twitter_impression __source __s awc bxid cjevent clicksource cmp cmpid cndid ' +
+    '_branch_match_id _ga _gac _gl __tn__ __twitter_impression __source __s accesstoken awc bxid cjevent clicksource cmp ' +
+    'cmpid cndid cvid reflink srsltid triedredirect unlocked_article_code ' +
     'dclid dicbo emc epik esrc fbclid feature gaa_at gaa_n gaa_sig gaa_ts gbraid gclid gclsrc guccounter icid igsh ' +
     'igshid intcid intcmp irclickid irgwc ito jsessionid li_fat_id mbid mibextid mkt_tok mod msclkid ncid nlid ocid ' +
     'pagewanted pgtype phpsessid rdt_cid recruiter recip_id ref_src ref_url referer referrer regi_id rss s_cid s_kwcid ' +

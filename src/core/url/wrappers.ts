@@ -7,7 +7,8 @@ const MAX_WRAPPERS = 5;
 export function unwrapUrl(url: URL): URL {
   let inner = url;
   for (let opened = 0; opened < MAX_WRAPPERS; opened++) {
-    const target = archived(inner) ?? ampCached(inner) ?? redirected(inner) ?? translated(inner);
+    const target =
+      archived(inner) ?? ampCached(inner) ?? cleared(inner) ?? redirected(inner) ?? translated(inner);
     if (target === null) return inner;
     inner = target;
   }
@@ -56,6 +57,13 @@ function ampCached(url: URL): URL | null {
       ? /^\/amp\/(s\/)?(.+)$/.exec(url.pathname)
       : null;
   return path === null ? null : webUrl(`${path[1] ? 'https' : 'http'}://${path[2]}${url.search}`);
+}
+
+/** Services that show a page without its clutter: `12ft.io/https://site/x`. */
+function cleared(url: URL): URL | null {
+  if (!/^(?:12ft\.io|r\.jina\.ai|(?:www\.)?smry\.ai|via\.hypothes\.is)$/.test(url.hostname)) return null;
+  const target = /^\/(https?:)\/*(.+)$/i.exec(url.pathname + url.search);
+  return target === null ? null : webUrl(`${target[1]}//${target[2]}`);
 }
 
 /** Redirectors and the parameters that hold their target. */

@@ -473,3 +473,21 @@ describe.skipIf(!existsSync(HEADLINES))(
     });
   },
 );
+
+test.each([
+  [
+    'https://www.nytimes.com/2024/02/13/a.html?unlocked_article_code=1.x&smid=url-share',
+    'https://nytimes.com/2024/02/13/a.html',
+  ],
+  [
+    'https://www.wsj.com/articles/a-5?st=abc&reflink=desktopwebshare_permalink',
+    'https://wsj.com/articles/a-5',
+  ],
+  ['https://a.example/story?st=5', 'https://a.example/story?st=5'],
+  ['https://www.lemonde.fr/a.html?lmd_medium=al&lmd_campaign=x', 'https://lemonde.fr/a.html'],
+  ['https://en.m.wikipedia.org/wiki/Pier', 'https://en.wikipedia.org/wiki/Pier'],
+  ['https://12ft.io/https://a.example/story-5', 'https://a.example/story-5'],
+  ['https://r.jina.ai/https://a.example/story-5', 'https://a.example/story-5'],
+])('an address as readers share it meets the article’s own: %s', (shared, form) => {
+  expect(canonicalUrl(shared)).toBe(form);
+});
