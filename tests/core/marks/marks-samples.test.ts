@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { actorsTable, topicsTable } from '../../../src/build/actors-table';
 import { seedsIn } from '../../../src/build/archive-files';
 import { deflate, inflate } from '../../../src/build/deflate';
 import { statisticsTable } from '../../../src/build/language-table';
+import { openActors } from '../../../src/core/actors/table';
 import { openArchive } from '../../../src/core/archive/archive';
 import { openStatistics } from '../../../src/core/archive/language-statistics';
 import { findContext } from '../../../src/core/find-context';
@@ -14,7 +16,11 @@ import { pageOfHtml } from '../../../src/read/html';
 
 const [seed] = seedsIn('seeds');
 const pack = await packArchive([seed!], { deflate, ...annotations() });
-const archive = openArchive([await openPack(bytesSource(pack), inflate)], openStatistics(statisticsTable()));
+const archive = openArchive(
+  [await openPack(bytesSource(pack), inflate)],
+  openStatistics(statisticsTable()),
+  openActors(actorsTable(), topicsTable()),
+);
 
 test.each([
   ['trade', ['Vladimir Putin', 'Moscow', '$202 billion']],
