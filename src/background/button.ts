@@ -11,8 +11,8 @@ const MOST_ON_BADGE = 9;
 
 /** Tells on the button how many articles of the archive tell the tab's story. */
 export async function showFound(tabId: number, { archived, related }: Context): Promise<void> {
-  const strong =
-    related.filter(({ kind }) => kind === 'copy' || kind === 'same story').length + (archived ? 1 : 0);
+  // Without dates "related" is all that the same story can be called.
+  const strong = related.filter(({ kind }) => kind !== 'background').length + (archived ? 1 : 0);
   const badge = strong === 0 ? '' : strong > MOST_ON_BADGE ? `${MOST_ON_BADGE}+` : String(strong);
   await showState(tabId, strong === 0 ? 'none' : 'found', titleOf(strong, archived !== null), badge);
 }

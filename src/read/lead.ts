@@ -25,8 +25,11 @@ export function readLead(heading: Element | null, description: string): string {
   const described = lettersOf(description);
   let scope = heading === null ? null : parentOf(heading);
   for (let climbed = 0; heading !== null && scope !== null && climbed < MAX_CLIMB; climbed++) {
-    const after = findAll(scope, 'p, h2, h3, div').filter((one) => isBehind(heading, one) && isLeaf(one));
-    for (const element of after.slice(0, MOST_LOOKED_AT)) {
+    let lookedAt = 0;
+    for (const element of behind(heading, scope)) {
+      if (!isLeaf(element)) continue;
+      lookedAt += 1;
+      if (lookedAt > MOST_LOOKED_AT) break;
       const text = textUnder(element);
       if (text.length < LEAST_CHARS || text.length > MOST_CHARS) continue;
       if (propertyOf(element, 'closest').call(element, NO_LEAD) !== null) continue;
@@ -37,11 +40,13 @@ export function readLead(heading: Element | null, description: string): string {
   return '';
 }
 
-const FOLLOWING = 4;
-
-function isBehind(heading: Element, element: Element): boolean {
-  return (propertyOf(heading, 'compareDocumentPosition').call(heading, element) & FOLLOWING) !== 0;
+/** Paragraphs, headings and boxes of the scope behind the heading, in order: asking each for its place costs a square. */
+function behind(heading: Element, scope: Element): Element[] {
+  const all = findAll(scope, `${LOOKED_AT}, ${propertyOf(heading, 'localName')}`);
+  return all.slice(all.indexOf(heading) + 1).filter((one) => propertyOf(one, 'matches').call(one, LOOKED_AT));
 }
+
+const LOOKED_AT = 'p, h2, h3, div';
 
 /** Without a paragraph, box, picture or script inside. */
 function isLeaf(element: Element): boolean {

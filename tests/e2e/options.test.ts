@@ -47,7 +47,7 @@ describe('the settings', () => {
     await page.close();
     const letterOf = (name: string) => keys.find(([description]) => description === name)?.[1]?.slice(-1);
     expect(letterOf('Open the popup')).toBe('K');
-    expect(letterOf('Look up the selection, or the page')).toBe('L');
+    expect(letterOf('Look up the selection, or the page')).toBe('G');
     expect(keys.find(([description]) => description === 'Go to the mark before')?.[1]).toBe('not set');
   });
 
