@@ -131,17 +131,23 @@ describe('an import that notes how far it has come in a transaction of its own',
 
   test('doubles rows when its workshop is stopped, which the test before would see', async () => {
     const page = await openSettings(session());
-    const { jobs } = await importWithStops(session(), page, 20);
+    // Slower stops than above: they are to come amid the work, also where a workshop starts slowly.
+    const { jobs } = await importWithStops(session(), page, 20, 4);
     expect(jobs[0]!.duplicates + jobs[0]!.rejected).toBeGreaterThan(30);
     await page.close();
   }, 240_000);
 });
 
 /** Imports 3,000 rows, of which 2,970 are articles, and stops the workshop at moments that differ. */
-async function importWithStops(running: ServedSession, page: Page, stops: number): Promise<Dump> {
+async function importWithStops(
+  running: ServedSession,
+  page: Page,
+  stops: number,
+  slowness = 1,
+): Promise<Dump> {
   await stageImport(page, 'long.jsonl', ROWS.map((row) => JSON.stringify(row)).join('\n'));
   for (let stop = 0; stop < stops; stop += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20 + ((stop * 7919) % 130)));
+    await new Promise((resolve) => setTimeout(resolve, slowness * (20 + ((stop * 7919) % 130))));
     await stopWorkshop(running, page, stop);
     await askFrom(page, 'work'); // as the alarm does, a minute later
   }

@@ -202,7 +202,7 @@ IDBDatabase.prototype.transaction = function (...words) {
     const note = notes.get(transaction);
     if (!note) return;
     const jobs = begin.call(this, 'jobs', 'readwrite').objectStore('jobs');
-    const until = performance.now() + 60;
+    const until = performance.now() + 200;
     const wait = () => {
       if (performance.now() < until) jobs.count().onsuccess = wait;
       else put.apply(jobs, note);
