@@ -20,7 +20,7 @@ function packageAll(): void {
     ['chromium', 'chrome'],
     ['firefox', 'firefox'],
   ] as const) {
-    const built = buildExtension(kind);
+    const built = buildExtension(kind, join(folder, store)); // apart from what a browser may have open
     write(`backstory-${store}-${version}.zip`, built, filesIn(built));
   }
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
