@@ -91,9 +91,11 @@ function printedWords({ headline, text }: Page, language: string): Map<number, s
 
 /** Web and mail addresses and handles, blanked. Each run of what is no white space is tested once. */
 function withoutAddresses(text: string): string {
-  return text.replace(/\S+/g, (run) =>
-    /[@_\\]|:\/\/|^www\.|\/.*\//i.test(run) ? ' '.repeat(run.length) : run,
-  );
+  return text.replace(/\S+/g, (run) => (isAddress(run) ? ' '.repeat(run.length) : run));
+}
+
+function isAddress(run: string): boolean {
+  return /[@_\\]|:\/\/|^www\./i.test(run) || run.indexOf('/') !== run.lastIndexOf('/');
 }
 
 function mayLeave(word: string): boolean {
