@@ -10,7 +10,7 @@ export interface ChangedWords {
 const LEAST_SHARED = 0.6;
 
 /** Longer ones are shown whole: the comparison takes a product of both lengths. */
-const MOST_WORDS = 200;
+const MOST_WORDS = 100;
 
 /** The words that differ between two versions of one sentence; null when they are two sentences rather than one. */
 export function changedWords(was: string, is: string): ChangedWords | null {

@@ -47,7 +47,7 @@ function consentIn(parent: Element, depth: number): Element[] {
 }
 
 const CONSENT =
-  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн\p{L}+ данн|ملفات تعريف|クッキー|隐私|隱私/giu;
+  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн\p{L}{1,4} данн|ملفات تعريف|クッキー|隐私|隱私/giu;
 
 function asksConsent(text: string): boolean {
   return text.length < 100_000 && text.search(CONSENT) >= 0;

@@ -62,7 +62,7 @@ function ampCached(url: URL): URL | null {
 /** Services that show a page without its clutter: `12ft.io/https://site/x`. */
 function cleared(url: URL): URL | null {
   if (!/^(?:12ft\.io|r\.jina\.ai|(?:www\.)?smry\.ai|via\.hypothes\.is)$/.test(url.hostname)) return null;
-  const target = /^\/(https?:)\/*(.+)$/i.exec(url.pathname + url.search);
+  const target = /^\/(https?:)\/*([^/].*)$/i.exec(url.pathname + url.search);
   return target === null ? null : webUrl(`${target[1]}//${target[2]}`);
 }
 

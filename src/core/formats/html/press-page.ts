@@ -35,7 +35,7 @@ const EUROPRESSE: Database = {
 /** Factiva (Dow Jones): each article is a `div class="article enArticle"`, what stands before its text are lines in divs. */
 const FACTIVA: Database = {
   isArticle: (name, classes) =>
-    name === 'div' && /(?:^|\s)article(?:\s|$)/.test(classes) && /\w+Article\b/.test(classes),
+    name === 'div' && /(?:^|\s)article(?:\s|$)/.test(classes) && /\wArticle\b/.test(classes),
   part: (name, classes) =>
     /\b\w*headline\b/i.test(classes) || /^h[1-4]$/.test(name)
       ? 'headline'
@@ -133,7 +133,7 @@ function toldOf({ publisher, date, headline, body, other }: Record<Part, string[
   return {
     headline: headline[0] ?? '',
     body: body.join('\n\n'),
-    publisher: (publisher[0] ?? source ?? '').split('\n')[0]!.replace(/,? n[o°]\.? ?\d.*$/i, ''), // of an issue
+    publisher: (publisher[0] ?? source ?? '').split('\n')[0]!.replace(/,? n[o°]\.? ?\d[^]*$/i, ''), // of an issue
     date: dayIn(date[0] ?? '') || (at === -1 ? '' : feedDay(other[at]!)),
   };
 }
