@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { deflate } from '../../src/build/deflate';
 import type { Article, Page } from '../../src/core/article';
 import { parseArticle } from '../../src/core/formats/article-format';
 import { relatedTo } from '../../src/core/match/related';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
 import {
-  deflate,
   type Judgements,
   pageOf,
   readAllsides,

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { brotliDecompressSync, deflateRaw, gunzipSync, inflateRaw } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Article, Page } from '../../src/core/article';
-import type { Codec } from '../../src/core/pack/codec';
 import { canonicalUrl } from '../../src/core/url/url';
 
 /** Real news for measuring; it lies beside the repository and is never part of it. */
@@ -14,9 +12,6 @@ export function requireData(): void {
   console.log('Skipped: the data sets are not at ../shared/data');
   process.exit(0);
 }
-
-export const deflate: Codec = promisify(deflateRaw);
-export const inflate: Codec = promisify(inflateRaw);
 
 interface Row {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actorsTable, topicsTable } from '../../src/build/actors-table';
+import { deflate, inflate } from '../../src/build/deflate';
 import { statisticsTable } from '../../src/build/language-table';
 import { openActors } from '../../src/core/actors/table';
 import { type Archive, openArchive } from '../../src/core/archive/archive';
@@ -9,7 +10,6 @@ import type { Article } from '../../src/core/article';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/writing/write';
-import { deflate, inflate } from './eval-data';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const CACHE = `${ROOT}.cache/eval/`;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { deflate } from '../../src/build/deflate';
 import type { Archive } from '../../src/core/archive/archive';
 import type { Article } from '../../src/core/article';
 import { relatedTo } from '../../src/core/match/related';
 import { dayOf } from '../../src/core/pack/day';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { scanTerms, termsIn } from '../../src/core/text/terms';
-import { deflate, pageOf } from './eval-data';
+import { pageOf } from './eval-data';
 import { randomFrom, shuffled } from './eval-metrics';
 import { openPacks } from './eval-packs';
 

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { deflate } from '../../src/build/deflate';
 import type { Archive } from '../../src/core/archive/archive';
 import type { Article, Page } from '../../src/core/article';
 import { judgeFor } from '../../src/core/match/judge';
@@ -7,7 +8,6 @@ import { candidateHits } from '../../src/core/match/rank';
 import { dayOf } from '../../src/core/pack/day';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { readingOfPage } from '../../src/core/page-reading';
-import { deflate } from './eval-data';
 import { openPacks } from './eval-packs';
 
 /** A page and an article of its archive, by what the decision knows of them, with whether the article belongs on the page. */

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { deflate, inflate } from '../../src/build/deflate';
 import { matchNames } from '../../src/core/pack/name-matcher';
 import { openNames } from '../../src/core/pack/names';
 import { openPack } from '../../src/core/pack/open';
@@ -23,7 +22,7 @@ const text = textWith(names, TEXT_CHARS);
 const pack = await packArchive(
   [{ id: 'a', url: '', date: '', headline: '', lead: '', body: '', publisher: '', lang: 'en' }],
   {
-    deflate: promisify(deflateRaw),
+    deflate,
     namesOf: () => names.map((name) => ({ name, type: 'person', isSure: true })),
   },
 );
@@ -33,7 +32,7 @@ type Automaton = new (names: readonly string[]) => { search(text: string): reado
 
 const contenders: Record<string, () => Search | Promise<Search>> = {
   async backstory() {
-    const section = await openNames(await openPack(bytesSource(pack), promisify(inflateRaw)));
+    const section = await openNames(await openPack(bytesSource(pack), inflate));
     return (given) => matchNames(given, [section]).length;
   },
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflate, inflate } from '../../src/build/deflate';
 import { statisticsTable } from '../../src/build/language-table';
 import { type Archive, openArchive } from '../../src/core/archive/archive';
 import { openStatistics } from '../../src/core/archive/language-statistics';
@@ -13,7 +14,7 @@ import type { PackSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { readingOfPage } from '../../src/core/page-reading';
 import { foldWord, scanWords } from '../../src/core/text/words';
-import { deflate, inflate, pageOf } from './eval-data';
+import { pageOf } from './eval-data';
 
 /** A page as every engine gets it: whole, and as the best 40 words with a boost each, which serves the peers best. */
 export interface PageQuery {

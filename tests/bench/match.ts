@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { inflate } from '../../src/build/deflate';
 import { fileSource } from '../../src/cli/file-source';
 import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
-import { inflate, requireData } from './eval-data';
+import { requireData } from './eval-data';
 import { mean, ndcg, recall, reciprocalRank } from './eval-metrics';
 import { type Ask, ENGINES, type Engine, type PageQuery } from './match-engines';
 import { articlesOf, MOST, type Questions, questionsFor, readQueries, writeQueries } from './match-sets';

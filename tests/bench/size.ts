@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { deflate, inflate } from '../../src/build/deflate';
 import { statisticsTable } from '../../src/build/language-table';
 import { articlesOf } from '../../src/cli/articles';
 import { fileSource } from '../../src/cli/file-source';
@@ -12,7 +13,7 @@ import { dateOf, dayOf } from '../../src/core/pack/day';
 import { openPack } from '../../src/core/pack/open';
 import { packInParts } from '../../src/core/pack/writing/write';
 import { readingOfPage } from '../../src/core/page-reading';
-import { DATA, deflate, inflate, pageOf, readBasil, requireData } from './eval-data';
+import { DATA, pageOf, readBasil, requireData } from './eval-data';
 
 /**
  * `npm run bench:size -- [ARTICLES]`: what an archive of 200,000 articles takes to pack, open and ask. They are those of

@@ -1,18 +1,17 @@
 import type { Reading, Sentence } from '../text/reading';
 import { isCapital } from '../text/tokens';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../text/word-set';
 
 /** Nouns with "the" of which there is one, so that they need nothing named before. */
-const UNIQUE = words(
+const UNIQUE = wordSet(
   'police government administration president world economy country nation public media press military army navy weather internet web sun moon earth pope queen king senate house market markets dollar euro pound ruble yen yuan poor rich elderly unemployed unemployment jobless coronavirus pandemic virus constitution congress parliament cabinet church media universe planet environment climate sky sea ocean future past present truth average median deficit debt budget recession west east north south left right far-right bible holocaust founders establishment mainstream filibuster electorate stock number question most best worst biggest largest highest lowest latest youngest oldest fastest greatest strongest deadliest first last only',
 );
 /** What binds the noun to what tells which one is meant. */
-const BINDERS = words(
+const BINDERS = wordSet(
   "of in for from at between against over that who whose with behind near under about named called known on to inside outside around among across within without by where when than off since during before after into 's",
 );
 /** Forms of verbs that end a noun phrase, beside `-ed`. */
-const FINITE = words(
+const FINITE = wordSet(
   "is are was were be has have had do does did will would can could may might must should said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole threw wore wrote knew knows let lies lay faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues opens ends moves joins urges votes rules announces applies apply capped comes works isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't never also then later now still already even just not",
 );
 /** Longer noun phrases tell by themselves what they are. */

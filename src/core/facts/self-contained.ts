@@ -3,16 +3,16 @@ import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark, opensQuote } from '../text/sentences';
 import { isCapital, type Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { opensWithKnown, opensWithLink } from './definite';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const PRONOUN_STARTS = words(
+const PRONOUN_STARTS = wordSet(
   "he she it they his her its their him them this that these those such both neither either none he's she's it's they're that's he'd she'd they'd there's others another here there i we you my our your i'm we're you're i've we've one some many most each",
 );
-const CONNECTIVES = words(
+const CONNECTIVES = wordSet(
   'and but or so yet however moreover furthermore also instead meanwhile nevertheless nonetheless still thus therefore hence otherwise besides additionally then similarly likewise rather indeed plus too again consequently accordingly nor because which who whose where whom as than though although conversely',
 );
-const VERBS = words(
+const VERBS = wordSet(
   "is are was were be been has have had do does did will would can could should may might must said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt thought brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole taught threw wore wrote writes knew knows let lies lay 's 're isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues heads backs opens ends moves joins signs urges votes rules announces",
 );
 
@@ -24,7 +24,7 @@ export interface Standing {
   readonly antecedent?: { readonly pronoun: string; readonly entity: string };
 }
 
-const ORPHANS = words('he she him her his hers they them their it its');
+const ORPHANS = wordSet('he she him her his hers they them their it its');
 
 /**
  * Whether a sentence, from `start` on, can be read without its neighbours: it starts with no pronoun, connective or
@@ -154,10 +154,12 @@ function isPlural(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') && !VERBS.has(lower);
 }
 
-const PREPOSITIONS = words(
+const PREPOSITIONS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
 );
-const DETERMINERS = words('a an the some any each every no one two three four five six seven eight nine ten');
+const DETERMINERS = wordSet(
+  'a an the some any each every no one two three four five six seven eight nine ten',
+);
 
 /** `he could support that.`, `In these cases …`: a demonstrative with nothing in the sentence that it may point to. */
 function pointsBackInside({ tokens }: Reading, sentence: Sentence, first: number): boolean {
@@ -175,11 +177,11 @@ function pointsBackInside({ tokens }: Reading, sentence: Sentence, first: number
   return false;
 }
 
-const DEMONSTRATIVES = words('this that these those');
+const DEMONSTRATIVES = wordSet('this that these those');
 /** Further on in a sentence a demonstrative most often points into it. Tokens. */
 const NEAR_START = 9;
 /** `those who`, `these days`, `this country`: known without a sentence before. */
-const KNOWN_HERE = words(
+const KNOWN_HERE = wordSet(
   "who of in with whose from for at on to that days country nation world planet is was has will time point past coming term session election campaign cycle season's election's far early late summer's are were killed affected involved",
 );
 
@@ -217,7 +219,7 @@ function behindConnective(reading: Reading, sentence: Sentence, first: number): 
     : first;
 }
 
-const LOOSE = words(
+const LOOSE = wordSet(
   'but and so yet however moreover furthermore also meanwhile nevertheless nonetheless still thus therefore besides additionally similarly likewise indeed consequently',
 );
 
@@ -254,9 +256,9 @@ function pointsBack({ tokens }: Reading, sentence: Sentence, first: number): boo
   return false;
 }
 
-const BACK_POINTERS = words('other others latter former');
-const TIME_LEADS = words('after before since during until by at');
-const CALENDAR_WORDS = words(
+const BACK_POINTERS = wordSet('other others latter former');
+const TIME_LEADS = wordSet('after before since during until by at');
+const CALENDAR_WORDS = wordSet(
   "morning afternoon evening day week weekend month quarter year decade century spring summer autumn fall winter season week's month's year's",
 );
 
@@ -286,7 +288,7 @@ function hasVerb(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
-const ARTICLES = words('a an the his her its their');
+const ARTICLES = wordSet('a an the his her its their');
 
 /** Double marks open and close within the span, and so do brackets. */
 export function isBalanced(text: string, { start, end }: Span): boolean {

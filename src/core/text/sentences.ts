@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { isApostrophe, isBlank, isCapital, isDigit, isLetter } from './tokens';
+import { wordSet } from './word-set';
 
 /** Where a stop ends no sentence: behind an abbreviation (small letters), and in some languages behind an ordinal. */
 export interface StopRules {
@@ -221,17 +222,16 @@ function isAttribution(text: string, stop: number, end: number, first: number): 
   return ASKED.test(text.slice(first, first + 80));
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NEVER_LAST = words(
+const NEVER_LAST = wordSet(
   'mr mrs ms dr messrs gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj prof rev hon pres brig cpl pvt supt det amb atty insp st mt ft vs eg ie cf approx dist fr sr. spc vol fig est e.g i.e',
 );
-const NEVER_BEFORE_NUMBER = words(
+const NEVER_BEFORE_NUMBER = wordSet(
   'no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec ch fig',
 );
-const SELDOM_LAST = words(
+const SELDOM_LAST = wordSet(
   'inc corp co ltd jr sr bros etc al assn dept univ ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
 );
-const STARTERS = words(
+const STARTERS = wordSet(
   "a an the in on at it its he she they we i you his her their our this that these those there but and or as if when while after before since for from with by one two some many most all no not what who how why where however meanwhile according under over during despite although though because so then now also both each another such to of it's he's she's they're we're that's there's even just last next earlier later still yet once until among asked",
 );
 

@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import {
   type Archive,
   articleAt,
@@ -25,8 +24,8 @@ function article(headline: string, fields: Partial<Article> = {}): Article {
 }
 
 async function pack(namespace: string, ...articles: readonly Article[]): Promise<Pack> {
-  const bytes = await packArchive(articles, { deflate: promisify(deflateRaw) });
-  return inNamespace(await openPack(bytesSource(bytes), promisify(inflateRaw)), namespace);
+  const bytes = await packArchive(articles, { deflate });
+  return inNamespace(await openPack(bytesSource(bytes), inflate), namespace);
 }
 
 const wheat = article('Wheat falls');

@@ -1,3 +1,4 @@
+import { deflate } from '../../../src/build/deflate';
 import { amountAt } from '../../../src/core/annotate/quantities/amount';
 import type { NameMention } from '../../../src/core/fact';
 import { annotations } from '../../../src/core/made-ahead/made-ahead';
@@ -9,7 +10,7 @@ import type { Reading, Sentence } from '../../../src/core/text/reading';
 import { termsIn } from '../../../src/core/text/terms';
 import { pageTools, sourceOf } from '../formats/sources';
 import type { Exported, Parameter } from './exported';
-import { deflate, HOSTILE, type Material } from './material';
+import { HOSTILE, type Material } from './material';
 
 export type Call = (material: Material) => Promise<() => unknown>;
 type Run = (...values: never[]) => unknown;

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { statisticsTable } from '../../../src/build/language-table';
 import { annotateReading } from '../../../src/core/annotate/annotate';
 import { dayOf } from '../../../src/core/annotate/dates/calendar';
@@ -9,7 +8,6 @@ import { openStatistics } from '../../../src/core/archive/language-statistics';
 import type { Article, Page } from '../../../src/core/article';
 import { factsOf } from '../../../src/core/facts/facts';
 import { annotations } from '../../../src/core/made-ahead/made-ahead';
-import type { Codec } from '../../../src/core/pack/codec';
 import { openPack, type Pack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
@@ -17,8 +15,6 @@ import { readingOf } from '../../../src/core/text/reading';
 import { termSpans } from '../../../src/core/text/term-spans';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../samples';
 
-export const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 const PLAIN = [...ON_THE_SUBJECT.slice(0, 2), ...ON_OTHER_SUBJECTS.slice(0, 2)].map(
   (sample): Article => ({ ...sample, id: sample.url, lead: '', body: sample.text }),
 );

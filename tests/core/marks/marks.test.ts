@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { type Archive, findByAddress, openArchive } from '../../../src/core/archive/archive';
 import type { LanguageStatistics } from '../../../src/core/archive/language-statistics';
 import { type Article, type Page, textOf } from '../../../src/core/article';
@@ -233,8 +232,8 @@ async function archiveOf(
   articles: readonly Article[],
   statistics: LanguageStatistics | null = null,
 ): Promise<Archive> {
-  const pack = await packArchive(articles, { deflate: promisify(deflateRaw), ...annotations() });
-  return openArchive([await openPack(bytesSource(pack), promisify(inflateRaw))], statistics);
+  const pack = await packArchive(articles, { deflate, ...annotations() });
+  return openArchive([await openPack(bytesSource(pack), inflate)], statistics);
 }
 
 function statisticsWhere(shares: Readonly<Record<string, number>>): LanguageStatistics {

@@ -1,13 +1,11 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { openArchive } from '../../../src/core/archive/archive';
 import type { Article } from '../../../src/core/article';
 import { dateFactor } from '../../../src/core/match/date-factor';
 import { queryOf } from '../../../src/core/match/query';
 import { rankHits } from '../../../src/core/match/rank';
-import type { Codec } from '../../../src/core/pack/codec';
 import { dayOf } from '../../../src/core/pack/day';
 import { impactOf, SATURATIONS, saturations } from '../../../src/core/pack/impact';
 import { openPack } from '../../../src/core/pack/open';
@@ -16,8 +14,6 @@ import { packArchive } from '../../../src/core/pack/writing/write';
 import { readingOfPage } from '../../../src/core/page-reading';
 import { termCounts, termsIn } from '../../../src/core/text/terms';
 
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 const DATE = '2024-05-01';
 
 const word = fc.constantFrom(

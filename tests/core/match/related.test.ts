@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actorsTable, topicsTable } from '../../../src/build/actors-table';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { statisticsTable } from '../../../src/build/language-table';
 import { openActors } from '../../../src/core/actors/table';
 import {
@@ -18,14 +17,11 @@ import { type Article, type Page, textOf } from '../../../src/core/article';
 import { parseArticle } from '../../../src/core/formats/article-format';
 import { rankAll } from '../../../src/core/match/rank-all';
 import { relatedTo } from '../../../src/core/match/related';
-import type { Codec } from '../../../src/core/pack/codec';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../samples';
 
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 const background = openStatistics(statisticsTable());
 const actors = openActors(actorsTable(), topicsTable());
 const seed = parseArticle(

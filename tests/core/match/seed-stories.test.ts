@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actorsTable, topicsTable } from '../../../src/build/actors-table';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { statisticsTable } from '../../../src/build/language-table';
 import { openActors } from '../../../src/core/actors/table';
 import { type Archive, openArchive } from '../../../src/core/archive/archive';
@@ -21,9 +20,9 @@ beforeAll(async () => {
   const seeds = readdirSync(SEEDS)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => parseArticle(readFileSync(new URL(name, SEEDS), 'utf8')));
-  const pack = await packArchive(seeds, { deflate: promisify(deflateRaw) });
+  const pack = await packArchive(seeds, { deflate });
   archive = openArchive(
-    [await openPack(bytesSource(pack), promisify(inflateRaw))],
+    [await openPack(bytesSource(pack), inflate)],
     openStatistics(statisticsTable()),
     openActors(actorsTable(), topicsTable()),
   );

@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { type Archive, openArchive, rarityOf } from '../../../src/core/archive/archive';
 import type { Article, Page } from '../../../src/core/article';
 import { encodeFacts, factsOf } from '../../../src/core/facts/facts';
@@ -8,14 +7,10 @@ import { findArchived } from '../../../src/core/find-context';
 import { rankAll } from '../../../src/core/match/rank-all';
 import { relatedTo } from '../../../src/core/match/related';
 import { isRepeated, withoutBoilerplate } from '../../../src/core/pack/boilerplate';
-import type { Codec } from '../../../src/core/pack/codec';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { searchArchive } from '../../../src/core/search/search';
-
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 
 const CREDIT = 'Photo by Wilhelmina Osterhaus of the Zebrafish Picture Agency.';
 const NOTICE = 'The Courier has won 12 prizes since Ada Mortlake founded it in 1921.';

@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import type { Article } from '../../../src/core/article';
 import { formOf } from '../../../src/core/pack/name-form';
 import { matchNames } from '../../../src/core/pack/name-matcher';
@@ -24,10 +23,10 @@ const article: Article = {
 
 async function sectionOf(...names: string[]): Promise<NamesSection> {
   const pack = await packArchive([article], {
-    deflate: promisify(deflateRaw),
+    deflate,
     namesOf: () => names.map((name) => ({ name, type: 'person', isSure: true })),
   });
-  return (await openNames(await openPack(bytesSource(pack), promisify(inflateRaw))))!;
+  return (await openNames(await openPack(bytesSource(pack), inflate)))!;
 }
 
 /** The mentions as the text prints them. */

@@ -1,14 +1,12 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { archivedAs, articleAt, factsAt, openArchive } from '../../../src/core/archive/archive';
 import type { Article } from '../../../src/core/article';
 import { queryOf } from '../../../src/core/match/query';
 import { rankHits } from '../../../src/core/match/rank';
 import { rankAll } from '../../../src/core/match/rank-all';
 import { relatedTo } from '../../../src/core/match/related';
-import type { Codec } from '../../../src/core/pack/codec';
 import { PackFormatError } from '../../../src/core/pack/error';
 import { PAGE_BYTES } from '../../../src/core/pack/layout';
 import { matchNames } from '../../../src/core/pack/name-matcher';
@@ -19,9 +17,6 @@ import { repairChecksums } from '../../../src/core/pack/writing/assemble';
 import { packArchive, packInParts } from '../../../src/core/pack/writing/write';
 import { readingOfPage } from '../../../src/core/page-reading';
 import { searchArchive } from '../../../src/core/search/search';
-
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 
 function article(fields: Partial<Article>): Article {
   return {

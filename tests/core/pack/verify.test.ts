@@ -1,17 +1,12 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { annotations } from '../../../src/core/made-ahead/made-ahead';
-import type { Codec } from '../../../src/core/pack/codec';
 import { PackFormatError } from '../../../src/core/pack/error';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { verifyPack } from '../../../src/core/pack/verify';
 import { repairChecksums } from '../../../src/core/pack/writing/assemble';
 import { packArchive } from '../../../src/core/pack/writing/write';
-
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 
 const ARTICLES = Array.from({ length: 40 }, (_, nth) => ({
   id: '',

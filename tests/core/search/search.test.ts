@@ -1,19 +1,14 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { type Archive, openArchive } from '../../../src/core/archive/archive';
 import type { Article } from '../../../src/core/article';
-import type { Codec } from '../../../src/core/pack/codec';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { parseSearch } from '../../../src/core/search/query';
 import { searchArchive } from '../../../src/core/search/search';
 import { isOneTypoAway } from '../../../src/core/search/words';
-
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 
 function article(id: string, fields: Partial<Article>): Article {
   return { id, url: '', date: '', headline: '', lead: '', body: '', publisher: '', lang: 'en', ...fields };

@@ -1,23 +1,18 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actorsTable, topicsTable } from '../../../src/build/actors-table';
+import { deflate, inflate } from '../../../src/build/deflate';
 import { statisticsTable } from '../../../src/build/language-table';
 import { openActors } from '../../../src/core/actors/table';
 import { type Archive, openArchive } from '../../../src/core/archive/archive';
 import { openStatistics } from '../../../src/core/archive/language-statistics';
 import type { Page } from '../../../src/core/article';
 import { relatedTo } from '../../../src/core/match/related';
-import type { Codec } from '../../../src/core/pack/codec';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { languageOf } from '../../../src/core/text/language';
 import { readTerms } from '../../../src/core/text/read-terms';
 import { STORIES, type Story } from '../stories';
-
-const deflate: Codec = promisify(deflateRaw);
-const inflate: Codec = promisify(inflateRaw);
 
 async function archiveOf(stories: readonly Story[]): Promise<Archive> {
   const articles = stories.map(({ lang, article: [headline, body] }) => ({

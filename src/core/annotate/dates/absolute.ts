@@ -1,7 +1,8 @@
 import { ordinalAt } from '../../text/numbers';
 import { isCapital } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 import { type Day, dayAt, isoMonth, isoOf } from './calendar';
-import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { attributeDirection, directionAt } from './direction';
 import { DAY_PARTS } from './words';
 import { yearAt } from './years';
@@ -92,7 +93,7 @@ function isMonthName(calendar: Calendar, at: number): boolean {
   return true;
 }
 
-const MAY_LEADS = words(
+const MAY_LEADS = wordSet(
   'in of since last next this until by from to early late mid and through before after during for every each between every - for on',
 );
 

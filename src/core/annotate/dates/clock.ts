@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/word-set';
 import { isoOf } from './calendar';
-import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { DAY_PARTS, UNITS } from './words';
 
 /** Deictic words that need no number: today, yesterday, tonight, now, recently. */
@@ -15,7 +16,7 @@ const REFERENCES = new Map<string, string>([
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
 ]);
-const NO_NOW = words('until');
+const NO_NOW = wordSet('until');
 
 /** Today, yesterday morning, tonight, now, recently. */
 export function deicticAt(calendar: Calendar, at: number): DateHit | null {
@@ -76,7 +77,7 @@ export function clockAt(calendar: Calendar, at: number): DateHit | null {
   return null;
 }
 
-const ZONES = words('gmt est edt et pst pdt pt cst cdt ct utc local bst cet moscow');
+const ZONES = wordSet('gmt est edt et pst pdt pt cst cdt ct utc local bst cet moscow');
 
 function clockFound(
   calendar: Calendar,

@@ -1,9 +1,10 @@
 import { fractionAt, numberAt } from '../../text/numbers';
-import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
+import { wordSet } from '../../text/word-set';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { agoValue, baseDay } from './shift';
 import { UNITS, type Unit } from './words';
 
-const SEVERAL = words('few several couple many some');
+const SEVERAL = wordSet('few several couple many some');
 
 /** `three years`, `several weeks`, `a year`, `half an hour`, `three-quarters of a century`, `18-month`. */
 export function countedUnitAt(
@@ -87,7 +88,7 @@ export function countedUnitAt(
   return { count, unit, next: end, article };
 }
 
-const FILLERS = words(
+const FILLERS = wordSet(
   'or to more full straight consecutive whole long additional solid calendar fiscal business working trading short',
 );
 

@@ -39,8 +39,3 @@ export function dateHit(
 export function wordAt(calendar: Calendar, at: number): string {
   return calendar.reading.tokens[at]?.lower ?? '';
 }
-
-/** The words of a list as a set. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}

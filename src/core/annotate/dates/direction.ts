@@ -1,16 +1,16 @@
 import type { Reading } from '../../text/reading';
-import { words } from './date-hit';
+import { wordSet } from '../../text/word-set';
 
-const AHEAD = words(
+const AHEAD = wordSet(
   "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective",
 );
-const BACK = words(
+const BACK = wordSet(
   "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke",
 );
 /** They look ahead to a date behind them: `could strike in July`, not `two July tests could strike`. */
-const MODALS = words('could should might may can would');
+const MODALS = wordSet('could should might may can would');
 /** Words in -ed that do not tell the past. */
-const NO_PAST = words('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
+const NO_PAST = wordSet('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
 const REACH_BACK = 22;
 const REACH_AHEAD = 8;
 
@@ -63,10 +63,10 @@ export function attributeDirection({ tokens }: Reading, first: number, next: num
   return [1, 2, 3].some((step) => signOf(tokens[head + step]?.lower ?? '', '') < 0) ? -1 : 1;
 }
 
-const COMING = words(
+const COMING = wordSet(
   'deadline election elections primary primaries caucuses vote referendum runoff hearing trial summit meeting ballot due launch',
 );
-const NO_NOUN = words(
+const NO_NOUN = wordSet(
   'in on at by for from with of to and or but as that which who when while after before until since through during than is are was were be has have had will would could should may might must can the a an its his her their this there then also only about if because although where it he she they we i you',
 );
 
@@ -76,8 +76,8 @@ function isNoun(reading: Reading, at: number): boolean {
   return [at - 1, at - 2].some((before) => DETERMINERS.has(reading.tokens[before]?.lower ?? ''));
 }
 
-const NOUNS = words('start plan plans hopes open ends');
-const DETERMINERS = words("a an the its his her their this that 's");
+const NOUNS = wordSet('start plan plans hopes open ends');
+const DETERMINERS = wordSet("a an the its his her their this that 's");
 
 function isBoundary(mark: string): boolean {
   return mark === '.' || mark === ';' || mark === '?' || mark === '!';

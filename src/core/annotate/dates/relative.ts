@@ -1,14 +1,15 @@
+import { wordSet } from '../../text/word-set';
 import { dayPartAt } from './absolute';
 import { type Day, isoMonth, isoOf, weekdayOf } from './calendar';
 import { countedUnitAt } from './counted';
-import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { baseDay, seasonYear, shiftedUnit } from './shift';
 import { DAY_PARTS, durationValue, SEASONS, UNITS, type Unit } from './words';
 import { yearAt } from './years';
 
-const BACKWARD = words('last previous past prior preceding');
-const FORWARD = words('next coming following upcoming');
-const PRESENT = words('this current latest recent');
+const BACKWARD = wordSet('last previous past prior preceding');
+const FORWARD = wordSet('next coming following upcoming');
+const PRESENT = wordSet('this current latest recent');
 
 /** `last year`, `next three months`, `this week`, `past three-quarters of a century`; `at` is the adjective. */
 export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null {

@@ -1,5 +1,6 @@
 import { ordinalAt } from '../../text/numbers';
-import { type Calendar, type DateHit, dateHit, wordAt, words } from './date-hit';
+import { wordSet } from '../../text/word-set';
+import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 
 /** The year at `at` when four digits stand there as a year, else 0. */
 export function yearAt(calendar: Calendar, at: number): number {
@@ -13,13 +14,13 @@ export function yearAt(calendar: Calendar, at: number): number {
     : year;
 }
 
-const YEAR_LEADS = words(
+const YEAR_LEADS = wordSet(
   'in by since until till from of during for the early late mid before after and to through between around fiscal circa the, end this season class year',
 );
-const NO_YEAR = words(
+const NO_YEAR = wordSet(
   '© about than nearly over some almost approximately roughly under flight boeing route highway room number no no. section page another an additional extra only just exactly up channel $ £ € ¥ # at @ which',
 );
-const NOUNS_OF_YEARS = words(
+const NOUNS_OF_YEARS = wordSet(
   'elections election campaign census olympics games budget sales results earnings figures levels primaries presidential study survey report war crisis world film olympic law',
 );
 
@@ -87,8 +88,8 @@ export function yearMentionAt(calendar: Calendar, at: number): DateHit | null {
   return dateHit(at, at + 1, String(year), 'year');
 }
 
-const NUMERIC_DECADE_LEADS = words('the in of early late mid -');
-const NO_PLURAL = words('was is has does as its this was, thus plans shows says');
+const NUMERIC_DECADE_LEADS = wordSet('the in of early late mid -');
+const NO_PLURAL = wordSet('was is has does as its this was, thus plans shows says');
 
 function isVerbBehind(word: string): boolean {
   return NO_PLURAL.has(word);

@@ -1,36 +1,35 @@
-/** Word lists that tell names and their types apart, English; countries come from Intl. All lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** Words that stand before a person's name and are no part of it. */
-export const TITLES = words(
+export const TITLES = wordSet(
   'special counsel mr mrs ms dr prof sir dame lord lady president vice-president chairman chairwoman chairperson chancellor premier minister governor gov senator sen sens representative rep reps congressman congresswoman lawmaker mayor secretary judge justice general gen lt colonel col capt captain maj major sgt sergeant admiral adm commander cmdr lieutenant officer detective sheriff deputy attorney ambassador king queen prince princess pope cardinal archbishop bishop rev reverend father sister rabbi imam sheikh ayatollah sultan emir speaker leader spokesman spokeswoman spokesperson director chief ceo founder professor doctor coach manager candidate nominee economist analyst adviser advisor envoy commissioner inspector superintendent treasurer whip majority minority former ex then late prime vice acting deputy assistant associate senior interim first foreign interior defense defence finance press solicitor chair chairs co-founder founder host anchor strategist lt. gen. sen. rep. gov. actor actress singer author writer reporter correspondent democrat republican democratic',
 );
 /** Titles that alone make what follows a person. */
-export const STRONG_TITLES = words(
+export const STRONG_TITLES = wordSet(
   'counsel mr mrs ms dr prof sir dame lord lady president vice-president chairman chairwoman chancellor premier minister governor gov senator sen sens representative rep reps congressman congresswoman mayor secretary judge justice general gen lt colonel col capt captain maj sgt admiral adm commander cmdr lieutenant detective sheriff ambassador king queen prince princess pope cardinal archbishop bishop rev reverend rabbi imam sheikh ayatollah speaker leader spokesman spokeswoman spokesperson director chief ceo professor coach chair commissioner adviser envoy attorney officer whip candidate nominee',
 );
 /** Heads of state and government, whom "the Chinese leader" may mean. */
-export const LEADERS = words('president premier chancellor king queen leader prime chairman emir sultan');
+export const LEADERS = wordSet('president premier chancellor king queen leader prime chairman emir sultan');
 
-export const ORG_WORDS = words(
+export const ORG_WORDS = wordSet(
   'corp corporation inc co company ltd llc plc group holdings bank university college school institute institution ministry department agency bureau office commission committee council congress parliament senate house court party union association federation organization organisation foundation society club league team network news times post journal press tribune herald guardian daily radio television tv airlines airways motors industries systems technologies partners capital fund trust board authority administration service services police army navy force forces guard corps command cabinet government center centre hospital church museum alliance coalition movement front brigade brigades command reserve exchange securities insurance international laboratories media studios pictures records entertainment communications telecom energy petroleum oil gas electric foods stores airlines chamber assembly duma politburo caucus campaign republicans democrats labs protection patrol security financial management enforcement research solutions advisors cooperation community treaty',
 );
-const ORG_ENDINGS = words(
+const ORG_ENDINGS = wordSet(
   'house times post journal press news daily treaty gas oil energy capital community cooperation congress campaign service services',
 );
 /** Org words too common as parts of other names to count anywhere but last. */
 export const WEAK_ORG_WORDS: ReadonlySet<string> = ORG_ENDINGS;
-export const CORPORATE_SUFFIXES = words(
+export const CORPORATE_SUFFIXES = wordSet(
   'corp corporation inc co company ltd llc plc group holdings ag sa nv spa gmbh',
 );
 
-export const GEO_WORDS = words(
+export const GEO_WORDS = wordSet(
   'river county valley island islands sea ocean lake mountain mountains bay gulf strait peninsula province state city town village desert heights coast beach street avenue road park square airport canal hills district region territory republic kingdom harbor harbour port springs falls plains circle border strip bank east west north south',
 );
-const WEAK_GEO_WORDS = words('bank state park republic port east west north south');
+const WEAK_GEO_WORDS = wordSet('bank state park republic port east west north south');
 export const WEAK_GEO: ReadonlySet<string> = WEAK_GEO_WORDS;
 /** What is neither person, place nor organisation. */
-export const THING_WORDS = words(
+export const THING_WORDS = wordSet(
   'act war day cup bowl prize award awards amendment accord accords agreement pact treaty games olympics festival show book bible bill law plan deal project program initiative operation flight boeing series championship open christmas easter ramadan thanksgiving hurricane typhoon constitution revolution street-journal debate primary caucuses order resolution doctrine code scandal report week year eve crisis',
 );
 
@@ -43,37 +42,37 @@ export const DEMONYMS = new Map(
     }),
 );
 
-export const PLACES = words(
+export const PLACES = wordSet(
   'ariz calif fla conn mich minn tenn wis colo okla mont neb nev wyo ala tex washington dc alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming england scotland wales britain crimea kosovo europe asia africa antarctica america siberia bavaria catalonia chechnya donbas gaza kashmir kurdistan manhattan brooklyn queens bronx tibet xinjiang palestine czechoslovakia yugoslavia korea congo bosnia abuja accra amman amsterdam ankara athens atlanta austin baghdad baltimore bangkok barcelona beijing beirut belgrade berlin bogota boston brasilia brussels bucharest budapest cairo calgary caracas charlotte chicago cincinnati cleveland copenhagen dakar dallas damascus delhi denver detroit dhaka doha donetsk dubai dublin edinburgh frankfurt geneva hamburg hanoi havana helsinki homs honolulu houston indianapolis islamabad istanbul jakarta jerusalem johannesburg kabul kandahar karachi kharkiv khartoum kiev kyiv lagos lahore lima lisbon liverpool london madrid manchester manila mecca melbourne memphis miami milan milwaukee minneapolis minsk mogadishu montreal moscow mosul mumbai munich nairobi naples nashville odessa orlando oslo ottawa oxford paris philadelphia phoenix pittsburgh prague pretoria pyongyang raqqa richmond riga rome sacramento seattle seoul shanghai sofia stockholm strasbourg sydney taipei tallinn tehran tokyo toronto tripoli tunis ulsan vancouver venice vienna vilnius warsaw wuhan yangon zurich guantanamo aleppo fallujah tikrit basra brexitland ferguson guangdong hubei sichuan okinawa midwest balkans caucasus mideast u.s u.s. us u.k u.k. uk uae usa d.c d.c. ussr united-states vatican holland persia arctic pacific atlantic mediterranean caribbean hiroshima chernobyl bali sochi davos fukushima',
 );
-export const LONG_PLACES = words(
+export const LONG_PLACES = wordSet(
   'new-york new-jersey new-mexico new-hampshire new-orleans new-delhi new-england new-zealand los-angeles las-vegas san-francisco san-diego san-antonio san-jose santa-fe salt-lake-city kansas-city mexico-city st.-louis st.-petersburg st-petersburg north-carolina south-carolina north-dakota south-dakota west-virginia rhode-island puerto-rico hong-kong tel-aviv abu-dhabi kuala-lumpur buenos-aires rio-de-janeiro sao-paulo cape-town ho-chi-minh-city phnom-penh addis-ababa middle-east north-korea south-korea south-africa saudi-arabia united-states united-kingdom united-arab-emirates soviet-union sri-lanka costa-rica el-salvador czech-republic northern-ireland great-britain west-bank gaza-strip east-jerusalem hong-kong silicon-valley capitol-hill wall-street ivory-coast burkina-faso sierra-leone papua-new-guinea latin-america north-america south-america central-america southeast-asia east-asia central-asia western-europe eastern-europe east-germany west-germany red-sea black-sea south-china-sea west-coast east-coast far-east north-africa west-africa red-square washington-d.c palo-alto fort-worth fort-lauderdale long-island long-beach staten-island',
 );
 
-export const ORGANISATIONS = words(
+export const ORGANISATIONS = wordSet(
   'house fed nato eu u.n u.n. un opec fbi cia nasa cnn bbc nbc abc cbs pbs npr kremlin pentagon congress parliament senate facebook google twitter apple microsoft amazon boeing airbus toyota netflix tesla reuters bloomberg xinhua gazprom rosneft hezbollah hamas taliban isis isil interpol unesco unicef asean brics g7 g20 gop who imf wto wikileaks uber walmart starbucks politico breitbart buzzfeed newsweek medicare treasury interfax tass ria euronext nasdaq ibm exxon chevron shell bp',
 );
-export const LONG_ORGANISATIONS = words(
+export const LONG_ORGANISATIONS = wordSet(
   'white-house joint-chiefs joint-chiefs-of-staff al-qaida voice-of-america united-nations european-union red-cross world-bank supreme-court al-qaeda al-jazeera islamic-state muslim-brotherhood boko-haram security-council wall-street-journal new-york-times washington-post associated-press fox-news goldman-sachs morgan-stanley state-department justice-department federal-reserve general-motors general-electric capitol-police scotland-yard fannie-mae freddie-mac planned-parenthood black-lives-matter home-depot state-duma',
 );
 
-export const MALE = words(
+export const MALE = wordSet(
   'aaron abdul abdullah adam ahmed alan albert alex alexander alexei alfred ali andrei andrew angus anthony antonio arthur barack bashar ben benjamin bernard bernie bill bob boris brad brandon brendan brett brian bruce carl carlos charles charlie chris christian christopher chuck clarence craig dan daniel darren dave david dennis dick dmitry don donald doug douglas ed eduardo edward emmanuel eric ernest evan francis francisco frank fred gary gene george gerald giovanni glenn gordon greg gregory harold harry hassan henry herbert howard hugo hussein ian igor isaac ivan jack jacob jake james jamie jared jason javier jay jean jeb jeff jeffrey jeremy jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph joshua josh juan julian justin karl keith ken kenneth kevin kyle larry lee leo leon lewis lindsey louis luis luke mahmoud marc marco marcus mario mark martin matt matthew max michael miguel mike mikhail mitch mitt mohamed mohammad mohammed muhammad nathan neil newt nicholas nick nicolas nigel nikolai norman oleg oliver oscar otto patrick paul pedro pete peter phil philip pierre rafael rahm ralph rand randy ray raymond recep reince rex ricardo richard rick rob robert roberto rod roger roland ron ronald rudy rupert russell ryan sam samuel scott sean sebastian sergei seth simon spencer stanley stephen steve steven stuart ted terry thomas tim timothy todd tom tony trent trey tyler victor viktor vincent vladimir volodymyr walter warren wayne wesley will william yuri zach',
 );
-export const FEMALE = words(
+export const FEMALE = wordSet(
   'abigail alexandra alice alison amanda amy andrea angela angelina ann anna anne annie barbara beth betty bonnie brenda caitlin carly carol caroline catherine charlotte cheryl chelsea christina christine cindy claire condoleezza cristina debbie deborah debra diana diane dianne donna dorothy eileen elaine elena eleanor elizabeth ellen emily emma erin eva eve fatima florence gabrielle gloria grace hannah heather heidi helen hillary huma ivanka jackie jane janet janice jean jennifer jessica jill joan joanna josephine joyce judith judy julia julie karen kate katherine kathleen kathy katie kayla kelly kellyanne kim kimberly kirsten kristen laura lauren leslie linda lisa lois loretta lori lucy lynn madeleine malala malia margaret maria marie marilyn marine marsha martha mary maureen megan melania melissa meredith michele michelle mimi molly monica nancy naomi natalie natasha nicole nikki olga olivia pamela patricia patty paula peggy phyllis rachel rebecca renee rita robin rosa rose ruth sally samantha sandra sara sarah sasha shannon sharon sheila shirley sonia sophia stephanie sue susan suzanne sylvia tammy tara theresa tiffany tina tracy valerie vanessa veronica victoria virginia wendy yulia yvonne',
 );
 
 /** Lower-case words inside a name. */
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   'de del della da dos du di van von der den ter bin ibn al el la le ben abu ul and-co',
 );
 
 /** Words that start sentences in capitals and are no names. */
-export const STARTERS = words(
+export const STARTERS = wordSet(
   "a about above according across actually additionally after afterward again against ahead all almost along already also although always amid among an and another any anyone anything apparently are around as asked at away back be because before behind being below beneath beside besides between beyond both but by can certainly clearly consider could critics despite did do does don't during each earlier either else even eventually ever every everyone everything everybody except experts few finally first follow following for former fortunately from further furthermore get given go good had has have having he he'd he'll he's hence her here here's hers him his how however i i'd i'll i'm i've if i'd in indeed inside instead into is it it's its itself just last late later least less let let's like likewise little look made make many may maybe me meanwhile might moreover more most mostly much must my near nearly neither never nevertheless new next no nobody none nonetheless nor not nothing notably now nowhere obviously of off officials often oh ok old on once one only onto or other others otherwise our ours out outside over overall part people per perhaps please police polls previously probably quite rather read really recent recently right said same say says scores secondly see she she'd she'll she's should similarly simply since so some somebody someone something sometimes soon still such sure take thank thanks that that's the their them then there there's thereafter therefore these they they'd they'll they're they've think third this those though three through throughout thus to today together tomorrow tonight too toward two two-thirds ultimately under unfortunately unless unlike until up upon us very was watch we we'd we'll we're we've well were what what's when whenever where whereas wherever whether which while who who's whoever whom whose why will with within without won't would yes yesterday yet you you'd you'll you're you've your yours four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands millions dozens several state local federal federal-level national international analysts sources witnesses reports residents supporters opponents protesters women men children voters scientists researchers lawmakers democrats republicans investigators authorities prosecutors story photo image video correction update editor's updated breaking exclusive opinion analysis more-than q",
 );
 
-export const SAID = words(
+export const SAID = wordSet(
   'said says say told tells added adds noted notes wrote writes announced announces declared declares argued argues warned warns insisted insists claimed claims stated states explained explains asked asks replied responded continued concluded tweeted acknowledged admitted admits confirmed denied believes believe recalled stressed emphasized emphasised pointed observed suggested urged vowed quipped joked reported reports saying commented remarked testified countered recounted complained conceded charged contended cautioned quoted thinks maintained predicted promised answered agreed lamented boasted repeated asserted asserts alleged complains exclaimed mused went shouted cried called described reiterated',
 );

@@ -1,21 +1,21 @@
 import { fractionAt, ordinalAt } from '../../text/numbers';
 import type { Reading, Sentence } from '../../text/reading';
 import { isCapital } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 import type { Amount } from './amount';
 import { isFunctionWord, isVerb, stemIn } from './measured';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What stands for a noun behind a number: `nine more`, `42 trapped`. */
-const NOUNLESS = words(
+const NOUNLESS = wordSet(
   'more others other killed dead injured wounded missing trapped hurt arrested detained',
 );
 /** Behind these a small number counts nothing. */
-const NEVER = words("and or to but times percent per p.m a.m p.m. a.m. o'clock");
+const NEVER = wordSet("and or to but times percent per p.m a.m p.m. a.m. o'clock");
 /** `four-star`, `two-way`: adjectives that count nothing. */
-const NO_HYPHENED = words('star way figure fold time tier front day night wide old');
-const PEOPLE = words('person man woman child boy girl soldier officer police policeman killed dead died');
-const DEFINITE = words("the these those our their both its 's");
-const QUALIFIERS = words('of the these those his her its their our all');
+const NO_HYPHENED = wordSet('star way figure fold time tier front day night wide old');
+const PEOPLE = wordSet('person man woman child boy girl soldier officer police policeman killed dead died');
+const DEFINITE = wordSet("the these those our their both its 's");
+const QUALIFIERS = wordSet('of the these those his her its their our all');
 
 /** What a bare number counts and where the counted phrase ends; null when it counts nothing. */
 export function countAt(
@@ -106,10 +106,10 @@ function nounPhrase(
   return { of, next: head + 1 };
 }
 
-const COLLECTIVE = words(
+const COLLECTIVE = wordSet(
   'people police men women children troops personnel staff percent aircraft cattle sheep fish feet mice crew team youth deer offspring',
 );
-const SINGULAR = words(
+const SINGULAR = wordSet(
   'his its this was is has does as us news less across business congress process access series plus thus press class loss boss campus virus status crisis bus gas',
 );
 

@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../../text/reading';
 import { stemOf } from '../../text/stems';
 import { isCapital } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 import { foldWord } from '../../text/words';
 import { DEMONYMS, FEMALE, MALE } from '../names/lexicon';
 import { isPlace } from '../names/places';
@@ -9,19 +10,18 @@ import { isPlace } from '../names/places';
 const REACH = 24;
 const MOST = 5;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const FUNCTION_WORDS = words(
+const FUNCTION_WORDS = wordSet(
   "a an the this that these those its his her their our my your of in on at to for from by with as and or but nor than then so if it he she they we you i who which whom whose what when where while about over under up down out off into onto through during between among against per within without not no nor also only just even still more most less least very much many some any all both each every other another such same own few several around near nearly almost roughly approximately some be been being there here one two because after before since until upon said says told according he's it's they're 's whether per however",
 );
-const VERBS = words(
+const VERBS = wordSet(
   'is are was were has have had do does did will would shall should may might can could must be been being get gets got rose fell grew climbed jumped dropped declined increased decreased soared plunged surged gained lost hit reach reached reaches exceed exceeded exceeds total totaled totalled stood stands pay paid pays cost costs earn earned raise raised spend spent buy bought sell sold make made take took give gave receive received expect expected expects report reported reports become became set aim aims need needs want wants include includes including represent represents account accounts kill killed wound wounded injure injured hold held passed pass cut add added bring brought keep kept meet met win won send sent see saw show showed shows call called use used provide provided offer offered plan plans left worth',
 );
 /** Words of status and rank say how an amount is meant, not what it measures. */
-const NO_THINGS = words(
+const NO_THINGS = wordSet(
   'target targets goal goals threshold level mark record previous total number figure amount rest part plan limit ceiling milestone lot addition value percent percentage point points long tall wide high deep billion million trillion thousand hundred first second third last next year years month months week weeks day days',
 );
-const DETERMINERS = words('the a an its their his her our this these annual total');
-const LINKS = words('of in for on from to worth');
+const DETERMINERS = wordSet('the a an its their his her our this these annual total');
+const LINKS = wordSet('of in for on from to worth');
 
 /** The stem of a word as printed. */
 export function stemIn({ lang }: Reading, word: string): string {

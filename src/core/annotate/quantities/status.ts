@@ -1,19 +1,19 @@
 import type { Quantity } from '../../fact';
 import type { Reading, Sentence } from '../../text/reading';
+import { wordSet } from '../../text/word-set';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const TARGET = words(
+const TARGET = wordSet(
   'target targets targeted goal goals aim aims aimed aiming objective plan plans planned pledge pledged pledges promise promised seek seeks seeking sought hopes hoping intends ambition',
 );
-const FORECAST = words(
+const FORECAST = wordSet(
   'forecast forecasts expected expects expect projected projects projection predicted predicts estimate estimates estimated will could would may might likely anticipated',
 );
-const THRESHOLD = words('threshold ceiling limit cap maximum minimum mark milestone barrier');
-const REACHED = words('reached hit met achieved surpassed exceeded passed crossed topped attained');
-const CHANGE = words(
+const THRESHOLD = wordSet('threshold ceiling limit cap maximum minimum mark milestone barrier');
+const REACHED = wordSet('reached hit met achieved surpassed exceeded passed crossed topped attained');
+const CHANGE = wordSet(
   'rose fell grew climbed jumped dropped declined increased decreased soared plunged surged gained slipped slid tumbled advanced shrank rise fall increase decrease drop decline growth gain jump cut reduction up down raised reduced lowered slashed rising falling growing grow climb surge',
 );
-const TO = words('to at');
+const TO = wordSet('to at');
 const BACK = 9;
 
 /**
@@ -55,7 +55,7 @@ function reachedBefore(reading: Reading, sentence: Sentence, at: number): boolea
   return false;
 }
 
-const PAST = words(
+const PAST = wordSet(
   'was were had has have is are did said paid spent won lost killed sold bought cost made took stood totaled',
 );
 

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../../text/reading';
 import { isCapital } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 import { SAID } from '../names/lexicon';
 
 /** Who speaks, as tokens `first` to `next`. */
@@ -17,17 +18,16 @@ const REACH = 40;
 /** Commas and dashes between a quote and its source at most. */
 const MARKS = 4;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often earlier simply privately publicly since",
 );
-const CUES = words(
+const CUES = wordSet(
   'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks',
 );
-const STOPPERS = words(
+const STOPPERS = wordSet(
   'that but and or because while when if as which who whom where although though since after before until than whether so with of in on at by for to from',
 );
-const OPEN_ARTICLES = words('the a an his her their its our one some many two several');
+const OPEN_ARTICLES = wordSet('the a an his her their its our one some many two several');
 
 function isCue(word: string): boolean {
   return SAID.has(word) || CUES.has(word);

@@ -133,7 +133,7 @@ function toldOf({ publisher, date, headline, body, other }: Record<Part, string[
   return {
     headline: headline[0] ?? '',
     body: body.join('\n\n'),
-    publisher: (publisher[0] ?? source ?? '').split('\n')[0]!.replace(/,? n[o°]\.? ?\d[^]*$/i, ''), // of an issue
+    publisher: (publisher[0] ?? source ?? '').split('\n')[0]!.replace(/,? n[o°]\.? ?\d[\s\S]*$/i, ''), // of an issue
     date: dayIn(date[0] ?? '') || (at === -1 ? '' : feedDay(other[at]!)),
   };
 }
