@@ -1,6 +1,5 @@
 import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
-import { searchArchive } from '../core/search/search';
 import { answer, answerPages } from '../messages/answer';
 import { keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
@@ -11,6 +10,7 @@ import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
 import { deleteAll, deleteOwn, knownPage, savePage } from './saved';
+import { searchOwn } from './search';
 import { acceptLoss, findLoss, keepNoted } from './sentinel';
 import { shelvedArticle, showArticle } from './shelf';
 import { keepSitesRegistered } from './sites';
@@ -26,7 +26,7 @@ answer({
   },
   progress: openedShare,
   context: async (page) => findContext(pageFrom(page), await openedArchive()),
-  search: async (text) => searchArchive(String(text), await openedArchive()),
+  search: (text) => searchOwn(String(text)),
   hosts: async () => hostsOf(await openedArchive()),
   article: (id) => shelvedArticle(String(id)),
   save: (page, tabId) => savePage(pageFrom(page), Number(tabId)),

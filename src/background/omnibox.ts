@@ -1,11 +1,11 @@
 import { browser } from '../browser';
 import { findByAddress, headOf } from '../core/archive/archive';
-import { searchArchive } from '../core/search/search';
 import { readerAddress } from '../core/url/reader-address';
 import { safeUrl } from '../core/url/safe-url';
 import { canonicalUrl } from '../core/url/url';
 import { say } from '../language/say';
 import { openedArchive } from './archive';
+import { searchOwn } from './search';
 
 const SUGGESTED = 6;
 
@@ -31,11 +31,11 @@ async function articleFor(text: string): Promise<string | null> {
   const archive = await openedArchive();
   const hit = await findByAddress([canonicalUrl(text)], archive);
   if (hit) return (await headOf(archive, hit)).id;
-  return (await searchArchive(text, archive, { limit: 1 }))[0]?.article.id ?? null;
+  return (await searchOwn(text, 1))[0]?.article.id ?? null;
 }
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
-  const found = await searchArchive(text, await openedArchive(), { limit: SUGGESTED });
+  const found = await searchOwn(text, SUGGESTED);
   return found.map(({ article: { url, headline, publisher, date } }) => ({
     content: safeUrl(url) || headline,
     description: plain([headline, publisher, date].filter((part) => part !== '').join(' · ')),

@@ -13,6 +13,7 @@ import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { announce, watchStore } from '../store/changes';
 import { deleteDatabase, type OwnArticle } from '../store/database';
+import { forgetFeedSecrets } from '../store/feed-secrets';
 import { findWatched } from '../store/jobs';
 import { isPacked } from '../store/segments';
 import { forgetOpened, openedArchive } from './archive';
@@ -100,10 +101,11 @@ export async function deleteOwn(seqs: readonly number[]): Promise<number> {
 /** Deletes everything that the reader kept: articles, packs, imports, bookmarks. */
 export async function deleteAll(): Promise<void> {
   await deleteDatabase();
+  await forgetFeedSecrets();
   await browser.storage.session.remove(DRAFTS); // what was typed may tell of it
   await forgetNote();
   forgetOpened();
-  announce('articles', 'segments', 'jobs', 'packs', 'feeds');
+  announce('articles', 'segments', 'jobs', 'packs', 'feeds', 'labels');
 }
 
 /** The workshop is given so long to pack one article; then it is kept all the same and found a little later. */

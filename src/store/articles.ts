@@ -87,17 +87,19 @@ export async function keepIn(
 
 /** Deletes articles with all their versions; gives how many there were. */
 export async function deleteArticles(seqs: readonly number[]): Promise<number> {
-  const deleted = await write(KEEPING, async (transaction) => {
+  const deleted = await write([...KEEPING, 'labels'] as const, async (transaction) => {
     const articles = transaction.objectStore('articles');
     const keys = await Promise.all(seqs.map((seq) => articles.getKey(seq)));
     const there = new Set(keys.filter((seq) => seq !== undefined));
-    await removeIn(transaction, there);
+    await unlabelIn(transaction, there);
+    // A transaction over more stores serves as one over fewer.
+    await removeIn(transaction as unknown as Writing<typeof KEEPING>, there);
     const states = transaction.objectStore('state');
     const state = (await states.get('state'))!;
     await states.put({ ...state, articles: state.articles - there.size }, 'state');
     return there.size;
   });
-  if (deleted > 0) announce('articles', 'segments');
+  if (deleted > 0) announce('articles', 'segments', 'labels');
   return deleted;
 }
 
@@ -146,6 +148,19 @@ async function removeIn(transaction: Writing<typeof KEEPING>, seqs: ReadonlySet<
   for (const segment of await segments.getAll()) {
     const more = [...segment.seqs.keys()].filter((place) => seqs.has(segment.seqs[place]!));
     if (more.length > 0) await segments.put({ ...segment, gone: [...segment.gone, ...more] });
+  }
+}
+
+/** Readers label few of the articles that they keep: it is those that are asked where they stand. */
+async function unlabelIn(
+  transaction: Writing<readonly ['state', 'articles', 'segments', 'labels']>,
+  seqs: ReadonlySet<number>,
+): Promise<void> {
+  const labels = transaction.objectStore('labels');
+  const byIdentity = transaction.objectStore('articles').index('identity');
+  for (const identity of await labels.getAllKeys()) {
+    const seq = await byIdentity.getKey(identity);
+    if (seq !== undefined && seqs.has(seq)) await labels.delete(identity);
   }
 }
 

@@ -1,5 +1,5 @@
 /** What can change in the reader's archive, told to every open context of the extension. */
-export type Change = 'articles' | 'segments' | 'jobs' | 'packs' | 'feeds';
+export type Change = 'articles' | 'segments' | 'jobs' | 'packs' | 'feeds' | 'labels';
 
 const CHANNEL = 'backstory-store';
 

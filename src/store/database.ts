@@ -9,6 +9,7 @@ import {
 import type { Article } from '../core/article';
 import { type FailureKind, failureKindOf } from '../core/failure';
 import type { FeedSchedule, Fetched } from '../core/feed-schedule';
+import type { Labels } from '../core/labels';
 import type { Subscription } from './subscription';
 
 /** Saved one by one, or many at a time: each lane is packed apart, so that a saved page never waits for an import. */
@@ -72,10 +73,21 @@ export interface Job {
   readonly feed: { readonly url: string; readonly fetch: number } | null;
 }
 
+/** A feed as a page names it; `title` may be `''`. */
+export interface NamedFeed {
+  readonly url: string;
+  readonly title: string;
+}
+
 /** A feed that the reader subscribed to. */
 export interface Feed extends FeedSchedule {
+  /** Its own, as it last said it, or the one that it was subscribed to by; `''` for none. */
   readonly title: string;
   readonly addedAt: string;
+  /** Why it brings nothing, a sentence's end or a sentence, and since when (ISO 8601); nothing for one that does. */
+  readonly broken?: { readonly reason: string; readonly since: string } | undefined;
+  /** The feeds that the page names which answered in its place. */
+  readonly offers?: readonly NamedFeed[] | undefined;
   /** Articles that it has brought. */
   readonly articles: number;
 }
@@ -99,6 +111,14 @@ export interface RejectedRow {
   readonly nth: number;
   readonly line: number;
   readonly reason: string;
+}
+
+/** What the reader has put to an article; it stays with the article through all its versions. */
+export interface Labelled extends Labels {
+  /** The article's. */
+  readonly identity: string;
+  /** ISO 8601. */
+  readonly changedAt: string;
 }
 
 /** A page to look out for, from the reader's bookmarks, by canonical address. */
@@ -161,6 +181,7 @@ interface Schema extends DBSchema {
   feeds: { key: string; value: Feed };
   fetches: { key: number; value: FeedFetch };
   segments: { key: number; value: Segment };
+  labels: { key: string; value: Labelled; indexes: { tag: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -168,7 +189,8 @@ export type Stores = StoreNames<Schema>;
 export type Writing<S extends readonly Stores[]> = IDBPTransaction<Schema, [...S], 'readwrite'>;
 
 const NAME = 'backstory';
-const VERSION = 1;
+/** 2 added what readers put to articles. */
+const VERSION = 2;
 
 /** The reader's own archive cannot be opened or written; `message` says what to do. */
 export class StoreError extends Error {
@@ -225,8 +247,17 @@ async function close(): Promise<void> {
 
 function createStores(
   database: Database,
-  _from: number,
+  from: number,
   _to: number | null,
+  transaction: IDBPTransaction<Schema, Stores[], 'versionchange'>,
+): void {
+  if (from < 1) createFirstStores(database, transaction);
+  const labels = database.createObjectStore('labels', { keyPath: 'identity' });
+  labels.createIndex('tag', 'tags', { multiEntry: true });
+}
+
+function createFirstStores(
+  database: Database,
   transaction: IDBPTransaction<Schema, Stores[], 'versionchange'>,
 ): void {
   database.createObjectStore('state');

@@ -9,6 +9,7 @@ const OPERATORS = [
   ['after:2023-03', 'operator_after'],
   ['before:2024', 'operator_before'],
   ['publisher:', 'operator_publisher'],
+  ['tag:', 'operator_tag'],
 ] as const;
 
 /** The field of the search; below it, while one is in it, what can be typed besides words. */

@@ -1,3 +1,4 @@
+import { foldedTag } from '../labels';
 import { foldWord, scanWords } from '../text/words';
 
 /** What a reader typed, taken apart. All words are folded. */
@@ -13,17 +14,20 @@ export interface SearchQuery {
   readonly after: string;
   /** Part of a publisher's name or host, folded; `''` for any. */
   readonly publisher: string;
+  /** Tags that the reader must have put to the article, folded; `isWhole` is false for the beginning of one. */
+  readonly tags: readonly { readonly name: string; readonly isWhole: boolean }[];
 }
 
 /**
- * Takes a search apart: `putin "state visit" after:2023-03 publisher:sputnik chin` are a word, a phrase, a date bound,
- * a publisher and a prefix. A blank at the end finishes the last word. What cannot be read as an operator is words.
+ * Takes a search apart: `putin "state visit" after:2023-03 publisher:sputnik tag:asia chin` are a word, a phrase, a date
+ * bound, a publisher, the beginning of a tag (`tag:"asia"` the whole) and a prefix. A blank at the end finishes the last word. What cannot be read as an operator is words.
  */
 export function parseSearch(text: string): SearchQuery {
   let before = '';
   let after = '';
   let publisher = '';
   const phrases: string[][] = [];
+  const tags: { name: string; isWhole: boolean }[] = [];
   const rest = text
     .slice(0, MAX_CHARS)
     .replace(/\b(before|after):(\d{4}(?:-\d{2}){0,2})(?![\d-])/gi, (_, which: string, date: string) => {
@@ -36,6 +40,10 @@ export function parseSearch(text: string): SearchQuery {
       publisher = foldWord(name.replaceAll('"', ''));
       return ' ';
     })
+    .replace(/\btag:("[^"]{1,99}"|[^\s"]{1,99})/gi, (_, name: string) => {
+      tags.push({ name: foldedTag(name.replaceAll('"', '').trim()), isWhole: name.startsWith('"') });
+      return ' ';
+    })
     .replace(/["“„]([^"“”„]*)["”“]/g, (_, phrase: string) => {
       const words = foldedWords(phrase);
       if (words.length > 0) phrases.push(words);
@@ -44,7 +52,7 @@ export function parseSearch(text: string): SearchQuery {
   const words = foldedWords(rest);
   const isTyping = words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest);
   const prefix = isTyping ? (words.pop() ?? null) : null;
-  return { words, prefix, phrases, before, after, publisher };
+  return { words, prefix, phrases, before, after, publisher, tags };
 }
 
 /** The folded words of a text in order, stop words among them. */

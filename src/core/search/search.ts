@@ -102,12 +102,7 @@ function addTerm(
 async function readHit(hit: Hit, query: SearchQuery, archive: Archive): Promise<Found | null> {
   if (query.publisher !== '') {
     const { publisher, url } = await headOf(archive, hit);
-    if (
-      !foldWord(publisher).includes(query.publisher) &&
-      !foldWord(url.split('/')[2] ?? '').includes(query.publisher)
-    ) {
-      return null;
-    }
+    if (!isOfPublisher(publisher, url, query)) return null;
   }
   const article = await articleAt(archive, hit);
   const text = textOf(article);
@@ -115,8 +110,13 @@ async function readHit(hit: Hit, query: SearchQuery, archive: Archive): Promise<
   return { article: refOf(article), score: hit.score, sentence: sentenceWith(text, query) };
 }
 
+/** Whether the publisher's name or host has what was asked for. */
+export function isOfPublisher(publisher: string, url: string, query: SearchQuery): boolean {
+  return [publisher, url.split('/')[2] ?? ''].some((name) => foldWord(name).includes(query.publisher));
+}
+
 /** Knuth, Morris and Pratt's search: linear even where words repeat. */
-function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+export function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
   const borders = [0];
   for (let at = 1, border = 0; at < phrase.length; at += 1) {
     while (border > 0 && phrase[at] !== phrase[border]) border = borders[border - 1]!;
@@ -132,7 +132,8 @@ function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean
   return false;
 }
 
-function sentenceWith(text: string, query: SearchQuery): MatchedSentence | null {
+/** The first sentence of a text that holds most of what was typed; null when none holds any. */
+export function sentenceWith(text: string, query: SearchQuery): MatchedSentence | null {
   const wanted = new Set([...query.words, ...query.phrases.flat()]);
   let best: { span: Span; marks: Span[]; distinct: number } | null = null;
   for (const span of sentencesOf(text)) {

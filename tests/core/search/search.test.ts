@@ -78,13 +78,18 @@ describe('a search', () => {
 });
 
 test('a search is taken apart into words, phrases and bounds', () => {
-  expect(parseSearch('Putin "State  Visit" after:2023-03 before:2024 publisher:Sputnik chin')).toEqual({
+  const typed = 'Putin "State  Visit" after:2023-03 before:2024 publisher:Sputnik tag:Asia tag:"Trips" chin';
+  expect(parseSearch(typed)).toEqual({
     words: ['putin'],
     prefix: 'chin',
     phrases: [['state', 'visit']],
     before: '2024-01-01',
     after: '2023-03-01',
     publisher: 'sputnik',
+    tags: [
+      { name: 'asia', isWhole: false },
+      { name: 'trips', isWhole: true },
+    ],
   });
 });
 

@@ -1,0 +1,20 @@
+import type { Found } from '../core/search/search';
+import { searchAll } from '../core/search/search-labelled';
+import { OWN } from '../sources/own';
+import { allLabelled } from '../store/labels';
+import { openedArchive } from './archive';
+
+/** A typed search of the archive and of what the reader put to articles; without these when the store cannot be read. */
+export async function searchOwn(text: string, limit = 20): Promise<Found[]> {
+  const [archive, labelled] = await Promise.all([
+    openedArchive(),
+    allLabelled().catch(() => []), // what is wrong with the store is told elsewhere
+  ]);
+  const latestFirst = labelled.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  return searchAll(
+    text,
+    archive,
+    latestFirst.map(({ identity, tags, note }) => ({ id: `${OWN}/${identity}`, tags, note })),
+    { limit },
+  );
+}

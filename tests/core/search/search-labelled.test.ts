@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/core/archive/archive';
+import { openArchive } from '../../../src/core/archive/archive';
+import { openPack } from '../../../src/core/pack/open';
+import { bytesSource } from '../../../src/core/pack/source';
+import { packArchive } from '../../../src/core/pack/writing/write';
+import { searchAll } from '../../../src/core/search/search-labelled';
+import { deflate } from '../../../src/sources/deflate';
+import { inflate } from '../../../src/sources/inflate';
+import { storyAt } from '../../store/archive-of-own';
+
+const LABELLED = [
+  { id: 'wheat', tags: ['Grain', 'to read'], note: 'Ask Ann about Odessa.' },
+  { id: 'rye', tags: ['grains of Europe'], note: '' },
+  { id: 'gone', tags: ['Grain'], note: '' },
+];
+
+let archive: Archive;
+
+beforeAll(async () => {
+  const stories = ['wheat', 'rye', 'maize'].map((name) => ({ ...storyAt(name), url: '' }));
+  const bytes = await packArchive([...stories, { ...storyAt('grain'), url: '' }], { deflate });
+  archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
+});
+
+const idsFor = async (text: string) =>
+  (await searchAll(text, archive, LABELLED)).map(({ article }) => article.id);
+
+describe('a search with tags and notes', () => {
+  test.each([
+    ['finds an article by a word of its note, which is not in its text', 'odessa ', ['wheat']],
+    ['finds it by words of note and text together', 'odessa council ', ['wheat']],
+    ['wants every word', 'odessa ministers ', []],
+    ['puts what is tagged before what has the word in its text', 'grain ', ['wheat', 'grain']],
+    ['keeps to a tag as it is typed', 'tag:grai', ['wheat', 'rye']],
+    ['keeps to a whole tag in quotes, whatever its case', 'tag:"grain"', ['wheat']],
+    ['keeps to a tag of two words', 'tag:"to read"', ['wheat']],
+    ['keeps to a tag and a word', 'tag:grai rye ', ['rye']],
+    ['keeps to a tag and a day', 'tag:grai before:2020', []],
+    ['finds none for a tag that nobody has given', 'tag:council', []],
+    ['finds no article twice', 'wheat ', ['wheat']],
+  ])('%s', async (_, text, ids) => {
+    expect(await idsFor(text)).toEqual(ids);
+  });
+});
