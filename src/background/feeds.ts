@@ -1,4 +1,6 @@
 import { browser } from '../browser';
+import { dueFeeds } from '../core/feed-schedule';
+import { readFeedSecret } from '../store/feed-secrets';
 import { noteFetch, readFeeds } from '../store/feeds';
 import { fetchFeed } from './fetch-feed';
 import { work } from './workshop';
@@ -35,12 +37,11 @@ export async function fetchDueFeeds(): Promise<void> {
 let fetching: Promise<void> = Promise.resolve();
 
 async function fetchDue(): Promise<void> {
-  const due = (await readFeeds())
-    .filter(({ state, nextAt }) => state === 'on' && nextAt <= Date.now())
-    .sort((one, other) => one.nextAt - other.nextAt); // else the last of many would never be asked for
+  const due = dueFeeds(await readFeeds(), Date.now(), MOST_AT_ONCE);
   await Promise.all(
-    due.slice(0, MOST_AT_ONCE).map(async (feed) => {
-      const { fetched, body } = await fetchFeed(feed);
+    due.map(async (feed) => {
+      const authorization = await readFeedSecret(feed.url).catch(() => '');
+      const { fetched, body } = await fetchFeed({ ...feed, authorization });
       await noteFetch(feed.url, fetched, body, Date.now());
       if (body) await work();
     }),

@@ -9,11 +9,16 @@ const LIMIT_MS = 20_000;
 
 /**
  * Asks for a feed, if its host is one that the reader permitted, and says what came of it. Never rejects. No cookies, no
- * referrer. No redirection is followed: browsers hide where one leads, which may be a host that the reader did not permit
+ * referrer; `authorization`, if the reader gave one for it, goes to its own host alone. No redirection is followed: browsers hide where one leads, which may be a host that the reader did not permit
  * or a machine of the reader's own network.
  */
 export async function fetchFeed(
-  { url, etag, lastModified }: Pick<FeedSchedule, 'url' | 'etag' | 'lastModified'>,
+  {
+    url,
+    etag,
+    lastModified,
+    authorization = '',
+  }: Pick<FeedSchedule, 'url' | 'etag' | 'lastModified'> & { readonly authorization?: string },
   limitMs = LIMIT_MS,
 ): Promise<{ readonly fetched: Fetched; readonly body: Blob | null }> {
   if (feedUrl(url) === '' || !(await isPermitted(new URL(url).hostname)))
@@ -22,6 +27,7 @@ export async function fetchFeed(
   const headers = {
     ...(etag === '' ? {} : { 'If-None-Match': etag }),
     ...(lastModified === '' ? {} : { 'If-Modified-Since': lastModified }),
+    ...(authorization === '' ? {} : { Authorization: authorization }),
   };
   try {
     const response = await fetch(url, {
@@ -55,7 +61,8 @@ async function readAnswer(response: Response): Promise<{ fetched: Fetched; body:
   if (!response.ok || !body) {
     const wait = retryAfterMs(headers.get('Retry-After'), Date.now());
     await body?.cancel();
-    return without({ kind: 'failed', why: `answered ${status}`, retryAfterMs: wait });
+    const why = status === 401 ? 'asks for a name and a password' : `answered ${status}`;
+    return without({ kind: 'failed', why, retryAfterMs: wait });
   }
   const contentType = headers.get('Content-Type') ?? ''; // whose charset the reading is told
   const bytes = await readAtMost(body, MOST_BYTES, contentType);

@@ -64,10 +64,29 @@ export function retryAfterMs(header: string | null, now: number): number {
   return Number.isFinite(wait) && wait > 0 ? wait : 0;
 }
 
-/** The address that a feed may be asked for at: https, or http on this machine; `''` for all others. */
+/** The feeds that are to be asked for now, the longest due first, at most so many: the rest is due at the next time. */
+export function dueFeeds<F extends Pick<FeedSchedule, 'state' | 'nextAt'>>(
+  feeds: readonly F[],
+  now: number,
+  most: number,
+): F[] {
+  return feeds
+    .filter(({ state, nextAt }) => state === 'on' && nextAt <= now)
+    .sort((one, other) => one.nextAt - other.nextAt) // else the last of many would never be asked for
+    .slice(0, most);
+}
+
+/**
+ * The address that a feed may be asked for at: https, which may be left out, or http on this machine; `''` for all others.
+ * `feed:`, which some sites write before it, is dropped.
+ */
 export function feedUrl(text: string): string {
-  if (!URL.canParse(text.trim())) return '';
-  const url = new URL(text.trim());
+  const named = text.trim().replace(/^feed:(?:\/\/)?(?=\S)/i, '');
+  const whole = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?::\d{1,5})?(?:[/?#]|$)/.test(named)
+    ? `https://${named}`
+    : named;
+  if (!URL.canParse(whole)) return '';
+  const url = new URL(whole);
   const isHere = /^(localhost|127\.0\.0\.1)$/.test(url.hostname);
   const isAllowed = url.protocol === 'https:' || (url.protocol === 'http:' && isHere);
   if (!isAllowed || url.username !== '' || url.password !== '') return '';

@@ -4,7 +4,7 @@ import { attributeOf, findAll } from './safe-dom';
 /** A page names it so: `<link rel="archive" type="application/backstory" href>`. */
 const PUBLICATION_TYPE = 'application/backstory';
 
-const TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\s*(?:;|$)/i;
+const TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)\s*(?:;|$)/i;
 
 /** The address of the description of a pack that the page names as its own archive; `''` for none. */
 export function readPackAddress(document: Document, url: string): string {

@@ -1,6 +1,7 @@
 import { type FeedSchedule, type Fetched, scheduleAfter } from '../core/feed-schedule';
 import { announce } from './changes';
-import { type Feed, type FeedFetch, type Job, openDatabase, write } from './database';
+import { type Feed, type FeedFetch, type Job, type NamedFeed, openDatabase, write } from './database';
+import { keepFeedSecret } from './feed-secrets';
 import { EMPTY_JOB } from './jobs';
 
 /** So many attempts stay in the log. */
@@ -60,6 +61,7 @@ export async function turnFeed(url: string, isOn: boolean): Promise<void> {
 
 /** Ends a subscription; what it brought stays. */
 export async function deleteFeed(url: string): Promise<void> {
+  await keepFeedSecret(url, '');
   await write(['feeds'] as const, ({ store }) => store.delete(url));
   announce('feeds');
 }
@@ -79,9 +81,11 @@ export async function noteFetch(
     const feed = await feeds.get(url);
     if (!feed) return;
     const next: FeedSchedule = scheduleAfter(feed, fetched, now);
-    await feeds.put({ ...feed, ...next });
-    const fetches = transaction.objectStore('fetches');
     const at = new Date(now).toISOString();
+    const broken =
+      fetched.kind === 'failed' ? brokenAs(feed, fetched.why, at) : body ? feed.broken : undefined;
+    await feeds.put({ ...feed, ...next, broken });
+    const fetches = transaction.objectStore('fetches');
     const fetch = await fetches.add({
       feed: url,
       at,
@@ -104,8 +108,22 @@ export async function noteFetch(
   announce('feeds', 'jobs');
 }
 
-/** Moves what came of a feed's import from the job, which is taken off the list, into the log. */
-export async function settleFeedJob(id: number): Promise<void> {
+/** A feed that goes on to fail is broken since its first failure, by its latest reason. */
+function brokenAs({ broken }: Feed, reason: string, at: string): NonNullable<Feed['broken']> {
+  return { reason, since: broken?.since ?? at };
+}
+
+/** What an answer said of the feed itself, or, where a page came in its place, the feeds that it names. */
+export interface AboutFeed {
+  readonly title: string;
+  readonly offers: readonly NamedFeed[];
+}
+
+/** Moves what came of a feed's import from the job, which is taken off the list, into the log and to the feed. */
+export async function settleFeedJob(
+  id: number,
+  { title, offers }: AboutFeed = { title: '', offers: [] },
+): Promise<void> {
   await write(['feeds', 'fetches', 'jobs', 'files', 'rejected'] as const, async (transaction) => {
     const jobs = transaction.objectStore('jobs');
     const job = await jobs.get(id);
@@ -116,11 +134,14 @@ export async function settleFeedJob(id: number): Promise<void> {
     if (fetch) await fetches.put({ ...fetch, articles, sentence: job.sentence });
     const feed = await transaction.objectStore('feeds').get(job.feed.url);
     // What was not kept is to come again: by the marks of the last answer the server would say that nothing is new.
-    const anew = job.state === 'failed' ? { etag: '', lastModified: '' } : {};
-    if (feed)
-      await transaction
-        .objectStore('feeds')
-        .put({ ...feed, ...anew, articles: feed.articles + job.articles });
+    const anew = job.state === 'done' ? {} : { etag: '', lastModified: '' };
+    const about = {
+      title: title || feed?.title || '',
+      articles: (feed?.articles ?? 0) + job.articles,
+      broken: feed && job.state === 'broken' ? brokenAs(feed, job.sentence, job.addedAt) : undefined,
+      offers: offers.length > 0 ? offers : undefined,
+    };
+    if (feed) await transaction.objectStore('feeds').put({ ...feed, ...anew, ...about });
     await jobs.delete(id);
     await transaction.objectStore('files').delete(id);
     const rows = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);

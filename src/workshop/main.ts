@@ -24,10 +24,11 @@ const { pack, answered } = packerOf((wish) => postMessage(wish));
 const importAll = loopOf(async () => {
   for (let open = await findOpenJob(); open; open = await findOpenJob()) {
     const { job, file } = open;
-    await runJob(job, file, packMeanwhile()).catch((error: unknown) =>
-      endJob(job.id, 'failed', reasonOf(error)),
-    );
-    if (job.feed) await settleFeedJob(job.id);
+    const about = await runJob(job, file, packMeanwhile()).catch(async (error: unknown) => {
+      await endJob(job.id, 'failed', reasonOf(error));
+      return undefined;
+    });
+    if (job.feed) await settleFeedJob(job.id, about);
   }
   await pack('all').catch((error: unknown) => {
     tellFailure(reasonOf(error));

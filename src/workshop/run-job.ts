@@ -2,6 +2,7 @@ import { ArticleFormatError } from '../core/formats/article-format';
 import type { Row, Source } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
 import type { Job } from '../store/database';
+import type { AboutFeed } from '../store/feeds';
 import { endJob, keepRows } from '../store/jobs';
 import { importTools } from './tools';
 
@@ -11,9 +12,11 @@ const MOST_CHARS = 1_000_000;
 
 /**
  * Imports a job's file from where it has come to, until its end or until it is cancelled. What goes wrong with the file
- * ends the job with a sentence; the rows before it stay. `kept` is called after each transaction.
+ * ends the job with a sentence; the rows before it stay. `kept` is called after each transaction. Gives what a feed's
+ * answer says of the feed itself.
  */
-export async function runJob(job: Job, file: Blob, kept: () => void): Promise<void> {
+export async function runJob(job: Job, file: Blob, kept: () => void): Promise<AboutFeed> {
+  let title = '';
   const reading = { bytes: 0 };
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1];
   const source: Source = {
@@ -21,6 +24,9 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<vo
     chunks: chunksOf(file, reading),
     ...(charset === undefined ? {} : { charset }),
     ...(job.feed === null ? {} : { address: job.feed.url }),
+    titled: (given) => {
+      title = given.slice(0, MAX_TITLE_CHARS) || title;
+    },
   };
   let now: Job | null = job;
   let left = job.rows; // rows that an earlier run has kept
@@ -41,7 +47,7 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<vo
       batch.push(row);
       chars += row.kind === 'article' ? row.article.body.length + row.article.lead.length : 0;
       if (batch.length >= MOST_ROWS || chars >= MOST_CHARS) await keep();
-      if (!now) return;
+      if (!now) return { title, offers: [] };
     }
     await keep();
     if (now) await endJob(job.id, 'done');
@@ -49,7 +55,20 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<vo
     if (!(error instanceof ArticleFormatError)) throw error;
     await keep();
     if (now) await endJob(job.id, 'broken', `${error.message}.`);
+    return { title, offers: job.feed === null ? [] : await feedsOffered(file, job.feed.url) };
   }
+  return { title, offers: [] };
+}
+
+const MAX_TITLE_CHARS = 300;
+
+/** Pages name their feeds in their head. */
+const HEAD_BYTES = 512 * 1024;
+
+/** Who subscribes to a page means the feeds that it names. */
+async function feedsOffered(file: Blob, url: string): Promise<AboutFeed['offers']> {
+  const { namedFeeds } = await import('../core/formats/html/named-feeds');
+  return namedFeeds(await file.slice(0, HEAD_BYTES).text(), url);
 }
 
 async function* chunksOf(file: Blob, reading: { bytes: number }): AsyncGenerator<Uint8Array> {

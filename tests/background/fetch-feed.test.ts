@@ -20,6 +20,8 @@ const ANSWERS: Record<string, (response: ServerResponse, headers: IncomingHttpHe
   '/elsewhere': (response) => response.writeHead(302, { Location: `http://localhost:${port()}/feed` }).end(),
   '/inside': (response) => response.writeHead(302, { Location: `http://127.0.0.1:${port()}/feed` }).end(),
   '/loop': (response) => response.writeHead(302, { Location: '/loop' }).end(),
+  '/members': (response, { authorization }) =>
+    response.writeHead(authorization === 'Basic YW5uOm9wZW4=' ? 200 : 401).end(FEED),
   '/gone': (response) => response.writeHead(410).end(),
   '/missing': (response) => response.writeHead(404).end('no such feed'),
   '/busy': (response) => response.writeHead(429, { 'Retry-After': '7200' }).end(),
@@ -93,6 +95,25 @@ describe('a feed that is asked for', () => {
       const { fetched, body } = await fetchFeed(at(path));
       expect(body).toBeNull();
       expect(fetched).toMatchObject({ kind: 'failed', why: expect.stringMatching(/^has moved: open/) });
+      expect(asked.map((one) => one.path)).toEqual([path]);
+    },
+  );
+
+  test('is given the name and password that the reader gave for it', async () => {
+    const authorization = 'Basic YW5uOm9wZW4=';
+    expect((await fetchFeed({ ...at('/members'), authorization })).fetched).toMatchObject({
+      kind: 'answered',
+    });
+    expect((await fetchFeed(at('/members'))).fetched).toMatchObject({
+      kind: 'failed',
+      why: 'asks for a name and a password',
+    });
+  });
+
+  test.each(['/moved', '/elsewhere'])(
+    'whose server moves it to %s takes no password with it',
+    async (path) => {
+      await fetchFeed({ ...at(path), authorization: 'Basic YW5uOm9wZW4=' });
       expect(asked.map((one) => one.path)).toEqual([path]);
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  dueFeeds,
   type FeedSchedule,
   type Fetched,
   feedUrl,
@@ -56,6 +57,33 @@ describe('a feed', () => {
   });
 });
 
+describe('sixty feeds, of which ten are fetched at a time, four times an hour', () => {
+  const feeds = Array.from({ length: 60 }, (_, nth) => ({
+    ...FEED,
+    url: `https://a.example/${nth}`,
+    nextAt: 0,
+  }));
+
+  test('are all fetched in a day, none much more often than another', () => {
+    const fetches = new Map(feeds.map(({ url }) => [url, 0]));
+    let now = NOW;
+    let kept: FeedSchedule[] = feeds;
+    for (let round = 0; round < 96; round += 1, now += HOUR / 4) {
+      const due = dueFeeds(kept, now, 10).map(({ url }) => url);
+      for (const url of due) fetches.set(url, fetches.get(url)! + 1);
+      kept = kept.map((feed) => (due.includes(feed.url) ? scheduleAfter(feed, answered, now) : feed));
+    }
+    expect([Math.min(...fetches.values()), Math.max(...fetches.values())]).toEqual([16, 16]);
+  });
+
+  test('are taken by how long they have been due, and paused ones not at all', () => {
+    const due = [30, 10, 20].map((nextAt) => ({ ...FEED, nextAt }));
+    const paused = { ...FEED, state: 'paused' as const, nextAt: 0 };
+    expect(dueFeeds([...due, paused], NOW, 2).map(({ nextAt }) => nextAt)).toEqual([10, 20]);
+    expect(dueFeeds(due, 15, 9).map(({ nextAt }) => nextAt)).toEqual([10]);
+  });
+});
+
 describe('the address of a feed', () => {
   test.each([
     [' https://a.example/feed#top ', 'https://a.example/feed'],
@@ -64,6 +92,13 @@ describe('the address of a feed', () => {
     ['https://user:secret@a.example/feed', ''],
     ['javascript:alert(1)', ''],
     ['feed', ''],
+    ['a.example/feed.xml', 'https://a.example/feed.xml'],
+    ['news.a.example', 'https://news.a.example/'],
+    ['a.example:8443?f=rss', 'https://a.example:8443/?f=rss'],
+    ['feed://a.example/rss', 'https://a.example/rss'],
+    ['feed:https://a.example/rss', 'https://a.example/rss'],
+    ['feed:', ''],
+    ['file:///etc/passwd', ''],
   ])('%j is asked for as %j', (text, url) => {
     expect(feedUrl(text)).toBe(url);
   });

@@ -33,7 +33,19 @@ const STORY = {
   html: `<title>Dredging</title><link rel="alternate" type="application/rss+xml" href="/news.xml"><h1>Dredging</h1>`,
 };
 
-const pages = [STORY, { url: FEED, html: '', respond: answerFeed }];
+const MEMBERS = 'https://harbour-feed.example/members.xml';
+
+function answerMembers(request: IncomingMessage, response: ServerResponse): void {
+  const isMember = request.headers.authorization === `Basic ${btoa('ann:open sesame')}`;
+  response.writeHead(isMember ? 200 : 401, { 'content-type': 'application/rss+xml' });
+  response.end(isMember ? RSS.replace('Harbour Feed', 'Members of the harbour') : '');
+}
+
+const pages = [
+  STORY,
+  { url: FEED, html: '', respond: answerFeed },
+  { url: MEMBERS, html: '', respond: answerMembers },
+];
 
 describe('a feed of a permitted site', () => {
   const session = useSession({ extension: variant(permitSites), pages });
@@ -76,9 +88,49 @@ describe('a feed of a permitted site', () => {
   test('is let go when the reader unsubscribes, and what it brought stays', async () => {
     const page = await openSettings(session());
     await untilRow(page, '2 articles');
-    await pressNamed(page, `Unsubscribe: ${FEED}`);
+    await pressNamed(page, 'Unsubscribe: Harbour Feed'); // the feed's own title
     await eventually('an empty list', async () => (await rowsIn(page, 'feeds')).length === 0);
     expect(await askFrom(page, 'search', 'Ashford dredge')).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('an address that is no open feed', () => {
+  const session = useSession({ extension: variant(permitSites), pages });
+
+  test('is a page: what it names is offered, and taken in its place', async () => {
+    const page = await openSettings(session());
+    await writeAddress(page, STORY.url.replace('https://', ''));
+    await press(session(), page, 'Subscribe');
+    await untilRow(page, 'Its feeds:');
+    await untilRow(page, 'Has brought nothing since');
+    await pressNamed(page, `Subscribe: ${FEED}`);
+    await untilRow(page, '2 articles');
+    const rows = await rowsIn(page, 'feeds');
+    expect(rows.map(({ text }) => text.includes('Harbour Feed'))).toEqual([true]);
+    await page.close();
+  });
+
+  test('asks for a password, and gets the one that the reader gives', async () => {
+    const page = await openSettings(session());
+    await writeAddress(page, MEMBERS);
+    await page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>(
+        '#feeds .secret input, .subscribe .secret input',
+      );
+      for (const [nth, text] of ['ann', 'open sesame'].entries()) {
+        fields[nth]!.value = text;
+        fields[nth]!.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await press(session(), page, 'Subscribe');
+    await eventually('the members feed', async () =>
+      (await rowsIn(page, 'feeds')).some(({ text }) => text.includes('Members of the harbour')),
+    );
+    const kept = await page.evaluate(() =>
+      (globalThis as unknown as Extension).chrome.storage.local.get(null),
+    );
+    expect(JSON.stringify(kept)).not.toContain(btoa('ann:open sesame'));
     await page.close();
   });
 });
@@ -114,6 +166,10 @@ describe('a feed of a site that was not permitted', () => {
     await page.close();
   });
 });
+
+interface Extension {
+  readonly chrome: { readonly storage: { readonly local: { get(keys: null): Promise<unknown> } } };
+}
 
 /** Firefox's driver types nothing into an extension's page. */
 function writeAddress(page: Page, address: string): Promise<void> {

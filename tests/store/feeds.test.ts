@@ -51,6 +51,39 @@ describe('a feed', () => {
     expect(await readFeeds()).toMatchObject([{ articles: 0, etag: '', lastModified: '' }]);
   });
 
+  test('has the title that it gives itself', async () => {
+    await addFeeds([{ url: URL_A, title: '' }], AT);
+    await noteFetch(URL_A, answered, new Blob(['rows']), NOW);
+    const { job } = (await findOpenJob())!;
+    await endJob(job.id, 'done');
+    await settleFeedJob(job.id, { title: 'The A Times', offers: [] });
+    expect(await readFeeds()).toMatchObject([{ title: 'The A Times' }]);
+  });
+
+  test('that fails is broken since its first failure, until it answers again', async () => {
+    await addFeeds([{ url: URL_A, title: '' }], AT);
+    const failed = (why: string): Fetched => ({ kind: 'failed', why, retryAfterMs: 0 });
+    await noteFetch(URL_A, failed('answered 500'), null, NOW);
+    await noteFetch(URL_A, failed('answered 404'), null, NOW + 3_600_000);
+    expect((await readFeeds())[0]?.broken).toEqual({ reason: 'answered 404', since: AT });
+    await noteFetch(URL_A, { kind: 'unchanged' }, null, NOW + 7_200_000);
+    expect((await readFeeds())[0]?.broken).toBeUndefined();
+  });
+
+  test('that answers with a page is broken, offers the feeds of the page, and is asked for all of it again', async () => {
+    await addFeeds([{ url: URL_A, title: '' }], AT);
+    const offers = [{ url: 'https://a.example/rss', title: 'News' }];
+    for (const hour of [0, 1]) {
+      await noteFetch(URL_A, answered, new Blob(['<html>']), NOW + hour * 3_600_000);
+      const { job } = (await findOpenJob())!;
+      await endJob(job.id, 'broken', 'It is no feed.');
+      await settleFeedJob(job.id, { title: '', offers });
+    }
+    expect(await readFeeds()).toMatchObject([
+      { broken: { reason: 'It is no feed.', since: AT }, offers, etag: '' },
+    ]);
+  });
+
   test('never puts its summary in the place of what was saved, but follows its own articles', async () => {
     await keep(storyAt('wheat', 'The whole story of the wheat was told at length.'));
     const arrival = { lane: 'imported', origin: `feed:${URL_A}`, at: AT } as const;

@@ -9,6 +9,8 @@ export interface Source {
   /** Its own address, which others in it may be relative to; nothing for a file. */
   readonly address?: string;
   readonly note?: Note;
+  /** Takes what a feed calls itself, `''` among it, perhaps several times: the last that says something counts. */
+  readonly titled?: (title: string) => void;
 }
 
 /** Takes what was noticed at a line and did not stop the reading, as the end of a sentence, with the words in question. */

@@ -1,5 +1,6 @@
 import { locale, say, sayCount } from '../../language/say';
-import type { Feed } from '../../store/database';
+import type { Feed, NamedFeed } from '../../store/database';
+import { dayOfInstant, formatDate } from '../../ui/dates';
 import { Row, RowButton } from '../row';
 
 export interface FeedRowProps {
@@ -11,15 +12,17 @@ export interface FeedRowProps {
   readonly fetchNow: (url: string) => void;
   readonly pause: (url: string) => void;
   readonly unsubscribe: (url: string) => void;
+  /** Takes a feed that a page names in place of the page. */
+  readonly subscribeInstead: (feed: NamedFeed, page: string) => void;
 }
 
 /** A feed: what it has brought, when it is fetched next, or why it is not. */
-export function FeedRow({ feed, isPermitted, permit, fetchNow, pause, unsubscribe }: FeedRowProps) {
-  const { url, state } = feed;
+export function FeedRow({ feed, isPermitted, permit, fetchNow, pause, ...acts }: FeedRowProps) {
+  const { url, state, broken, offers = [] } = feed;
   const title = feed.title || url;
   return (
     <Row
-      state={state}
+      state={broken && state === 'on' ? 'broken' : state}
       title={title}
       actions={
         <>
@@ -31,11 +34,33 @@ export function FeedRow({ feed, isPermitted, permit, fetchNow, pause, unsubscrib
           )}
           {state === 'on' && <RowButton name={say('pause')} of={title} act={() => pause(url)} />}
           {state !== 'on' && <RowButton name={say('turn_on')} of={title} act={() => fetchNow(url)} />}
-          <RowButton name={say('unsubscribe')} of={title} act={() => unsubscribe(url)} />
+          <RowButton name={say('unsubscribe')} of={title} act={() => acts.unsubscribe(url)} />
         </>
       }
     >
       <p>{stateOf(feed, isPermitted)}</p>
+      {broken && state === 'on' && (
+        <p class="broken" dir="auto">
+          {say('feed_broken', formatDate(dayOfInstant(broken.since)), broken.reason)}
+        </p>
+      )}
+      {offers.length > 0 && (
+        <>
+          <p>{say('feed_offers')}</p>
+          <ul class="offers">
+            {offers.map((offer) => (
+              <li key={offer.url}>
+                <bdi dir="auto">{offer.title || offer.url}</bdi>{' '}
+                <RowButton
+                  name={say('subscribe')}
+                  of={offer.title || offer.url}
+                  act={() => acts.subscribeInstead(offer, url)}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {title !== url && (
         <p class="muted">
           <bdi dir="ltr">{url}</bdi>

@@ -3,6 +3,7 @@ import { feedUrl } from '../../core/feed-schedule';
 import { say, sayCount } from '../../language/say';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
+import { authorizationOf } from '../remote/authorization';
 import { Section } from '../section';
 import { FeedLog, type FeedLogProps } from './feed-log';
 import { FeedRow, type FeedRowProps } from './feed-row';
@@ -14,7 +15,7 @@ export interface FeedsProps extends FeedLogProps, Omit<FeedRowProps, 'feed' | 'i
   /** An address that the reader came with, to be subscribed to by a click; `''` for none. */
   readonly offered: string;
   /** To be called first thing in a click. */
-  readonly subscribe: (url: string) => void;
+  readonly subscribe: (url: string, authorization: string) => void;
   readonly permitAll: (urls: readonly string[]) => void;
   readonly importOpml: (files: readonly File[]) => void;
   readonly exportOpml: () => void;
@@ -55,20 +56,25 @@ export function FeedsSection({ feeds, refused, offered, log, ...actions }: Feeds
 
 function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'subscribe'>) {
   const [text, setText] = useState(offered);
+  const [name, setName] = useState('');
+  const [secret, setSecret] = useState('');
   const url = feedUrl(text);
   const isWrong = text.trim() !== '' && url === '';
   const submit = (event: Event) => {
     event.preventDefault();
     if (url === '') return;
-    subscribe(url);
+    subscribe(url, authorizationOf({ kind: 'Basic', name, secret }));
     setText('');
+    setName('');
+    setSecret('');
   };
   return (
     <form class="subscribe" onSubmit={submit}>
       <label class="field">
         {say('feed_address')}
         <input
-          type="url"
+          type="text"
+          inputMode="url"
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
           placeholder="https://"
@@ -84,6 +90,28 @@ function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'sub
       <p id="feed-address" class="muted">
         {isWrong ? say('address_wrong') : ''}
       </p>
+      <details class="secret">
+        <summary>{say('feed_secret')}</summary>
+        <label class="field">
+          {say('auth_user')}
+          <input
+            type="text"
+            value={name}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          {say('auth_password')}
+          <input
+            type="password"
+            value={secret}
+            autocomplete="off"
+            onInput={({ currentTarget }) => setSecret(currentTarget.value)}
+          />
+        </label>
+        <p class="muted">{say('feed_secret_detail')}</p>
+      </details>
     </form>
   );
 }

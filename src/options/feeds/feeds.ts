@@ -5,6 +5,7 @@ import { say } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { isPermitted, patternOf, readSites } from '../../settings';
 import { watchStore } from '../../store/changes';
+import { keepFeedSecret } from '../../store/feed-secrets';
 import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';
 import { calmly } from '../calmly';
 import { offerFile } from '../offer-file';
@@ -46,9 +47,17 @@ export function watchFeeds(show: (feeds: FeedsProps) => void): void {
     });
   };
   const actions = {
-    subscribe: (url) =>
+    subscribe: (url, authorization) =>
       permitThen([url], async () => {
-        await addFeeds([{ url, title: '' }], new Date().toISOString());
+        if (authorization !== '') await keepFeedSecret(url, authorization);
+        const added = await addFeeds([{ url, title: '' }], new Date().toISOString());
+        if (added === 0) await turnFeed(url, true);
+        await ask('fetchFeeds');
+      }),
+    subscribeInstead: ({ url, title }, page) =>
+      permitThen([url], async () => {
+        await addFeeds([{ url, title }], new Date().toISOString());
+        await deleteFeed(page);
         await ask('fetchFeeds');
       }),
     permit: (url) => permitThen([url], () => fetchAnew([url])),

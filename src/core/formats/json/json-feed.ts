@@ -19,6 +19,7 @@ export async function* readJsonFeed(source: Source): AsyncGenerator<Row> {
       if (!ABOUT_FEED.includes(key))
         throw new ArticleFormatError(source.name, 1, 'has items that are not a list');
       if (typeof value === 'string') feed[key] = value;
+      if (key === 'title') source.titled?.(lineOfHtml(feed.title ?? ''));
       continue;
     }
     line += 1;

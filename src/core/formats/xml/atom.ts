@@ -17,8 +17,10 @@ export async function* readAtom(source: Source): AsyncGenerator<Row> {
   const feed = { title: '', bases: [source.address ?? ''] };
   let line = 0;
   for await (const { element, path, root } of elementsOf(source, PATHS)) {
-    if (path === 'feed/title') feed.title = lineOf(element);
-    else if (path === 'feed/link') {
+    if (path === 'feed/title') {
+      feed.title = lineOf(element);
+      source.titled?.(feed.title);
+    } else if (path === 'feed/link') {
       if (/^(?:alternate|self)$/.test(element?.attributes.get('rel') ?? 'alternate'))
         feed.bases.unshift(element?.attributes.get('href') ?? '');
     } else {

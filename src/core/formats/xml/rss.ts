@@ -21,6 +21,7 @@ export async function* readRss(source: Source): AsyncGenerator<Row> {
     if (name !== 'item') {
       const value = name === 'atom:link' ? selfIn(element) : textIn(element);
       if (!channel.get(name)) channel.set(name, value);
+      if (name === 'title') source.titled?.(fieldLine(value));
       continue;
     }
     line += 1;
