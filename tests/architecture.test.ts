@@ -92,7 +92,7 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   'page-article': ['article', 'url'],
   'page-reading': ['article', 'text', 'url'],
   'feed-schedule': [],
-  citations: ['article', 'labels', 'url'],
+  citations: ['article', 'url'],
   formats: ['failure', 'article', 'text', 'url', 'days', 'feed-schedule'],
   annotate: ['first-where', 'article', 'fact', 'text'],
   pack: ['failure', 'first-where', 'article', 'fact', 'text'],

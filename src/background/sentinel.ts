@@ -1,8 +1,8 @@
 import { browser } from '../browser';
 import { sentenceOf } from '../core/failure';
 import { watchStore } from '../store/changes';
-import { storeError } from '../store/database';
 import { readStanding, type Standing, settleState } from '../store/state';
+import { storeError } from '../store/store-error';
 
 /** What was last known of the database, kept outside of it: browsers open a damaged one as an empty one, silently. */
 interface Sentinel {

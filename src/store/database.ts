@@ -7,9 +7,9 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Article } from '../core/article';
-import { type FailureKind, failureKindOf } from '../core/failure';
 import type { FeedSchedule, Fetched } from '../core/feed-schedule';
 import type { Labels } from '../core/labels';
+import { StoreError, storeError } from './store-error';
 import type { Subscription } from './subscription';
 
 /** Saved one by one, or many at a time: each lane is packed apart, so that a saved page never waits for an import. */
@@ -192,17 +192,6 @@ const NAME = 'backstory';
 /** 2 added what readers put to articles. */
 const VERSION = 2;
 
-/** The reader's own archive cannot be opened or written; `message` says what to do. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  readonly kind: FailureKind;
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.kind = failureKindOf(options?.cause);
-  }
-}
-
 let opening: Promise<Database> | null = null;
 
 /** The database, made at first use. Rejects with StoreError; a database of a later Backstory is left as it is. */
@@ -309,21 +298,5 @@ export async function write<S extends readonly Stores[], R>(
   }
 }
 
-/** What the browser's errors mean for the reader; any other error is given back as it is. */
-export function storeError(error: unknown): unknown {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const sentence = SENTENCES[name];
-  return sentence === undefined ? error : new StoreError(sentence, { cause: error });
-}
-
 const NO_ANSWER =
   'The browser does not open the archive that you have kept. Restart the browser; it is read again then.';
-
-const SENTENCES: Readonly<Record<string, string>> = {
-  QuotaExceededError:
-    'The browser has no more room for the archive. What was kept is safe: free some disk space, or delete articles or packs, and try again.',
-  VersionError:
-    'The archive was written by a later version of Backstory, and is left as it is: update the extension.',
-  UnknownError:
-    'The browser could not read or write the archive on the disk. Restart the browser; if that does not help, export what can be read.',
-};

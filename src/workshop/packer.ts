@@ -1,5 +1,5 @@
 import { oneByOne } from '../core/one-by-one';
-import { StoreError } from '../store/database';
+import { StoreError } from '../store/store-error';
 import type { PackWish } from './pack-main';
 
 /** Has packed what was imported; rejects with StoreError. Wishes are met one after the other. */

@@ -1,4 +1,4 @@
-import { StoreError, storeError } from '../store/database';
+import { StoreError, storeError } from '../store/store-error';
 
 /** What went wrong with the store, as the reader is told; of anything unforeseen the browser's own words. */
 export function reasonOf(error: unknown): string {

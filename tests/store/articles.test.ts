@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { deleteArticles, findOwn, keepArticle, listOwn } from '../../src/store/articles';
-import { StoreError } from '../../src/store/database';
 import { readSegments } from '../../src/store/segments';
 import { readStanding } from '../../src/store/state';
+import { StoreError } from '../../src/store/store-error';
 import { allOwn, emptyStore, keep, packAll, packedHeadlines, storyAt } from './archive-of-own';
 
 beforeEach(emptyStore);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from '../../src/browser';
 import { PackFormatError } from '../../src/core/pack/error';
 import { answerIn, failedReply } from '../../src/messages/wire';
-import { storeError } from '../../src/store/database';
+import { storeError } from '../../src/store/store-error';
 import { failureOf, lookAt, type View } from '../../src/surface/look-at';
 
 vi.mock('../../src/browser', () => ({
