@@ -7,8 +7,8 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Article } from '../core/article';
-import type { FeedSchedule, Fetched } from '../core/feed-schedule';
 import type { Labels } from '../core/labels';
+import type { Feed, FeedFetch } from './feed';
 import { StoreError, storeError } from './store-error';
 import type { Subscription } from './subscription';
 
@@ -71,37 +71,6 @@ export interface Job {
   readonly sentence: string;
   /** The feed whose answer the file is, and the attempt in the log; null for a file that the reader gave. */
   readonly feed: { readonly url: string; readonly fetch: number } | null;
-}
-
-/** A feed as a page names it; `title` may be `''`. */
-export interface NamedFeed {
-  readonly url: string;
-  readonly title: string;
-}
-
-/** A feed that the reader subscribed to. */
-export interface Feed extends FeedSchedule {
-  /** Its own, as it last said it, or the one that it was subscribed to by; `''` for none. */
-  readonly title: string;
-  readonly addedAt: string;
-  /** Why it brings nothing, a sentence's end or a sentence, and since when (ISO 8601); nothing for one that does. */
-  readonly broken?: { readonly reason: string; readonly since: string } | undefined;
-  /** The feeds that the page names which answered in its place. */
-  readonly offers?: readonly NamedFeed[] | undefined;
-  /** Articles that it has brought. */
-  readonly articles: number;
-}
-
-/** An attempt to fetch a feed: the only use that is made of the network. */
-export interface FeedFetch {
-  readonly id: number;
-  readonly feed: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly fetched: Fetched;
-  /** Articles that it brought, new or in a new version, and why it could not be read, `''` when it could. */
-  readonly articles: number;
-  readonly sentence: string;
 }
 
 /** A row of an imported file that became no article. */
@@ -189,6 +158,7 @@ export type Stores = StoreNames<Schema>;
 export type Writing<S extends readonly Stores[]> = IDBPTransaction<Schema, [...S], 'readwrite'>;
 
 const NAME = 'backstory';
+
 /** 2 added what readers put to articles. */
 const VERSION = 2;
 

@@ -1,6 +1,7 @@
 import { type FeedSchedule, type Fetched, scheduleAfter } from '../core/feed-schedule';
 import { announce } from './changes';
-import { type Feed, type FeedFetch, type Job, type NamedFeed, openDatabase, write } from './database';
+import { type Job, openDatabase, write } from './database';
+import type { Feed, FeedFetch, NamedFeed } from './feed';
 import { keepFeedSecret } from './feed-secrets';
 import { EMPTY_JOB } from './jobs';
 

@@ -1,5 +1,5 @@
 import { say, sayCount } from '../../language/say';
-import type { FeedFetch } from '../../store/database';
+import type { FeedFetch } from '../../store/feed';
 import { formatInstant } from '../../ui/dates';
 import { formatBytes } from '../amounts';
 

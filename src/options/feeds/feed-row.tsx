@@ -1,5 +1,5 @@
 import { locale, say, sayCount } from '../../language/say';
-import type { Feed, NamedFeed } from '../../store/database';
+import type { Feed, NamedFeed } from '../../store/feed';
 import { dayOfInstant, formatDate } from '../../ui/dates';
 import { Row, RowButton } from '../row';
 
