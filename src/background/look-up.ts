@@ -20,8 +20,8 @@ export async function lookUp(tabId: number, words = ''): Promise<void> {
 }
 
 async function lookedUp(words: string): Promise<LookedUp> {
-  const found = await searchArchive(words, await openedArchive(), { limit: SHOWN });
-  return { title: words, passages: found.map(passageOf), wordsRead: null };
+  const { found, isCommon } = await searchArchive(words, await openedArchive(), { limit: SHOWN });
+  return { title: words, passages: found.map(passageOf), wordsRead: null, isCommon };
 }
 
 async function pageLookedUp(tabId: number): Promise<LookedUp> {

@@ -26,7 +26,7 @@ answer({
   },
   progress: openedShare,
   context: async (page) => findContext(pageFrom(page), await openedArchive()),
-  search: (text) => searchOwn(String(text)),
+  search: (text, options) => searchOwn(String(text), options),
   hosts: async () => hostsOf(await openedArchive()),
   article: (id) => shelvedArticle(String(id)),
   save: (page, tabId) => savePage(pageFrom(page), Number(tabId)),

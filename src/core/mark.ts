@@ -43,6 +43,8 @@ export interface LookedUp {
   readonly passages: readonly Passage[];
   /** How many words were read of a page too long to read whole; null when it was, and for words. */
   readonly wordsRead: number | null;
+  /** Nothing was looked up but words that stand in nearly every article. */
+  readonly isCommon?: boolean;
 }
 
 /** What the card in the page shows, as plain words: made here, drawn there. */

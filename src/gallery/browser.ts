@@ -1,4 +1,4 @@
-import type { Found } from '../core/search/search';
+import type { Found, SearchResult } from '../core/search/search';
 import { OTHER_LETTERS, STRIKE_CONTEXT } from './fixtures/articles';
 
 // What stands for the browser's own functions in the gallery: it answers with fixtures and remembers nothing.
@@ -8,7 +8,10 @@ const found: readonly Found[] = [...STRIKE_CONTEXT.related, ...OTHER_LETTERS.rel
 );
 
 const answers: Readonly<Record<string, (...words: string[]) => unknown>> = {
-  search: (text) => (text?.includes('zzz') ? [] : found),
+  search: (text): SearchResult => {
+    const some = text?.includes('zzz') ? [] : found;
+    return { found: some, count: some.length, isExact: true, isCommon: text === 'the' };
+  },
 };
 
 const event = { addListener: () => {}, removeListener: () => {} };

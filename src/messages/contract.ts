@@ -4,7 +4,7 @@ import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import type { Archived } from '../core/find-context';
 import type { LookedUp, Mark } from '../core/mark';
-import type { Found } from '../core/search/search';
+import type { SearchOptions, SearchResult } from '../core/search/search';
 
 /** What the open archive holds; `from` and `to` are `YYYY-MM-DD` or `''` when no article has a date. */
 export interface Coverage {
@@ -92,8 +92,8 @@ export interface Admin {
   /** The share, 0 to 1, of the archive that is open by now. */
   progress(): number;
   context(page: Page): Context;
-  /** Articles for a typed search, best first. */
-  search(text: string): readonly Found[];
+  /** Articles for a typed search. */
+  search(text: string, options: SearchOptions): SearchResult;
   /** The hosts of the archive's articles, those of most articles first. */
   hosts(): readonly string[];
   /** An article by its id; null when the archive has none of that id, or no longer. */

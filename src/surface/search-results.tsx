@@ -1,44 +1,69 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Found } from '../core/search/search';
-import { say, sayCount } from '../language/say';
+import type { SearchOrder, SearchResult } from '../core/search/search';
+import { formatCount, say, sayCount } from '../language/say';
 import { ask } from '../messages/ask';
 import { FoundRow } from '../ui/found-row';
 import { ListSection } from '../ui/list-section';
+import { SearchOrders } from './search-orders';
 
 /** Typing pauses shorter than this are not searched. */
 const PAUSE_MS = 80;
 
+/** So many articles are shown at once, and added by each wish for more. */
+const SHOWN = 20;
+
 /** What the archive has for what was typed, while one types: names, phrases in quotes, before:, after:, publisher:. */
 export function SearchResults({ text }: { readonly text: string }) {
-  const [found, setFound] = useState<readonly Found[] | 'failed' | null>(null);
+  const [result, setResult] = useState<SearchResult | 'failed' | null>(null);
+  const [order, setOrder] = useState<SearchOrder>('best');
+  const [wish, setWish] = useState({ text, limit: SHOWN });
+  const limit = wish.text === text ? wish.limit : SHOWN;
   useEffect(() => {
-    if (text === '') setFound(null);
+    if (text === '') setResult(null);
     let isStale = false;
     const pause = setTimeout(async () => {
-      const answer = text === '' ? null : await ask('search', text).catch(() => 'failed' as const);
-      if (!isStale) setFound(answer);
+      const answer =
+        text === '' ? null : await ask('search', text, { limit, order }).catch(() => 'failed' as const);
+      if (!isStale) setResult(answer);
     }, PAUSE_MS);
     return () => {
       isStale = true;
       clearTimeout(pause);
     };
-  }, [text]);
+  }, [text, limit, order]);
+  const { found, count } = result === null || result === 'failed' ? { found: [], count: 0 } : result;
   return (
     <div class="results">
       <h1 class="unseen">{say('search')}</h1>
-      <p class="count" role="status">
-        {found && sentenceOn(found)}
-      </p>
+      <div class="counted">
+        <p class="count" role="status">
+          {result && sentenceOn(result)}
+        </p>
+        {count > 1 && <SearchOrders order={order} choose={setOrder} />}
+      </div>
       <ListSection id="found" title={say('found_title')} isTitled={false}>
-        {(found === 'failed' ? [] : (found ?? [])).map((row) => (
+        {found.map((row) => (
           <FoundRow key={row.article.id} {...row} />
         ))}
       </ListSection>
+      {found.length < count && (
+        <button
+          type="button"
+          class="quiet more"
+          onClick={() => setWish({ text, limit: limit + SHOWN })}
+          aria-label={`${say('more_found')}: ${formatCount(found.length)} / ${formatCount(count)}`}
+        >
+          {say('more_found')}
+        </button>
+      )}
     </div>
   );
 }
 
-function sentenceOn(found: readonly Found[] | 'failed'): string {
-  if (found === 'failed') return say('search_failed');
-  return found.length === 0 ? say('found_none') : sayCount('found', found.length);
+function sentenceOn(result: SearchResult | 'failed'): string {
+  if (result === 'failed') return say('search_failed');
+  const { count, isExact, isCommon } = result;
+  if (isCommon) return say('found_common');
+  if (!isExact) return say('found_least', formatCount(count));
+  return count === 0 ? say('found_none') : sayCount('found', count);
 }

@@ -42,8 +42,9 @@ function spread({ articles, from, to }: Card): string {
 }
 
 /** The card of a look-up: what was looked up, and what the archive says of it. */
-export function cardViewOfLookUp({ title, passages, wordsRead }: LookedUp): CardView {
-  const detail = passages.length === 0 ? say('card_nothing') : '';
+export function cardViewOfLookUp({ title, passages, wordsRead, isCommon = false }: LookedUp): CardView {
+  const nothing = say(isCommon ? 'found_common' : 'card_nothing');
+  const detail = passages.length === 0 ? nothing : '';
   const note = wordsRead === null ? '' : sayCount('words_read', wordsRead);
   return { title, detail, passages: passages.map(unlabelled), note };
 }

@@ -14,5 +14,5 @@ test('a pack in a Blob gives its articles and is searched, wherever it begins in
   const archive = openArchive([await openPack(blobSource(blob), inflate)], null);
   const { body } = await articleAt(archive, { pack: 0, index: 0, score: 1 });
   expect(body).toBe(seeds[0]!.body);
-  expect(await searchArchive('putin', archive)).not.toEqual([]);
+  expect((await searchArchive('putin', archive)).count).toBeGreaterThan(0);
 });

@@ -57,6 +57,7 @@ function wordsOf(text: string): Words {
   const ends = new Uint32Array(text.length);
   let count = 0;
   scanWords(text, (start, end) => {
+    if (text.charAt(start + 1) === '.') return; // initials: some print them apart, some not at all
     starts[count] = start;
     ends[count] = end;
     count += 1;

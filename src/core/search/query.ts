@@ -1,7 +1,8 @@
 import { foldedTag } from '../labels';
-import { foldWord, scanWords } from '../text/words';
+import { foldWord } from '../text/words';
+import { isName, typedWords } from './words';
 
-/** What a reader typed, taken apart. All words are folded. */
+/** What a reader typed, taken apart. Its words are as `typedWords` gives them. */
 export interface SearchQuery {
   /** Each must stand in the article. */
   readonly words: readonly string[];
@@ -45,21 +46,15 @@ export function parseSearch(text: string): SearchQuery {
       return ' ';
     })
     .replace(/["“„]([^"“”„]*)["”“]/g, (_, phrase: string) => {
-      const words = foldedWords(phrase);
+      const words = typedWords(phrase);
       if (words.length > 0) phrases.push(words);
       return ' ';
     });
-  const words = foldedWords(rest);
-  const isTyping = words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest);
+  const words = typedWords(rest);
+  // What stands in capitals is typed whole.
+  const isTyping = words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest) && !isName(words.at(-1)!);
   const prefix = isTyping ? (words.pop() ?? null) : null;
   return { words, prefix, phrases, before, after, publisher, tags };
-}
-
-/** The folded words of a text in order, stop words among them. */
-export function foldedWords(text: string): string[] {
-  const words: string[] = [];
-  scanWords(text, (start, end) => words.push(foldWord(text.slice(start, end))));
-  return words;
 }
 
 /** A longer text is a page and no search: `relatedTo` is made for it. */

@@ -1,53 +1,34 @@
-import type { PackFile } from '../pack/file';
-import type { Lookup } from '../pack/lookup';
-import { findPostings } from '../pack/postings';
-import { possibleTerms } from '../text/terms';
+import { acronymAt, acronymOf } from '../text/acronyms';
+import { isStopWord } from '../text/language';
+import { foldWord, scanWords } from '../text/words';
 
-/** The terms of a pack that a typed word may mean: itself, words it begins, or one with one typo. */
-export function termsForWord(file: PackFile, lookup: Lookup, word: string): number[] {
-  const exact = knownTerms(file, word);
-  return exact.length > 0 || [...word].length < LEAST_WITH_TYPO ? exact : termsWithTypo(file, lookup, word);
-}
-
-/** The terms of all words of the pack that begin with `prefix`, at most 200 of them, the word itself first. */
-export function termsForPrefix(file: PackFile, lookup: Lookup, prefix: string): number[] {
-  const terms = new Set(knownTerms(file, prefix));
-  lookup.scanWordsFrom(prefix, (word) => {
-    for (const term of knownTerms(file, word)) terms.add(term);
-    return terms.size < MAX_EXPANSIONS;
+/**
+ * The words of what was typed in order, folded, stop words among them. One in capitals that is no stop word by them stays
+ * as it is, without points: `US` for `US` and `U.S.`.
+ */
+export function typedWords(text: string): string[] {
+  const words: string[] = [];
+  scanWords(text, (start, end) => {
+    const word = text.slice(start, end);
+    const letters = acronymOf(word);
+    words.push(letters !== '' && isStopWord(letters.toLowerCase()) ? letters : foldWord(word));
   });
-  return terms.size > 0 ? [...terms] : termsForWord(file, lookup, prefix);
+  return words;
 }
 
-const MAX_EXPANSIONS = 200;
-const LEAST_WITH_TYPO = 5;
-
-function knownTerms(file: PackFile, word: string): number[] {
-  return possibleTerms(word).filter((term) => findPostings(file, term) !== null);
+/** Whether a typed word is a name by its capitals. */
+export function isName(word: string): boolean {
+  return word !== word.toLowerCase();
 }
 
-/** Every word of the pack is compared: 250,000 words take some 20 ms, and only when nothing was found otherwise. */
-function termsWithTypo(file: PackFile, lookup: Lookup, word: string): number[] {
-  const terms = new Set<number>();
-  lookup.scanWordsFrom('', (other) => {
-    if (isOneTypoAway(word, other)) for (const term of knownTerms(file, other)) terms.add(term);
-    return terms.size < MAX_EXPANSIONS;
+/** Calls `visit` with every word of a text as a search for `wanted` compares it, in order. */
+export function scanWanted(
+  text: string,
+  wanted: ReadonlySet<string>,
+  visit: (word: string, start: number, end: number) => void,
+): void {
+  scanWords(text, (start, end) => {
+    const letters = acronymAt(text, start, end);
+    visit(wanted.has(letters) ? letters : foldWord(text.slice(start, end)), start, end);
   });
-  return [...terms];
-}
-
-/** Whether one letter was added, left out or replaced, or two neighbours changed places; true for equal words too. */
-export function isOneTypoAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  const [restA, restB] = [endA - start, endB - start];
-  if (restA <= 1 && restB <= 1) return true;
-  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }

@@ -48,6 +48,11 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a folded word is a stop word of any language. */
+export function isStopWord(folded: string): boolean {
+  return LANGUAGES.some((language) => stopWordsOf(language).has(folded));
+}
+
 const SAMPLE_CHARS = 2000;
 
 const sets = new Map<string, ReadonlySet<string>>();

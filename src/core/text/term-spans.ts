@@ -119,7 +119,7 @@ const TITLES: ReadonlySet<string> = new Set(
  * that random archives of political news showed, 5 of 29 wrong ones and 1 of 65 right ones had no other names.
  */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'republican republicans democrat democrats democratic dems gop senate house congress capitol white parliament party americans reuters ap afp'.split(
+  'republican republicans democrat democrats democratic dems gop senate house congress capitol white parliament party americans us u.s. reuters ap afp'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { acronymAt } from './acronyms';
 import { stopWordsOf } from './language';
 import { ownCopy } from './own-copy';
 import { indexForms, indexStemOf, type Stem } from './stems';
@@ -5,13 +6,20 @@ import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, plainHashAt, scanWords } from './words';
 
 /**
- * The number under which a word is indexed: its folded stem's hash, 0 for a stop word. The word is all of `text`, or
+ * The number under which a word is indexed: its folded stem's hash, 0 for a stop word unless it is a name (see
+ * `nameTerm`). The word is all of `text`, or
  * what stands there from `start` to `end`, with the hash that `scanWords` gives.
  */
 export type TermOf = (text: string, start?: number, end?: number, plainHash?: number) => number;
 
 /** Which analysis made the numbers: packs made by another are refused. Raise it with every change of a term. */
-export const ANALYSER = 3;
+export const ANALYSER = 4;
+
+/** The term of a stop word that capitals make a name, `US` and `U.S.` alike; 0 for others. No folded word has capitals. */
+export function nameTerm(text: string, start: number, end: number): number {
+  const letters = acronymAt(text, start, end);
+  return letters === '' ? 0 : hashWord(letters);
+}
 
 /** The shared term function of a language. It remembers words, since a text repeats most of its own. */
 export function termsIn(language: string): TermOf {
@@ -69,12 +77,14 @@ function makeTermOf(language: string): TermOf {
   const stops = stopWordsOf(language);
   const stem = indexStemOf(language);
   const remembered = rememberedTerms(stops, stem);
-  if (stem) return (text, start, end) => remembered(text.slice(start, end));
+  if (stem)
+    return (text, start = 0, end = text.length) =>
+      remembered(text.slice(start, end)) || nameTerm(text, start, end);
   const plainStops = termPlaces(stops.size);
   for (const word of stops) plainStops.add(plainHashAt(word, 0, word.length));
   return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
-    if (hash === 0) return remembered(text.slice(start, end));
-    return plainStops.find(hash) >= 0 ? 0 : hash;
+    if (hash === 0) return remembered(text.slice(start, end)) || nameTerm(text, start, end);
+    return plainStops.find(hash) >= 0 ? nameTerm(text, start, end) : hash;
   };
 }
 
@@ -100,9 +110,10 @@ export function rememberedTerms(
 }
 
 /**
- * The terms that a folded word may stand for in any language, for a look-up that does not know the language of what
- * it finds.
+ * The terms that a word, folded or an acronym in capitals, may stand for in any language, for a look-up that does not
+ * know the language of what it finds.
  */
-export function possibleTerms(folded: string): number[] {
-  return indexForms(folded).map((form) => hashWord(form) || 1);
+export function possibleTerms(word: string): number[] {
+  const folded = word.toLowerCase();
+  return [...(folded === word ? [] : [word]), ...indexForms(folded)].map((form) => hashWord(form) || 1);
 }

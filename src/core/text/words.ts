@@ -1,6 +1,6 @@
 /**
  * Calls `visit` with the range of every word of `text`, in order: runs of letters, marks and digits of two or more
- * UTF-16 units (`6.1` and `200,000` are one word each), and overlapping pairs of ideographs, kana and other letters
+ * UTF-16 units (`6.1` and `200,000` are one word each), capitals with points (`U.S.`), and overlapping pairs of ideographs, kana and other letters
  * written without spaces (a lone one stands for itself). An apostrophe ends a word, so a possessive `s` falls away by
  * its length. `hash` is `plainHashAt` of the word. Linear in length.
  *
@@ -34,7 +34,23 @@ export function scanWords(text: string, visit: (start: number, end: number, hash
       kind = kinds[text.charCodeAt(at)]! || kindAt(text, at);
     }
     if (at - start >= 2) visit(start, Math.min(at, start + MAX_WORD), isPlain ? mixed(hash) : 0);
+    else if (text.charCodeAt(at) === POINT) {
+      at = endOfPointed(text, start);
+      if (at - start > 2) visit(start, at, 0);
+    }
   }
+}
+
+/** Where capitals with a point behind each end, as in `U.S.`: at the second place for a single one. */
+function endOfPointed(text: string, start: number): number {
+  let at = start;
+  while (isPlainCapital(text.charCodeAt(at)) && text.charCodeAt(at + 1) === POINT && at - start < MAX_WORD)
+    at += 2;
+  return Math.max(at, start + 1);
+}
+
+function isPlainCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 /**
@@ -43,7 +59,10 @@ export function scanWords(text: string, visit: (start: number, end: number, hash
  * letters of their own. Soft hyphens and zero-width characters vanish.
  */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return isDigit(word.charCodeAt(0)) ? foldNumber(word) : word.toLowerCase();
+  if (ASCII.test(word)) {
+    if (isDigit(word.charCodeAt(0))) return foldNumber(word);
+    return (word.charCodeAt(1) === POINT ? word.replace(POINTED, withoutPoints) : word).toLowerCase();
+  }
   return word
     .replace(INVISIBLE, '')
     .toLowerCase()
@@ -89,6 +108,8 @@ function mixed(hash: number): number {
 /** A longer run of letters is data and no word: only its beginning is compared, which keeps hashing bounded. */
 const MAX_WORD = 64;
 
+const POINTED = /^(?:[A-Za-z]\.){1,32}$/;
+const withoutPoints = (letters: string): string => letters.replaceAll('.', '');
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ASCII = /^[\x00-\x7f]*$/;
 const ACCENTED = /([a-z\u0370-\u03ff\u0620-\u06ff])[\u0300-\u036f\u0640\u064b-\u065f\u0670]+/g;

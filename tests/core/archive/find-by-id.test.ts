@@ -41,7 +41,7 @@ async function ofThree(): Promise<Archive> {
 describe('the id of an article', () => {
   test('says what pack it is from, so that the same article in two packs has two', async () => {
     const archive = await ofThree();
-    const ids = (await searchArchive('wheat', archive)).map(({ article: { id } }) => id);
+    const ids = (await searchArchive('wheat', archive)).found.map(({ article: { id } }) => id);
     expect(ids.sort()).toEqual([
       'bundled/https://a.example/wheat-falls',
       'pack:3/https://a.example/wheat-falls',

@@ -94,7 +94,7 @@ describe('what a publisher repeats over its articles', () => {
   });
 
   test('is still found by who searches for its words', async () => {
-    const found = await searchArchive('osterhaus', await archiveOf(articles));
+    const { found } = await searchArchive('osterhaus', await archiveOf(articles));
     expect(found).toHaveLength(SUBJECTS.length);
   });
 

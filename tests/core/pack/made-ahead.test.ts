@@ -99,17 +99,8 @@ describe('a pack that says how its facts and names were made', () => {
 describe('a pack of version 0.1.0', () => {
   const old = new Uint8Array(readFileSync(`${FOLDER}/0.1.0.pack`));
 
-  test('is whole, and stale', async () => {
-    await verifyPack(await openBytes(old));
-    expect(ageOf(old.slice(0, HEADER_BYTES).buffer, ANALYSER)).toBe('stale');
-  });
-
-  test('is found in as ever, with facts as long as their form is the same', async () => {
-    const { related, facts, marks } = await contextFrom(old);
-    expect(related.map(({ article }) => article.id)).toEqual(['trade']);
-    const isRead = MAKING.facts.form === 0;
-    expect(facts.map(({ fact }) => fact.text).join(' ')).toMatch(isRead ? /\$200 billion/ : /^$/);
-    expect(facts.every(({ fact }) => trade.body.includes(fact.text))).toBe(true);
-    expect(marks.length > 0).toBe(MAKING.names.form === 0);
+  test('has terms of another analyser: it is refused by name, and packed anew where its articles are kept', async () => {
+    await expect(openBytes(old)).rejects.toThrow(`Got terms of analyser 3, expected ${ANALYSER}`);
+    expect(ageOf(old.slice(0, HEADER_BYTES).buffer, ANALYSER)).toBe('foreign');
   });
 });

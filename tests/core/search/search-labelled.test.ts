@@ -24,7 +24,13 @@ beforeAll(async () => {
 });
 
 const idsFor = async (text: string) =>
-  (await searchAll(text, archive, LABELLED)).map(({ article }) => article.id);
+  (await searchAll(text, archive, LABELLED)).found.map(({ article }) => article.id);
+
+test('an article found by its note and by its text counts once, also by day', async () => {
+  const result = await searchAll('wheat ', archive, LABELLED, { order: 'newest', limit: 1 });
+  expect(result.count).toBe((await searchAll('wheat ', archive, [], {})).count);
+  expect(result.found).toHaveLength(1);
+});
 
 describe('a search with tags and notes', () => {
   test.each([

@@ -8,7 +8,7 @@ import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { parseSearch } from '../../../src/core/search/query';
 import { searchArchive } from '../../../src/core/search/search';
-import { isOneTypoAway } from '../../../src/core/search/words';
+import { isOneTypoAway } from '../../../src/core/search/word-terms';
 
 function article(id: string, fields: Partial<Article>): Article {
   return { id, url: '', date: '', headline: '', lead: '', body: '', publisher: '', lang: 'en', ...fields };
@@ -21,7 +21,7 @@ async function archiveOf(...lists: readonly Article[][]): Promise<Archive> {
 }
 
 const idsFor = async (text: string, archive: Archive): Promise<string[]> =>
-  (await searchArchive(text, archive)).map(({ article: { id } }) => id).sort();
+  (await searchArchive(text, archive)).found.map(({ article: { id } }) => id).sort();
 
 describe('a search', () => {
   let archive: Archive;
@@ -71,9 +71,117 @@ describe('a search', () => {
   });
 
   test('shows the sentence with the words marked', async () => {
-    const [found] = await searchArchive('"state visit"', archive);
-    const { text, marks } = found!.sentence!;
+    const { found } = await searchArchive('"state visit"', archive);
+    const { text, marks } = found[0]!.sentence!;
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['state visit']);
+  });
+});
+
+describe('stop words in capitals', () => {
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = await archiveOf([
+      article('us', { headline: 'Tariffs', body: 'Trade with the US grew, and the U.S. said so to us.' }),
+      article('pointed', { headline: 'Envoy', body: 'An envoy of the U.S. came. Others did not.' }),
+      article('who', { headline: 'Vaccines', body: 'Experts of the WHO met in Geneva, who came by train.' }),
+      article('plain', { headline: 'Wheat', body: 'It gave us wheat. Those who sow it reap it.' }),
+      article('shouted', { headline: 'WHO WILL GIVE US WHEAT', body: 'Nobody knows that today.' }),
+      article('french', {
+        headline: 'Vote',
+        body: 'Le UN est un nom pour eux et la ville de Paris.',
+        lang: 'fr',
+      }),
+    ]);
+  });
+
+  test.each([
+    ['US', ['pointed', 'us']],
+    ['U.S.', ['pointed', 'us']],
+    ['US tariffs', ['us']],
+    ['WHO', ['who']],
+    ['"the WHO met"', ['who']],
+    ['"the US grew"', ['us']],
+    ['"gave US"', []],
+    ['UN', ['french']],
+    ['us wheat ', ['plain', 'shouted']],
+  ])('%s is a name', async (text, ids) => {
+    expect(await idsFor(text, archive)).toEqual(ids);
+  });
+
+  test('are marked where they are names', async () => {
+    const { found } = await searchArchive('US tariffs', archive);
+    const { text, marks } = found[0]!.sentence!;
+    expect(text).toBe('Tariffs');
+    expect(marks).toHaveLength(1);
+    const { sentence } = (await searchArchive('US grew', archive)).found[0]!;
+    const marked = sentence!.marks.map(({ start, end }) => sentence!.text.slice(start, end));
+    expect(marked).toEqual(['US grew', 'U.S.']);
+  });
+
+  test.each(['us', 'who is the', 'the', '"to be or not to be"', 'les des', 'что это'])(
+    '%s by itself is told to be common',
+    async (text) => {
+      expect(await searchArchive(text, archive)).toMatchObject({ found: [], count: 0, isCommon: true });
+    },
+  );
+
+  test.each(['', 'qqqqqq', 'wheat', 'before:2020'])('“%s” is not', async (text) => {
+    expect((await searchArchive(text, archive)).isCommon).toBe(false);
+  });
+});
+
+describe('what was found', () => {
+  const reports = Array.from({ length: 30 }, (_, day) =>
+    article(`${day}`, {
+      date: day === 29 ? '' : `2024-03-${String(((day * 7) % 29) + 1).padStart(2, '0')}`,
+      headline: `Harvest report ${day}`,
+      body: `${'Wheat stands well. '.repeat(1 + (day % 5))}The ${day % 3 === 0 ? 'old' : 'new'} mill works.`,
+      publisher: day % 2 === 0 ? 'Farm Post' : 'Mill Times',
+    }),
+  );
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = await archiveOf(reports.slice(0, 12), reports.slice(12));
+  });
+
+  test.each([
+    ['wheat ', 30],
+    ['"old mill"', 10],
+    ['publisher:farm', 15],
+    ['wheat publisher:"mill times" "new mill"', 10],
+  ])('%s: is counted whole, however few are shown', async (text, count) => {
+    const result = await searchArchive(text, archive, { limit: 3 });
+    expect(result).toMatchObject({ count, isExact: true });
+    expect(result.found).toHaveLength(3);
+  });
+
+  test('says when the count is no more than a part', async () => {
+    const result = await searchArchive('"old mill"', archive, { mostRead: 5 });
+    expect(result.isExact).toBe(false);
+    expect(result.count).toBe(5);
+  });
+
+  test('goes on where it ended when more is asked for', async () => {
+    const [some, all] = await Promise.all(
+      [7, 30].map((limit) => searchArchive('wheat ', archive, { limit, order: 'best' })),
+    );
+    expect(all!.found.slice(0, 7)).toEqual(some!.found);
+  });
+
+  test('stands by day, the newest or the oldest first, undated behind', async () => {
+    const daysIn = async (order: 'newest' | 'oldest') =>
+      (await searchArchive('wheat ', archive, { limit: 30, order })).found.map(({ article }) => article.date);
+    const days = reports.map(({ date }) => date).filter((date) => date !== '');
+    expect(await daysIn('oldest')).toEqual([...days.sort(), '']);
+    expect(await daysIn('newest')).toEqual([...days.sort().reverse(), '']);
+  });
+
+  test('is not taken with a typo in one pack when another has the word', async () => {
+    const two = await archiveOf(
+      [article('wheat', { body: 'The wheat is tall this year.' })],
+      [article('wheal', { body: 'An old wheal of Cornwall.' })],
+    );
+    expect(await idsFor('wheat ', two)).toEqual(['wheat']);
   });
 });
 

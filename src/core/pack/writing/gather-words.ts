@@ -2,7 +2,7 @@ import { stopWordsOf } from '../../text/language';
 import { ownCopy } from '../../text/own-copy';
 import { indexStemOf } from '../../text/stems';
 import { termPlaces } from '../../text/term-places';
-import { MAX_REMEMBERED, rememberedTerms, type TermOf } from '../../text/terms';
+import { MAX_REMEMBERED, nameTerm, rememberedTerms, type TermOf } from '../../text/terms';
 import { plainHashAt } from '../../text/words';
 
 /**
@@ -12,13 +12,15 @@ import { plainHashAt } from '../../text/words';
 export function gatheringTerms(language: string, onWord: (folded: string) => void): TermOf {
   const stops = stopWordsOf(language);
   const stem = indexStemOf(language);
-  const otherwise = rememberedTerms(stops, stem, onWord);
-  if (stem) return (text, start, end) => otherwise(text.slice(start, end));
+  const remembered = rememberedTerms(stops, stem, onWord);
+  const otherwise = (text: string, start: number, end: number): number =>
+    remembered(text.slice(start, end)) || nameTerm(text, start, end);
+  if (stem) return (text, start = 0, end = text.length) => otherwise(text, start, end);
   const places = termPlaces();
   const words: string[] = [];
   const terms: number[] = []; // the hash, or 0
   return (text, start = 0, end = text.length, hash = plainHashAt(text, start, end)) => {
-    if (hash === 0) return otherwise(text.slice(start, end));
+    if (hash === 0) return otherwise(text, start, end);
     const place = places.find(hash);
     if (place < 0) {
       const word = ownCopy(text.slice(start, end).toLowerCase());
@@ -29,14 +31,14 @@ export function gatheringTerms(language: string, onWord: (folded: string) => voi
         words.push(word);
         terms.push(term);
       }
-      return term;
+      return term || nameTerm(text, start, end);
     }
     const word = words[place]!;
-    if (word.length !== end - start) return otherwise(text.slice(start, end));
+    if (word.length !== end - start) return otherwise(text, start, end);
     for (let at = 0; at < word.length; at += 1)
       if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | LOWER_CASE))
-        return otherwise(text.slice(start, end));
-    return terms[place]!;
+        return otherwise(text, start, end);
+    return terms[place]! || nameTerm(text, start, end);
   };
 }
 
