@@ -53,9 +53,9 @@ async function ensureBrowsers(all) {
     const missing = all ? ['chromium', 'firefox'].filter((kind) => !have.has(kind)) : [];
     if (!all && have.size === 0) missing.push('chromium');
     if (missing.length === 0 && !all) return;
-    const { installBrowser, installDisplay } = await import('./browsers/install.mjs');
+    const { installBrowser, installTestPrograms } = await import('./browsers/install.mjs');
     for (const kind of missing) await installBrowser(kind);
-    if (all) installDisplay();
+    if (all) installTestPrograms();
   } catch (error) {
     if (error?.name !== 'BrowserError') throw error;
     giveUp(error.message);

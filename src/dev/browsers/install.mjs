@@ -18,17 +18,19 @@ export async function installBrowser(kind) {
 }
 
 /**
- * Installs, where that is easy, a screen without a monitor and a hand for its keyboard: what of the tests needs real
- * shortcuts is left out without them.
+ * Installs, where that is easy, what some of the tests need and are left out without: a screen without a monitor and a
+ * hand for its keyboard, for real shortcuts; a web server to stand before a cluster.
  */
-export function installDisplay() {
-  const isThere = ['Xvfb', 'xdotool'].every((name) => spawnSync('which', [name]).status === 0);
-  if (isThere || !isRoot() || !runs('apt-cache', ['--version'])) return;
-  say('Installing xvfb and xdotool …');
+export function installTestPrograms() {
+  const missing = Object.entries(PROGRAMS).filter(([name]) => spawnSync('which', [name]).status !== 0);
+  if (missing.length === 0 || !isRoot() || !runs('apt-cache', ['--version'])) return;
+  const packages = missing.map(([, name]) => name);
+  say(`Installing ${packages.join(', ')} …`);
   runs('apt-get', ['update', '-qq']);
-  apt('xvfb', 'xdotool');
+  apt(...packages);
 }
 
+const PROGRAMS = { Xvfb: 'xvfb', xdotool: 'xdotool', nginx: 'nginx-light' };
 const NAMES = { chromium: 'Chrome, Chromium or Edge', firefox: 'Firefox' };
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 /** What a downloaded browser needs beside what it brings. Chrome's own list is known to @puppeteer/browsers. */
