@@ -27,6 +27,7 @@ async function runAll(): Promise<void> {
   if (!isWhole) print('FAILED  The run did not come to its end');
   print('');
   for (const [line, name] of named) if (projects[name]) print(`${line}: ${printed(projects[name])}`);
+  print('The real cluster was not asked: npm run test:cluster starts one (Java 21 or newer, Maven)');
   const passed = sum(all.map((results) => results.passed));
   const failed = sum(all.map((results) => results.failed)) + (isWhole ? 0 : 1);
   print(`${passed} passed, ${failed} failed`);

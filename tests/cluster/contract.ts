@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backstory } from '../cli/backstory';
 
 /** A story that the archive has twice by two papers, another of its subject, and one of something else. */
-const WHEAT = {
+export const WHEAT = {
   id: 'wheat',
   url: 'https://paper.example/2024/03/01/wheat',
   date: '2024-03-01',
@@ -31,7 +31,7 @@ const REGATTA = {
   headline: 'Storm ends the regatta off Port Amel',
   body: 'A storm ended the regatta off Port Amel on Sunday. Forty boats were towed to the harbour, and nobody was hurt, the coast guard said. The organisers want to repeat the last race in May.',
 };
-const PAGE = {
+export const PAGE = {
   id: 'page',
   url: 'https://third.example/2024/03/04/torvald-wheat',
   date: '2024-03-04',
@@ -100,7 +100,8 @@ export function describeContract(name: string, urlOf: () => string): void {
   });
 }
 
-interface ContextRow {
+/** Of what `context --list` prints, what is looked at. */
+export interface ContextRow {
   readonly related: readonly { readonly article: { readonly id: string } }[];
   readonly facts: readonly { readonly fact: { readonly text: string } }[];
   readonly remote: unknown;

@@ -8,6 +8,7 @@ import { eventually, LIMIT_MS, type Popup } from '../../src/dev/browsers/session
 import { shownIn } from '../../src/dev/browsers/shown';
 import { hasDisplay, useDisplay } from './display';
 import { badgeOf, cardOpened, openSettings, paintedOn } from './on-page';
+import { answered, type Press, pause } from './permission';
 import { at, keepsProfile, kind, lookedOver, openSession, useSession } from './session';
 import { STORIES, storyPage } from './stories';
 import { openCards, variant } from './variant';
@@ -108,19 +109,6 @@ function mayReadEverySite(): Promise<boolean> {
   return permissions.contains({ origins: ['*://*/*'] });
 }
 
-declare const PopupNotifications: { readonly panel: HTMLElement & { readonly state: string } };
-
-/** Runs in Firefox's window: presses the button of its question; false while there is none that takes a press. */
-function allow(): boolean {
-  const { panel } = PopupNotifications;
-  const isAsked = panel.state === 'open' && panel.querySelector('#addon-webext-permissions-notification');
-  if (isAsked) panel.querySelector<HTMLElement>('.popup-notification-primary-button')?.click();
-  else return false;
-  return panel.state !== 'open';
-}
-
-type Press = (...keys: readonly string[]) => void;
-
 function focusButton(name: string): boolean {
   const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name));
   button?.focus();
@@ -143,27 +131,6 @@ function givenBy(press: Press, session: ServedSession, page: Page): Promise<void
   return answered(press, session, ask, isGiven);
 }
 
-/** Says yes to what is asked, in Chromium by its keyboard: again when the question was late to take the keys. */
-async function answered(
-  press: Press,
-  { inChrome }: ServedSession,
-  ask: () => Promise<void>,
-  isGiven: () => Promise<boolean>,
-): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    await ask();
-    if (inChrome) await eventually('the answer', () => inChrome(allow));
-    else {
-      await pause(1_500);
-      press('Tab');
-      press('Return');
-    }
-    await pause(500);
-    if (await isGiven()) return;
-    press('Escape');
-  }
-}
-
 async function pressButton(surface: Popup, name: string): Promise<void> {
   await surface.press('Tab'); // Firefox spends the first press on the popup as a whole
   await eventually(name, () => surface.evaluate(focusButton, name));
@@ -183,8 +150,4 @@ async function inSettings<Result>(
 interface Extension {
   readonly permissions: Record<'contains' | 'remove', (what: object) => Promise<boolean>>;
   readonly scripting: { getRegisteredContentScripts(): Promise<object[]> };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
