@@ -14,6 +14,7 @@ export const LONG: Readonly<Record<string, string>> = {
   REGEXES: 'all',
   STOPS: '100',
   QUOTA_ERRORS: '200',
+  KILLS: '20',
 };
 
 /** Every promise of SECURITY.md and PRIVACY.md. */
@@ -36,6 +37,12 @@ export const PROMISES: readonly Promised[] = [
     suite: 'unit',
     file: 'core/pack/pack.test.ts',
     inputs: 'every bit flip and truncation of a small pack; 100,000 mutants with repaired checksums',
+  },
+  {
+    promise: 'A pack that is updated is one edition whole, whatever stops the update',
+    suite: 'e2e',
+    file: 'pack-updates.test.ts',
+    inputs: 'searches amid four updates; the browser killed 20 times amid one',
   },
   {
     promise: 'A damaged article, name or page of a pack is found when it is verified',

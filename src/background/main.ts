@@ -9,6 +9,7 @@ import { greet } from './greet';
 import { hostsOf } from './hosts';
 import { marksOfPage, paintMarks } from './marking';
 import { answerAddressBar } from './omnibox';
+import { keepPacksFresh } from './packs';
 import { deleteAll, deleteOwn, knownPage, savePage } from './saved';
 import { searchOwn } from './search';
 import { acceptLoss, findLoss, keepNoted } from './sentinel';
@@ -47,6 +48,7 @@ keepArchiveFresh();
 keepWorking();
 keepNoted();
 keepFeedsFetched();
+keepPacksFresh();
 
 void freshLog();
 greet();

@@ -69,6 +69,7 @@ export function Options({ loss, imports, feeds, saved, packs, remote, sites, key
         <AppearanceSection />
         <PrivacySection
           feeds={feeds.feeds.filter(({ feed }) => feed.state === 'on').map(({ feed }) => feed.url)}
+          packs={packs.installed.flatMap(({ subscription }) => subscription?.address ?? [])}
           remote={remote.remote && new URL(remote.remote.endpoint).host}
         />
         <DiagnosticsSection

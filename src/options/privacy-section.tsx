@@ -4,14 +4,17 @@ import { Section } from './section';
 export interface PrivacyProps {
   /** Addresses of the feeds that are fetched. */
   readonly feeds: readonly string[];
+  /** Addresses of packs that are asked for newer editions. */
+  readonly packs: readonly string[];
   /** The host of the remote archive; null when none is named. */
   readonly remote: string | null;
 }
 
 /** What may leave the browser as things are: nothing until the reader has it so. */
-export function PrivacySection({ feeds, remote }: PrivacyProps) {
+export function PrivacySection({ feeds, packs, remote }: PrivacyProps) {
   const leaving = [
     ...feeds.map((feed) => say('privacy_feed', feed)),
+    ...packs.map((pack) => say('privacy_pack', pack)),
     ...(remote === null ? [] : [say('privacy_remote', remote)]),
   ];
   return (

@@ -28,14 +28,29 @@ export async function turnPack(id: number, isOn: boolean): Promise<void> {
 
 /**
  * Puts a newer pack in the place of an installed one, in one transaction: whoever searches has the one or the other whole.
- * Does nothing when that has been deleted meanwhile.
+ * Does nothing when that has been deleted or replaced meanwhile.
  */
-export async function replacePack(id: number, pack: Omit<InstalledPack, 'id' | 'isOn'>): Promise<void> {
+export async function replacePack(
+  { id, checksum }: InstalledPack,
+  pack: Omit<InstalledPack, 'id' | 'isOn'>,
+): Promise<void> {
   await write(['packs'] as const, async ({ store }) => {
     const before = await store.get(id);
-    if (before) await store.put({ ...pack, id, isOn: before.isOn, isPublic: before.isPublic ?? false });
+    if (before?.checksum !== checksum) return;
+    await store.put({ ...pack, id, isOn: before.isOn, isPublic: before.isPublic ?? false });
   });
   announce('packs');
+}
+
+/** Gives the workshop the daily look for these packs to do. Nothing that is shown or searched has changed. */
+export async function markDue(ids: readonly number[]): Promise<void> {
+  await write(['packs'] as const, async ({ store }) => {
+    for (const id of ids) {
+      const pack = await store.get(id);
+      if (pack?.subscription)
+        await store.put({ ...pack, subscription: { ...pack.subscription, isDue: true } });
+    }
+  });
 }
 
 /** Notes that the address of a pack was asked and had nothing newer. */

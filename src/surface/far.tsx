@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { browser } from '../browser';
 import type { Page } from '../core/article';
 import { type FarQuestion, farQuestion } from '../sources/remote/far-archive';
+import { sayRemoteFailure } from '../ui/remote-failure';
 import { FarFindings, type FarState } from './far-findings';
 
 /**
@@ -42,6 +43,6 @@ async function answer(
       isPartial: answered?.isPartial ?? false,
     });
   } catch (error) {
-    draw({ kind: 'failed', host, sentence: error instanceof Error ? error.message : String(error) });
+    draw({ kind: 'failed', host, sentence: sayRemoteFailure(error) });
   }
 }

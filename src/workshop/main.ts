@@ -2,6 +2,7 @@ import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
 import { tellFailure } from './channel';
 import type { HostWord } from './host';
+import { lookForPacks } from './look-for-packs';
 import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { packerOf } from './packer';
@@ -9,15 +10,17 @@ import { reasonOf } from './reason';
 import { runJob } from './run-job';
 
 /**
- * The long work, in a Worker of its own: imports, and packing what the reader keeps. What was imported is packed in a
- * second Worker, started by the same page, while this one reads on. All that is to be done stands in the store, so that
- * a workshop that was stopped at any moment goes on where it was. `work` asks for work; the answers are `busy` and
- * `idle`, and a wish to pack is answered in turn.
+ * The long work, in a Worker of its own: imports, packing what the reader keeps, newer editions of packs. What was imported
+ * is packed in a second Worker, started by the same page, while this one reads on. All that is to be done stands in the
+ * store, so that a workshop that was stopped at any moment goes on where it was. `work` asks for work; the answers are
+ * `busy` and `idle`, and a wish to pack is answered in turn.
  */
 const packSaved = loopOf(async () => {
   await packUnpacked('saved');
   while (await renewSegment('saved'));
 });
+
+const lookAll = loopOf(lookForPacks);
 
 const { pack, answered } = packerOf((wish) => postMessage(wish));
 
@@ -68,7 +71,7 @@ async function work(): Promise<void> {
   const mine = ++asked;
   postMessage('busy');
   await alone;
-  const ends = await Promise.allSettled([packSaved(), importAll()]);
+  const ends = await Promise.allSettled([packSaved(), importAll(), lookAll()]);
   for (const end of ends) if (end.status === 'rejected') console.error(end.reason);
   if (mine === asked) postMessage('idle');
 }

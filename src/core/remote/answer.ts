@@ -26,8 +26,7 @@ export function readAnswer(json: unknown): RemoteAnswer {
   const list = recordOf(hits).hits;
   if (!Array.isArray(list)) throw new RemoteError('no-answer');
   const { total, successful, failed } = recordOf(shards);
-  if (isCount(total) && total > 0 && successful === 0)
-    throw new RemoteError('server', 'no part of it answered');
+  if (isCount(total) && total > 0 && successful === 0) throw new RemoteError('server'); // no part of it answered
   const found = list.slice(0, MOST_HITS).flatMap((hit) => loadedArticle(recordOf(hit)));
   return { found, isPartial: timedOut === true || (isCount(failed) && failed > 0) };
 }

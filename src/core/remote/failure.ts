@@ -19,10 +19,13 @@ export type RemoteFailureKind =
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly kind: RemoteFailureKind;
+  /** What was answered, where the kind alone does not tell it. */
+  readonly status: number | null;
 
-  constructor(kind: RemoteFailureKind, detail = '') {
-    super(sentenceOf(kind, detail));
+  constructor(kind: RemoteFailureKind, status: number | null = null) {
+    super(sentenceOf(kind, status));
     this.kind = kind;
+    this.status = status;
   }
 }
 
@@ -39,7 +42,7 @@ const SENTENCES: Readonly<Record<RemoteFailureKind, string>> = {
   mapping:
     'The index was not made by `backstory bulk`: it lacks the fields that are asked for. Load it anew, or name another.',
   busy: 'The remote archive has too much to do (429): try again in a minute.',
-  server: 'The remote archive failed',
+  server: 'The remote archive failed.',
   unavailable: 'The remote archive is not available now (503): try again in a minute.',
   'too-long': 'The remote archive answered more than was asked for; the answer was thrown away.',
   'no-json':
@@ -48,6 +51,6 @@ const SENTENCES: Readonly<Record<RemoteFailureKind, string>> = {
   resting: 'The remote archive failed three times and is left alone for a minute.',
 };
 
-function sentenceOf(kind: RemoteFailureKind, detail: string): string {
-  return detail === '' ? SENTENCES[kind] : `${SENTENCES[kind].replace(/\.$/, '')}: ${detail}.`;
+function sentenceOf(kind: RemoteFailureKind, status: number | null): string {
+  return status === null ? SENTENCES[kind] : `${SENTENCES[kind].replace(/\.$/, '')}: status ${status}.`;
 }

@@ -1,4 +1,5 @@
 import { feedUrl } from '../feed-schedule';
+import { PublicationError } from './pack-failure';
 
 /** What stands in a small JSON file beside a pack that is published under an address. */
 export interface Publication {
@@ -19,11 +20,6 @@ export interface Publication {
   readonly signature: string;
 }
 
-/** The file beside a pack is of no use; `message` says why. */
-export class PublicationError extends Error {
-  override readonly name = 'PublicationError';
-}
-
 /** The file as the command line writes it; addresses may be relative to its own. */
 export function formatPublication(publication: Publication): string {
   return `${JSON.stringify({ backstory: 1, ...publication }, null, 2)}\n`;
@@ -35,18 +31,15 @@ export function formatPublication(publication: Publication): string {
  */
 export function parsePublication(text: string, address: string, most: number): Publication {
   const json = jsonOf(text);
-  if (json.backstory !== 1) throw new PublicationError('There is no description of a pack at this address');
+  if (json.backstory !== 1) throw new PublicationError('undescribed');
   const sha256 = textIn(json, 'sha256').toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(sha256))
-    throw new PublicationError('The description has no SHA-256 of its pack');
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new PublicationError('incomplete', 'sha256');
   const published = textIn(json, 'published');
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(published))
-    throw new PublicationError('The description does not say when its pack was published');
+    throw new PublicationError('incomplete', 'published');
   const size = json.size;
-  if (!Number.isSafeInteger(size) || (size as number) <= 0)
-    throw new PublicationError('The description does not say how large its pack is');
-  if ((size as number) > most)
-    throw new PublicationError(`The pack has ${size} bytes, and at most ${most} can be checked here`);
+  if (!Number.isSafeInteger(size) || (size as number) <= 0) throw new PublicationError('incomplete', 'size');
+  if ((size as number) > most) throw new PublicationError('too-large', String(size), String(most));
   return {
     name: textIn(json, 'name').slice(0, 200),
     licence: textIn(json, 'licence').slice(0, 200),
@@ -75,7 +68,7 @@ function jsonOf(text: string): Json {
   } catch {
     // No JSON is no object either.
   }
-  throw new PublicationError('There is no description of a pack at this address');
+  throw new PublicationError('undescribed');
 }
 
 function textIn(json: Json, field: string): string {
@@ -86,6 +79,6 @@ function textIn(json: Json, field: string): string {
 function addressIn(json: Json, field: string, base: string): string {
   const given = textIn(json, field);
   const address = given !== '' && URL.canParse(given, base) ? feedUrl(new URL(given, base).href) : '';
-  if (address === '') throw new PublicationError(`The description names no address of its ${field}`);
+  if (address === '') throw new PublicationError('incomplete', field);
   return address;
 }

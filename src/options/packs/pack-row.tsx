@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../language/say';
+import type { PackFacts } from '../../sources/packs/check-pack';
 import { dayOfInstant, formatDate } from '../../ui/dates';
 import { formatBytes } from '../amounts';
 import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
-import type { ListedPack, PackFacts } from './check-pack';
+import type { ListedPack } from './check-pack';
+import { sayPackFailure } from './say-failure';
 
 /** The pack that came with the extension: it is always there. */
 export function BundledRow({ pack }: { readonly pack: PackFacts }) {
@@ -76,11 +78,12 @@ export function PackRow({
           )}
         </p>
       )}
+      {subscription?.failure && <p>{say('pack_unchanged', sayPackFailure(subscription.failure))}</p>}
       <label class="switch">
         <input type="checkbox" checked={isPublic} onChange={() => publish(id, !isPublic)} />
         {say('pack_public')}
       </label>
-      {hasNewKey && (
+      {(hasNewKey || subscription?.failure?.kind === 'new-key') && (
         <p>
           <button type="button" onClick={() => update(pack, true)}>
             {say('pack_new_key')}

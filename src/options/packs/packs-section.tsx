@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { feedUrl } from '../../core/feed-schedule';
 import { formatShare, say } from '../../language/say';
+import type { PackFacts } from '../../sources/packs/check-pack';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { Section } from '../section';
-import type { ListedPack, PackFacts } from './check-pack';
+import type { ListedPack } from './check-pack';
 import { BundledRow, type PackActs, PackRow } from './pack-row';
 
 export interface PacksProps {
@@ -83,7 +84,7 @@ function AddressForm({ offered, subscribe }: Pick<PacksProps, 'offered' | 'subsc
         {say('add')}
       </button>
       <p id="pack-address" class="muted">
-        {isWrong ? say('address_wrong') : ''}
+        {say(isWrong ? 'address_wrong' : 'pack_daily')}
       </p>
     </form>
   );

@@ -1,15 +1,18 @@
-import { sentenceOf } from '../../core/failure';
+import { browser } from '../../browser';
 import { feedUrl } from '../../core/feed-schedule';
 import { PackFormatError } from '../../core/pack/error';
 import { say } from '../../language/say';
+import { isPermitted, patternOf } from '../../settings';
 import { fetchBundledPack } from '../../sources/bundled';
+import { checkPack, factsOfPack, type PackFacts } from '../../sources/packs/check-pack';
+import { packFailureOf, subscribeTo, updatePack } from '../../sources/packs/subscribe';
 import { watchStore } from '../../store/changes';
 import type { InstalledPack } from '../../store/database';
 import { deletePack, installPack, publishPack, readPacks, turnPack } from '../../store/packs';
 import { StoreError } from '../../store/store-error';
-import { checkPack, factsOfPack, listedPacks, type PackFacts } from './check-pack';
+import { listedPacks, requireCheckable } from './check-pack';
 import type { PacksProps } from './packs-section';
-import { KeyChangedError, permitHost, subscribeTo, updatePack } from './subscribe';
+import { sayPackFailure } from './say-failure';
 
 /** Shows the packs now and whenever one comes, goes or is turned; gives what installs more. */
 export function watchPacks(show: (packs: PacksProps) => void): (files: readonly File[]) => Promise<void> {
@@ -50,6 +53,7 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
     for (const file of files) {
       tell({ name: file.name, share: 0 });
       try {
+        requireCheckable(file);
         const pack = await checkPack(file, new Date().toISOString(), (share) =>
           tell({ name: file.name, share }),
         );
@@ -64,30 +68,34 @@ export function watchPacks(show: (packs: PacksProps) => void): (files: readonly 
   };
   /** The browser's question comes first: after an `await` it would not be the reader's own act. */
   const permitThen = (address: string, work: () => Promise<string | null>): void => {
-    const asked = permitHost(address);
+    const { hostname } = new URL(address);
+    const asked = browser.permissions.request({ origins: [patternOf(hostname)] });
     refused = [];
     newKeyOf = null;
     void (async () => {
       try {
-        const sentence = (await asked)
-          ? await work()
-          : 'Without the permission for its address a pack cannot be fetched.';
+        const sentence = (await asked) ? await work() : say('refused_pack');
         if (sentence !== null) refused = [sentence];
       } catch (error) {
-        refused = [`Nothing has changed. ${sentenceOf(error)}`];
+        refused = [say('pack_unchanged', sayPackFailure(packFailureOf(error)))];
       }
       tell(null);
     })();
   };
-  const subscribe = (address: string): void => permitThen(address, () => subscribeTo(address, tell));
+  const subscribe = (address: string): void =>
+    permitThen(address, async () => {
+      const name = await subscribeTo(address, { tell, isPermitted });
+      return name === null ? null : say('pack_there', name);
+    });
   const update = (pack: InstalledPack, trustsNewKey: boolean): void => {
     if (!pack.subscription) return;
-    permitThen(pack.subscription.address, () =>
-      updatePack(pack, trustsNewKey, tell).catch((error: unknown) => {
-        if (error instanceof KeyChangedError) newKeyOf = pack.id;
+    permitThen(pack.subscription.address, async () => {
+      await updatePack(pack, trustsNewKey, { tell, isPermitted }).catch((error: unknown) => {
+        if (packFailureOf(error).kind === 'new-key') newKeyOf = pack.id;
         throw error;
-      }),
-    );
+      });
+      return null;
+    });
   };
   const act = (work: () => Promise<void>): void => {
     refused = [];

@@ -3,6 +3,7 @@ import { formatCount, say, sayCount } from '../../language/say';
 import { isPermitted, keepFarMode, patternOf, readFarMode, readSites } from '../../settings';
 import { testConnection } from '../../sources/remote/test-connection';
 import { keepRemote, readRemote } from '../../store/remote';
+import { sayRemoteFailure } from '../../ui/remote-failure';
 import { authorizationOf } from './authorization';
 import type { RemoteProps } from './remote-section';
 
@@ -47,7 +48,7 @@ export function watchRemote(show: (remote: RemoteProps) => void): void {
       ({ articles, tookMs, isSlow }) =>
         sayCount('remote_connected', articles, formatCount(tookMs)) +
         (isSlow ? ` ${say('remote_slow')}` : ''),
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      sayRemoteFailure,
     );
   };
   let permit = (): void => {};

@@ -98,8 +98,8 @@ function failureOf({ status, type, headers }: Response): RemoteError | null {
   if (status === 404) return new RemoteError('missing');
   if (status === 429) return new RemoteError('busy');
   if (status === 503) return new RemoteError('unavailable');
-  if (status >= 500) return new RemoteError('server', String(status));
-  if (status !== 200) return new RemoteError('no-answer', `status ${status}`);
+  if (status >= 500) return new RemoteError('server', status);
+  if (status !== 200) return new RemoteError('no-answer', status);
   return /\bjson\b/i.test(headers.get('Content-Type') ?? '') ? null : new RemoteError('no-json');
 }
 

@@ -1,8 +1,8 @@
-import { type Publication, PublicationError, parsePublication, signedText } from '../core/remote/publication';
+import { PublicationError } from '../../core/remote/pack-failure';
+import { type Publication, parsePublication, signedText } from '../../core/remote/publication';
+import { MOST_PACK_BYTES } from './check-pack';
 
 const MOST_DESCRIPTION = 64 * 1024;
-/** A browser digests only what it holds in memory. */
-const MOST_PACK = 512 * 1024 * 1024;
 const DESCRIPTION_MS = 15_000;
 const PACK_MS = 10 * 60_000;
 
@@ -16,7 +16,7 @@ export async function fetchPublication(address: string, etag = ''): Promise<Desc
   const response = await get(address, DESCRIPTION_MS, etag === '' ? {} : { 'If-None-Match': etag });
   if (response.status === 304) return { kind: 'unchanged' };
   const bytes = await readAtMost(response, MOST_DESCRIPTION, () => {});
-  const publication = parsePublication(new TextDecoder().decode(bytes), address, MOST_PACK);
+  const publication = parsePublication(new TextDecoder().decode(bytes), address, MOST_PACK_BYTES);
   return { kind: 'described', publication, etag: response.headers.get('ETag') ?? '' };
 }
 
@@ -29,18 +29,12 @@ export async function fetchPublished(
   seen: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { pack, size, sha256 } = publication;
-  if (!(await isSignatureRight(publication)))
-    throw new PublicationError(
-      'The signature of the pack is wrong: somebody has changed it or its description',
-    );
+  if (!(await isSignatureRight(publication))) throw new PublicationError('signature');
   const response = await get(pack, PACK_MS, {});
   const bytes = await readAtMost(response, size, (length) => seen(length / size));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (bytes.length !== size || hex !== sha256)
-    throw new PublicationError(
-      'The pack is not the one that its description names: it may be amid an update',
-    );
+  if (bytes.length !== size || hex !== sha256) throw new PublicationError('differs');
   return bytes;
 }
 
@@ -74,11 +68,11 @@ async function get(address: string, limitMs: number, headers: Record<string, str
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
   }).catch(() => {
-    throw new PublicationError(`${host} was not reached, or has moved to another address`);
+    throw new PublicationError('unreached', host);
   });
   if (response.status === 304 || response.ok) return response;
   await response.body?.cancel();
-  throw new PublicationError(`${host} answered ${response.status}`);
+  throw new PublicationError('refused', host, String(response.status));
 }
 
 async function readAtMost(
@@ -97,11 +91,11 @@ async function readAtMost(
       seen(length);
     }
   } catch {
-    throw new PublicationError('The connection broke off');
+    throw new PublicationError('broken-off');
   }
   if (length > most) {
     await reader?.cancel();
-    throw new PublicationError('The address sent more than its description says');
+    throw new PublicationError('too-long');
   }
   const bytes = new Uint8Array(length);
   let at = 0;
