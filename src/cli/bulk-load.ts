@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../core/article';
 import { documentOf, identityOf, type LoadedArticle } from '../core/remote/document';
 import type { RemoteAddress } from '../sources/remote/client';
@@ -24,7 +25,7 @@ export interface Loaded {
   readonly rejected: readonly { readonly row: Row; readonly reason: string }[];
 }
 
-/** Rows in batches for `loadBatch`. */
+/** Rows in batches of what a server takes at once. */
 export async function* batchesOf(rows: AsyncIterable<Row>): AsyncGenerator<Row[]> {
   let batch: Row[] = [];
   let chars = 0;
@@ -39,25 +40,44 @@ export async function* batchesOf(rows: AsyncIterable<Row>): AsyncGenerator<Row[]
   if (batch.length > 0) yield batch;
 }
 
+/** A batch as it is sent: the documents by `_id`, and the rows that they are of. */
+export interface Prepared {
+  readonly rows: number;
+  readonly byId: ReadonlyMap<string, Row>;
+  readonly documents: ReadonlyMap<string, string>;
+}
+
 /**
- * Loads a batch; what `finish` makes of an article is made only of those that the index has not. Those that the server
- * was too busy for are sent again. Throws InputError when it is not reached.
+ * Makes a batch ready; what `finish` makes of an article is made only of those that the index has not. Lets what is being
+ * sent meanwhile go on after each article. Throws InputError when the cluster is not reached.
  */
-export async function loadBatch(
+export async function prepareBatch(
   remote: RemoteAddress,
   { index, isBegun }: Loading,
   batch: readonly Row[],
   finish: (article: Article) => LoadedArticle,
-): Promise<Loaded> {
+): Promise<Prepared> {
   const byId = new Map<string, Row>();
   for (const row of batch) {
     const id = documentId(row.article);
     if (!byId.has(id)) byId.set(id, row);
   }
   if (isBegun) for (const id of await presentIds(remote, index, [...byId.keys()])) byId.delete(id);
-  const waiting = new Map(
-    [...byId].map(([id, { article }]) => [id, JSON.stringify(documentOf(finish(article)))] as const),
-  );
+  const documents = new Map<string, string>();
+  for (const [id, { article }] of byId) {
+    documents.set(id, JSON.stringify(documentOf(finish(article))));
+    await setImmediate();
+  }
+  return { rows: batch.length, byId, documents };
+}
+
+/** Sends a batch; what the server was too busy for is sent again. Throws InputError when it is not reached. */
+export async function sendBatch(
+  remote: RemoteAddress,
+  { index }: Loading,
+  { rows, byId, documents }: Prepared,
+): Promise<Loaded> {
+  const waiting = new Map(documents);
   const rejected: { row: Row; reason: string }[] = [];
   let articles = 0;
   for (let tried = 1; waiting.size > 0; tried += 1) {
@@ -77,7 +97,7 @@ export async function loadBatch(
     }
     if (waiting.size > 0) await backOff(tried);
   }
-  return { articles, duplicates: batch.length - articles - rejected.length, rejected };
+  return { articles, duplicates: rows - articles - rejected.length, rejected };
 }
 
 interface BulkItem {

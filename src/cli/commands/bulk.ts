@@ -7,7 +7,7 @@ import { languageOfArticle } from '../../core/text/language';
 import { emptyArchive } from '../archive';
 import { type Rejected, reasonOf } from '../articles';
 import { beginIndex, finishIndex } from '../bulk-index';
-import { batchesOf, loadBatch, type Row } from '../bulk-load';
+import { batchesOf, type Loaded, prepareBatch, type Row, sendBatch } from '../bulk-load';
 import { remoteOf } from '../cluster';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
@@ -56,14 +56,21 @@ export const bulkCommand: Command = async (inputs, options) => {
     }
   }
   let [articles, duplicates] = [0, 0];
-  for await (const batch of batchesOf(readable())) {
-    const loaded = await loadBatch(remote, loading, batch, finish);
+  const count = (loaded: Loaded): void => {
     articles += loaded.articles;
     duplicates += loaded.duplicates;
-    for (const { row, reason } of loaded.rejected) {
+    for (const { row, reason } of loaded.rejected)
       rejected.push({ source: row.source, line: row.line, reason: `was refused by the cluster: ${reason}` });
-    }
+  };
+  // One batch is under way while the next is made ready, and never two: of the same address the first is kept.
+  let sending: Promise<void> = Promise.resolve();
+  for await (const batch of batchesOf(readable())) {
+    const prepared = await prepareBatch(remote, loading, batch, finish);
+    await sending;
+    sending = sendBatch(remote, loading, prepared).then(count);
+    sending.catch(() => {}); // thrown where it is waited for
   }
+  await sending;
   progress.end();
   const before = await finishIndex(remote, loading.index, replicas);
   const seconds = Math.round(performance.now() - started) / 1000;
