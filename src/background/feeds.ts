@@ -18,6 +18,8 @@ export function keepFeedsFetched(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void fetchDueFeeds().catch(console.error);
   });
+  // Firefox forgets its alarms at the end of a run.
+  browser.runtime.onStartup.addListener(() => void fetchDueFeeds().catch(console.error));
 }
 
 /** Fetches what is due now. To be asked for when a feed was added or turned on. */
