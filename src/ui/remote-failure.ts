@@ -2,6 +2,7 @@ import { RemoteError, type RemoteFailureKind } from '../core/remote/failure';
 import { type Key, say } from '../language/say';
 
 const KEYS = {
+  offline: 'remote_fail_offline',
   unreachable: 'remote_fail_unreachable',
   slow: 'remote_fail_slow',
   moved: 'remote_fail_moved',

@@ -1,5 +1,6 @@
 /** Why a remote archive gave no answer, or none that can be used. */
 export type RemoteFailureKind =
+  | 'offline'
   | 'unreachable'
   | 'slow'
   | 'moved'
@@ -30,8 +31,9 @@ export class RemoteError extends Error {
 }
 
 const SENTENCES: Readonly<Record<RemoteFailureKind, string>> = {
+  offline: 'The remote archive was not reached: the browser is offline.',
   unreachable:
-    'The remote archive was not reached: the browser is offline, the address is wrong, or its certificate is not trusted. Open the address in a tab to see which.',
+    'The remote archive was not reached: the address is wrong, or its certificate is not trusted. Open the address in a tab to see which.',
   slow: 'The remote archive did not answer in time.',
   moved:
     'The remote archive answered with a redirect, which is not followed: enter the address that it leads to.',

@@ -64,6 +64,11 @@ export async function askRemote(
   }
 }
 
+/** Browsers know it of machines without any network; a service on this very machine is reached all the same. */
+function isOffline(): boolean {
+  return (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
+}
+
 /** What may be over in a moment; nothing that the reader has to mend. */
 function mayPass({ kind }: RemoteError): boolean {
   return kind === 'unreachable' || kind === 'busy' || kind === 'unavailable';
@@ -72,7 +77,7 @@ function mayPass({ kind }: RemoteError): boolean {
 async function attempt(url: string, request: RequestInit): Promise<{ json: unknown }> {
   const response = await fetch(url, request).catch((error: unknown) => {
     if (request.signal?.aborted) throw error;
-    throw new RemoteError('unreachable');
+    throw new RemoteError(isOffline() ? 'offline' : 'unreachable');
   });
   const failure = failureOf(response);
   if (failure) {

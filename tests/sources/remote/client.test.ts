@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findRemote } from '../../../src/core/remote/find-remote';
 import { askRemote } from '../../../src/sources/remote/client';
 
@@ -149,6 +149,12 @@ describe('a remote archive that fails', () => {
 
   test('is not there', async () => {
     expect(await comesOf([hanging], 'http://127.0.0.1:9')).toBe('unreachable');
+  });
+
+  test('is not there, nor any network', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await comesOf([hanging], 'http://127.0.0.1:9')).toBe('offline');
+    vi.unstubAllGlobals();
   });
 
   test('is asked once more where that may help, and never where it cannot', async () => {
