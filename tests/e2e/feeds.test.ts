@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
 import { keepPicture, openSettings, preferOn } from './on-page';
-import { askFrom } from './own-archive';
+import { searchFrom } from './own-archive';
 import { chooseIn, filesFolder, pressNamed, rowsIn, saidIn } from './own-files';
 import { press } from './press';
 import { popupOn, useSession } from './session';
@@ -61,7 +61,7 @@ describe('a feed of a permitted site', () => {
     expect(asked()[0]?.headers).not.toHaveProperty('cookie');
     expect(asked()[0]?.headers).not.toHaveProperty('referer');
     const [found] = await eventually('the article', async () => {
-      const all = await askFrom<{ article: { headline: string } }[]>(page, 'search', 'Ashford dredge');
+      const all = await searchFrom(page, 'Ashford dredge');
       return all.length > 0 && all;
     });
     expect(found?.article.headline).toBe('Dredging begins');
@@ -90,7 +90,7 @@ describe('a feed of a permitted site', () => {
     await untilRow(page, '2 articles');
     await pressNamed(page, 'Unsubscribe: Harbour Feed'); // the feed's own title
     await eventually('an empty list', async () => (await rowsIn(page, 'feeds')).length === 0);
-    expect(await askFrom(page, 'search', 'Ashford dredge')).toHaveLength(1);
+    expect(await searchFrom(page, 'Ashford dredge')).toHaveLength(1);
     await page.close();
   });
 });

@@ -15,7 +15,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
 import { openSettings } from './on-page';
-import { askFrom, dumpStore, stageImport } from './own-archive';
+import { askFrom, dumpStore, searchFrom, stageImport } from './own-archive';
 import { at, kind, openSession, popupOn, useSession } from './session';
 import { muteDatabase, variant } from './variant';
 
@@ -195,7 +195,7 @@ describe('a profile on the disk', () => {
       const third = await open(profile);
       expect(await askFrom(third.page, 'loss')).toMatch(/can be (found|read)|could not read/);
       // What came with the extension serves all the same.
-      expect(await askFrom(third.page, 'search', 'Putin')).not.toEqual([]);
+      expect(await searchFrom(third.page, 'Putin')).not.toEqual([]);
       await third.session.close();
     },
     600_000,

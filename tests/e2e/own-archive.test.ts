@@ -6,12 +6,11 @@ import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
 import { packArchive } from '../../src/core/pack/writing/write';
-import type { Found } from '../../src/core/search/search';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
 import type { Saved } from '../../src/messages/contract';
 import { openSettings } from './on-page';
-import { askFrom, type Dump, dumpStore, stageImport } from './own-archive';
+import { askFrom, type Dump, dumpStore, searchFrom, stageImport } from './own-archive';
 import { at, shownOn, useSession } from './session';
 import { noteApart, variant } from './variant';
 
@@ -38,11 +37,11 @@ describe('a page that was saved', () => {
     });
     const saved = await askFrom<Saved>(page, 'save', STORY, tabId);
     expect(saved).toMatchObject({ outcome: 'new', versions: 1, changes: null });
-    const found = await askFrom<Found[]>(page, 'search', 'dredging Pellingham');
+    const found = await searchFrom(page, 'dredging Pellingham');
     expect(found.map(({ article }) => article.headline)).toEqual([STORY.headline]);
 
     await session().stopBackground();
-    expect(await askFrom(page, 'search', 'dredging Pellingham')).toHaveLength(1);
+    expect(await searchFrom(page, 'dredging Pellingham')).toHaveLength(1);
     const changed = { ...STORY, text: STORY.text.replace('two metres', 'three metres') };
     expect(await askFrom(page, 'known', changed, tabId)).toMatchObject({
       versions: 1,
@@ -55,15 +54,15 @@ describe('a page that was saved', () => {
       outcome: 'changed',
       versions: 2,
     });
-    expect(await askFrom(page, 'search', '"three metres deeper"')).toHaveLength(1);
-    expect(await askFrom(page, 'search', '"two metres deeper"')).toHaveLength(0);
+    expect(await searchFrom(page, '"three metres deeper"')).toHaveLength(1);
+    expect(await searchFrom(page, '"two metres deeper"')).toHaveLength(0);
     await page.close();
   });
 
   test('is gone from the disk when everything is deleted', async () => {
     const page = await openSettings(session());
     await askFrom(page, 'deleteAll');
-    expect(await askFrom(page, 'search', 'dredging')).toEqual([]);
+    expect(await searchFrom(page, 'dredging')).toEqual([]);
     expect(await dumpStore(page)).toEqual({ jobs: [], articles: [], segments: [] });
     expect(await askFrom(page, 'loss')).toBeNull();
     await page.close();
@@ -90,7 +89,7 @@ describe('a file that is imported', () => {
       return dump.jobs[0]?.state === 'done' && dump.segments.length > 0 && dump;
     });
     expect(jobs[0]).toMatchObject({ rows: 3, articles: 2, rejected: 1, sentence: '' });
-    expect(await askFrom(page, 'search', 'ferry fares')).toHaveLength(1);
+    expect(await searchFrom(page, 'ferry fares')).toHaveLength(1);
     await page.close();
     expect((await shownOn(session(), at.seed)).state).toBe('in-archive');
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../../src/core/article';
+import type { Found, SearchResult } from '../../src/core/search/search';
 import type { Job, Segment } from '../../src/store/database';
 
 /** Asks the background from one of the extension's own pages. Rejects with its sentence. */
@@ -14,6 +15,11 @@ export async function askFrom<Answer>(page: Page, question: string, ...words: un
     question,
     words,
   );
+}
+
+/** What a typed search finds first, asked from one of the extension's own pages. */
+export async function searchFrom(page: Page, text: string): Promise<readonly Found[]> {
+  return (await askFrom<SearchResult>(page, 'search', text, {})).found;
 }
 
 interface Extension {

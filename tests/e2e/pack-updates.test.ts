@@ -11,7 +11,7 @@ import type { Article } from '../../src/core/article';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { eventually } from '../../src/dev/browsers/session';
 import { openSettings } from './on-page';
-import { askFrom } from './own-archive';
+import { askFrom, searchFrom } from './own-archive';
 import { rowsIn } from './own-files';
 import { press } from './press';
 import { openSession, useSession } from './session';
@@ -96,13 +96,9 @@ async function lookNow(page: Page): Promise<void> {
   await askFrom(page, 'work');
 }
 
-interface Found {
-  readonly article: { readonly id: string; readonly headline: string };
-}
-
 /** The editions that an answer holds, of which there must be one, and how many articles. */
 async function answered(page: Page): Promise<{ editions: number[]; articles: number; ids: string[] }> {
-  const found = await askFrom<Found[]>(page, 'search', 'Tidewater quay');
+  const found = await searchFrom(page, 'Tidewater quay');
   const all = found.map(({ article: { headline } }) => Number(/edition (\d+)$/.exec(headline)?.[1]));
   return {
     editions: [...new Set(all)],

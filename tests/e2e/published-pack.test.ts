@@ -9,7 +9,7 @@ import type { Article } from '../../src/core/article';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { eventually } from '../../src/dev/browsers/session';
 import { openOwnPage, openSettings } from './on-page';
-import { askFrom } from './own-archive';
+import { searchFrom } from './own-archive';
 import { rowsIn, untilSaid } from './own-files';
 import { press } from './press';
 import { popupOn, useSession } from './session';
@@ -79,7 +79,7 @@ describe('an archive that a newsroom publishes', () => {
     const page = await openOwnPage(session(), `src/options/index.html?pack=${encodeURIComponent(ADDRESS)}`);
     await press(session(), page, 'Add');
     await eventually('the pack', async () => (await rowsIn(page, 'packs')).length === 2);
-    const found = await askFrom<{ article: { headline: string } }[]>(page, 'search', 'Tidewater quay');
+    const found = await searchFrom(page, 'Tidewater quay');
     expect(found.map(({ article: { headline } }) => headline)).toEqual([article(1).headline]);
     await page.close();
   });
@@ -90,7 +90,7 @@ describe('an archive that a newsroom publishes', () => {
     await eventually('the pack', async () => (await rowsIn(page, 'packs')).length === 2);
     await press(session(), page, 'Look for a newer edition');
     await eventually('the newer edition', async () => {
-      const found = await askFrom<{ article: { headline: string } }[]>(page, 'search', 'Tidewater quay');
+      const found = await searchFrom(page, 'Tidewater quay');
       return found.length === 1 && found[0]!.article.headline === article(2).headline;
     });
     expect(await rowsIn(page, 'packs')).toHaveLength(2);
@@ -105,7 +105,7 @@ describe('an archive that a newsroom publishes', () => {
     await eventually('the pack', async () => (await rowsIn(page, 'packs')).length === 2);
     await press(session(), page, 'Look for a newer edition');
     await untilSaid(page, 'packs', 'Nothing has changed. The pack is not the one that its description names');
-    const found = await askFrom<{ article: { headline: string } }[]>(page, 'search', 'Tidewater quay');
+    const found = await searchFrom(page, 'Tidewater quay');
     expect(found.map(({ article: { headline } }) => headline)).toEqual([article(2).headline]);
     await page.close();
   });

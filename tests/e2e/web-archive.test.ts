@@ -3,7 +3,7 @@ import { eventually } from '../../src/dev/browsers/session';
 import type { Job } from '../../src/store/database';
 import { answer, capture, gzipEach, zipOf } from '../core/formats/web-archives';
 import { openSettings } from './on-page';
-import { askFrom, dumpStore, stageImport } from './own-archive';
+import { dumpStore, searchFrom, stageImport } from './own-archive';
 import { useSession } from './session';
 
 const session = useSession();
@@ -27,7 +27,7 @@ test('a web archive is imported: its pages are read where no page is', async () 
     ['Wheat harvest the best in years', '2024-08-02'],
     ['Rice harvest fails in Ashford', '2024-08-02'],
   ]);
-  expect(await askFrom(page, 'search', 'Ashford rice')).toHaveLength(1);
+  expect(await searchFrom(page, 'Ashford rice')).toHaveLength(1);
   await page.close();
 });
 
