@@ -1,9 +1,16 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Compression } from '../core/formats/format';
 import { formatOf, HEAD_BYTES, isNamedAsFormat, unknownFormat } from '../core/formats/formats';
 import { InputError } from './input-error';
 
-const COMPRESSED = /\.(?:gz|br)$/i;
+const COMPRESSED = /\.(?:gz|br|bz2|zst)$/i;
+
+/** How a file is compressed by the end of its name; null for gzip, which is told by its first bytes, and for none. */
+export function compressionOf(file: string): Compression | null {
+  const end = /\.(br|bz2|zst)$/i.exec(file)?.[1]?.toLowerCase();
+  return end === undefined ? null : end === 'br' ? 'br' : end === 'bz2' ? 'bzip2' : 'zstd';
+}
 
 /** A file's name without the end that says how it is compressed. */
 export function plainName(file: string): string {

@@ -3,18 +3,19 @@ import { ArticleFormatError } from '../core/formats/article-format';
 import type { Row } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
 import { InputError } from './input-error';
-import { plainName } from './input-files';
+import { compressionOf, plainName } from './input-files';
 import { importTools } from './tools';
 
 /**
- * The rows of a file in any format, `.gz` and `.br` expanded on the way. What ends the reading becomes a rejected row,
+ * The rows of a file in any format, `.gz`, `.br`, `.bz2` and `.zst` expanded on the way. What ends the reading becomes a rejected row,
  * those before it stand; where there are none, and `isOnly` there are no other files, it is an InputError. So is a file
  * that the disk does not give.
  */
 export async function* rowsOf(file: string, isOnly: boolean): AsyncGenerator<Row> {
   const bytes = createReadStream(file, { highWaterMark: 64 * 1024 });
   const tools = importTools();
-  const chunks = /\.br$/i.test(file) ? tools.expand(bytes, 'br') : bytes;
+  const compression = compressionOf(file);
+  const chunks = compression === null ? bytes : tools.expand(bytes, compression);
   let rows = 0;
   try {
     for await (const row of readArticles({ name: plainName(file), chunks }, tools, {

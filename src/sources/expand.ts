@@ -4,18 +4,22 @@ import type { Compression, Expand } from '../core/formats/format';
 /** At most 8 MiB come out of so much, so that a reader who has enough can stop. */
 const SLICE_BYTES = 8 * 1024;
 
-const WINDOW_BITS: Readonly<Record<Exclude<Compression, 'br'>, number>> = {
+const WINDOW_BITS: Readonly<Record<Exclude<Compression, Unknown>, number>> = {
   gzip: 31,
   deflate: 15,
   'deflate-raw': -15,
 };
+
+/** What no browser lets scripts expand, or only some. */
+type Unknown = 'br' | 'bzip2' | 'zstd';
 
 /**
  * Expands in a browser. Its own DecompressionStream refuses what follows the first member of a gzip ("Junk found after
  * end of compressed data") without telling where that ended, and in web archives every record is a member.
  */
 export const expand: Expand = async function* (chunks, method) {
-  if (method === 'br') throw new Error('this browser has no decoder for it');
+  if (method === 'br' || method === 'bzip2' || method === 'zstd')
+    throw new Error('this browser has no decoder for it');
   let given: Uint8Array[] = [];
   const begin = () => {
     const inflator = new Inflate({ windowBits: WINDOW_BITS[method] });

@@ -35,7 +35,7 @@ export type Row =
   | { readonly kind: 'noted'; readonly line: number; readonly reason: string };
 
 /** `gzip` is any number of members one behind the other, `deflate` has zlib's frame, `deflate-raw` none. */
-export type Compression = 'gzip' | 'deflate' | 'deflate-raw' | 'br';
+export type Compression = 'gzip' | 'deflate' | 'deflate-raw' | 'br' | 'bzip2' | 'zstd';
 
 /**
  * Expands a stream chunk by chunk, holding little of it. Rejects on damaged input, and with a sentence's end on a method

@@ -1,4 +1,5 @@
 import { headText } from './decode';
+import { isPressText } from './documents/press-edges';
 import type { Importer } from './format';
 import { isPressPage } from './html/press';
 import { knownKind } from './unknown';
@@ -48,6 +49,11 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./xml/newsml')).readNewsml,
   },
   {
+    name: 'NewsML 1',
+    fits: ({ head }) => /^(?:NewsML|NewsItem)$/.test(rootOf(head)),
+    importer: async () => (await import('./xml/newsml1')).readNewsml1,
+  },
+  {
     name: 'MediaWiki XML',
     fits: ({ head }) => rootOf(head) === 'mediawiki',
     importer: async () => (await import('./xml/mediawiki')).readMediawiki,
@@ -90,9 +96,30 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./web-archive/warc')).readWarc,
   },
   {
+    name: 'ARC (.arc)',
+    fits: ({ extension, head }) => extension === 'arc' || head.startsWith('filedesc://'),
+    importer: async () => (await import('./web-archive/arc')).readArc,
+  },
+  {
+    name: 'documents (.docx, .rtf), also of Nexis and Factiva',
+    fits: ({ extension, head }) =>
+      head.startsWith('{\\rtf') ||
+      (head.startsWith(ZIP)
+        ? extension === 'docx' || head.includes('word/')
+        : /^(?:docx|rtf)$/.test(extension)),
+    importer: async () => (await import('./documents/document')).readDocument,
+  },
+  {
     name: 'WACZ (.wacz)',
-    fits: ({ extension, head }) => extension === 'wacz' || /^PK\u0003\u0004/.test(head),
+    fits: ({ extension, head }) =>
+      extension === 'wacz' ||
+      (head.startsWith(ZIP) && /archive\/[^/]{1,200}\.warc|datapackage\.json/.test(head)),
     importer: async () => (await import('./web-archive/wacz')).readWacz,
+  },
+  {
+    name: 'zips of files of these formats (.zip)',
+    fits: ({ extension, head }) => extension === 'zip' || head.startsWith(ZIP),
+    importer: async () => (await import('./web-archive/zip-files')).readZip,
   },
   {
     name: 'JSON, also by lines (.jsonl) and ninjs (.json)',
@@ -104,6 +131,11 @@ const FORMATS: readonly Format[] = [
     name: 'tables (.csv, .tsv)',
     fits: ({ extension }) => /^(?:csv|tsv|tab)$/.test(extension),
     importer: async () => (await import('./csv/csv')).readCsv,
+  },
+  {
+    name: 'texts of Nexis and Factiva (.txt)',
+    fits: ({ extension, head }) => /^(?:txt|)$/.test(extension) && isPressText(head),
+    importer: async () => (await import('./documents/document')).readDocument,
   },
   {
     name: 'seeds (.txt)',
@@ -123,6 +155,8 @@ export function formatOf(name: string, head: Uint8Array): Format | null {
   if (extension !== 'wacz' && knownKind(head) !== '') return null;
   return FORMATS.find(({ fits }) => fits({ extension, head: text })) ?? null;
 }
+
+const ZIP = 'PK\u0003\u0004';
 
 const JSON_FEED = /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
 

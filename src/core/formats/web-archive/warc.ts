@@ -65,7 +65,7 @@ export async function* readRecords(
         throw new ArticleFormatError(name, record, 'is no WARC: it does not begin with WARC/1.0 or WARC/1.1');
       isLost = reason !== '';
       if (isLost) yield rejected(record, reason);
-      else if (typeof next !== 'string') page = await rowOf(next, stream, { record, tools, captures });
+      else if (typeof next !== 'string') page = await responseRow(next, stream, { record, tools, captures });
     }
   } catch (error) {
     if (page) yield page;
@@ -119,8 +119,12 @@ interface RecordPlace {
   readonly captures: Captures;
 }
 
-/** The row of a record, null for what is no page. Reads the record to its end. */
-async function rowOf(headers: Headers, stream: ByteStream, place: RecordPlace): Promise<Row | null> {
+/** The row of a record by its headers, null for what is no page. Reads the record to its end. */
+export async function responseRow(
+  headers: Headers,
+  stream: ByteStream,
+  place: RecordPlace,
+): Promise<Row | null> {
   const end = stream.offset() + Number(headers('content-length'));
   const answer = await answerOf(headers, stream, end);
   const body = answer && (await stream.take(Math.min(end - stream.offset(), MAX_BLOCK_BYTES)));

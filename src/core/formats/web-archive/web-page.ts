@@ -53,6 +53,7 @@ const METHODS: Readonly<Record<string, Compression>> = {
   'x-gzip': 'gzip',
   deflate: 'deflate',
   br: 'br',
+  zstd: 'zstd',
 };
 
 async function expanded(bytes: Uint8Array, coding: string, expand: Expand): Promise<Uint8Array> {

@@ -1,0 +1,42 @@
+import { MAX_ARTICLE_CHARS } from '../article-of';
+import { headText } from '../decode';
+import { madeRows, type ToldRow } from '../fields/told-rows';
+import type { Row, Source, Tools } from '../format';
+import { peek } from '../peek';
+import { docxParagraphs } from './docx';
+import { pressArticles } from './press-text';
+import { rtfParagraphs } from './rtf';
+import { textParagraphs } from './text-paragraphs';
+
+/** An export of a press database has up to some hundred articles. */
+const MAX_CHARS = 16 * MAX_ARTICLE_CHARS;
+
+/**
+ * Reads a document of a word processor (Word's .docx, RTF), and exports of Nexis and Factiva as such or as plain text: the
+ * articles of these; of any other document its first paragraph is the headline and the rest the text.
+ */
+export async function* readDocument(source: Source, tools: Tools): AsyncGenerator<Row> {
+  const { head, chunks } = await peek(source.chunks, 16);
+  const paragraphs = await paragraphsIn({ ...source, chunks }, headText(head), tools);
+  const rows = pressArticles(paragraphs, source.note ?? (() => {})) ?? [articleOf(paragraphs)];
+  yield* madeRows(each(rows), source.name, source.note);
+}
+
+function paragraphsIn(source: Source, head: string, tools: Tools): Promise<string[]> {
+  if (head.startsWith('PK')) return docxParagraphs(source, tools);
+  return head.startsWith('{\\rtf') ? rtfParagraphs(source, MAX_CHARS) : textParagraphs(source, MAX_CHARS);
+}
+
+/** A headline is a line of its own. */
+const MAX_HEADLINE_CHARS = 300;
+
+function articleOf(paragraphs: readonly string[]): ToldRow {
+  const [first = '', ...rest] = paragraphs;
+  const isHeadline = first.length <= MAX_HEADLINE_CHARS && rest.length > 0;
+  const told = { headline: isHeadline ? first : '', body: (isHeadline ? rest : paragraphs).join('\n\n') };
+  return { kind: 'told', line: 1, told };
+}
+
+async function* each(rows: readonly (Row | ToldRow)[]): AsyncGenerator<Row | ToldRow> {
+  yield* rows;
+}

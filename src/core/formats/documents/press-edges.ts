@@ -1,0 +1,37 @@
+/** How the exports of press databases part their articles: by a line above each, or below. */
+export interface Edges {
+  readonly name: 'Nexis' | 'LexisNexis' | 'Factiva';
+  readonly begin: RegExp | null;
+  readonly end: RegExp | null;
+}
+
+export const PRESS_EDGES: readonly Edges[] = [
+  {
+    name: 'Nexis',
+    begin: null,
+    end: /^(?:End of Document|Ende des Dokuments?|Fin du document|Fin del documento|Fine del documento|Einde van (?:het )?document|Fim do documento)$/i,
+  },
+  {
+    name: 'LexisNexis',
+    begin:
+      /^(?:\d{1,6} of \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6}|\d{1,6} de \d{1,6} DOCUMENTS?|Document \d{1,6} (?:of|de|van) \d{1,6})(?:\s|$)/i,
+    end: null,
+  },
+  {
+    name: 'Factiva',
+    begin: null,
+    end: /^(?:Document|Dokument|Documento|Документ|文件) [A-Z0-9]{3,20}20\d{6}[a-z0-9]{8,14}$/,
+  },
+];
+
+/** Whether a text's beginning shows that it is such an export. */
+export function isPressText(head: string): boolean {
+  const lines = head.split('\n', MOST_LINES).map((line) => line.trim());
+  return PRESS_EDGES.some((edges) => lines.some((line) => isEdge(line, edges)));
+}
+
+const MOST_LINES = 400;
+
+export function isEdge(line: string, { begin, end }: Edges): boolean {
+  return (begin?.test(line) ?? false) || (end?.test(line) ?? false);
+}

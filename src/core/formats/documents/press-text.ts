@@ -1,0 +1,53 @@
+import type { ToldRow } from '../fields/told-rows';
+import type { Note, Row } from '../format';
+import { factivaArticle } from './factiva-text';
+import { nexisArticle } from './nexis-text';
+import { type Edges, isEdge, PRESS_EDGES } from './press-edges';
+
+/**
+ * The articles of an export of a press database, told by the lines that part them; null for a text that has none of these.
+ * What an article lacks is noted.
+ */
+export function pressArticles(paragraphs: readonly string[], note: Note): (Row | ToldRow)[] | null {
+  const database = PRESS_EDGES.find((each) => paragraphs.some((paragraph) => isEdge(paragraph, each)));
+  if (database === undefined) return null;
+  const rows: (Row | ToldRow)[] = [];
+  const { whole, rest } = partsOf(paragraphs, database);
+  const add = (part: readonly string[]): boolean => {
+    const told = database.name === 'Factiva' ? factivaArticle(part) : nexisArticle(part);
+    const line = rows.length + 1;
+    if (told === null) return false;
+    if (!told.body) note(line, 'has no text that is understood', told.headline);
+    if (!told.date) note(line, 'says no day that is understood', told.headline);
+    rows.push({ kind: 'told', line, told });
+    return true;
+  };
+  for (const part of whole)
+    if (!add(part))
+      rows.push({
+        kind: 'rejected',
+        line: rows.length + 1,
+        reason: `is no article as ${database.name} exports them: it says no day and no number of words`,
+      });
+  if (rest.length > 0 && !add(rest) && rest.length > FEW_PARAGRAPHS)
+    note(rows.length, 'ends with what is no article, which is left out', rest[0]);
+  return rows;
+}
+
+const FEW_PARAGRAPHS = 6;
+
+/** The parts between the lines that part articles, and what stands behind the last that must have one below it. */
+function partsOf(
+  paragraphs: readonly string[],
+  edges: Edges,
+): { readonly whole: readonly string[][]; readonly rest: readonly string[] } {
+  const parts: string[][] = [[]];
+  for (const paragraph of paragraphs) {
+    if (isEdge(paragraph, edges)) parts.push([]);
+    else parts.at(-1)!.push(paragraph);
+  }
+  // Before the first beginning stands no article
+  if (edges.begin !== null) parts.shift();
+  const rest = edges.end === null ? [] : parts.pop()!;
+  return { whole: parts.filter((part) => part.length > 0), rest };
+}

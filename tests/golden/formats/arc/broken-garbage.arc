@@ -1,0 +1,2 @@
+this is no arc at all
+nor is this
