@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false }, // a warning on each machine that is busy with something else
         // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.
         input: {
+          library: 'src/library/index.html',
           reader: 'src/reader/index.html',
           welcome: 'src/welcome/index.html',
           ...(target === 'chrome'

@@ -28,9 +28,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   surface: ['language', 'sources', 'ui', 'messages', 'settings', 'browser', 'core'],
   popup: ['language', 'surface', 'messages', 'browser'],
   panel: ['language', 'surface', 'browser'],
-  reader: ['language', 'ui', 'messages', 'browser', 'core'],
+  holdings: ['workshop', 'store', 'language', 'core'],
+  reader: ['language', 'sources', 'store', 'ui', 'messages', 'browser', 'core'],
+  library: ['holdings', 'sources', 'store', 'language', 'ui', 'messages', 'core'],
   options: [
     'language',
+    'holdings',
     'workshop',
     'sources',
     'store',
@@ -60,6 +63,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ui: ['preact', 'preact/hooks'],
   surface: ['language', 'preact', 'preact/hooks'],
   reader: ['language', 'preact', 'preact/hooks'],
+  library: ['preact', 'preact/hooks'],
   options: ['language', 'preact', 'preact/hooks'],
 };
 

@@ -1,8 +1,7 @@
 import { browser } from '../browser';
 import { type Archive, articleAt, type Hit } from '../core/archive/archive';
 import { findById } from '../core/archive/find-by-id';
-import { articlesOfSameDay } from '../core/archive/same-day';
-import { refOf, type Span } from '../core/article';
+import type { Span } from '../core/article';
 import { archivedAt } from '../core/find-context';
 import { readerAddress } from '../core/url/reader-address';
 import type { Shelved } from '../messages/contract';
@@ -25,7 +24,6 @@ export async function shelvedArticle(id: string): Promise<Shelved | null> {
   return {
     article,
     facts,
-    sameDay: await articlesOfSameDay(refOf(article), archive),
     packName: hit && packNameAt(archive, hit),
     own: own && { as: howKept(own), since: own.addedAt, earlier: own.earlier },
   };

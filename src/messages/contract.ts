@@ -1,4 +1,4 @@
-import type { Article, ArticleRef, Page } from '../core/article';
+import type { Article, Page } from '../core/article';
 import type { Changes } from '../core/changes';
 import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
@@ -53,8 +53,6 @@ export interface Shelved {
   readonly article: Article;
   /** Facts of it, best first. */
   readonly facts: readonly Fact[];
-  /** Others of the same day. */
-  readonly sameDay: readonly ArticleRef[];
   /** The name of the installed pack that it is from; null for one that came with the extension or is the reader's own. */
   readonly packName: string | null;
   /** Null when it is not among the reader's own. */

@@ -1,3 +1,4 @@
+import { JSON_LINES } from '../holdings/exports';
 import { say } from '../language/say';
 import { OwnMark } from '../ui/icon';
 import { AppearanceSection } from './appearance/appearance-section';
@@ -10,7 +11,6 @@ import { LossNotice } from './loss/loss-notice';
 import { type PacksProps, PacksSection } from './packs/packs-section';
 import { PrivacySection } from './privacy-section';
 import { type RemoteProps, RemoteSection } from './remote/remote-section';
-import { JSON_LINES } from './saved/exports';
 import { type SavedProps, SavedSection } from './saved/saved-section';
 import { type SitesProps, SitesSection } from './sites/sites-section';
 
@@ -54,6 +54,7 @@ export function Options({ loss, imports, feeds, saved, packs, remote, sites, key
               {say(title)}
             </a>
           ))}
+          <a href="/src/library/index.html">{say('open_library')}</a>
         </nav>
       </header>
       <main>

@@ -15,10 +15,16 @@ export function ArticleText({ article, span }: { readonly article: Article; read
   };
   return (
     <>
-      <h1>{headline ? partAt(headline) : say('no_headline')}</h1>
-      {lead && <p class="lead">{partAt(lead)}</p>}
+      <h1 dir="auto">{headline ? partAt(headline) : say('no_headline')}</h1>
+      {lead && (
+        <p class="lead" dir="auto">
+          {partAt(lead)}
+        </p>
+      )}
       {paragraphs.map((paragraph) => (
-        <p key={paragraph.start}>{partAt(paragraph)}</p>
+        <p key={paragraph.start} dir="auto">
+          {partAt(paragraph)}
+        </p>
       ))}
     </>
   );

@@ -4,19 +4,55 @@ import type { Span } from '../core/article';
 import { sentenceOf } from '../core/failure';
 import { dressPage } from '../language/start';
 import { ask } from '../messages/ask';
-import { Reader, type View } from './reader';
+import { OWN } from '../sources/own';
+import { findOwn } from '../store/articles';
+import { pageOf } from './page-of';
+import { Reader, type ReaderProps, type View } from './reader';
+import { setPage } from './typesetting';
 
 async function main(): Promise<void> {
   await dressPage();
+  setPage();
   const asked = new URLSearchParams(location.search);
-  const span = spanIn(asked);
-  const show = (view: View) =>
-    render(<Reader view={view} span={span} openSettings={openSettings} retry={retry} />, document.body);
-  show({ kind: 'opening' });
+  let props: ReaderProps = {
+    view: { kind: 'opening' },
+    span: spanIn(asked),
+    related: null,
+    around: null,
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    retry: () => location.reload(),
+    remove: () => {},
+    refused: '',
+  };
+  const show = (more: Partial<ReaderProps>) => {
+    props = { ...props, ...more };
+    render(<Reader {...props} />, document.body);
+  };
+  show({});
   const view = await viewOf(asked.get('id') ?? '');
-  if (view.kind === 'shown') document.title = `${view.article.headline} — Backstory`;
-  show(view);
+  if (view.kind !== 'shown') return show({ view });
+  const { article } = view;
+  document.title = `${article.headline} — Backstory`;
+  const remove = () =>
+    void removeOwn(article.id).then(
+      () => show({ view: { kind: 'deleted' }, around: null }),
+      (error: unknown) => show({ refused: sentenceOf(error) }),
+    );
+  show({ view, remove });
   document.querySelector('article mark')?.scrollIntoView({ block: 'center' });
+  // What stands beside the article may be wanting: it is there to be read.
+  void ask('context', pageOf(article)).then(
+    ({ related }) => show({ related: related.filter((row) => row.article.id !== article.id) }),
+    console.error,
+  );
+  const { aroundOf } = await import('./around');
+  await aroundOf(article).then((around) => show({ around }), console.error);
+}
+
+/** Deletes an article of the reader's own by its id. Rejects with a sentence. */
+async function removeOwn(id: string): Promise<void> {
+  const own = await findOwn([id.slice(OWN.length + 1)]);
+  if (own) await ask('delete', [own.seq]);
 }
 
 async function viewOf(id: string): Promise<View> {
@@ -33,8 +69,5 @@ function spanIn(asked: URLSearchParams): Span | null {
   const [start, end] = ['start', 'end'].map((name) => /^\d{1,9}$/.exec(asked.get(name) ?? '')?.[0]);
   return start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
 }
-
-const openSettings = () => void browser.runtime.openOptionsPage();
-const retry = () => location.reload();
 
 void main();

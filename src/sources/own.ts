@@ -12,15 +12,20 @@ export const OWN = 'own';
 /** Opened files by their place in the store, so that a change of one opens one. */
 export type OpenedFiles = Map<string, Promise<Pack>>;
 
+export interface OwnPacks {
+  readonly packs: Pack[];
+  /** For each pack the places of its articles in the order of arrival; null for one that was installed. */
+  readonly seqs: (Uint32Array | null)[];
+  /** Why a file could not be opened, a sentence each. */
+  readonly failures: string[];
+}
+
 /**
  * The packs of the reader's own: those installed and on, then the segments of what was saved and imported. Files that
  * stand in `opened` are not opened again; those no longer there leave it. `public`: only packs that pages may see marks of. A file that cannot be opened is left out, and
  * `failures` says why, a sentence each. Rejects with StoreError when none can be read.
  */
-export async function openOwnPacks(
-  opened: OpenedFiles,
-  which: 'all' | 'public' = 'all',
-): Promise<{ readonly packs: Pack[]; readonly failures: string[] }> {
+export async function openOwnPacks(opened: OpenedFiles, which: 'all' | 'public' = 'all'): Promise<OwnPacks> {
   const isWanted = ({ isOn, isPublic }: InstalledPack) => isOn && (which === 'all' || isPublic === true);
   const [installed, segments] = await Promise.all([readPacks(), which === 'all' ? readSegments() : []]);
   const files = [
@@ -30,13 +35,15 @@ export async function openOwnPacks(
       name: `“${name}”`,
       file,
       gone: [],
+      seqs: null,
     })),
-    ...segments.map(({ id, file, gone }) => ({
+    ...segments.map(({ id, file, gone, seqs }) => ({
       key: `segment ${id}`,
       namespace: OWN,
       name: 'A part of what you have kept',
       file,
       gone,
+      seqs,
     })),
   ];
   const keys = new Set(files.map(({ key }) => key));
@@ -48,10 +55,13 @@ export async function openOwnPacks(
     return withoutArticles(inNamespace(await pack, namespace), gone);
   });
   const packs: Pack[] = [];
+  const seqs: (Uint32Array | null)[] = [];
   const failures: string[] = [];
   for (const [at, ended] of (await Promise.allSettled(opening)).entries()) {
-    if (ended.status === 'fulfilled') packs.push(ended.value);
-    else failures.push(`${files[at]!.name} cannot be searched: ${sentenceOf(ended.reason)}.`);
+    if (ended.status === 'fulfilled') {
+      packs.push(ended.value);
+      seqs.push(files[at]!.seqs);
+    } else failures.push(`${files[at]!.name} cannot be searched: ${sentenceOf(ended.reason)}.`);
   }
-  return { packs, failures };
+  return { packs, seqs, failures };
 }

@@ -37,7 +37,11 @@ export function Footer({ view, host, choice, acts }: FooterProps) {
           {say('add_site_archive')}
         </button>
       )}
-      {coverage && !isSaid && <p>{coverageLine(coverage)}</p>}
+      {coverage && !isSaid && (
+        <a href="/src/library/index.html" target="_blank" rel="noopener" title={say('open_library')}>
+          {coverageLine(coverage)}
+        </a>
+      )}
     </footer>
   );
 }

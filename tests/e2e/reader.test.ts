@@ -182,12 +182,15 @@ describe('the page of a saved article', () => {
     expect(await page.evaluate(() => document.querySelector('.provenance')!.textContent)).toMatch(
       /^Saved \d+ /,
     );
-    const others = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('#same-day a')].map(({ textContent, search }) => ({
-        textContent,
-        search,
-      })),
-    );
+    const others = await eventually('the others', async () => {
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('#same-day a')].map(({ textContent, search }) => ({
+          textContent,
+          search,
+        })),
+      );
+      return links.length > 0 && links;
+    });
     await page.close();
     expect(others.map(({ textContent }) => textContent)).toEqual([seed.headline]);
     expect(new URLSearchParams(others[0]!.search).get('id')).toBe(SEED_ID);
@@ -195,11 +198,14 @@ describe('the page of a saved article', () => {
 
   test('is itself named on the page of another article of that day', async () => {
     const page = await openReader(session(), SEED_ID);
-    const others = await page.evaluate(() =>
-      [...document.querySelectorAll('#same-day a')].map(({ textContent }) => textContent),
+    await eventually('the other', () =>
+      page.evaluate(
+        (headline) =>
+          [...document.querySelectorAll('#same-day a')].map((link) => link.textContent).join() === headline,
+        story.headline,
+      ),
     );
     await page.close();
-    expect(others).toEqual([story.headline]);
   });
 
   test.each(['light', 'dark'] as const)('has no accessibility fault, %s', async (scheme) => {
@@ -228,7 +234,7 @@ describe('the page of an article of a damaged archive', () => {
     const page = await openOwnPage(session(), `${READER}?id=${encodeURIComponent(SEED_ID)}`);
     const said = await page.evaluate(() => ({
       text: document.querySelector('[role=status]')?.textContent ?? '',
-      button: document.querySelector('button')?.textContent,
+      button: document.querySelector('main button')?.textContent,
     }));
     await keepPicture(page, 'reader-damaged');
     const faults = await faultsOn(page, 'page');

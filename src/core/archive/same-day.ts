@@ -7,14 +7,23 @@ import { type Archive, type Hit, headOf } from './archive';
 const MOST = 10;
 
 /**
- * Other articles of the archive from the day of this one, at most ten, those of the first packs first; none when its day
- * is not known. An article that several packs hold counts once.
+ * Other articles of the archive from the day of this one, at most ten: those of the ranking, which is of any days, in its
+ * order, then those of the first packs; none when its day is not known. An article that several packs hold counts once.
  */
-export async function articlesOfSameDay(article: ArticleRef, archive: Archive): Promise<ArticleRef[]> {
+export async function articlesOfSameDay(
+  article: ArticleRef,
+  archive: Archive,
+  ranking: readonly Hit[] = [],
+): Promise<ArticleRef[]> {
   const day = dayOf(article.date);
   const found: ArticleRef[] = [];
   const seen = new Set([keyOf(article)]);
-  for (const hit of day === 0 ? [] : hitsOfDay(day, archive)) {
+  const isOfDay = ({ pack, index }: Hit) => daysOf(archive.packs[pack]!.file)[index] === day;
+  const hits = function* () {
+    yield* ranking.filter(isOfDay);
+    yield* hitsOfDay(day, archive);
+  };
+  for (const hit of day === 0 ? [] : hits()) {
     if (found.length === MOST) break;
     const other = refOf(await headOf(archive, hit));
     if (seen.has(keyOf(other))) continue;

@@ -19,8 +19,28 @@ const HEAD_FIELDS = ['id', 'url', 'date', 'headline', 'lead', 'publisher', 'lang
 /** Reads the head of an article of the pack. Throws PackFormatError when the bytes are damaged. */
 export async function headAt(pack: Pack, index: number): Promise<ArticleHead> {
   const strings = await stringsAt(pack, 'cards', index, HEAD_FIELDS.length);
-  const [id = '', url = '', date = '', headline = '', lead = '', publisher = '', lang = ''] = strings;
-  return { id, url, date, headline, lead, publisher, lang };
+  return headOfStrings(strings);
+}
+
+/**
+ * The heads of all articles of the pack that are shown, in the pack's order, as many at a time as a block of it holds.
+ * Throws PackFormatError when the bytes are damaged.
+ */
+export async function* headsOf(
+  pack: Pack,
+): AsyncGenerator<readonly { readonly index: number; readonly head: ArticleHead }[]> {
+  const inBlock = ARTICLES_IN_BLOCK.cards;
+  const decoder = new TextDecoder();
+  for (let first = 0; first < pack.articles; first += inBlock) {
+    const bytes = await pack.blocks.cards(first / inBlock);
+    const reader: ByteReader = { bytes, at: 0, end: bytes.length };
+    const heads: { readonly index: number; readonly head: ArticleHead }[] = [];
+    for (let index = first; index < Math.min(first + inBlock, pack.articles); index += 1) {
+      const strings = HEAD_FIELDS.map(() => decoder.decode(readBytes(reader, readVarint(reader))));
+      if (!pack.hidden.has(index)) heads.push({ index, head: headOfStrings(strings) });
+    }
+    yield heads;
+  }
 }
 
 export async function bodyAt(pack: Pack, index: number): Promise<string> {
@@ -89,6 +109,11 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
 /** The strings of a head, in the order of `HEAD_FIELDS`. */
 export function headStrings(article: Article): string[] {
   return HEAD_FIELDS.map((field) => article[field]);
+}
+
+function headOfStrings(strings: readonly string[]): ArticleHead {
+  const [id = '', url = '', date = '', headline = '', lead = '', publisher = '', lang = ''] = strings;
+  return { id, url, date, headline, lead, publisher, lang };
 }
 
 async function stringsAt(

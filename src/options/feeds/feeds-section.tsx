@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { feedUrl } from '../../core/feed-schedule';
 import { say, sayCount } from '../../language/say';
+import { AddressForm } from '../address-form';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { authorizationOf } from '../remote/authorization';
@@ -54,42 +54,23 @@ export function FeedsSection({ feeds, refused, offered, log, ...actions }: Feeds
   );
 }
 
+/** The address, and beside it what a feed for subscribers asks for. */
 function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'subscribe'>) {
-  const [text, setText] = useState(offered);
   const [name, setName] = useState('');
   const [secret, setSecret] = useState('');
-  const url = feedUrl(text);
-  const isWrong = text.trim() !== '' && url === '';
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (url === '') return;
+  const take = (url: string) => {
     subscribe(url, authorizationOf({ kind: 'Basic', name, secret }));
-    setText('');
     setName('');
     setSecret('');
   };
   return (
-    <form class="subscribe" onSubmit={submit}>
-      <label class="field">
-        {say('feed_address')}
-        <input
-          type="text"
-          inputMode="url"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          placeholder="https://"
-          spellcheck={false}
-          maxLength={2048}
-          aria-describedby="feed-address"
-          aria-invalid={isWrong}
-        />
-      </label>
-      <button type="submit" disabled={url === ''}>
-        {say('subscribe')}
-      </button>
-      <p id="feed-address" class="muted">
-        {isWrong ? say('address_wrong') : ''}
-      </p>
+    <AddressForm
+      id="feed-address"
+      label={say('feed_address')}
+      button={say('subscribe')}
+      offered={offered}
+      take={take}
+    >
       <details class="secret">
         <summary>{say('feed_secret')}</summary>
         <label class="field">
@@ -112,6 +93,6 @@ function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'sub
         </label>
         <p class="muted">{say('feed_secret_detail')}</p>
       </details>
-    </form>
+    </AddressForm>
   );
 }

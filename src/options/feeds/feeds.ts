@@ -1,14 +1,14 @@
 import { browser } from '../../browser';
 import { sentenceOf } from '../../core/failure';
 import { feedUrl } from '../../core/feed-schedule';
+import { calmly } from '../../holdings/calmly';
+import { offerFile } from '../../holdings/offer-file';
 import { say } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { isPermitted, patternOf, readSites } from '../../settings';
 import { watchStore } from '../../store/changes';
 import { keepFeedSecret } from '../../store/feed-secrets';
 import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';
-import { calmly } from '../calmly';
-import { offerFile } from '../offer-file';
 import type { FeedsProps } from './feeds-section';
 
 /** So many attempts are shown. */

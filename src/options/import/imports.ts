@@ -1,4 +1,6 @@
 import { formatNames } from '../../core/formats/formats';
+import { calmly } from '../../holdings/calmly';
+import { offerFile } from '../../holdings/offer-file';
 import { say, sayCount } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { AskError } from '../../messages/wire';
@@ -7,8 +9,6 @@ import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '..
 import { countUnpacked } from '../../store/segments';
 import { StoreError } from '../../store/store-error';
 import { watchFailures } from '../../workshop/channel';
-import { calmly } from '../calmly';
-import { offerFile } from '../offer-file';
 import { isPack } from '../packs/check-pack';
 import type { ImportsProps } from './import-section';
 import { type Progress, paceOf, withProgress } from './pace';

@@ -1,6 +1,6 @@
+import { calmly } from '../../holdings/calmly';
 import { ask } from '../../messages/ask';
 import { watchStore } from '../../store/changes';
-import { calmly } from '../calmly';
 
 /** Asked so often at most: the whole database is counted for it. */
 const REST_MS = 2_000;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../language/say';
 import type { PackFacts } from '../../sources/packs/check-pack';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { dayOfInstant, formatDate } from '../../ui/dates';
 import { formatBytes } from '../amounts';
-import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
 import type { ListedPack } from './check-pack';
 import { sayPackFailure } from './say-failure';

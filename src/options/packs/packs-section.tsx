@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
-import { feedUrl } from '../../core/feed-schedule';
 import { formatShare, say } from '../../language/say';
 import type { PackFacts } from '../../sources/packs/check-pack';
+import { AddressForm } from '../address-form';
 import { FileButton } from '../file-button';
 import { Refusals } from '../import/refusals';
 import { Section } from '../section';
@@ -45,47 +44,19 @@ export function PacksSection({ bundled, installed, checking, refused, ...acts }:
         {checking && say('checking', checking.name, formatShare(checking.share))}
       </p>
       <Refusals sentences={refused} />
-      <AddressForm offered={offered} subscribe={subscribe} />
+      <AddressForm
+        id="pack-address"
+        label={say('pack_address')}
+        hint={say('pack_daily')}
+        button={say('add')}
+        offered={offered}
+        take={subscribe}
+      />
       <div class="actions">
         <FileButton choose={install} isQuiet={true}>
           {say('install_pack')}
         </FileButton>
       </div>
     </Section>
-  );
-}
-
-function AddressForm({ offered, subscribe }: Pick<PacksProps, 'offered' | 'subscribe'>) {
-  const [text, setText] = useState(offered);
-  const address = feedUrl(text);
-  const isWrong = text.trim() !== '' && address === '';
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (address === '') return;
-    subscribe(address);
-    setText('');
-  };
-  return (
-    <form class="subscribe" onSubmit={submit}>
-      <label class="field">
-        {say('pack_address')}
-        <input
-          type="url"
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-          placeholder="https://"
-          spellcheck={false}
-          maxLength={2048}
-          aria-describedby="pack-address"
-          aria-invalid={isWrong}
-        />
-      </label>
-      <button type="submit" disabled={address === ''}>
-        {say('add')}
-      </button>
-      <p id="pack-address" class="muted">
-        {say(isWrong ? 'address_wrong' : 'pack_daily')}
-      </p>
-    </form>
   );
 }

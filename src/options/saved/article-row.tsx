@@ -3,8 +3,8 @@ import { readerAddress } from '../../core/url/reader-address';
 import { say, sayCount } from '../../language/say';
 import { OWN } from '../../sources/own';
 import type { OwnArticle } from '../../store/database';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { dayOfInstant, formatDate } from '../../ui/dates';
-import { ConfirmDialog } from '../confirm-dialog';
 import { Row, RowButton } from '../row';
 
 /** An article of the reader's own: what it is, since when it is kept, and the way to delete it. */

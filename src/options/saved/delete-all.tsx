@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../language/say';
 import type { Holdings } from '../../store/holdings';
-import { ConfirmDialog } from '../confirm-dialog';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 
 /** Deletes everything that the reader kept, after saying what that is. */
 export function DeleteAll({

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../holdings/exports';
 import { formatCount, say, sayCount } from '../../language/say';
 import type { OwnArticle } from '../../store/database';
 import type { Holdings, Origin } from '../../store/holdings';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { formatBytes } from '../amounts';
-import { ConfirmDialog } from '../confirm-dialog';
 import { Refusals } from '../import/refusals';
 import { RowButton } from '../row';
 import { Section } from '../section';
 import { ArticleRow } from './article-row';
 import { DeleteAll } from './delete-all';
-import type { ExportFormat } from './exports';
 
 /** Where articles come from, as the reader knows it. */
 export interface NamedOrigin extends Origin {

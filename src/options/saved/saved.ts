@@ -1,4 +1,8 @@
 import { sentenceOf } from '../../core/failure';
+import { calmly } from '../../holdings/calmly';
+import { EXPORT_FORMATS, type ExportFormat } from '../../holdings/exports';
+import { offerFile } from '../../holdings/offer-file';
+import { originTitle } from '../../holdings/origin-title';
 import { formatCount, say, sayCount } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { listOwn } from '../../store/articles';
@@ -6,9 +10,6 @@ import { watchStore } from '../../store/changes';
 import type { Job, OwnArticle } from '../../store/database';
 import { type Holdings, type Origin, readHoldings, readOrigins, seqsFrom } from '../../store/holdings';
 import { readJobs } from '../../store/jobs';
-import { calmly } from '../calmly';
-import { offerFile } from '../offer-file';
-import { EXPORT_FORMATS, type ExportFormat } from './exports';
 import { findOwnBy } from './find-own';
 import type { NamedOrigin, SavedProps } from './saved-section';
 
@@ -143,13 +144,5 @@ async function readHeld(): Promise<Pick<SavedProps, 'holdings' | 'origins' | 'by
 }
 
 function named({ origin, articles }: Origin, jobs: readonly Job[]): NamedOrigin {
-  return { origin, articles, title: titleOf(origin, jobs) };
-}
-
-function titleOf(origin: string, jobs: readonly Job[]): string {
-  if (origin === 'page') return say('origin_page');
-  const [kind = '', rest = ''] = origin.split(/:(.*)/s);
-  if (kind === 'feed') return say('origin_feed', rest);
-  const job = jobs.find(({ id }) => String(id) === rest);
-  return job ? say('origin_import', job.name) : say('origin_gone');
+  return { origin, articles, title: originTitle(origin, jobs) };
 }

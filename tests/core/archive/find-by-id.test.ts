@@ -8,6 +8,7 @@ import {
   openArchive,
 } from '../../../src/core/archive/archive';
 import { findById } from '../../../src/core/archive/find-by-id';
+import { neighboursOf } from '../../../src/core/archive/neighbours';
 import { articlesOfSameDay } from '../../../src/core/archive/same-day';
 import type { Article } from '../../../src/core/article';
 import { inNamespace, openPack, type Pack, withoutArticles } from '../../../src/core/pack/open';
@@ -106,6 +107,21 @@ describe('what else appeared on the day of an article', () => {
     ]);
   });
 
+  test('stand in the order of a ranking, where there is one', async () => {
+    const archive = await ofThree();
+    const rye = await findById('own/https://a.example/rye-rises', archive);
+    const others = await articlesOfSameDay(
+      { ...wheat, id: 'bundled/https://a.example/wheat-falls' },
+      archive,
+      [rye!],
+    );
+    expect(others.map(({ id }) => id)).toEqual([
+      'own/https://a.example/rye-rises',
+      'bundled/note 7',
+      'own/note 7',
+    ]);
+  });
+
   test('are ten at most, and neither deleted ones nor those of other days', async () => {
     const many = Array.from({ length: 14 }, (_, nth) => article(`Story ${nth}`));
     const late = article('The day after', { date: '2024-01-02' });
@@ -120,5 +136,32 @@ describe('what else appeared on the day of an article', () => {
     const undated = article('Undated', { date });
     const archive = openArchive([await pack('own', undated, article('Another', { date }))], null);
     expect(await articlesOfSameDay(undated, archive)).toEqual([]);
+  });
+});
+
+describe('the articles before and after one', () => {
+  const of = (id: string, date: string) => article(id, { date });
+  const archiveOfDays = async () => {
+    const first = await pack('own', of('b', '2024-01-02'), of('d', '2024-01-04'), of('undated', ''));
+    const second = await pack('own', of('c', '2024-01-02'), of('e', '2024-01-05'));
+    return openArchive(
+      [first, await pack('pack:1', of('x', '2024-01-03')), withoutArticles(second, [1])],
+      null,
+    );
+  };
+  const around = async (id: string) => {
+    const archive = await archiveOfDays();
+    const { previous, next } = neighboursOf((await findById(`own/https://a.example/${id}`, archive))!, archive);
+    const nameOf = async (hit: typeof previous) => hit && (await headOf(archive, hit)).headline;
+    return [await nameOf(previous), await nameOf(next)];
+  };
+
+  test.each([
+    ['undated', [null, 'b']],
+    ['b', ['undated', 'c']],
+    ['c', ['b', 'd']],
+    ['d', ['c', null]],
+  ])('are those of its own origin, by day and place: %s', async (id, names) => {
+    expect(await around(id)).toEqual(names);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article';
 import { ArticleFormatError } from '../../../src/core/formats/article-format';
 import { articleOf } from '../../../src/core/formats/article-of';
-import { jsonLinesOf } from '../../../src/options/saved/json-lines';
+import { jsonLinesOf } from '../../../src/holdings/json-lines';
 import type { OwnArticle } from '../../../src/store/database';
 import { readAll, sourceOf } from './sources';
 

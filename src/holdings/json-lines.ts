@@ -1,4 +1,10 @@
-import type { OwnArticle } from '../../store/database';
+import type { Article } from '../core/article';
+import type { OwnArticle } from '../store/database';
+
+/** An article that leaves the archive; where it is the reader's own, with when it was kept and its earlier versions. */
+export interface Leaving extends Partial<Pick<OwnArticle, 'addedAt' | 'earlier'>> {
+  readonly article: Article;
+}
 
 /** A Blob takes over so many characters at a time: what it has need not stay in this page's memory. */
 const PART_CHARS = 1 << 20;
@@ -26,7 +32,7 @@ export async function textFile(pieces: AsyncIterable<string>, seen: (pieces: num
 }
 
 /** Articles as JSON Lines that can be imported again, with when they were kept and their earlier versions beside. */
-export async function* jsonLinesOf(articles: AsyncIterable<OwnArticle>): AsyncGenerator<string> {
-  for await (const { article, addedAt, earlier } of articles)
-    yield `${JSON.stringify({ ...article, addedAt, ...(earlier.length > 0 && { earlier }) })}\n`;
+export async function* jsonLinesOf(articles: AsyncIterable<Leaving>): AsyncGenerator<string> {
+  for await (const { article, addedAt, earlier = [] } of articles)
+    yield `${JSON.stringify({ ...article, ...(addedAt !== undefined && { addedAt }), ...(earlier.length > 0 && { earlier }) })}\n`;
 }

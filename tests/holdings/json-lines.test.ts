@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../src/core/article';
-import { articleOfOwnRow, isOwnRow } from '../../../src/core/formats/json/own-row';
-import { rejectedTable } from '../../../src/options/import/rejected-table';
-import { jsonLinesOf, textFile } from '../../../src/options/saved/json-lines';
-import type { OwnArticle } from '../../../src/store/database';
+import type { Article } from '../../src/core/article';
+import { articleOfOwnRow, isOwnRow } from '../../src/core/formats/json/own-row';
+import { jsonLinesOf, textFile } from '../../src/holdings/json-lines';
+import { rejectedTable } from '../../src/options/import/rejected-table';
+import type { OwnArticle } from '../../src/store/database';
 
 async function* kept(articles: readonly Article[]): AsyncGenerator<OwnArticle> {
   for (const [nth, article] of articles.entries())

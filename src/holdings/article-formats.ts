@@ -1,0 +1,55 @@
+import { bibtexOf } from '../core/citations/bibtex';
+import type { Cited } from '../core/citations/cited';
+import { cslJsonOf } from '../core/citations/csl-json';
+import { markdownOf } from '../core/citations/markdown';
+import { risOf } from '../core/citations/ris';
+import { say } from '../language/say';
+import { jsonLinesOf, type Leaving, textFile } from './json-lines';
+
+/** A format in which any choice of articles can leave the browser. */
+export interface ArticleFormat {
+  readonly name: string;
+  /** As in a list of choices. */
+  readonly title: () => string;
+  readonly fileName: string;
+  /** `seen` is told how many articles so far. */
+  readonly write: (articles: AsyncIterable<Leaving>, seen: (articles: number) => void) => Promise<Blob>;
+}
+
+export const JSON_LINES_FORMAT: ArticleFormat = {
+  name: 'JSON Lines',
+  title: () => say('export_jsonl'),
+  fileName: 'backstory.jsonl',
+  write: (articles, seen) => textFile(jsonLinesOf(articles), seen),
+};
+
+export const CITATION_FORMATS: readonly ArticleFormat[] = [
+  citations('BibTeX', 'backstory.bib', bibtexOf),
+  citations('RIS', 'backstory.ris', risOf),
+  citations('CSL-JSON', 'backstory.json', cslJsonOf),
+  citations('Markdown', 'backstory.md', markdownOf),
+];
+
+/** Written all at once, since keys must differ, but never with the articles' texts. */
+function citations(
+  name: string,
+  fileName: string,
+  citationsOf: (articles: readonly Cited[], accessed: string) => string,
+): ArticleFormat {
+  return {
+    name,
+    title: () => say('export_citations', name),
+    fileName,
+    async write(articles, seen) {
+      const cited: Cited[] = [];
+      for await (const { article } of articles) {
+        const { id, url, date, headline, publisher, lang } = article;
+        cited.push({ id, url, date, headline, publisher, lang });
+        if (cited.length % SEEN_EVERY === 0) seen(cited.length);
+      }
+      return new Blob([citationsOf(cited, '')]);
+    },
+  };
+}
+
+const SEEN_EVERY = 256;

@@ -1,0 +1,143 @@
+import { render } from 'preact';
+import { sentenceOf } from '../core/failure';
+import { searchHits } from '../core/search/search';
+import type { ArticleFormat } from '../holdings/article-formats';
+import { calmly } from '../holdings/calmly';
+import { offerFile } from '../holdings/offer-file';
+import { formatCount, locale, say, sayCount } from '../language/say';
+import { dressPage } from '../language/start';
+import { ask } from '../messages/ask';
+import { watchStore } from '../store/changes';
+import { readJobs } from '../store/jobs';
+import { chosenRows } from './chosen-rows';
+import { facetsOf, NO_FACETS, originTitles } from './facets';
+import { leavingOf } from './leaving';
+import { Library, type LibraryProps } from './library';
+import type { Row } from './row';
+import { openShelves, type Shelves } from './shelves';
+import { searchOf, type Wishes, wishesIn } from './wishes';
+
+/** Reading the archive anew waits so long, and what was read of it is shown so often. */
+const REST_MS = 3_000;
+const SHOWN_EVERY_MS = 400;
+
+let shelves: Shelves | null = null;
+let rows: readonly Row[] = [];
+let choosing = 0;
+let props: LibraryProps = {
+  rows: [],
+  total: 0,
+  isReading: true,
+  wishes: wishesIn(location.search),
+  facets: NO_FACETS,
+  titleOf: String,
+  tagsOf: () => [],
+  busy: '',
+  refused: [],
+  wish,
+  exportAs,
+  remove,
+};
+
+function show(more: Partial<LibraryProps>): void {
+  props = { ...props, ...more };
+  render(<Library {...props} />, document.body);
+}
+
+/** Chooses the rows to be shown; what a later choice has overtaken is dropped. */
+async function choose(): Promise<void> {
+  const mine = ++choosing;
+  const { wishes } = props;
+  const ranks = await ranksOf(wishes.text);
+  if (mine !== choosing) return;
+  const { compare } = new Intl.Collator(locale(), { numeric: true });
+  show({ rows: chosenRows(rows, wishes, { ranks, tagged: null, compare }), total: rows.length });
+}
+
+/** The rows that the search of the archive finds with their ranks; null when nothing is searched for. */
+async function ranksOf(text: string): Promise<ReadonlyMap<Row, number> | null> {
+  if (text.trim() === '' || !shelves) return null;
+  const placed = new Map(rows.flatMap((row) => (row.place ? [[keyOf(row.place), row] as const] : [])));
+  const hits = await searchHits(text, shelves.archive);
+  const found = hits.flatMap((hit) => placed.get(keyOf(hit)) ?? []);
+  return new Map(found.map((row, rank) => [row, rank]));
+}
+
+function keyOf({ pack, index }: { readonly pack: number; readonly index: number }): number {
+  return pack * MOST_ARTICLES + index;
+}
+
+/** More than a pack can hold. */
+const MOST_ARTICLES = 2 ** 32;
+
+function wish(more: Partial<Wishes>): void {
+  const wishes = { ...props.wishes, ...more };
+  history.replaceState(null, '', `${location.pathname}${searchOf(wishes)}`);
+  show({ wishes });
+  void choose().catch(fail);
+}
+
+async function read(): Promise<void> {
+  const opened = await openShelves();
+  const titleOf = originTitles(opened.archive.packs, await readJobs().catch(() => []));
+  const isFirst = shelves === null;
+  const now: Row[] = [];
+  let shownAt = performance.now();
+  for await (const more of opened.rows()) {
+    now.push(...more);
+    if (!isFirst || performance.now() - shownAt < SHOWN_EVERY_MS) continue;
+    [shelves, rows] = [opened, now.slice()];
+    show({ titleOf });
+    await choose();
+    shownAt = performance.now();
+  }
+  [shelves, rows] = [opened, now];
+  show({
+    titleOf,
+    isReading: false,
+    refused: opened.failures,
+    facets: facetsOf(rows, [], titleOf),
+  });
+  await choose();
+}
+
+function exportAs(format: ArticleFormat, chosen: readonly Row[]): void {
+  act(say('collecting'), async () => {
+    const seen = (count: number) =>
+      show({ busy: say('collecting_of', formatCount(count), sayCount('articles', chosen.length)) });
+    offerFile(format.fileName, await format.write(leavingOf(chosen, shelves!.archive), seen));
+  });
+}
+
+function remove(chosen: readonly Row[]): void {
+  act(say('deleting'), async () => {
+    await ask(
+      'delete',
+      chosen.flatMap(({ seq }) => seq ?? []),
+    );
+    const gone = new Set(chosen.map(({ id }) => id));
+    rows = rows.filter(({ id }) => !gone.has(id));
+    show({ facets: facetsOf(rows, props.facets.tags, props.titleOf) });
+    await choose();
+  });
+}
+
+function act(doing: string, work: () => Promise<void>): void {
+  show({ busy: doing, refused: [] });
+  void work()
+    .catch(fail)
+    .then(() => show({ busy: '' }));
+}
+
+function fail(error: unknown): void {
+  show({ refused: [sentenceOf(error)], isReading: false });
+}
+
+await dressPage();
+document.title = `${say('library')} — Backstory`;
+show({});
+const readAgain = calmly(() => read().catch(fail), REST_MS);
+readAgain();
+watchStore((change) => {
+  if (change === 'articles' || change === 'segments' || change === 'packs') readAgain();
+});
