@@ -104,6 +104,6 @@ describe('the page of an archived article', () => {
 
 function sizeOf(page: Page): Promise<number> {
   return page.evaluate(() =>
-    Number.parseFloat(getComputedStyle(document.querySelector('article p')!).fontSize),
+    Number.parseFloat(getComputedStyle(document.querySelector('article p:not(.source)')!).fontSize),
   );
 }
