@@ -4,7 +4,7 @@ import type { Job } from '../store/database';
 import type { Row } from './row';
 
 /** A choice of a filter. */
-export interface Facet {
+interface Facet {
   readonly value: string;
   readonly title: string;
   readonly articles: number;

@@ -27,6 +27,8 @@ export interface LibraryProps {
   readonly wish: (more: Partial<Wishes>) => void;
   readonly exportAs: (format: ArticleFormat, rows: readonly Row[]) => void;
   readonly remove: (rows: readonly Row[]) => void;
+  /** Of the rows those of the reader's own are tagged. */
+  readonly addTag: (tag: string, rows: readonly Row[]) => void;
 }
 
 const SORT_NAMES = {
@@ -96,6 +98,8 @@ export function Library(props: LibraryProps) {
               clear={() => select(new Set())}
               exportAs={(format) => exportAs(format, chosen)}
               askDelete={askDelete}
+              tags={props.facets.tags.map(({ value }) => value)}
+              addTag={(tag) => props.addTag(tag, own)}
             />
           )}
         </section>

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { sentenceOf } from '../core/failure';
+import { foldedTag, NO_LABELS } from '../core/labels';
+import { parseSearch } from '../core/search/query';
 import { searchHits } from '../core/search/search';
 import type { ArticleFormat } from '../holdings/article-formats';
 import { calmly } from '../holdings/calmly';
@@ -7,9 +9,11 @@ import { offerFile } from '../holdings/offer-file';
 import { formatCount, locale, say, sayCount } from '../language/say';
 import { dressPage } from '../language/start';
 import { ask } from '../messages/ask';
+import { OWN } from '../sources/own';
 import { watchStore } from '../store/changes';
 import { readJobs } from '../store/jobs';
-import { chosenRows } from './chosen-rows';
+import { allLabelled, keepLabels, readTags } from '../store/labels';
+import { chosenRows, type LabelsById } from './chosen-rows';
 import { facetsOf, NO_FACETS, originTitles } from './facets';
 import { leavingOf } from './leaving';
 import { Library, type LibraryProps } from './library';
@@ -23,6 +27,7 @@ const SHOWN_EVERY_MS = 400;
 
 let shelves: Shelves | null = null;
 let rows: readonly Row[] = [];
+let labels: LabelsById = new Map();
 let choosing = 0;
 let props: LibraryProps = {
   rows: [],
@@ -37,6 +42,7 @@ let props: LibraryProps = {
   wish,
   exportAs,
   remove,
+  addTag,
 };
 
 function show(more: Partial<LibraryProps>): void {
@@ -51,7 +57,7 @@ async function choose(): Promise<void> {
   const ranks = await ranksOf(wishes.text);
   if (mine !== choosing) return;
   const { compare } = new Intl.Collator(locale(), { numeric: true });
-  show({ rows: chosenRows(rows, wishes, { ranks, tagged: null, compare }), total: rows.length });
+  show({ rows: chosenRows(rows, wishes, { ranks, labels, compare }), total: rows.length });
 }
 
 /** The rows that the search of the archive finds with their ranks; null when nothing is searched for. */
@@ -59,7 +65,10 @@ async function ranksOf(text: string): Promise<ReadonlyMap<Row, number> | null> {
   if (text.trim() === '' || !shelves) return null;
   const placed = new Map(rows.flatMap((row) => (row.place ? [[keyOf(row.place), row] as const] : [])));
   const hits = await searchHits(text, shelves.archive);
-  const found = hits.flatMap((hit) => placed.get(keyOf(hit)) ?? []);
+  const { tags } = parseSearch(text);
+  const hasTags = ({ id }: Row) =>
+    tags.every(({ name }) => labels.get(id)?.tags.some((tag) => foldedTag(tag).startsWith(name)));
+  const found = hits.flatMap((hit) => placed.get(keyOf(hit)) ?? []).filter(hasTags);
   return new Map(found.map((row, rank) => [row, rank]));
 }
 
@@ -96,9 +105,31 @@ async function read(): Promise<void> {
     titleOf,
     isReading: false,
     refused: opened.failures,
-    facets: facetsOf(rows, [], titleOf),
+    facets: facetsOf(rows, props.facets.tags, titleOf),
   });
+  await readTagged();
+}
+
+/** Reads what the reader put to articles. */
+async function readTagged(): Promise<void> {
+  const [labelled, used] = await Promise.all([allLabelled(), readTags()]).catch(() => [[], []] as const);
+  labels = new Map(labelled.map((one) => [`${OWN}/${one.identity}`, one]));
+  const tags = used.map(({ tag, articles }) => ({ value: tag, title: tag, articles }));
+  show({ facets: { ...props.facets, tags }, tagsOf: ({ id }) => labels.get(id)?.tags ?? [] });
   await choose();
+}
+
+/** Puts a tag to articles of the reader's own beside those that they have. */
+function addTag(tag: string, chosen: readonly Row[]): void {
+  act(say('tagging'), async () => {
+    const at = new Date().toISOString();
+    for (const { id, seq } of chosen) {
+      if (seq === null) continue;
+      const { tags, note } = labels.get(id) ?? NO_LABELS;
+      await keepLabels(id.slice(OWN.length + 1), { tags: [...tags, tag], note }, at);
+    }
+    await readTagged();
+  });
 }
 
 function exportAs(format: ArticleFormat, chosen: readonly Row[]): void {
@@ -140,4 +171,5 @@ const readAgain = calmly(() => read().catch(fail), REST_MS);
 readAgain();
 watchStore((change) => {
   if (change === 'articles' || change === 'segments' || change === 'packs') readAgain();
+  if (change === 'labels') void readTagged().catch(fail);
 });

@@ -13,6 +13,8 @@ export function SelectionBar({
   clear,
   exportAs,
   askDelete,
+  tags,
+  addTag,
 }: {
   readonly count: number;
   readonly own: number;
@@ -20,12 +22,44 @@ export function SelectionBar({
   readonly clear: () => void;
   readonly exportAs: (format: ArticleFormat) => void;
   readonly askDelete: () => void;
+  /** Those in use, to be chosen from. */
+  readonly tags: readonly string[];
+  readonly addTag: (tag: string) => void;
 }) {
   const [name, choose] = useState(FORMATS[0]!.name);
+  const [tag, setTag] = useState('');
+  const submitTag = (event: Event) => {
+    event.preventDefault();
+    if (tag.trim() === '') return;
+    addTag(tag);
+    setTag('');
+  };
   const format = FORMATS.find((one) => one.name === name)!;
   return (
     <div class="selection" role="toolbar" aria-label={say('selection')}>
       <p class="count">{sayCount('selected', count)}</p>
+      {own > 0 && (
+        <form onSubmit={submitTag}>
+          <input
+            type="text"
+            list="tags"
+            value={tag}
+            maxLength={100}
+            autocomplete="off"
+            aria-label={say('tag')}
+            placeholder={say('tag')}
+            onInput={({ currentTarget }) => setTag(currentTarget.value)}
+          />
+          <datalist id="tags">
+            {tags.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+          <button type="submit" class="quiet" disabled={isBusy || tag.trim() === ''}>
+            <Icon sign="tag" /> {say('add_tag')}
+          </button>
+        </form>
+      )}
       <label>
         <span class="unseen">{say('export_format')}</span>
         <select value={name} onChange={({ currentTarget }) => choose(currentTarget.value)}>

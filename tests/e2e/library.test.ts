@@ -45,9 +45,7 @@ describe('the library', () => {
     expect(headlines.length).toBeLessThan(60);
     expect(rows).toBe('201');
     await typeKeys(session(), await onList(page), 'End');
-    await eventually('the last', async () =>
-      (await listed(page)).headlines.includes(seed.headline),
-    );
+    await eventually('the last', async () => (await listed(page)).headlines.includes(seed.headline));
     await page.close();
   });
 
@@ -103,6 +101,19 @@ describe('the library', () => {
     const settings = await openSettings(session());
     await untilSaid(settings, 'saved', '197 articles of your own.');
     await settings.close();
+  });
+
+  test('tags what is selected, and is narrowed by tags', async () => {
+    const page = await openLibrary('?text=zoologist');
+    await pressNamed(page, `Select: ${ferry(7).headline}`);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.selection form input')!.focus());
+    await typeKeys(session(), page, 'z', 'o', 'o', 'Enter');
+    await eventually('the tag', async () => (await saidBy(page, '.row .chip')) === 'zoo');
+    await page.close();
+    const tagged = await openLibrary('?tag=zoo');
+    await untilCounted(tagged, '1 of');
+    expect((await listed(tagged)).headlines).toEqual([ferry(7).headline]);
+    await tagged.close();
   });
 
   test('deletes no article of a pack, and the archive still knows it', async () => {

@@ -21,7 +21,7 @@ const chosenBy = (wishes: Partial<Wishes>, more: Partial<Parameters<typeof chose
   chosenRows(
     ROWS,
     { ...NO_WISHES, ...wishes },
-    { ranks: null, tagged: null, compare: new Intl.Collator('en').compare, ...more },
+    { ranks: null, labels: new Map(), compare: new Intl.Collator('en').compare, ...more },
   ).map(({ id }) => id);
 
 describe('the library', () => {
@@ -59,8 +59,12 @@ describe('the library', () => {
     ]);
   });
 
-  test('is narrowed by a tag', () => {
-    expect(chosenBy({ tag: 'x' }, { tagged: new Set(['harbour']) })).toEqual(['harbour']);
+  test('is narrowed by a tag, and searched in tags and notes', () => {
+    const labels = new Map([['harbour', { tags: ['Ports & Seas'], note: 'Ask the pilot.' }]]);
+    expect(chosenBy({ tag: 'ports & seas' }, { labels })).toEqual(['harbour']);
+    for (const text of ['pilot', 'tag:ports', 'herald pilot'])
+      expect(chosenBy({ text }, { labels, ranks: new Map() })).toEqual(['harbour']);
+    expect(chosenBy({ text: 'tag:pilot' }, { labels, ranks: new Map() })).toEqual([]);
   });
 });
 
