@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { sentenceOf } from '../core/failure';
 import { foldedTag, NO_LABELS } from '../core/labels';
 import { parseSearch } from '../core/search/query';
-import { searchHits } from '../core/search/search';
+import { fittingHits } from '../core/search/search';
 import type { ArticleFormat } from '../holdings/article-formats';
 import { calmly } from '../holdings/calmly';
 import { offerFile } from '../holdings/offer-file';
@@ -64,11 +64,12 @@ async function choose(): Promise<void> {
 async function ranksOf(text: string): Promise<ReadonlyMap<Row, number> | null> {
   if (text.trim() === '' || !shelves) return null;
   const placed = new Map(rows.flatMap((row) => (row.place ? [[keyOf(row.place), row] as const] : [])));
-  const hits = await searchHits(text, shelves.archive);
-  const { tags } = parseSearch(text);
+  const query = parseSearch(text);
+  const { hits } = await fittingHits(query, shelves.archive, {});
   const hasTags = ({ id }: Row) =>
-    tags.every(({ name }) => labels.get(id)?.tags.some((tag) => foldedTag(tag).startsWith(name)));
-  const found = hits.flatMap((hit) => placed.get(keyOf(hit)) ?? []).filter(hasTags);
+    query.tags.every(({ name }) => labels.get(id)?.tags.some((tag) => foldedTag(tag).startsWith(name)));
+  const best = [...hits].sort((a, b) => b.score - a.score);
+  const found = best.flatMap((hit) => placed.get(keyOf(hit)) ?? []).filter(hasTags);
   return new Map(found.map((row, rank) => [row, rank]));
 }
 
