@@ -151,7 +151,10 @@ describe('the articles before and after one', () => {
   };
   const around = async (id: string) => {
     const archive = await archiveOfDays();
-    const { previous, next } = neighboursOf((await findById(`own/https://a.example/${id}`, archive))!, archive);
+    const { previous, next } = neighboursOf(
+      (await findById(`own/https://a.example/${id}`, archive))!,
+      archive,
+    );
     const nameOf = async (hit: typeof previous) => hit && (await headOf(archive, hit)).headline;
     return [await nameOf(previous), await nameOf(next)];
   };
