@@ -45,7 +45,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'core',
   ],
   welcome: ['language', 'ui', 'messages', 'browser', 'core'],
-  gallery: ['welcome', 'surface', 'ui', 'language', 'messages', 'core'],
+  gallery: [
+    ...['welcome', 'surface', 'library', 'reader', 'options', 'content', 'holdings'],
+    ...['ui', 'language', 'messages', 'core'],
+  ],
   build: ['core'],
   cli: ['build', 'read', 'sources', 'core'],
   dev: ['cli', 'build', 'core'],

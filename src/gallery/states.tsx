@@ -1,7 +1,14 @@
 import type { VNode } from 'preact';
+import { Library } from '../library/library';
+import { Options } from '../options/options';
+import { Reader } from '../reader/reader';
 import { Surface } from '../surface/surface';
 import { Welcome } from '../welcome/welcome';
 import { STRIKE_CONTEXT } from './fixtures/articles';
+import { CARD_STATES, CardState } from './fixtures/card-states';
+import { LIBRARY_STATES } from './fixtures/library-states';
+import { READER_STATES } from './fixtures/reader-states';
+import { SETTINGS_STATES } from './fixtures/settings-states';
 import { SURFACE_STATES } from './fixtures/surface-states';
 
 /** A surface in a state, as the gallery draws it. */
@@ -17,6 +24,9 @@ export interface State {
 
 const SURFACE = () => import('../surface/surface.css');
 const WELCOME = [SURFACE, () => import('../welcome/welcome.css')];
+const LIBRARY = [() => import('../library/library.css')];
+const READER = [() => import('../reader/reader.css')];
+const SETTINGS = [() => import('../options/options.css')];
 const POPUP = [SURFACE, () => import('../popup/popup.css')];
 
 const KEYS = [
@@ -45,5 +55,29 @@ export const STATES: readonly State[] = [
     draw: () => (
       <Welcome isFirefox={isFirefox} keys={KEYS} popupKey="Alt+K" lookUp={async () => STRIKE_CONTEXT} />
     ),
+  })),
+  ...Object.entries(LIBRARY_STATES).map(([name, props]) => ({
+    name: `library/${name}`,
+    width: name === 'failed' ? 400 : 1000,
+    styles: LIBRARY,
+    draw: () => <Library {...props} />,
+  })),
+  ...Object.entries(READER_STATES).map(([name, props]) => ({
+    name: `reader/${name}`,
+    width: name === 'deleted' ? 400 : 800,
+    styles: READER,
+    draw: () => <Reader {...props} />,
+  })),
+  ...Object.entries(SETTINGS_STATES).map(([name, props]) => ({
+    name: `settings/${name}`,
+    width: name === 'empty' ? 400 : 1000,
+    styles: SETTINGS,
+    draw: () => <Options {...props} />,
+  })),
+  ...(Object.keys(CARD_STATES) as (keyof typeof CARD_STATES)[]).map((name) => ({
+    name: `card/${name}`,
+    width: 400,
+    styles: [],
+    draw: () => <CardState state={name} />,
   })),
 ];
