@@ -104,15 +104,15 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   annotate: ['first-where', 'article', 'fact', 'text'],
   pack: ['failure', 'first-where', 'article', 'fact', 'text'],
   'pack/writing': ['article', 'text', 'url', 'pack'],
-  actors: ['article', 'text', 'pack'],
+  actors: ['article', 'text', 'page-reading', 'pack'],
   archive: ['first-where', 'article', 'text', 'url', 'pack', 'actors'],
-  search: ['article', 'labels', 'text', 'context', 'pack', 'archive'],
+  search: ['article', 'labels', 'text', 'context', 'pack', 'actors', 'archive'],
   facts: ['article', 'fact', 'text', 'context', 'page-reading', 'annotate'],
   'changed-words': ['article'],
   changes: ['article', 'changed-words', 'text', 'facts'],
   compare: ['article', 'fact', 'text', 'mark', 'page-reading', 'annotate'],
   marks: ['article', 'fact', 'text', 'mark', 'page-reading', 'pack', 'archive', 'compare'],
-  'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'facts', 'marks'],
+  'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'actors', 'facts', 'marks'],
   match: [
     ...[
       'article',
@@ -128,8 +128,21 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
       'actors',
     ],
   ],
+  subjects: ['text', 'context', 'page-reading', 'pack', 'actors', 'archive', 'search'],
   'find-context': [
-    ...['article', 'fact', 'context', 'url', 'page-reading', 'pack', 'archive', 'facts', 'marks', 'match'],
+    ...[
+      'article',
+      'fact',
+      'context',
+      'url',
+      'page-reading',
+      'pack',
+      'archive',
+      'facts',
+      'marks',
+      'match',
+      'subjects',
+    ],
   ],
   remote: [
     ...[

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { openActors } from '../core/actors/table';
 import { loadLanguages } from '../core/annotate/language';
 import type { Article } from '../core/article';
 import { parseArticle } from '../core/formats/article-format';
@@ -28,7 +29,8 @@ export function archiveFiles(folder: string): Plugin {
       for (const file of seedFiles(folder)) this.addWatchFile(file);
     },
     async generateBundle() {
-      const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations() });
+      const actors = openActors(actorsTable(), topicsTable());
+      const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations(actors) });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
       this.emitFile({ type: 'asset', fileName: STATISTICS_FILE, source: statisticsTable() });
       this.emitFile({ type: 'asset', fileName: ACTORS_FILE, source: actorsTable() });

@@ -55,5 +55,5 @@ async function packsAt(path: string): Promise<PackSource[]> {
   const articles = articlesOf([path], ({ source, line, reason }) =>
     warn(`${source}, line ${line} ${reason}`),
   );
-  return [bytesSource(await packArchive(articles, { deflate, ...annotations() }))];
+  return [bytesSource(await packArchive(articles, { deflate, ...annotations(emptyArchive().actors) }))];
 }

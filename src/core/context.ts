@@ -26,6 +26,8 @@ export interface Related {
   readonly days: number | null;
   readonly sentence: MatchedSentence | null;
   readonly why: Why;
+  /** The article's, where it is not the page's: a BCP 47 primary subtag. */
+  readonly language?: string;
   /** The share, 0 to 1, of the page's text that stands in the article too; only for a copy. */
   readonly copied?: number;
 }
@@ -54,6 +56,17 @@ export interface WireCopy {
   readonly marks: readonly Mark[];
 }
 
+/** What a page is about, with the archived articles that are about it too. */
+export interface Subject {
+  readonly kind: 'country' | 'bloc' | 'person' | 'topic' | 'name';
+  /** As the page's language calls it; persons and blocs as English does. */
+  readonly name: string;
+  /** How many archived articles there are. */
+  readonly articles: number;
+  /** The search that finds them. */
+  readonly search: string;
+}
+
 /** Everything the archive knows about a page. Lists are best first but for the timeline, and may be empty. JSON-safe. */
 export interface Context {
   /** The page's own, as it was read (see `PageReading`). */
@@ -70,4 +83,6 @@ export interface Context {
   readonly marks: readonly Mark[];
   /** The related articles and the dated facts by day, earliest first. */
   readonly timeline: readonly Day[];
+  /** The page's main actors and topics that the archive has articles on, the most telling first: no findings of themselves. */
+  readonly subjects: readonly Subject[];
 }

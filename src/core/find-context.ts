@@ -11,6 +11,7 @@ import { timelineOf } from './match/timeline';
 import { copiedSentences } from './match/wire-copy';
 import { isRepeated } from './pack/boilerplate';
 import { type PageReading, readingOfPage } from './page-reading';
+import { subjectsOf } from './subjects/subjects';
 import { urlKeys } from './url/url';
 
 /** Rarity in nats of a word seen nowhere, by the statistics' 50,000 articles: the fact chooser counts it as 1. */
@@ -56,8 +57,19 @@ export async function findContext(read: Page, archive: Archive): Promise<Context
   const facts = archived?.facts ?? factsForPage(reading, sources, fittedTo(reading, archive));
   const timeline = timelineOf(related, facts);
   const copy = await wireCopyOf(reading, hits, archive);
+  const subjects = await subjectsOf(reading, archive, related.length + facts.length === 0);
   const { language } = reading;
-  return { language, archived: archived?.article ?? null, copy, related, facts, figures, marks, timeline };
+  return {
+    language,
+    archived: archived?.article ?? null,
+    copy,
+    related,
+    facts,
+    figures,
+    marks,
+    timeline,
+    subjects,
+  };
 }
 
 async function wireCopyOf(

@@ -63,6 +63,7 @@ export type View =
       readonly hasText: boolean;
       readonly coverage: Coverage;
       readonly read: ReadPage;
+      readonly subjects: Context['subjects'];
     } & Extent)
   | ({ readonly kind: 'front-page'; readonly coverage: Coverage } & Fed)
   /** The page may not be read, or not yet, or has no text that a script sees. */
@@ -105,7 +106,10 @@ export async function lookAt(
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
     const { page, isFrontPage, isPdf, wordsRead, feed, pack } = await askPage(tab.id, 'read');
-    const { language, archived, copy, facts, related, figures, marks, timeline } = await ask('context', page);
+    const { language, archived, copy, facts, related, figures, marks, timeline, subjects } = await ask(
+      'context',
+      page,
+    );
     const { coverage } = await opened;
     const compare = () => compared({ page, language }, figures, marks);
     const read = { page, tabId: tab.id };
@@ -115,7 +119,8 @@ export async function lookAt(
     else if (isPdf) show({ kind: 'restricted', why: 'pdf', coverage });
     else if (isFrontPage) show({ kind: 'front-page', coverage, feed, pack });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
-    else show({ kind: 'nothing', hasText: page.text !== '', coverage, read, wordsRead, feed, pack });
+    else
+      show({ kind: 'nothing', hasText: page.text !== '', coverage, read, subjects, wordsRead, feed, pack });
   } catch (error) {
     await early.catch(() => {}); // a page that cannot be read may still be in the archive
     if (isKnown) return;

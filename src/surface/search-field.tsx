@@ -9,6 +9,7 @@ const OPERATORS = [
   ['after:2023-03', 'operator_after'],
   ['before:2024', 'operator_before'],
   ['publisher:', 'operator_publisher'],
+  ['about:', 'operator_about'],
   ['tag:', 'operator_tag'],
 ] as const;
 

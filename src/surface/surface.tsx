@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readerAddress } from '../core/url/reader-address';
 import { say, sayCount } from '../language/say';
 import { ChangesList } from '../ui/changes-list';
+import { SubjectChips } from '../ui/subject-chips';
 import { Action } from './action';
 import { Bar } from './bar';
 import { Findings } from './findings';
@@ -32,6 +33,7 @@ export function Surface(props: SurfaceProps) {
       <div class="page" hidden={typed !== ''}>
         <Head {...props} search={type} />
         {'facts' in view && <Findings {...props} {...view} />}
+        {view.kind === 'nothing' && <SubjectChips subjects={view.subjects} search={type} />}
         {props.far}
         {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}
       </div>

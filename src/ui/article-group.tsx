@@ -94,7 +94,7 @@ function Source({ article }: Pick<ArticleGroup, 'article'>) {
 /** The headline with the source; an article that the page itself is has both there already. */
 function Headed({
   article,
-  related: { days, kind, sentence },
+  related: { days, kind, language, sentence },
 }: Pick<ArticleGroup, 'article'> & { related: Related }) {
   return (
     <>
@@ -106,7 +106,7 @@ function Headed({
         </h3>
         <OriginalLink article={article} />
       </div>
-      <SourceLine article={article} days={days} kind={kind} />
+      <SourceLine article={article} days={days} kind={kind} language={language} />
     </>
   );
 }

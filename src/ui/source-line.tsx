@@ -1,26 +1,36 @@
 import type { ArticleRef } from '../core/article';
 import type { Related } from '../core/context';
-import { say } from '../language/say';
+import { format, locale, say } from '../language/say';
 import { formatAge, formatDate } from './dates';
 
-/** Publisher · date · how it is related · age relative to the page; parts that are not known are left out. */
+/** Publisher · date · its language · how it is related · age relative to the page; parts that are not known are left out. */
 export function SourceLine({
   article,
   days = null,
   kind = null,
+  language,
 }: {
   readonly article: Pick<ArticleRef, 'publisher' | 'date'>;
   readonly days?: number | null;
   readonly kind?: Related['kind'] | null;
+  /** The article's language where it is not the page's. */
+  readonly language?: string | undefined;
 }) {
   return (
     <p class="source">
       {article.publisher !== '' && <bdi class="publisher">{article.publisher}</bdi>}
       {article.date !== '' && <time dateTime={article.date}>{formatDate(article.date)}</time>}
+      {language && <span>{say('in_language', nameOfLanguage(language))}</span>}
       {kind !== null && <span>{say(RELATIONS[kind])}</span>}
       {days !== null && <span>{formatAge(days)}</span>}
     </p>
   );
+}
+
+/** A language as the reader's names it. */
+function nameOfLanguage(language: string): string {
+  const make = () => new Intl.DisplayNames([locale()], { type: 'language' });
+  return format('language', make).of(language) ?? language;
 }
 
 const RELATIONS = {

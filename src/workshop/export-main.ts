@@ -4,6 +4,7 @@ import { annotations } from '../core/made-ahead/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import { eachOwn } from '../store/articles';
+import { fetchActors } from './fetch-actors';
 
 /** What the Worker says: how many articles it has packed so far, at last the pack or why there is none. */
 export type ExportNote = { readonly packed: number } | { readonly file: Blob } | { readonly failed: string };
@@ -11,8 +12,8 @@ export type ExportNote = { readonly packed: number } | { readonly file: Blob } |
 /** Packs all that the reader keeps as one pack, in a Worker of its own: it takes some milliseconds an article. */
 async function packOwn(): Promise<ExportNote> {
   try {
-    await loadLanguages();
-    const bytes = await packArchive(ownArticles(), { deflate, name: 'My archive', ...annotations() });
+    const [actors] = await Promise.all([fetchActors(), loadLanguages()]);
+    const bytes = await packArchive(ownArticles(), { deflate, name: 'My archive', ...annotations(actors) });
     return { file: new Blob([bytes as BlobPart]) };
   } catch (error) {
     return { failed: sentenceOf(error) };

@@ -4,6 +4,7 @@ import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import type { Lane } from '../store/database';
 import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
+import { fetchActors } from './fetch-actors';
 
 /**
  * Packs the articles of a lane that stand in no segment yet, as long as there are `least`: from then on they are found.
@@ -28,7 +29,7 @@ async function pack(plan: Plan): Promise<void> {
       yield { ...article, id: identity };
     }
   };
-  await loadLanguages();
-  const bytes = await packArchive(articles(), { deflate, ...annotations() });
+  const [actors] = await Promise.all([fetchActors(), loadLanguages()]);
+  const bytes = await packArchive(articles(), { deflate, ...annotations(actors) });
   await putSegment(plan, seqs, new Blob([bytes as BlobPart]));
 }

@@ -25,7 +25,7 @@ function context(kinds: readonly Related['kind'][], isArchived = false): Context
       why: { names: [], phrases: [] },
     }),
   );
-  const rest = { language: 'en', copy: null, facts: [], figures: [], marks: [], timeline: [] };
+  const rest = { language: 'en', copy: null, facts: [], figures: [], marks: [], timeline: [], subjects: [] };
   return { ...rest, archived: isArchived ? article : null, related };
 }
 

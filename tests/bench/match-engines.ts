@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { actorsTable, topicsTable } from '../../src/build/actors-table';
 import { deflate, inflate } from '../../src/build/deflate';
 import { statisticsTable } from '../../src/build/language-table';
+import { tagsOf } from '../../src/core/actors/indexed';
+import { openActors } from '../../src/core/actors/table';
 import { type Archive, openArchive } from '../../src/core/archive/archive';
 import { openStatistics } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
@@ -53,6 +56,7 @@ const decode = async (source: PackSource) => JSON.parse(new TextDecoder().decode
 
 /** Made at build time, a file in the extension: opening it belongs to the cold start, making it does not. */
 const background = statisticsTable();
+const actors = openActors(actorsTable(), topicsTable());
 
 const openBackstory = async (source: PackSource): Promise<Archive> =>
   openArchive([await openPack(source, inflate)], openStatistics(background.slice())); // a copy, so that it is weighed
@@ -60,7 +64,7 @@ const openBackstory = async (source: PackSource): Promise<Archive> =>
 const backstory: Engine = {
   name: 'backstory',
   isRanked: true,
-  build: (articles) => packArchive(articles, { deflate }),
+  build: (articles) => packArchive(articles, { deflate, tagsOf: (article) => tagsOf(article, actors) }),
   async open(source) {
     const archive = await openBackstory(source);
     return ({ page }, limit = LIMIT) =>
@@ -103,7 +107,7 @@ const backstoryRead: Engine = {
 const context: Engine = {
   name: 'context',
   isRanked: false,
-  build: (articles) => packArchive(articles, { deflate, ...annotations() }),
+  build: (articles) => packArchive(articles, { deflate, ...annotations(actors) }),
   async open(source) {
     const archive = await openBackstory(source);
     return async ({ page }) =>

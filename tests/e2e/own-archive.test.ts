@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { actorsTable, topicsTable } from '../../src/build/actors-table';
 import { deflate, inflate } from '../../src/build/deflate';
+import { openActors } from '../../src/core/actors/table';
 import { annotations } from '../../src/core/made-ahead/made-ahead';
 import { SECTIONS } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
@@ -118,7 +120,7 @@ describe(`an import of 3,000 articles whose workshop is stopped ${STOPS} times`,
     expect(segment!.seqs).toEqual(dump.articles.map(({ seq }) => seq));
     const rebuilt = await packArchive(
       dump.articles.map(({ article }) => article),
-      { deflate, ...annotations() },
+      { deflate, ...annotations(openActors(actorsTable(), topicsTable())) },
     );
     expect(await indexOf(Buffer.from(segment!.file, 'base64'))).toEqual(await indexOf(rebuilt));
     await page.close();

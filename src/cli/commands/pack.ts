@@ -10,6 +10,7 @@ import { openPack } from '../../core/pack/open';
 import { partsSource } from '../../core/pack/source';
 import { packInParts } from '../../core/pack/writing/write';
 import { canonicalUrl } from '../../core/url/url';
+import { emptyArchive } from '../archive';
 import { type Rejected, reasonOf } from '../articles';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
@@ -66,11 +67,13 @@ export const packCommand: Command = async (inputs, options) => {
       yield row.article;
     }
   }
+  const { tagsOf } = annotations(emptyArchive().actors);
   const parts = await packInParts(counted(), {
     deflate,
     name: options.name ?? '',
     licence: options.licence ?? '',
     madeWith,
+    tagsOf,
     // Asked for each article right after it was given.
     ...(hasFacts ? { factsOf: () => last?.facts ?? '', namesOf: () => last?.names ?? [] } : {}),
   });

@@ -1,13 +1,17 @@
+import { tagsOf } from '../actors/indexed';
+import type { KnownActors } from '../actors/table';
 import type { Article } from '../article';
 import { type AnnotatedArticle, annotatedArticle, encodeFacts, factsIn } from '../facts/facts';
 import type { PackOptions } from '../pack/writing/write';
 import { namesForMarks } from './names-in-article';
 
 /**
- * What `packArchive` takes to keep facts and names with the articles: made once, when the pack is written. Both are
- * asked for one article after the other, which is annotated once.
+ * What `packArchive` takes to keep facts, names and actors with the articles: made once, when the pack is written.
+ * Facts and names are asked for one article after the other, which is annotated once.
  */
-export function annotations(): Required<Pick<PackOptions, 'factsOf' | 'namesOf'>> {
+export function annotations(
+  actors: KnownActors | null = null,
+): Required<Pick<PackOptions, 'factsOf' | 'namesOf' | 'tagsOf'>> {
   let last: { article: Article; annotated: AnnotatedArticle } | null = null;
   const annotatedOnce = (article: Article): AnnotatedArticle => {
     if (last?.article !== article) last = { article, annotated: annotatedArticle(article) };
@@ -15,6 +19,7 @@ export function annotations(): Required<Pick<PackOptions, 'factsOf' | 'namesOf'>
   };
   return {
     factsOf: (article) => encodeFacts(factsIn(article, annotatedOnce(article))),
+    tagsOf: (article) => tagsOf(article, actors),
     namesOf: (article) => namesForMarks(annotatedOnce(article).annotation.names),
   };
 }

@@ -1,4 +1,5 @@
 import { actorsIn, type Mentioned } from '../actors/actors';
+import { actorsOfPage } from '../actors/of-page';
 import { type Archive, articleAt, rarityOfTerm } from '../archive/archive';
 import type { Article } from '../article';
 import { withoutBoilerplate } from '../pack/boilerplate';
@@ -51,8 +52,7 @@ export function judgeFor(reading: PageReading, query: Query, archive: Archive, d
   const rarityOf = rememberedRarities(query, archive);
   const profile = profileOf(query.text.counts, PAGE_TERMS, weighing(query.text, rarityOf));
   const pageLead = profiledLead(query.text, rarityOf);
-  const { headline, text: pageText } = reading.page;
-  const pageActors = actorsIn(headline, pageText, reading.language, archive.actors);
+  const pageActors = actorsOfPage(reading, archive.actors);
   return {
     profile,
     pageActors,

@@ -78,7 +78,7 @@ export async function relatedHits(
     .slice(0, limit)
     .map(({ one }) => ({
       hit: one.judged.hit,
-      related: relatedOf(one, page, text, judge, weightOf, dateBlind),
+      related: relatedOf(one, reading, text, judge, weightOf, dateBlind),
     }));
 }
 
@@ -124,7 +124,7 @@ function addUnlessCopied(shown: ReadHit[], one: ReadHit): void {
 
 function relatedOf(
   { judged, text, names, shingles }: ReadHit,
-  page: Page,
+  { page, language }: PageReading,
   pageText: ReadText,
   judge: Judge,
   weights: ReadonlyMap<number, number>,
@@ -141,6 +141,7 @@ function relatedOf(
     days,
     sentence: matchedSentence(text, weights),
     why: whyOf(text, pageText, names, judge.rarityOf),
+    ...(judged.language === language ? {} : { language: judged.language }),
     ...(kind === 'copy' ? { copied: copiedShare(pageText.spans, shingles) } : {}),
   };
 }

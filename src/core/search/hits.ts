@@ -18,14 +18,21 @@ export interface DatedHit extends Hit {
 export async function hitsIn(
   number: number,
   query: SearchQuery,
-  { words, prefix, others }: Wanted,
+  { words, prefix, actors, about, literal, others }: Wanted,
   archive: Archive,
 ): Promise<DatedHit[]> {
   const { file, hidden, articles } = archive.packs[number]!;
   const lookup = await openLookup(file);
-  const termsOf = (word: string): number[] => termsForWord(file, lookup, word, isKnown(word, archive));
-  const needed = words.slice(0, MOST_WORDS).map(termsOf);
-  if (prefix !== null) needed.push(termsForPrefix(file, lookup, prefix, isKnown(prefix, archive)));
+  // Of `Sino-Russian` an article has the words or both actors.
+  const withActors = (terms: readonly number[], word: string): (readonly number[])[] =>
+    actors.get(word)?.map((actor) => [...terms, actor]) ?? [terms];
+  const isSure = (word: string): boolean => actors.has(word) || literal.has(word) || isKnown(word, archive);
+  const termsOf = (word: string): number[] => termsForWord(file, lookup, word, isSure(word));
+  const needed: (readonly number[])[] = [...words, ...about]
+    .slice(0, MOST_WORDS)
+    .flatMap((one) => (typeof one === 'number' ? [[one]] : withActors(termsOf(one), one)));
+  if (prefix !== null)
+    needed.push(...withActors(termsForPrefix(file, lookup, prefix, isSure(prefix)), prefix));
   const hasBounds = query.before !== '' || query.after !== '' || query.publisher !== '';
   if (needed.length === 0 && !hasBounds) return [];
   const scores = new Float64Array(articles);
@@ -50,7 +57,7 @@ export async function hitsIn(
 }
 
 /** As many fit the byte in which they are counted. */
-const MOST_WORDS = 200;
+const MOST_WORDS = 100;
 
 /** `add` adds a term's score to the articles that have it and had all words before this one, `addMore` to those with all. */
 function adder(file: PackFile, lookup: Lookup, scores: Float64Array, met: Uint8Array, archive: Archive) {

@@ -15,6 +15,10 @@ export interface SearchQuery {
   readonly after: string;
   /** Part of a publisher's name or host, folded; `''` for any. */
   readonly publisher: string;
+  /** Names of countries, persons and the like that an article must be about, as typed. */
+  readonly about: readonly string[];
+  /** What is left of the text without operators and phrases: that of `words` and `prefix`. */
+  readonly plain: string;
   /** Tags that the reader must have put to the article, folded; `isWhole` is false for the beginning of one. */
   readonly tags: readonly { readonly name: string; readonly isWhole: boolean }[];
 }
@@ -28,6 +32,7 @@ export function parseSearch(text: string): SearchQuery {
   let after = '';
   let publisher = '';
   const phrases: string[][] = [];
+  const about: string[] = [];
   const tags: { name: string; isWhole: boolean }[] = [];
   const rest = text
     .slice(0, MAX_CHARS)
@@ -39,6 +44,10 @@ export function parseSearch(text: string): SearchQuery {
     })
     .replace(/\bpublisher:("[^"]{1,99}"|\S{1,99})/gi, (_, name: string) => {
       publisher = foldWord(name.replaceAll('"', ''));
+      return ' ';
+    })
+    .replace(/\babout:("[^"]{1,99}"|\S{1,99})/gi, (_, name: string) => {
+      about.push(name.replaceAll('"', ''));
       return ' ';
     })
     .replace(/\btag:("[^"]{1,99}"|[^\s"]{1,99})/gi, (_, name: string) => {
@@ -54,7 +63,7 @@ export function parseSearch(text: string): SearchQuery {
   // What stands in capitals is typed whole.
   const isTyping = words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest) && !isName(words.at(-1)!);
   const prefix = isTyping ? (words.pop() ?? null) : null;
-  return { words, prefix, phrases, before, after, publisher, tags };
+  return { words, prefix, phrases, before, after, publisher, tags, about, plain: rest };
 }
 
 /** A longer text is a page and no search: `relatedTo` is made for it. */

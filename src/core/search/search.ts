@@ -6,7 +6,7 @@ import { type DatedHit, hitsIn } from './hits';
 import { hasPhrase } from './phrase';
 import { parseSearch, type SearchQuery } from './query';
 import { sentenceWith } from './sentence';
-import { wantedOf } from './wanted';
+import { type Wanted, wantedOf } from './wanted';
 
 /** An article that a search found, with its first sentence that holds most of what was typed. */
 export interface Found {
@@ -63,9 +63,8 @@ export async function fittingHits(
 ): Promise<Fitting> {
   const wanted = wantedOf(query, archive);
   if (wanted.isCommon) return { hits: [], isExact: true, isCommon: true };
-  const inPacks = await Promise.all(archive.packs.map((_, number) => hitsIn(number, query, wanted, archive)));
-  const hits = inPacks.flat();
-  if (query.phrases.length === 0 && query.publisher === '') return { hits, isExact: true, isCommon: false };
+  const hits = await wordHits(query, wanted, archive);
+  if (!mustRead(query)) return { hits, isExact: true, isCommon: false };
   const read = hits.sort(ORDERS[order]).slice(0, mostRead);
   return {
     hits: await withPhrases(read, query, archive),
@@ -76,6 +75,25 @@ export async function fittingHits(
 
 const MOST_READ = 2_000;
 
+/** How many articles a typed search finds; null when more than `mostRead` would have to be read to know. */
+export async function countFitting(text: string, archive: Archive, mostRead: number): Promise<number | null> {
+  const query = parseSearch(text);
+  const hits = await wordHits(query, wantedOf(query, archive), archive);
+  if (!mustRead(query)) return hits.length;
+  return hits.length > mostRead ? null : (await withPhrases(hits, query, archive)).length;
+}
+
+async function wordHits(query: SearchQuery, wanted: Wanted, archive: Archive): Promise<DatedHit[]> {
+  return (await Promise.all(archive.packs.map((_, number) => hitsIn(number, query, wanted, archive)))).flat();
+}
+
+/** The index knows plain words as they stand, but neither which follow each other nor who published. */
+function mustRead({ phrases, publisher }: SearchQuery): boolean {
+  return (
+    publisher !== '' || phrases.some((phrase) => phrase.length > 1 || !/^[\x00-\x7f]*$/.test(phrase[0]!))
+  );
+}
+
 /** The first of what fits, read. */
 export async function shown(
   { hits, isExact, isCommon }: Fitting,
@@ -84,7 +102,8 @@ export async function shown(
   { limit = 20, order = 'best' }: SearchOptions,
 ): Promise<SearchResult> {
   const first = [...hits].sort(ORDERS[order]).slice(0, limit);
-  const found = await Promise.all(first.map((hit) => foundAt(hit, query, archive)));
+  const wanted = wantedOf(query, archive);
+  const found = await Promise.all(first.map((hit) => foundAt(hit, query, wanted, archive)));
   return { found, count: hits.length, isExact, isCommon };
 }
 
@@ -122,7 +141,16 @@ function hasPhrases(text: string, { phrases }: SearchQuery): boolean {
   return phrases.every((phrase) => hasPhrase(text, phrase));
 }
 
-async function foundAt(hit: DatedHit, query: SearchQuery, archive: Archive): Promise<Found> {
+async function foundAt(
+  hit: DatedHit,
+  query: SearchQuery,
+  { actors, about }: Wanted,
+  archive: Archive,
+): Promise<Found> {
   const article = await articleAt(archive, hit);
-  return { article: refOf(article), score: hit.score, sentence: sentenceWith(textOf(article), query) };
+  const sentence = sentenceWith(textOf(article), query, {
+    terms: new Set([...about, ...[...actors.values()].flat()]),
+    known: archive.actors,
+  });
+  return { article: refOf(article), score: hit.score, sentence };
 }

@@ -13,7 +13,17 @@ import { foldWord, hashWord, plainHashAt, scanWords } from './words';
 export type TermOf = (text: string, start?: number, end?: number, plainHash?: number) => number;
 
 /** Which analysis made the numbers: packs made by another are refused. Raise it with every change of a term. */
-export const ANALYSER = 4;
+export const ANALYSER = 5;
+
+/** The term of what an article has beside its words, such as its language. No word has a colon. */
+export function tagTerm(kind: string, key: string): number {
+  return hashWord(`${kind}:${key}`) || 1;
+}
+
+/** The term under which all articles in a language are indexed. */
+export function languageTerm(language: string): number {
+  return tagTerm('language', language);
+}
 
 /** The term of a stop word that capitals make a name, `US` and `U.S.` alike; 0 for others. No folded word has capitals. */
 export function nameTerm(text: string, start: number, end: number): number {

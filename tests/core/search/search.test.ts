@@ -186,7 +186,8 @@ describe('what was found', () => {
 });
 
 test('a search is taken apart into words, phrases and bounds', () => {
-  const typed = 'Putin "State  Visit" after:2023-03 before:2024 publisher:Sputnik tag:Asia tag:"Trips" chin';
+  const typed =
+    'Putin "State  Visit" after:2023-03 before:2024 publisher:Sputnik about:"United States" tag:Asia tag:"Trips" chin';
   expect(parseSearch(typed)).toEqual({
     words: ['putin'],
     prefix: 'chin',
@@ -194,6 +195,8 @@ test('a search is taken apart into words, phrases and bounds', () => {
     before: '2024-01-01',
     after: '2023-03-01',
     publisher: 'sputnik',
+    about: ['United States'],
+    plain: expect.any(String),
     tags: [
       { name: 'asia', isWhole: false },
       { name: 'trips', isWhole: true },

@@ -119,7 +119,10 @@ function keysMetOften(strings: readonly Uint32Array[]): ReadonlyMap<number, numb
 }
 
 /** The article with the counts of some of its strings taken away; a term left with none stays, to be looked up. */
-function without({ terms, counts, length }: ArticleTerms, repeated: readonly ArticleTerms[]): ArticleTerms {
+function without(
+  { terms, counts, length, words }: ArticleTerms,
+  repeated: readonly ArticleTerms[],
+): ArticleTerms {
   const places = new Map<number, number>();
   terms.forEach((term, place) => {
     places.set(term, place);
@@ -133,5 +136,5 @@ function without({ terms, counts, length }: ArticleTerms, repeated: readonly Art
       if (place !== undefined) left[place] = Math.max(0, left[place]! - string.counts[at]!);
     });
   }
-  return { terms, counts: left, length: Math.max(1, total) };
+  return { terms, counts: left, length: Math.max(1, total), words };
 }

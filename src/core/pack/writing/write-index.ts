@@ -11,6 +11,8 @@ export interface ArticleTerms {
   readonly terms: Uint32Array;
   readonly counts: Uint16Array;
   readonly length: number;
+  /** How many of the terms are words. Behind them stand tags, which are always among the best: their impact and 1. */
+  readonly words: number;
 }
 
 /** The sections in parts that follow each other. */
@@ -113,7 +115,12 @@ function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
 /** In place of an article's counts: of its best terms the impact and this, of the others 0. */
 const BEST = 1;
 
-function weighTerms({ terms, counts, length }: ArticleTerms, df: Uint32Array, articles: number): void {
+function weighTerms(
+  { terms, counts: all, length, words }: ArticleTerms,
+  df: Uint32Array,
+  articles: number,
+): void {
+  const counts = all.subarray(0, words);
   const values = saturations(counts, length);
   const weights = new Float64Array(values.length);
   for (let at = 0; at < weights.length; at += 1)

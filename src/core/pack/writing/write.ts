@@ -1,11 +1,12 @@
 import type { Article } from '../../article';
 import { languageOfArticle } from '../../text/language';
 import { ownCopy } from '../../text/own-copy';
-import { type TermOf, termCounts } from '../../text/terms';
+import { languageTerm, type TermOf, termCounts } from '../../text/terms';
 import { hashWord } from '../../text/words';
 import { canonicalUrl } from '../../url/url';
 import type { Codec } from '../codec';
 import { dayOf } from '../day';
+import { impactOf } from '../impact';
 import { ARTICLES_IN_BLOCK, type SectionName } from '../layout';
 import { formatMeta, type PackMeta } from '../meta';
 import { headStrings, textWriter } from '../texts';
@@ -20,8 +21,16 @@ export interface PackOptions extends Partial<PackMeta> {
   readonly deflate: Codec;
   /** Facts made ahead, encoded in any way: kept beside the article and given back as they are. */
   readonly factsOf?: (article: Article) => string;
+  /** What the article is about, as terms with their shares of it: it can be found by them in any language. */
+  readonly tagsOf?: (article: Article) => readonly Tag[];
   /** Names that may be marked on pages; asked right after the facts of the same article. */
   readonly namesOf?: (article: Article) => readonly PackedName[];
+}
+
+/** A term beside an article's words; `share`, 0 to 1, tells how much of the article it is. */
+interface Tag {
+  readonly term: number;
+  readonly share: number;
 }
 
 /**
@@ -48,7 +57,7 @@ export async function packArchive(
  */
 export async function packInParts(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf }: PackOptions,
+  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf, tagsOf }: PackOptions,
 ): Promise<Uint8Array[]> {
   const cards = textWriter(ARTICLES_IN_BLOCK.cards, deflate);
   const bodies = textWriter(ARTICLES_IN_BLOCK.bodies, deflate);
@@ -57,7 +66,7 @@ export async function packInParts(
   const uniqueId = idKeeper();
   const publisherOf = publisherKeeper();
   const boilerplate = boilerplateLearner();
-  const reader = termReader();
+  const reader = termReader(tagsOf);
   const indexed: ArticleTerms[] = [];
   const days: number[] = [];
   const addresses: { hash: number; index: number }[] = [];
@@ -105,7 +114,7 @@ export async function packInParts(
 }
 
 /** Reads the terms of articles and gathers all their words. */
-function termReader(): {
+function termReader(tagsOf: PackOptions['tagsOf']): {
   readonly vocabulary: Set<string>;
   readonly read: (article: Article) => {
     readonly terms: ArticleTerms;
@@ -128,21 +137,36 @@ function termReader(): {
       const language = languageOfArticle(article);
       const termOf = analyserOf(language);
       return {
-        terms: articleTerms(article.headline, text, termOf),
-        termsOf: (part) => articleTerms('', part, termOf),
+        terms: articleTerms(article.headline, text, termOf, [
+          { term: languageTerm(language), share: 0 },
+          ...(tagsOf?.(article) ?? []),
+        ]),
+        termsOf: (part) => articleTerms('', part, termOf, []),
       };
     },
   };
 }
 
 /** Reads a text's terms into lists that stay in memory together. */
-function termKeeper(): (headline: string, text: string, termOf: TermOf) => ArticleTerms {
+function termKeeper(): (
+  headline: string,
+  text: string,
+  termOf: TermOf,
+  tags: readonly Tag[],
+) => ArticleTerms {
   const keptTerms = slabOf((length) => new Uint32Array(length));
   const keptCounts = slabOf((length) => new Uint16Array(length));
-  return (headline, text, termOf) => {
+  return (headline, text, termOf, tags) => {
     const { places, counts, total } = termCounts(headline, text, termOf);
     const limited = counts.map((count) => Math.min(count, 0xffff));
-    return { terms: keptTerms(places.terms()), counts: keptCounts(limited), length: total };
+    const terms = [...places.terms(), ...tags.map(({ term }) => term)];
+    const impacts = tags.map(({ share }) => impactOf(share) + 1);
+    return {
+      terms: keptTerms(terms),
+      counts: keptCounts([...limited, ...impacts]),
+      length: total,
+      words: limited.length,
+    };
   };
 }
 
