@@ -132,6 +132,8 @@ export interface Segment {
   /** Places in the pack of articles that have been deleted or replaced since. */
   readonly gone: readonly number[];
   readonly file: Blob;
+  /** It has an index and texts alone: facts and names are made of its articles when all is found. */
+  readonly isBare?: boolean;
 }
 
 interface Schema extends DBSchema {

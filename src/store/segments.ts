@@ -9,6 +9,8 @@ export interface Plan {
   readonly lane: Lane;
   readonly first: number;
   readonly last: number;
+  /** How many these are at most. */
+  readonly articles: number;
   readonly replaces: readonly number[];
   /** The database and the lane's segments that it was made from: it holds only as long as these stand. */
   readonly basis: string;
@@ -32,13 +34,19 @@ export async function countUnpacked(lane: Lane): Promise<number> {
   );
 }
 
+/** Of how many articles, which are found already, facts are still to be made. */
+export async function countBare(): Promise<number> {
+  const bare = (await readSegments()).filter(({ isBare }) => isBare);
+  return bare.reduce((sum, { seqs, gone }) => sum + seqs.length - gone.length, 0);
+}
+
 /** The articles of a lane that stand in no segment yet, as a plan; null when they are fewer than `least`. */
 export async function planUnpacked(lane: Lane, least = 1): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
   const after = rangeAfter(lane, lastPacked(segments, lane));
   const seqs = await (await openDatabase()).getAllKeysFromIndex('articles', 'lane', after, MOST_IN_SEGMENT);
   if (seqs.length === 0 || seqs.length < least) return null;
-  return { lane, first: seqs[0]!, last: seqs.at(-1)!, replaces: [], basis };
+  return { lane, first: seqs[0]!, last: seqs.at(-1)!, articles: seqs.length, replaces: [], basis };
 }
 
 /** The articles of a plan in the order of arrival, read in portions: those that have not been deleted meanwhile. */
@@ -57,14 +65,17 @@ const PORTION = 256;
 
 /**
  * The next segments of a lane to be packed anew, as a plan; null when all is in order. A segment with deleted articles
- * comes first, since the reader wants them gone; then one whose facts or names would be made otherwise now; then
+ * comes first, since the reader wants them gone; then one whose facts or names are not made or would be made otherwise now; then
  * neighbours are joined while the earlier is not the larger by far,
  * so that there are few segments and each article is packed a handful of times at most.
  */
 export async function planRenewal(lane: Lane): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
   segments.sort(byFirst);
-  const untidy = segments.find(({ gone }) => gone.length > 0) ?? (await findStale(segments));
+  const untidy =
+    segments.find(({ gone }) => gone.length > 0) ??
+    segments.find(({ isBare }) => isBare) ??
+    (await findStale(segments));
   if (untidy) return planOf(lane, [untidy], basis);
   for (let at = segments.length - 1; at > 0; at -= 1) {
     const [earlier, later] = [segments[at - 1]!, segments[at]!];
@@ -86,6 +97,7 @@ export async function putSegment(
   { lane, first, last, replaces, basis }: Plan,
   seqs: readonly number[],
   file: Blob,
+  isBare = false,
 ): Promise<void> {
   await write(['state', 'articles', 'segments'] as const, async (transaction) => {
     const segments = transaction.objectStore('segments');
@@ -96,7 +108,8 @@ export async function putSegment(
     const gone = seqs.flatMap((seq, place) => (kept.has(seq) ? [] : [place]));
     for (const id of replaces) await segments.delete(id);
     if (seqs.length === 0) return;
-    await segments.add({ lane, seqs: Uint32Array.from(seqs), gone, file } as unknown as Segment); // the id is the store's to give
+    const segment = { lane, seqs: Uint32Array.from(seqs), gone, file, ...(isBare && { isBare }) };
+    await segments.add(segment as unknown as Segment); // the id is the store's to give
   });
   announce('segments');
 }
@@ -123,7 +136,8 @@ function inLane(segments: readonly Segment[], lane: Lane): Segment[] {
 
 function planOf(lane: Lane, segments: readonly Segment[], basis: string): Plan {
   const [first, last] = [segments[0]!.seqs[0]!, segments.at(-1)!.seqs.at(-1)!];
-  return { lane, first, last, replaces: segments.map(({ id }) => id), basis };
+  const articles = segments.reduce((sum, { seqs }) => sum + seqs.length, 0);
+  return { lane, first, last, articles, replaces: segments.map(({ id }) => id), basis };
 }
 
 function rangeAfter(lane: Lane, seq: number): IDBKeyRange {

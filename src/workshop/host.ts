@@ -42,7 +42,7 @@ export function startWorkshop(ended: () => void, busy: () => void): Workshop {
     return started;
   };
   worker.onmessage = ({ data }: { readonly data: 'busy' | 'idle' | PackWish }) => {
-    if (data === 'full' || data === 'all') {
+    if (data !== 'busy' && data !== 'idle') {
       packing ??= startPacking();
       packing.postMessage(data);
       return;

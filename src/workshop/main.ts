@@ -1,10 +1,12 @@
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
+import { planRenewal } from '../store/segments';
 import { tellFailure } from './channel';
 import type { HostWord } from './host';
 import { lookForPacks } from './look-for-packs';
 import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
+import type { PackWish } from './pack-main';
 import { packerOf } from './packer';
 import { reasonOf } from './reason';
 import { runJob } from './run-job';
@@ -33,11 +35,20 @@ const importAll = loopOf(async () => {
     });
     if (job.feed) await settleFeedJob(job.id, about);
   }
-  await pack('all').catch((error: unknown) => {
+  await packOrTell('all');
+});
+
+/** One segment at a time: what is imported meanwhile need not wait until all have their facts. */
+const renewImported = loopOf(async () => {
+  while ((await planRenewal('imported')) !== null) await packOrTell('renew');
+});
+
+async function packOrTell(wish: PackWish): Promise<void> {
+  await pack(wish).catch((error: unknown) => {
     tellFailure(reasonOf(error));
     throw error;
   });
-});
+}
 
 /** Gives a function that has full segments packed and does not wait for it, but throws what went wrong before. */
 function packMeanwhile(): () => void {
@@ -71,7 +82,7 @@ async function work(): Promise<void> {
   const mine = ++asked;
   postMessage('busy');
   await alone;
-  const ends = await Promise.allSettled([packSaved(), importAll(), lookAll()]);
+  const ends = await Promise.allSettled([packSaved(), importAll().then(renewImported), lookAll()]);
   for (const end of ends) if (end.status === 'rejected') console.error(end.reason);
   if (mine === asked) postMessage('idle');
 }

@@ -2,14 +2,14 @@ import { MOST_IN_SEGMENT } from '../store/segments';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { reasonOf } from './reason';
 
-/** What the Worker is asked for: to pack what fills a segment, or all and to bring the segments in order. */
-export type PackWish = 'full' | 'all';
+/** What the Worker is asked for: to pack what fills a segment, or all, or to bring one segment in order. */
+export type PackWish = 'full' | 'all' | 'renew';
 
 /** Packs imported articles in a Worker of its own, so that reading a file never waits for it. Answers why not, or `''`. */
 async function packImported(wish: PackWish): Promise<string> {
   try {
-    await packUnpacked('imported', wish === 'full' ? MOST_IN_SEGMENT : 1);
-    if (wish === 'all') while (await renewSegment('imported'));
+    if (wish === 'renew') await renewSegment('imported');
+    else await packUnpacked('imported', wish === 'full' ? MOST_IN_SEGMENT : 1);
     return '';
   } catch (error) {
     return reasonOf(error);

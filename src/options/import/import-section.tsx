@@ -8,6 +8,8 @@ export interface ImportsProps extends Omit<JobRowProps, 'job' | 'isRunning' | 'p
   readonly jobs: readonly Pick<JobRowProps, 'job' | 'isRunning' | 'pace'>[];
   /** Articles that have been imported and can not be found yet. */
   readonly waiting: number;
+  /** Articles that can be found, and of which facts are still to be made. */
+  readonly bare: number;
   /** Sentences on what was not taken or failed. */
   readonly refused: readonly string[];
   /** Whether files are being copied into the archive. */
@@ -22,6 +24,7 @@ export interface ImportsProps extends Omit<JobRowProps, 'job' | 'isRunning' | 'p
 export function ImportSection({
   jobs,
   waiting,
+  bare,
   refused,
   isStaging,
   formats,
@@ -33,7 +36,7 @@ export function ImportSection({
     <Section id="import" title={say('part_import')}>
       <DropZone add={add} formats={formats} maxSize={maxSize} />
       <p role="status" class="status">
-        {statusOf(jobs, waiting, isStaging)}
+        {statusOf(jobs, waiting, isStaging) || (bare > 0 && sayCount('facts_to_make', bare))}
       </p>
       {isEndless(jobs, waiting, isStaging) && <progress aria-label={statusOf(jobs, waiting, isStaging)} />}
       <Refusals sentences={refused} />

@@ -6,7 +6,7 @@ import { ask } from '../../messages/ask';
 import { AskError } from '../../messages/wire';
 import { watchStore } from '../../store/changes';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../../store/jobs';
-import { countUnpacked } from '../../store/segments';
+import { countBare, countUnpacked } from '../../store/segments';
 import { StoreError } from '../../store/store-error';
 import { watchFailures } from '../../workshop/channel';
 import { isPack } from '../packs/check-pack';
@@ -37,9 +37,11 @@ export function watchImports(
 
   const read = async (): Promise<void> => {
     // What is wrong with the store is told at the top of the page.
-    const [jobs, waiting] = await Promise.all([readJobs(), countUnpacked('imported')]).catch(
-      () => [[], 0] as const,
-    );
+    const [jobs, waiting, bare] = await Promise.all([
+      readJobs(),
+      countUnpacked('imported'),
+      countBare(),
+    ]).catch(() => [[], 0, 0] as const);
     const own = jobs.filter(({ feed }) => feed === null);
     const running = own.find(({ state }) => state === 'open');
     const atMs = performance.now();
@@ -52,6 +54,7 @@ export function watchImports(
     show({
       jobs: shown.sort((a, b) => byTurn(a.job, b.job)),
       waiting: notIndexed === '' ? waiting : 0,
+      bare: notIndexed === '' ? bare : 0,
       refused:
         waiting > 0 && notIndexed !== '' ? [...refused, notIndexedSentence(waiting, notIndexed)] : refused,
       isStaging,

@@ -14,7 +14,7 @@ export interface Pace {
 const WINDOW_MS = 60_000;
 
 /** What is seen for less time than this tells nothing. */
-const LEAST_MS = 2_000;
+const LEAST_MS = 400;
 
 /** The moments that the pace is told by, a new one among them. */
 export function withProgress(seen: readonly Progress[], now: Progress): Progress[] {

@@ -10,8 +10,12 @@ const seen = (...moments: readonly [seconds: number, rows: number, bytes: number
 describe('the pace of an import', () => {
   test('is not told by its first moments, nor while nothing moves', () => {
     expect(paceOf([], 1000)).toBeNull();
-    expect(paceOf(seen([0, 0, 0], [1, 50, 100]), 1000)).toBeNull();
+    expect(paceOf(seen([0, 0, 0], [0.2, 50, 100]), 1000)).toBeNull();
     expect(paceOf(seen([0, 50, 100], [30, 50, 100]), 1000)).toBeNull();
+  });
+
+  test('is told within the first second', () => {
+    expect(paceOf(seen([0, 0, 0], [0.5, 50, 100]), 1000)).toEqual({ rowsPerSecond: 100, secondsLeft: 4.5 });
   });
 
   test('tells rows by the second, and the time left by the bytes', () => {
