@@ -3,8 +3,9 @@ import { safeUrl } from '../core/url/safe-url';
 import { direction, locale, say } from '../language/say';
 import colours from '../ui/colours.css?inline';
 import styles from './card.css?inline';
+import { cardHome } from './card-home';
 import { openInArchive } from './open-in-archive';
-import { element, focused, rootOf } from './page';
+import { element } from './page';
 
 /** A page that puts the card under the reader's click gets no click within this time of showing it. */
 const SETTLING_MS = 300;
@@ -22,6 +23,8 @@ export interface OpenCard {
   /** Whether the event happened inside the card. */
   holds(event: Event): boolean;
   hasFocus(): boolean;
+  /** Whether it still stands on the page, which may have taken away what it stood in. */
+  isThere(): boolean;
   close(): void;
 }
 
@@ -47,9 +50,10 @@ export function openCard(
   if (said !== '') card.append(region);
   root.append(card);
   let inserts = 0;
+  const home = cardHome();
   const show = () => {
     inserts += 1;
-    rootOf().append(host);
+    home.append(host);
     card.showPopover();
     place(card, anchor);
     if (focus) card.focus({ preventScroll: true });
@@ -64,19 +68,20 @@ export function openCard(
     host.remove();
   };
   const watcher = new MutationObserver(() => {
-    if (!isOpen || (host.parentNode === rootOf() && card.matches(':popover-open'))) return;
+    if (!isOpen || (host.parentNode === home && card.matches(':popover-open'))) return;
     if (inserts < MAX_INSERTS) show();
     else close();
   });
-  watcher.observe(rootOf(), { childList: true });
+  watcher.observe(home, { childList: true });
   show();
   // A live region announces what changes in it once it is there.
   requestAnimationFrame(() => {
     region.textContent = said;
   });
   return {
-    holds: (event) => event.target === host,
-    hasFocus: () => focused() === host,
+    holds: (event) => event.composedPath().includes(host), // its target may be what the page's own shadow root hangs on
+    hasFocus: () => root.activeElement !== null,
+    isThere: () => host.isConnected,
     close,
   };
 }
@@ -143,8 +148,10 @@ function originalLink({ url, headline }: PassageView, isMeant: IsMeant): HTMLEle
   return link;
 }
 
-/** Below the anchor where there is room, else above; never outside the window. */
+/** Below the anchor where there is room, else above; never outside the window. The page's own zoom is taken back. */
 function place(card: HTMLElement, anchor: DOMRect): void {
+  card.style.zoom = '1';
+  card.style.zoom = String(1 / (card.currentCSSZoom ?? 1)); // boxes are told in pixels of the window, places in zoomed ones
   const { width, height } = card.getBoundingClientRect();
   const below = anchor.bottom + GAP;
   const top = below + height <= innerHeight - MARGIN ? below : anchor.top - GAP - height;

@@ -31,6 +31,10 @@ export function showCard(view: CardView, anchor: DOMRect, byKey: boolean, said =
   addEventListener('keydown', closeOnEscape, options);
   addEventListener('pointerdown', closeBeside, { ...options, passive: true });
   if (!byKey) addEventListener('scroll', closeCard, { ...options, passive: true });
+  // What it stands in has gone, or something else has come before it.
+  addEventListener('toggle', ({ target }) => target instanceof HTMLDialogElement && closeCard(), options);
+  addEventListener('close', closeCard, options);
+  addEventListener('fullscreenchange', closeCard, options);
 }
 
 /** What is told stands so long, unless it is closed. */
@@ -50,7 +54,7 @@ export function closeCard(): void {
 }
 
 export function isCardOpen(): boolean {
-  return shown !== null;
+  return shown?.card.isThere() ?? false;
 }
 
 /** Whether the open card was asked for by a key: the pointer does not close it then. */
@@ -66,6 +70,7 @@ export function isInCard(event: Event): boolean {
 function closeOnEscape(event: KeyboardEvent): void {
   if (!event.isTrusted || event.key !== 'Escape') return;
   event.stopPropagation(); // the page's own dialogs stay open: this Esc was the card's
+  event.preventDefault(); // and those that the browser closes
   closeCard();
 }
 
