@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { ALIKE, FUNCTION_WORDS, OWN_SCRIPTS } from './other-languages';
 import { STOP_WORDS } from './stop-words';
 import { type TermPlaces, termPlaces } from './term-places';
 import { foldWord, hashWord, scanWords } from './words';
@@ -11,21 +12,28 @@ import { foldWord, hashWord, scanWords } from './words';
 export function languageOf(text: string, declared = ''): string {
   const sample = text.slice(0, SAMPLE_CHARS);
   const claim = declared.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  const counts = functionWordCounts(sample);
+  const own = ownScriptOf(sample);
+  if (own !== '') return KNOWN.has(claim) || claim === '' ? own : claim;
+  const { counts, words } = functionWordCounts(sample);
+  const listed = Object.hasOwn(ALIKE, claim) ? ALIKE[claim]! : claim;
   let best = '';
   let most = 0;
   LANGUAGES.forEach((language, at) => {
     const count = counts[at]!;
-    if (count > most || (count === most && language === claim)) {
+    if (count > most || (count === most && language === listed)) {
       best = language;
       most = count;
     }
   });
   if (most < 3) return claim || scriptOf(sample) || best || 'en';
-  const claimed = counts[LANGUAGES.indexOf(claim)];
-  if (claimed === undefined) return claim !== '' && most < 12 ? claim : best;
+  const claimed = counts[LANGUAGES.indexOf(listed)];
+  // Of a language without a list another's words may be a few; its own are far more.
+  if (claimed === undefined) return claim !== '' && most < Math.max(12, words * OWN_SHARE) ? claim : best;
   return claimed * 2 >= most ? claim : best;
 }
+
+/** The share of a text's words that stand in its own language's list; in that of a related one it is lower. */
+const OWN_SHARE = 0.35;
 
 /** The language of an article by its headline and text, its own declaration counting as in `languageOf`. */
 export function languageOfArticle({
@@ -41,7 +49,7 @@ export function languageOfArticle({
 export function stopWordsOf(language: string): ReadonlySet<string> {
   let words = sets.get(language);
   if (!words) {
-    const list = Object.hasOwn(STOP_WORDS, language) ? STOP_WORDS[language] : undefined;
+    const list = Object.hasOwn(LISTS, language) ? LISTS[language] : undefined;
     words = new Set(list?.split(' ').map(foldWord));
     sets.set(language, words);
   }
@@ -57,23 +65,28 @@ const SAMPLE_CHARS = 2000;
 
 const sets = new Map<string, ReadonlySet<string>>();
 
-const LANGUAGES = Object.keys(STOP_WORDS);
+/** Those with a stop list first: they win where the counts are the same. At most 31, a bit each. */
+const LISTS: Readonly<Record<string, string>> = { ...STOP_WORDS, ...FUNCTION_WORDS };
+const LANGUAGES = Object.keys(LISTS);
+const KNOWN: ReadonlySet<string> = new Set(LANGUAGES);
 
 /**
  * How many words of the sample stand in each language's stop list, in the order of `LANGUAGES`. Pairs of ideographs are
  * tried singly too.
  */
-function functionWordCounts(sample: string): Uint16Array {
+function functionWordCounts(sample: string): { counts: Uint16Array; words: number } {
   const counts = new Uint16Array(LANGUAGES.length);
+  let scanned = 0;
   functionWords ??= readLists();
   const { words, languages } = functionWords;
   scanWords(sample, (start, end, hash) => {
+    scanned += 1;
     let place = words.find(hash || hashWord(sample.slice(start, end).toLowerCase()));
     if (place < 0 && hash === 0) place = words.find(hashWord(sample.charAt(start) + UNSPACED));
     if (place < 0) return;
     for (let at = 0, left = languages[place]!; left !== 0; at += 1, left >>= 1) counts[at]! += left & 1;
   });
-  return counts;
+  return { counts, words: scanned };
 }
 
 /** Marks a single ideograph in the list, which a pair may begin with, apart from one-letter words. */
@@ -91,13 +104,21 @@ function readLists(): FunctionWords {
   const words = termPlaces(2048);
   const languages: number[] = [];
   LANGUAGES.forEach((language, at) => {
-    for (const word of STOP_WORDS[language]!.split(' ')) {
+    for (const word of LISTS[language]!.split(' ')) {
       const isIdeograph = word.length === 1 && word >= '\u3040' && word <= '\u9fff';
       const place = words.add(hashWord(isIdeograph ? word + UNSPACED : word));
       languages[place] = (languages[place] ?? 0) | (1 << at);
     }
   });
   return { words, languages };
+}
+
+/** The language whose script most letters are of; `''` for none that has one for itself. */
+function ownScriptOf(sample: string): string {
+  if (!/[\u0370-\u03ff\u0530-\u05ff\u0900-\u0e7f\u10a0-\u10ff\uac00-\ud7af]/.test(sample)) return '';
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = OWN_SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) * 2 > letters);
+  return own?.[1] ?? '';
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

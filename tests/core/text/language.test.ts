@@ -17,6 +17,54 @@ test.each([
   expect(languageOf(text)).toBe(language);
 });
 
+test.each([
+  [
+    'nl',
+    'De minister zei dat het niet aan hem is om te beslissen wat er met het geld van de stad wordt gedaan.',
+  ],
+  [
+    'sv',
+    'Ministern sade att det inte är hans sak att besluta om vad som ska göras med stadens pengar till sommaren.',
+  ],
+  [
+    'no',
+    'Statsråden sa at det ikke er hans sak å avgjøre hva som skal gjøres med pengene etter at de ble funnet.',
+  ],
+  [
+    'da',
+    'Ministeren sagde, at det ikke er hans sag at afgøre, hvad der skal ske med pengene, efter at de blev fundet.',
+  ],
+  [
+    'pl',
+    'Minister powiedział, że to nie jest jego sprawa i że o pieniądzach dla miasta zdecyduje się po wyborach.',
+  ],
+  ['cs', 'Ministr řekl, že to není jeho věc a že o penězích pro město se podle něj rozhodne až po volbách.'],
+  [
+    'tr',
+    'Bakan, kentin parası için bir karar verilmesinin daha sonra olacağını ve bu işin ona ait olmadığını söyledi.',
+  ],
+  ['ro', 'Ministrul a spus că nu este treaba lui să hotărască ce se va face cu banii orașului după alegeri.'],
+  ['hu', 'A miniszter azt mondta, hogy nem az ő dolga eldönteni, mi legyen a város pénzével, és ez így van.'],
+  [
+    'fi',
+    'Ministeri sanoi, että se ei ole hänen asiansa, mutta kun rahat ovat löytyneet, niin kaupunki myös päättää.',
+  ],
+  ['ko', '장관은 시의 자금을 어떻게 쓸지는 자신이 결정할 일이 아니라고 말했다고 BBC가 전했다.'],
+])('so do those of a language without a stop list: %s', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+  expect(languageOf(text, 'en')).toBe(language);
+  expect(languageOf(text, 'pt')).toBe(language);
+});
+
+test('a language without any list is believed where no other one has more of its words', () => {
+  const galician =
+    'O ministro dixo onte que non lle toca a el decidir que se fai cos cartos da cidade despois do verán.';
+  expect(languageOf(galician, 'gl')).toBe('gl');
+  const russian =
+    'Президент сообщил, что он не поедет на саммит вместе с другими, но будет на связи. Это не так.';
+  expect(languageOf(russian.repeat(2), 'gl')).toBe('ru');
+});
+
 test('a page that declares another language than it is written in is not believed', () => {
   const text =
     'Президент сообщил, что он не поедет на саммит вместе с другими, но будет на связи. Это не так.';
