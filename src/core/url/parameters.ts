@@ -12,7 +12,9 @@ export function foldQuery(search: string): string {
     const value = decodeQuery(equals < 0 ? '' : part.slice(equals + 1));
     // The Wall Street Journal's gift is a code beside `reflink`; alone the name may choose an article.
     const isGift = name === 'st' && /[?&]reflink=/.test(search);
-    if ((name !== '' || value !== '') && !isGift && !isNoise(name, value)) kept.push({ name, value });
+    const isFriends = name === 'sk' && /^[\da-f]{32}$/.test(value); // Medium's link for friends
+    if ((name !== '' || value !== '') && !isGift && !isFriends && !isNoise(name, value))
+      kept.push({ name, value });
   }
   if (kept.length === 0) return '';
   kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)); // stable: repeated names keep their order
@@ -27,7 +29,9 @@ const TRACKING_FAMILY =
 const TRACKING: ReadonlySet<string> = new Set(
   (
     '_branch_match_id _ga _gac _gl __tn__ __twitter_impression __source __s accesstoken awc bxid cjevent clicksource cmp ' +
-    'cmpid cndid cvid reflink srsltid triedredirect unlocked_article_code ' +
+    'cmpid cndid cvid reflink srsltid triedredirect unlocked_article_code campaign_id dmcid event_log freebie gift giftcode ' +
+    'giftid gifttoken gift_token instance_id itid leadsource mktcid mktcval n_cid ptoken pwapi_token referringsource ' +
+    'sara_ref segment_id share_hash shareid sharer sharetoken ssm wt_mc wtrid ' +
     'dclid dicbo emc epik esrc fbclid feature gaa_at gaa_n gaa_sig gaa_ts gbraid gclid gclsrc guccounter icid igsh ' +
     'igshid intcid intcmp irclickid irgwc ito jsessionid li_fat_id mbid mibextid mkt_tok mod msclkid ncid nlid ocid ' +
     'pagewanted pgtype phpsessid rdt_cid recruiter recip_id ref_src ref_url referer referrer regi_id rss s_cid s_kwcid ' +

@@ -1,4 +1,5 @@
 import { foldHost, withoutDeviceLabels } from './hosts';
+import { parseWebUrl } from './safe-url';
 import { unwrapUrl } from './wrappers';
 
 /** Names as publishers write them, by folded host, for the hosts whose name is not the host itself. */
@@ -40,7 +41,6 @@ export function hostOf(url: string): string {
 }
 
 function targetOf(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return /^https?:$/.test(parsed.protocol) ? unwrapUrl(parsed) : null;
+  const parsed = parseWebUrl(url);
+  return parsed === null ? null : unwrapUrl(parsed);
 }

@@ -1,3 +1,5 @@
+import { storyAddress } from './reader-view';
+
 /** Longer addresses are refused: a cap for what is shown, and a generous one for what is only compared. */
 const MAX_SAFE_CHARS = 2_048;
 const MAX_COMPARED_CHARS = 65_536;
@@ -12,9 +14,10 @@ export function safeUrl(url: string): string {
   return parsed.href.length <= MAX_SAFE_CHARS ? parsed.href : '';
 }
 
-/** The address's parts when it is http or https and of a bearable length; else null. */
-export function parseWebUrl(url: string): URL | null {
-  if (url.length > MAX_COMPARED_CHARS || !URL.canParse(url)) return null;
+/** The address's parts when it, or that in a reader's view, is http or https and of a bearable length; else null. */
+export function parseWebUrl(address: string): URL | null {
+  const url = address.length > MAX_COMPARED_CHARS ? '' : storyAddress(address);
+  if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
 }

@@ -59,11 +59,23 @@ function ampCached(url: URL): URL | null {
   return path === null ? null : webUrl(`${path[1] ? 'https' : 'http'}://${path[2]}${url.search}`);
 }
 
-/** Services that show a page without its clutter: `12ft.io/https://site/x`. */
+/** Services that show a page without its clutter or in another form: `12ft.io/https://site/x`, `site/turbo/site.ru/s/x`. */
 function cleared(url: URL): URL | null {
-  if (!/^(?:12ft\.io|r\.jina\.ai|(?:www\.)?smry\.ai|via\.hypothes\.is)$/.test(url.hostname)) return null;
+  if (/^(?:[^.]+\.turbopages\.org|yandex\.(?:ru|com))$/.test(url.hostname)) return turned(url);
+  if (!CLEARING_HOST.test(url.hostname)) return null;
   const target = /^\/(https?:)\/*([^/].*)$/i.exec(url.pathname + url.search);
   return target === null ? null : webUrl(`${target[1]}//${target[2]}`);
+}
+
+const CLEARING_HOST =
+  /^(?:(?:www\.)?(?:1[23]ft\.io|1ft\.io|outline\.com|smry\.ai|txtify\.it|removepaywalls?\.com|freedium\.cfd)|r\.jina\.ai|via\.hypothes\.is)$/;
+
+/** Yandex' light pages and translations. */
+function turned(url: URL): URL | null {
+  const [, site, path] = /^\/turbo\/([^/]+)\/[sh]\/(.*)$/.exec(url.pathname) ?? [];
+  if (site !== undefined) return webUrl(`https://${site}/${path}${url.search}`);
+  const [, scheme, rest] = /^\/proxy_u\/[^/]+\/(https?)\/(.+)$/.exec(url.pathname) ?? [];
+  return scheme === undefined ? null : webUrl(`${scheme}://${rest}${url.search}`);
 }
 
 /** Redirectors and the parameters that hold their target. */
@@ -90,6 +102,13 @@ const REDIRECTORS: readonly {
   { host: /^(?:www\.)?slack-redir\.net$/, path: /^\/link$/, names: ['url'] },
   { host: /\.safelinks\.protection\.outlook\.com$/, path: /^\//, names: ['url'] },
   { host: /^(?:www\.)?getpocket\.com$/, path: /^\/redirect$/, names: ['url'] },
+  { host: /^(?:www\.)?1[23]?ft\.io$/, path: /^\/(?:api\/)?proxy$/, names: ['q', 'url'] },
+  { host: /^(?:www\.)?instapaper\.com$/, path: /^\/text$/, names: ['u'] },
+  { host: /^(?:www\.)?printfriendly\.com$/, path: /^\/print\/?$/, names: ['url'] },
+  { host: /^(?:www\.)?translatetheweb\.com$/, path: /^\//, names: ['a'] },
+  { host: /^translate\.yandex\.(?:ru|com|net)$/, path: /^\/translate$/, names: ['url'] },
+  { host: /^papago\.naver\.net$/, path: /^\/website$/, names: ['url'] },
+  { host: /^fanyi\.baidu\.com$/, path: /^\/transpage$/, names: ['query'] },
 ];
 
 function redirected(url: URL): URL | null {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { hashWord } from '../../text/words';
 import { isCalendarDay } from '../../url/day-in-address';
+import { canonicalUrl, safeUrl } from '../../url/url';
 import { ArticleFormatError } from '../article-format';
 import { type ByteStream, byteStream } from '../byte-stream';
 import { ExpandError } from '../expand';
@@ -27,11 +28,13 @@ export async function* readWarc(source: Source, tools: Tools): AsyncGenerator<Ro
 /** The pages that were read already, as hashes, and the number of the last record. */
 export interface Captures {
   readonly pages: Map<string, number>;
+  /** The addresses that articles were given, each with its first headline's hash. */
+  readonly claims: Map<string, number>;
   record: number;
 }
 
 export function newCaptures(): Captures {
-  return { pages: new Map(), record: 0 };
+  return { pages: new Map(), claims: new Map(), record: 0 };
 }
 
 /** The same, where one capture is spread over several files whose records are counted on. */
@@ -203,8 +206,9 @@ async function pageRow(
   const reject = (reason: string) =>
     rejected(record, `is a page that ${reason} (${url.slice(0, MAX_SHOWN_CHARS)})`);
   try {
-    const found = await tools.readHtml(await htmlOf(body, answer, tools.expand), url);
-    if (found === null) return reject('has no article');
+    const read = await tools.readHtml(await htmlOf(body, answer, tools.expand), url);
+    if (read === null) return reject('has no article');
+    const found = withOwnAddress(read, url, captures);
     const day = headers('warc-date').slice(0, 10);
     const article = { ...found, date: found.date || (isCalendarDay(day) ? day : '') };
     const key = pageKey(article);
@@ -217,6 +221,34 @@ async function pageRow(
     if (error instanceof ExpandError) return reject(error.message);
     return reject(`cannot be read: ${String(error)}`); // a page can be too much for a DOM in more ways than are known
   }
+}
+
+/**
+ * The article under the address that it was captured at, where the one that it claims has no name of the story in common
+ * with it, or where a page with another headline has it already: templates print one address on all pages of a site.
+ */
+function withOwnAddress(article: Article, url: string, { claims }: Captures): Article {
+  const own = canonicalUrl(url);
+  const headline = hashWord(article.headline);
+  const before = claims.get(article.id);
+  const isCredible = sharesName(own, article.id) && (before === undefined || before === headline);
+  const isOwn = own === '' || own === article.id || isCredible;
+  const kept = isOwn ? article : { ...article, id: own, url: safeUrl(url) };
+  if (!claims.has(kept.id)) claims.set(kept.id, headline);
+  return kept;
+}
+
+/** Whether the claim has the last part of the address, or one that is no mere word: `/amp/a-story`, `/2024/a-story.html`. */
+function sharesName(own: string, claim: string): boolean {
+  const [parts, claimed] = [own, claim].map((address) =>
+    address
+      .split(/[/?&=]/)
+      .slice(3)
+      .map((part) => part.replace(/\.\w{2,5}$/, ''))
+      .filter((part) => part !== ''),
+  ) as [string[], string[]];
+  const names = parts.filter((part, at) => at === parts.length - 1 || /[-_].*[-_]|\d{5}/.test(part));
+  return names.some((name) => claimed.includes(name));
 }
 
 const MAX_SHOWN_CHARS = 200;
