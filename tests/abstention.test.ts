@@ -13,7 +13,7 @@ import { annotations } from '../src/core/made-ahead/made-ahead';
 import { openPack } from '../src/core/pack/open';
 import { bytesSource } from '../src/core/pack/source';
 import { packArchive } from '../src/core/pack/writing/write';
-import { pageOfHtml } from '../src/read/html';
+import { readHtml } from '../src/read/html';
 
 const DATA = '../shared/data/zyte181';
 
@@ -32,7 +32,7 @@ test.skipIf(!existsSync(DATA))(
     const shown: string[] = [];
     for (const [id, { url }] of Object.entries(gold)) {
       const html = gunzipSync(readFileSync(`${DATA}/html/${id}.html.gz`)).toString();
-      const { archived, related, facts, marks } = await findContext(pageOfHtml(html, url), archive);
+      const { archived, related, facts, marks } = await findContext(readHtml(html, url).page, archive);
       if (archived || related.length + facts.length + marks.length > 0) shown.push(url);
     }
     expect(Object.keys(gold)).toHaveLength(181);

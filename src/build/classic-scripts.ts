@@ -9,6 +9,7 @@ import type { Target } from './manifest';
 const SCRIPTS = {
   'background.js': manifest.background.service_worker,
   'read.js': 'src/content/read-main.ts',
+  'kind.js': 'src/content/kind-main.ts',
   'marks.js': 'src/content/marks-main.ts',
   'auto.js': 'src/content/auto-main.ts',
   'first-question.js': 'src/popup/first-question.ts',

@@ -6,31 +6,45 @@ interface Rewrite {
   readonly to: string;
 }
 
+const READABILITY = /\/readability\/Readability\.js$/;
+const READABILITY_INDEX = /\/readability\/index\.js$/;
 const LINKEDOM = /\/linkedom\/worker\.js$/;
 
 /**
  * Every place where a package parses HTML from a string, and what does the same without. preact's is the branch of
  * `dangerouslySetInnerHTML`, which no component may use. Readability keeps a copy of the page as markup to try again
  * with laxer rules: a copy of its nodes is the same, is faster, and works where a page demands Trusted Types. linkedom's
- * elements are no browser's: what looks like a sink there is a call of its own parser.
+ * elements are no browser's: what looks like a sink there is a call of its own parser. What Readability reads of a page's
+ * metadata, and writes to a log that nobody keeps, is left out: pages are read for these by this project's own code.
  */
 const REWRITES: readonly Rewrite[] = [
   { file: /\/preact\/dist\/preact\.mjs$/, from: /\b\w{1,20}\.innerHTML=(\w{1,20})\.__html/, to: 'void $1' },
   {
-    file: /\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: 'var pageCacheHtml = page.innerHTML;',
     to: 'var pageCache = page.cloneNode(true);',
   },
   {
-    file: /\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: 'page.innerHTML = pageCacheHtml;',
     to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
   },
   {
-    file: /\/readability\/Readability\.js$/,
+    file: READABILITY,
     from: 'tmp.innerHTML = noscript.innerHTML;',
     to: 'tmp.append(...noscript.cloneNode(true).childNodes);',
   },
+  { file: READABILITY, from: 'this.log("Grabbed: " + articleContent.innerHTML);', to: '' },
+  { file: READABILITY, from: / {2}_getJSONLD\(doc\) \{[\s\S]*?\n {2}\},\n/, to: '' },
+  { file: READABILITY, from: / {2}_getArticleMetadata\(jsonld\) \{[\s\S]*?\n {2}\},\n/, to: '' },
+  { file: READABILITY, from: / {2}_getArticleTitle\(\) \{[\s\S]*?\n {2}\},\n/, to: '' },
+  { file: READABILITY, from: / {2}_unescapeHtmlEntities\(str\) \{[\s\S]*?\n {2}\},\n/, to: '' },
+  {
+    file: READABILITY_INDEX,
+    from: 'var isProbablyReaderable = require("./Readability-readerable");',
+    to: '',
+  },
+  { file: READABILITY_INDEX, from: '  isProbablyReaderable,\n', to: '' },
   { file: LINKEDOM, from: 'elem.innerHTML = html;', to: 'setInnerHtml(elem, html);' },
   { file: LINKEDOM, from: 'template.innerHTML = html;', to: 'setInnerHtml(template, html);' },
 ];

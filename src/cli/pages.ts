@@ -1,22 +1,27 @@
 import type { Page } from '../core/article';
-import { pageOfBytes, pageOfHtml } from '../read/html';
+import { type ReadHtml, readBytesOfHtml, readHtml } from '../read/html';
 import { InputError } from './input-error';
 import { dayOfRow, type Row, readBytes, textOfRow } from './lines';
+
+/** The page of a `--list` row: see `readRow`. */
+export async function pageOfRow(row: Row, list: string): Promise<Page> {
+  return (await readRow(row, list)).page;
+}
 
 /**
  * The page of a `--list` row: `html`, or `htmlFile` (`.gz` too, relative to the list), else headline and text as given;
  * `date` of the row wins over the page's own. Throws InputError when the file cannot be read or the date is none.
  */
-export async function pageOfRow(row: Row, list: string): Promise<Page> {
+export async function readRow(row: Row, list: string): Promise<ReadHtml> {
   const url = textOfRow(row, 'url');
   const date = dayOfRow(row, 'date');
   const file = textOfRow(row, 'htmlFile');
   const html = textOfRow(row, 'html');
   if (file !== '' || html !== '') {
-    const page = file === '' ? pageOfHtml(html, url) : await pageOfBytes(readBytes(file, list), url);
-    return date === '' ? page : { ...page, date };
+    const read = file === '' ? readHtml(html, url) : await readBytesOfHtml(readBytes(file, list), url);
+    return date === '' ? read : { ...read, page: { ...read.page, date } };
   }
-  return {
+  const page = {
     url,
     canonical: '',
     headline: textOfRow(row, 'headline', 'title'),
@@ -25,6 +30,7 @@ export async function pageOfRow(row: Row, list: string): Promise<Page> {
     publisher: textOfRow(row, 'publisher'),
     lang: textOfRow(row, 'lang'),
   };
+  return { page, kind: 'article' };
 }
 
 /** What a row is called in the output: its `id`, else its address. */

@@ -16,4 +16,4 @@ answerInPage({
   selection: selectedText,
   tell: tellOnPage,
   card: (looked: LookedUp) => showCard(cardViewOfLookUp(looked), selectionBox(), true),
-} satisfies Omit<InPage, 'read'>);
+} satisfies Omit<InPage, 'read' | 'tellsStory'>);

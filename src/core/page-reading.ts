@@ -34,6 +34,7 @@ export function readingOfPage(page: Page): PageReading {
   };
 }
 
-function languageOfPage({ headline, text, lang }: Page): string {
+/** The language that a page is written in, by its words and by what it declares. */
+export function languageOfPage({ headline, text, lang }: Page): string {
   return languageOfArticle({ headline, lead: '', body: text, lang });
 }

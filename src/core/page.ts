@@ -48,3 +48,22 @@ export function pageFrom(sent: unknown): Page {
     lang: field('lang'),
   };
 }
+
+/** What of a page's text helps to tell whether it is a story. */
+export interface Told {
+  readonly url: string;
+  readonly date: string;
+  /** Its length in UTF-16 units. */
+  readonly chars: number;
+  /** How many of its paragraphs are as long as those of stories. */
+  readonly paragraphs: number;
+}
+
+/** A shorter paragraph may be a caption or a list's summary. UTF-16 units. */
+const LEAST_PROSE = 120;
+
+/** The same of a page that was read. */
+export function toldBy({ url, date, text }: Pick<Page, 'url' | 'date' | 'text'>): Told {
+  const paragraphs = text.split('\n\n').filter(({ length }) => length >= LEAST_PROSE).length;
+  return { url, date, chars: text.length, paragraphs };
+}

@@ -7,15 +7,18 @@ export class UnreadablePageError extends Error {
   override readonly name = 'UnreadablePageError';
   /** It is one of the browser's own pages, or of its store for extensions. */
   readonly isBrowserPage: boolean;
+  /** It is what the browser shows where a page did not come. */
+  readonly isErrorPage: boolean;
 
   constructor(cause: unknown) {
     super(String(cause), { cause });
     this.isBrowserPage = saysBrowserPage(cause);
+    this.isErrorPage = /showing error page/i.test(String(cause)); // Chromium's words; Firefox tells it from no other
   }
 }
 
 /** Absolute: Firefox resolves them against the calling page and fails silently. */
-const READ_SCRIPT = '/read.js';
+const SCRIPTS: Partial<Record<keyof InPage, string>> = { read: '/read.js', tellsStory: '/kind.js' };
 const MARKS_SCRIPT = '/marks.js';
 
 /** Asks the background. Throws AskError with its sentence. */
@@ -39,7 +42,7 @@ export async function askPage<K extends keyof InPage>(
   ...words: Words<InPage, K>
 ): Promise<Answer<InPage, K>> {
   const send = async () => {
-    await inject(tabId, question === 'read' ? READ_SCRIPT : MARKS_SCRIPT);
+    await inject(tabId, SCRIPTS[question] ?? MARKS_SCRIPT);
     return browser.tabs.sendMessage(tabId, questionOf<InPage, K>(question, words), { frameId: 0 });
   };
   // The page may have been left between the two; the one that followed is asked then.

@@ -4,6 +4,7 @@ import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import type { Archived } from '../core/find-context';
 import type { LookedUp, Mark } from '../core/mark';
+import type { Told } from '../core/page';
 import type { SearchOptions, SearchResult } from '../core/search/search';
 
 /** What the open archive holds; `from` and `to` are `YYYY-MM-DD` or `''` when no article has a date. */
@@ -73,6 +74,8 @@ export interface Reading {
   readonly page: Page;
   /** The page lists stories rather than tells one. */
   readonly isFrontPage: boolean;
+  /** The HTTP status that the page was answered with; 0 where that is not known. */
+  readonly status: number;
   /** The browser shows a PDF, whose text no script sees. */
   readonly isPdf: boolean;
   /** How many words were read of a page too long to read whole; null when it was. */
@@ -126,6 +129,8 @@ export interface Lookups {
 /** What the extension's own contexts may ask the content script of a tab. */
 export interface InPage {
   read(): Reading;
+  /** False for what is plainly no article: a product, a search, a forum, a video, a company's home. */
+  tellsStory(told: Told): boolean;
   /** Paints the marks; gives the titles of those that the page still has a place for, in reading order. */
   mark(marks: readonly Mark[]): string[];
   unmark(): void;

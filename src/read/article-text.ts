@@ -29,7 +29,11 @@ export interface StoryClues {
  */
 export function readArticleText(document: Document, clues: StoryClues): string {
   const { headline, body, lead } = clues;
-  const found = withoutFurniture(blocksOf(articleIn(storyCopy(document, headline))), headline, lead);
+  const found = withoutFurniture(
+    blocksOf(articleIn(storyCopy(document, headline), headline)),
+    headline,
+    lead,
+  );
   const whole = secondReading(document, found, clues);
   const agreed = withLead(agreedBlocks(whole, body, clues), lead);
   const text = agreed.map((block) => block.text).join('\n\n');
@@ -43,7 +47,7 @@ function storyCopy(document: Document, headline: string): Document {
 }
 
 /** The element with the article, or what is left of the body when none is found. */
-function articleIn(copy: Document): Node {
+function articleIn(copy: Document, headline: string): Node {
   const options = {
     serializer: (node: Node) => node,
     keepClasses: true,
@@ -51,7 +55,11 @@ function articleIn(copy: Document): Node {
     charThreshold: SHORT_ARTICLE_CHARS,
   };
   try {
-    const found = new Readability<Node>(copy, options).parse()?.content;
+    const reader = new Readability<Node>(copy, options);
+    // The library's own reading of metadata would be thrown away, but for the title, whose headings it leaves out, and that it need not look for who wrote it.
+    const found = Object.assign(reader, {
+      _getArticleMetadata: () => ({ title: headline, byline: 'known' }),
+    }).parse()?.content;
     if (found) return found;
   } catch {
     // The library gives up on documents without a body or with unheard-of markup: such a page has no article.
@@ -135,8 +143,8 @@ function hasParagraphs(text: string): boolean {
 /** The lead before the text, unless the text has it. */
 function withLead(blocks: readonly Block[], lead: string): readonly Block[] {
   const letters = lettersOf(lead);
-  if (letters === '' || blocks.length === 0 || blocks.some(({ text }) => lettersOf(text).includes(letters)))
-    return blocks;
+  const whole = lettersOf(blocks.map(({ text }) => text).join(''));
+  if (letters === '' || whole === '' || whole.includes(letters)) return blocks;
   return [{ text: lead, kind: 'paragraph', linked: 0 }, ...blocks];
 }
 

@@ -72,6 +72,9 @@ export function blocksOf(root: Node): Block[] {
   return left < prose * LEAST_LEFT ? all : blocks;
 }
 
+/** What parts paragraphs where line breaks are shown. */
+const BLANK_LINE = /\n[^\S\n]*\n\s*/;
+
 /** The share of the text that is at least left. */
 const LEAST_LEFT = 0.5;
 
@@ -81,6 +84,7 @@ function blocksUnder(root: Node, maxBesideChars: number): Block[] {
   let linkedChars = 0;
   let kind: Block['kind'] = 'paragraph';
   let links = 0;
+  let preformatted = 0;
 
   function flush(): void {
     const folded = foldBlanks(text);
@@ -91,6 +95,7 @@ function blocksUnder(root: Node, maxBesideChars: number): Block[] {
 
   function enter(element: Element): void {
     if (nameOf(element) === 'A') links++;
+    if (nameOf(element) === 'PRE') preformatted++;
     if (!isBlock(element)) return;
     flush();
     kind = kindOf(element);
@@ -98,6 +103,7 @@ function blocksUnder(root: Node, maxBesideChars: number): Block[] {
 
   function leave(element: Element): void {
     if (nameOf(element) === 'A') links--;
+    if (nameOf(element) === 'PRE') preformatted--;
     if (!isBlock(element)) return;
     flush();
     if (nameOf(element) !== 'BR') kind = 'paragraph';
@@ -106,7 +112,13 @@ function blocksUnder(root: Node, maxBesideChars: number): Block[] {
   let node: Node | null = root.firstChild;
   while (node !== null) {
     if (node.nodeType === 3) {
-      text += node.nodeValue;
+      const value = node.nodeValue ?? '';
+      if (preformatted > 0 && BLANK_LINE.test(value)) {
+        for (const part of value.split(BLANK_LINE)) {
+          text += part;
+          flush();
+        }
+      } else text += value;
       if (links > 0) linkedChars += foldBlanks(node.nodeValue ?? '').length;
     }
     const isOpen = node.nodeType === 1 && !isBesideProse(node as Element, maxBesideChars);

@@ -2,6 +2,7 @@ import { dayIn } from '../core/days/machine-day';
 import { printedDays } from '../core/days/printed-day';
 import { isOfAnotherStory } from './other-stories';
 import { attributeOf, findAll, findFirst, foldBlanks, getterOf, propertyOf } from './safe-dom';
+import { localDayIn } from './utc-stamp';
 
 const nodeNameOf = getterOf('Node', 'nodeName');
 const nodeTypeOf = getterOf('Node', 'nodeType');
@@ -28,7 +29,7 @@ const OTHER_DAY =
 const OTHER_BEHIND = /^[\s\d:時分点時点,.]{0,12}(?:\(?更新|업데이트|수정)/u;
 
 const SKIPPED =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|ASIDE|FOOTER|FIGURE|FORM|SELECT|IFRAME|TEXTAREA|VIDEO|AUDIO|DIALOG)$/i;
+  /^(?:BLOCKQUOTE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|ASIDE|FOOTER|FIGURE|FORM|SELECT|IFRAME|TEXTAREA|VIDEO|AUDIO|DIALOG)$/i;
 const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|DFN|EM|FONT|I|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/i;
 
 /**
@@ -42,36 +43,69 @@ export function dayNearHeading(
   locales: readonly string[],
 ): string {
   if (heading === null) return '';
-  const dayOf = (line: Line) => dayInLine(line, heading, locales);
+  const firstDay = (lines: readonly Line[], labels: readonly (Line | undefined)[]) =>
+    lines.map((line, at) => dayInLine(line, heading, locales, labels[at])).find((day) => day !== '');
+  const after = linesAfter(heading);
+  const before = linesBefore(heading);
   return (
-    linesAfter(heading)
-      .map(dayOf)
-      .find((day) => day !== '') ??
-    linesBefore(heading)
-      .map(dayOf)
-      .find((day) => day !== '') ??
+    firstDay(after, [undefined, ...after]) ??
+    firstDay(
+      before.filter(({ element }) => !isMasthead(element, heading)),
+      [],
+    ) ??
     dayOfStory(heading, document, locales)
   );
+}
+
+/** Where sites print today's date. */
+const MASTHEAD =
+  '[role="banner"], [class*="masthead" i], [class*="topbar" i], [class*="top-bar" i], [class*="current-date" i], [class*="currentdate" i], [class~="today"], [class*="site-header" i], [class*="navbar" i]';
+
+function isMasthead(element: Element, heading: Element): boolean {
+  const closest = (selector: string) => propertyOf(element, 'closest').call(element, selector);
+  const outer = closest(MASTHEAD) ?? (closest('article, main') === null ? closest('header') : null);
+  return outer !== null && !propertyOf(outer, 'contains').call(outer, heading);
 }
 
 /** Text between two ends of blocks, with the days that `<time>` elements in it have, by their place. */
 interface Line {
   text: string;
-  readonly times: { readonly day: string; readonly at: number }[];
+  readonly times: { readonly stamp: string; readonly at: number }[];
   element: Element;
 }
 
-function dayInLine({ text, times, element }: Line, heading: Element, locales: readonly string[]): string {
+/** A line that only says what the next one dates. */
+const MAX_LABEL_CHARS = 40;
+
+function dayInLine(
+  { text, times, element }: Line,
+  heading: Element,
+  locales: readonly string[],
+  label?: Line,
+): string {
   const folded = text.trim();
   if (folded.length > MAX_LINE_CHARS || (folded === '' && times.length === 0)) return '';
+  if (label !== undefined && label.text.trim().length < MAX_LABEL_CHARS && OTHER_DAY.test(`${label.text} `))
+    return '';
   const printed = printedDays(text, locales).map(({ day, start, end }) => ({ day, at: start, end }));
-  const stamped = times.map(({ day, at }) => ({ day, at, end: at }));
-  const days = [...stamped, ...printed].sort((a, b) => a.at - b.at);
-  const own = days.find(
+  const days = printed.map(({ day }) => day);
+  const stamped = times.map(({ stamp, at }) => ({ day: localDayIn(stamp, [], () => days), at, end: at }));
+  const all = [...stamped, ...printed].sort((a, b) => a.at - b.at);
+  const own = all.find(
     ({ at, end }) =>
-      !OTHER_DAY.test(text.slice(Math.max(0, at - 60), at)) && !OTHER_BEHIND.test(text.slice(end)),
+      !(isSentence(folded) && at > MAX_BEFORE_DAY) &&
+      !OTHER_DAY.test(text.slice(Math.max(0, at - 60), at)) &&
+      !OTHER_BEHIND.test(text.slice(end)),
   );
   return own === undefined || isOfAnotherStory(element, heading) ? '' : own.day;
+}
+
+/** In a sentence that tells of a day more stands before it. */
+const MAX_BEFORE_DAY = 25;
+
+function isSentence(line: string): boolean {
+  if (!/[.!?…。！？।؟]["'”’»)\]]*$/.test(line) || /\b[ap]\.m\.$/i.test(line)) return false;
+  return line.length >= 40 && (/[。！？]/.test(line) || line.split(/\s+/).length >= 8);
 }
 
 function linesAfter(heading: Element): Line[] {
@@ -92,10 +126,11 @@ function linesAfter(heading: Element): Line[] {
       continue;
     }
     const value = nodeTypeOf(node) === 3 ? (nodeValueOf(node) ?? '') : '';
-    if (/^TIME$/i.test(name) || value.trim() !== '') {
+    const stamp = isElement ? stampOf(node as Element) : '';
+    if (stamp !== '' || value.trim() !== '') {
       line ??= added(lines, node);
-      if (value === '') addTime(line, node as Element);
-      line.text += value;
+      if (stamp !== '') addTime(line, node as Element);
+      line.text += isGlued(line.text, value) ? ` ${value}` : value;
       chars += value.length;
     }
     const inner = firstChildOf(node);
@@ -123,8 +158,45 @@ function addTime(line: Line, time: Element): void {
   )
     return;
   if (/modified/i.test(attributeOf(time, 'itemprop'))) return;
-  const day = dayIn(attributeOf(time, 'datetime'));
-  if (day !== '') line.times.push({ day, at: line.text.length });
+  const stamp = stampOf(time);
+  if (stamp !== '') line.times.push({ stamp, at: line.text.length });
+}
+
+/** A year at the end of one element and a number at the beginning of the next, or a name and a month. */
+function isGlued(before: string, after: string): boolean {
+  return /[\p{Lu}\p{Ll}\d]$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
+}
+
+/** Where pages keep the time of what they print as "two years ago". */
+const STAMPS = [
+  'title',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-datetime',
+  'data-utime',
+  'data-epoch',
+  'data-ts',
+];
+const MAX_STAMPED_CHARS = 80;
+
+/** The time that an element has in its attributes, as dates are written; `''` for none. Seconds since 1970 are in UTC. */
+function stampOf(element: Element): string {
+  const own = attributeOf(element, 'datetime');
+  if (dayIn(own) !== '') return own;
+  if (!/^(?:SPAN|TIME|ABBR|A|SMALL|P|DIV|LI|.*-.*)$/i.test(nodeNameOf(element))) return '';
+  for (const name of STAMPS) {
+    const written = attributeOf(element, name);
+    if (written === '' || (propertyOf(element, 'textContent') ?? '').length > MAX_STAMPED_CHARS) continue;
+    const seconds = /^1[0-9]{9}$/.test(written)
+      ? Number(written)
+      : /^1[0-9]{12}$/.test(written)
+        ? Number(written) / 1000
+        : 0;
+    if (seconds > 0) return new Date(seconds * 1000).toISOString();
+    if (/\d{4}/.test(written) && dayIn(written) !== '') return written;
+  }
+  return '';
 }
 
 function leavesBlock(node: Node): boolean {
@@ -161,13 +233,29 @@ function linesBefore(heading: Element): Line[] {
     node = before;
     if (nodeTypeOf(before) === 1 && !SKIPPED.test(nodeNameOf(before))) {
       const element = before as Element;
-      const line: Line = { text: foldBlanks(propertyOf(element, 'textContent') ?? ''), times: [], element };
-      for (const time of findAll(element, 'time[datetime]')) addTime(line, time);
-      if (/^TIME$/i.test(nodeNameOf(element))) addTime(line, element);
+      const line: Line = { text: lineOf(element), times: [], element };
+      for (const time of findAll(element, '[datetime]')) addTime(line, time);
+      addTime(line, element);
       lines.push(line);
     }
   }
   return lines;
+}
+
+/** The text under a small element, with a blank where two of its parts would run together. */
+function lineOf(element: Element): string {
+  if (isLarge(element)) return foldBlanks(propertyOf(element, 'textContent') ?? '');
+  let text = '';
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (nodeTypeOf(node) === 3) {
+      const value = nodeValueOf(node) ?? '';
+      text += isGlued(text, value) ? ` ${value}` : value;
+    } else
+      for (let child = lastChildOf(node); child !== null; child = previousSiblingOf(child))
+        waiting.push(child);
+  }
+  return foldBlanks(text);
 }
 
 function isLarge(element: Element): boolean {
@@ -183,10 +271,9 @@ function dayOfStory(heading: Element, document: Document, locales: readonly stri
   const story = propertyOf(heading, 'closest').call(heading, STORY) ?? findFirst(document, 'body');
   if (story === null) return '';
   for (const element of findAll(story, DATED).slice(0, 60)) {
-    const text = foldBlanks(propertyOf(element, 'textContent') ?? '');
-    if (text.length > MAX_LINE_CHARS) continue;
-    const line: Line = { text, times: [], element };
-    if (/^TIME$/i.test(nodeNameOf(element))) addTime(line, element);
+    if (isLarge(element)) continue;
+    const line: Line = { text: lineOf(element), times: [], element };
+    addTime(line, element);
     const before = previousSiblingOf(element);
     if (before !== null && OTHER_DAY.test(`${(propertyOf(before, 'textContent') ?? '').slice(-60)} `))
       continue;

@@ -63,7 +63,7 @@ const FURNITURE_START = new RegExp(
 
 /** What such lines end with. */
 const FURNITURE_ENDS =
-  /(?:\b(?:getty images|ap photo|associated press|shutterstock|all rights reserved\.?|clicking here|click here\.?|follow (?:him|her|them|me|us) on (?:twitter|facebook|instagram)[^.]{0,60}\.?)|\((?:photo|image|picture|credit|foto)[^()]{0,80}\)|(?:photo|image|picture|credit) ?[:©][^.:]{0,60})$/i;
+  /(?:\b(?:getty images|ap photo|associated press|shutterstock|all rights reserved\.?|clicking here|click here\.?|follow (?:him|her|them|me|us) on (?:twitter|facebook|instagram)[^.]{0,60}\.?)|\((?:photo|image|picture|credit|foto|(?:ap|afp|epa) photo)[^()]{0,80}\)|(?:photo|image|picture|credit) ?[:©][^.:]{0,60})$/i;
 
 const BYLINE = /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:\s|,)\s*\p{Lu}/u;
 const DAY_LINE =
@@ -93,8 +93,13 @@ function afterHeadline(blocks: readonly Block[], headline: string): readonly Blo
   return blocks.slice(index + 1);
 }
 
+/** What asks for money, wherever in the text it says so. */
+const ASKS_SUPPORT =
+  /\b(?:consider (?:supporting|donating|making a (?:donation|contribution))|support(?:ing)? (?:us\b|our (?:work|journalism|newsroom|reporting))|faire un don|soutenez-nous|apóyanos|unterstützen sie uns)|поддержите нас/i;
+
 function isFurniture(block: Block): boolean {
   if (block.text.length > MAX_LINE_CHARS) return false;
+  if (ASKS_SUPPORT.test(block.text) && !/["“”„«»]/.test(block.text)) return true;
   const text = block.text.replace(/^[|•·»›>–—*-]+\s*/, '');
   if (isTimeOfDay(block)) return true;
   if (FURNITURE_START.test(text.toLowerCase())) return true;

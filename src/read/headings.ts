@@ -1,3 +1,4 @@
+import { lettersOf } from './resemblance';
 import { attributeOf, findAll, foldBlanks, getterOf, propertyOf, textContentOf } from './safe-dom';
 
 /** A first heading of the page as it is printed. */
@@ -11,9 +12,37 @@ const MAX_HEADLINE_CHARS = 500;
 
 const ELSEWHERE = 'nav, aside, footer, dialog, [role="dialog"], [role="navigation"], [aria-hidden="true"]';
 
-/** The `<h1>` elements that stand in the page's own part, not in menus, dialogs or what is beside the story. */
+/** Headings of a lower rank that are called the story's. */
+const TITLES =
+  'h2[itemprop~="headline"], h2[class*="title" i], h2[class*="headline" i], h3[class*="post-title"], h3[class*="entry-title"]';
+
+/**
+ * The `<h1>` elements that stand in the page's own part, not in menus, dialogs or what is beside the story; on a page
+ * without any, lower ones that are called so.
+ */
 export function readHeadings(document: Document): Heading[] {
-  return findAll(document, 'h1')
+  const first = headingsOf(document, 'h1');
+  return first.length > 0 ? first : headingsOf(document, TITLES);
+}
+
+/** What else on the page prints the headline: a lower heading, or a box that is called a title. Null for none. */
+export function elementSaying(document: Document, headline: string): Element | null {
+  const letters = lettersOf(headline);
+  if (letters === '') return null;
+  const says = (element: Element) => {
+    const text = textContentOf(element) ?? '';
+    return text.length < headline.length * 2 + 200 && lettersOf(text) === letters;
+  };
+  const found = findAll(document, BOXES).slice(0, MAX_BOXES).filter(says);
+  return found.find((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null) ?? null;
+}
+
+const BOXES =
+  'h2, h3, [itemprop~="headline"], div[class*="title" i], div[class*="headline" i], span[class*="title" i]';
+const MAX_BOXES = 200;
+
+function headingsOf(document: Document, selector: string): Heading[] {
+  return findAll(document, selector)
     .slice(0, MAX_HEADINGS)
     .filter((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null)
     .map((element) => ({ element, text: textOfHeading(element) }))

@@ -58,12 +58,35 @@ export function readHeadline(
   const names = lettersOfAll(siteNames);
   const printed = [...new Set(headings)].filter((heading) => !names.includes(lettersOf(heading)));
   const [only] = printed;
-  if (printed.length === 1 && only && told.some((claim) => isHeadlineOf(only, claim))) return only;
+  if (printed.length === 1 && only) {
+    // A topic may stand before the headline in the same heading.
+    const claimed = told.find(
+      (claim) =>
+        only.endsWith(` ${claim}`) &&
+        only.length - claim.length > LEAST_TOPIC &&
+        claim.length * 2 > only.length,
+    );
+    if (claimed !== undefined) return claimed;
+    if (told.some((claim) => isHeadlineOf(only, claim))) return only;
+    const isTitleAlone = claims.data === '' && claims.social === '';
+    if (isTitleAlone && wordsIn(claims.title) < wordsIn(only) && wordsIn(claims.title) <= MOST_GENERIC)
+      return only;
+  }
   for (const claim of told) {
     const agreeing = headings.find((heading) => agrees(heading, claim));
     if (agreeing !== undefined) return agreeing;
   }
   return told[0] ?? headings[0] ?? '';
+}
+
+/** What is left out of a title but not of the headline, such as an article, is shorter. */
+const LEAST_TOPIC = 4;
+
+/** Titles that a template gives to all pages of a kind ("Detail", "News") have no more words. */
+const MOST_GENERIC = 2;
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
 }
 
 /** Whether a heading is the headline and not the topic above it: it resembles the claim and is about as long, or begins it. */

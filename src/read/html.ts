@@ -3,9 +3,12 @@ import type { Article, Page } from '../core/article';
 import { ArticleFormatError } from '../core/formats/article-format';
 import { articleOf } from '../core/formats/article-of';
 import { decodedHtml } from '../core/formats/html/encoding';
+import { isGonePage } from '../core/match/gone-page';
+import { toldBy } from '../core/page';
 import { articleOfPage } from '../core/page-article';
-import { languageOf } from '../core/text/language';
+import { languageOfPage } from '../core/page-reading';
 import { isFrontPage } from './front-page';
+import { tellsStory } from './page-kind';
 import { readPage } from './read-page';
 import { propertyOf } from './safe-dom';
 
@@ -28,30 +31,51 @@ const MIN_TEXT_CHARS = 140;
 /** Control characters but blanks: no browser shows them, and no article may have them. */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
+/** What a page is: see `isFrontPage`, `tellsStory` and `isGonePage`. */
+export type PageKind = 'article' | 'front page' | 'no article' | 'error';
+
+/** A page as it was read, and what it is. */
+export interface ReadHtml {
+  readonly page: Page;
+  readonly kind: PageKind;
+}
+
 /**
  * The Page of an HTML source as the content script would read it at `url`, in the language in which it is written. Needs
  * no DOM of its own.
  */
-export function pageOfHtml(html: string, url: string): Page {
-  const page = readPage(documentOf(html), url);
-  return { ...page, lang: writtenIn(page) };
+export function readHtml(html: string, url: string): ReadHtml {
+  const document = documentOf(html);
+  const page = readPage(document, url);
+  return { page: { ...page, lang: writtenIn(page) }, kind: kindOf(document, page) };
+}
+
+function kindOf(document: Document, page: Page): PageKind {
+  if (isGonePage(page)) return 'error';
+  if (isFrontPage(document, page)) return 'front page';
+  return tellsStory(document, toldBy(page)) ? 'article' : 'no article';
 }
 
 /** Languages of scripts of their own: no declaration of another stands against them. */
-const OWN_SCRIPT = /^(?:ru|uk|ar|zh|ja)$/;
+const OWN_SCRIPT = /^(?:ru|uk|bg|sr|ar|zh|ja|ko|el|he|th|hi|bn|ta|ka|hy)$/;
 
 /**
  * The language of the page's words where it declares none, or English, which templates leave in; else the one declared,
  * unless the script speaks against it.
  */
-function writtenIn({ headline, text, lang }: Page): string {
-  const written = languageOf(`${headline}\n${text}`, lang);
-  return lang === '' || lang === 'en' || OWN_SCRIPT.test(written) ? written : lang;
+function writtenIn(page: Page): string {
+  const written = languageOfPage(page);
+  return page.lang === '' || page.lang === 'en' || OWN_SCRIPT.test(written) ? written : page.lang;
 }
 
 /** The same of its bytes: decoded by byte order mark, else as the page declares, else as browsers guess. */
+export async function readBytesOfHtml(bytes: Uint8Array, url: string): Promise<ReadHtml> {
+  return readHtml(await decodedHtml(bytes, ''), url);
+}
+
+/** The Page of an HTML source in bytes: see `readHtml`. */
 export async function pageOfBytes(bytes: Uint8Array, url: string): Promise<Page> {
-  return pageOfHtml(await decodedHtml(bytes, ''), url);
+  return (await readBytesOfHtml(bytes, url)).page;
 }
 
 /**

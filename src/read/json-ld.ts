@@ -64,6 +64,13 @@ export function readPageData(document: Document, known: KnownBy): PageData {
   };
 }
 
+/** The types of what the page tells in JSON-LD, without schema.org's address. */
+export function dataTypesOf(document: Document): string[] {
+  return thingsOf(document)
+    .flatMap(typesOf)
+    .map((type) => type.slice(type.lastIndexOf('/') + 1));
+}
+
 function articleDataOf(article: Thing, things: readonly Thing[]): ArticleData {
   return {
     headline: headlineOf(article),

@@ -2,55 +2,109 @@ import { lettersOf } from './resemblance';
 import { attributeOf, findAll, getterOf, propertyOf, textUnder } from './safe-dom';
 
 const parentOf = getterOf('Node', 'parentElement');
+const firstChildOf = getterOf('Node', 'firstChild');
+const nextSiblingOf = getterOf('Node', 'nextSibling');
+const nodeTypeOf = getterOf('Node', 'nodeType');
+const nodeNameOf = getterOf('Node', 'nodeName');
+const nodeValueOf = getterOf('Node', 'nodeValue');
+const textContentOf = getterOf('Node', 'textContent');
 
 /** How publishers call the paragraph between headline and text, as whole words of a class. */
 const LEAD =
-  /(?:^|[\s_-])(?:lead|lede|standfirst|stand-first|dek|deck|sub-?title|sub-?heading|subhead|summary|intro|introduction|einleitung|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|sottotitolo|occhiello|ingress|manchet|perex|excerpt|abstract|anons|linea-fina|gravata|strapline|description|kicker-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:lead|lede|standfirst|stand-first|dek|deck|sub-?titles?|sub-?head(?:ing|line)?s?|summary|intro|introduction|einleitung|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|sottotitolo|occhiello|ingress|manchet|perex|excerpt|abstract|anons|linea-fina|gravata|strapline|tagline|description|desc|spot|kicker-text)(?:$|[\s_-])/i;
 
 const NO_LEAD =
-  'figure, [class*="image" i], [class*="photo" i], [class*="video" i], figcaption, nav, aside, footer, form, li, a, button, [class*="caption"], [class*="byline"], [class*="author"], [class*="related"]';
+  'figure, [class*="image" i], [class*="photo" i], [class*="video" i], figcaption, nav, aside, footer, form, li, a, button, [class*="caption"], [class*="byline"], [class*="author"], [class*="related"], [class*="share"], [class*="sr-only"], [class*="hidden"]';
+
+/** Parts of a page without a lead. */
+const SKIPPED =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|ASIDE|FOOTER|FIGURE|FORM|UL|OL|DL|TABLE|SELECT|IFRAME|BUTTON|VIDEO|AUDIO|DIALOG|TIME)$/i;
+const INLINE =
+  /^(?:A|ABBR|B|BDI|CITE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|BR|WBR|IMG|SVG|META|LINK|SCRIPT|STYLE)$/i;
 
 const LEAST_CHARS = 40;
 const MOST_CHARS = 700;
 
-/** So many paragraphs and headings behind the headline may be the lead, within so many ancestors. */
-const MOST_LOOKED_AT = 6;
-const MAX_CLIMB = 4;
+/** So many nodes and texts behind the headline are looked at. */
+const MAX_NODES = 600;
+const MOST_LOOKED_AT = 8;
+
+/** What stands with the headline in a container of its own has little beside it. */
+const MOST_BESIDE = 300;
+
+/** Who wrote it, when, and how long it takes to read. */
+const NO_SENTENCE =
+  /^(?:by|von|par|por|di|da|door|av|af|från|text|foto|photo|image|picture|credit|источник|автор|фото|来源|記者)\b|\b(?:19|20)\d\d\b.{0,20}\b\d{1,2}[:.h]\d\d|\b\d{1,2}[:.h]\d\d.{0,20}\b(?:19|20)\d\d\b|^(?:published|updated|posted|last modified)\b|\b\d+ min(?:ute)?s?\b|^.{0,40}\b\d{1,4}[-./]\d{1,2}[-./]\d{2,4}\b|^(?:\S+ ){0,4}\d{1,2}\.?,? (?:\S+ )?(?:19|20)\d\d\b/i;
 
 /**
- * The lead that is printed between headline and text: a paragraph or heading that says what the page's description says,
- * or that is called a lead. `''` for none.
+ * The lead that is printed between headline and text: a text that says what the page's description says, or is called a
+ * lead; else the first one, where it is a heading, bold from end to end, or stands in the headline's own small container.
+ * `''` for none.
  */
 export function readLead(heading: Element | null, description: string): string {
+  if (heading === null) return '';
   const described = lettersOf(description);
-  let scope = heading === null ? null : parentOf(heading);
-  for (let climbed = 0; heading !== null && scope !== null && climbed < MAX_CLIMB; climbed++) {
-    let lookedAt = 0;
-    for (const element of behind(heading, scope)) {
-      if (!isLeaf(element)) continue;
-      lookedAt += 1;
-      if (lookedAt > MOST_LOOKED_AT) break;
-      const text = textUnder(element);
-      if (text.length < LEAST_CHARS || text.length > MOST_CHARS) continue;
-      if (propertyOf(element, 'closest').call(element, NO_LEAD) !== null) continue;
-      if (isDescribed(lettersOf(text), described) || isCalledLead(element, heading)) return text;
-    }
-    scope = parentOf(scope);
+  let isFirst = true;
+  for (const { element, text } of textsBehind(heading)) {
+    if (text.length > MOST_CHARS) isFirst = false;
+    if (text.length > MOST_CHARS || isInside(element, NO_LEAD, heading)) continue;
+    if (isDescribed(lettersOf(text), described) || isCalledLead(element, heading)) return text;
+    if (NO_SENTENCE.test(text) || isLinked(element, text)) continue;
+    if (isFirst && (isEmphasised(element, text) || isBesideHeading(element, text, heading))) return text;
+    isFirst = false;
   }
   return '';
 }
 
-/** Paragraphs, headings and boxes of the scope behind the heading, in order: asking each for its place costs a square. */
-function behind(heading: Element, scope: Element): Element[] {
-  const all = findAll(scope, `${LOOKED_AT}, ${propertyOf(heading, 'localName')}`);
-  return all.slice(all.indexOf(heading) + 1).filter((one) => propertyOf(one, 'matches').call(one, LOOKED_AT));
+interface Text {
+  readonly element: Element;
+  readonly text: string;
 }
 
-const LOOKED_AT = 'p, h2, h3, div';
+/** The texts of some length behind the heading, in order: blocks, or what stands in a box beside blocks. */
+function textsBehind(heading: Element): Text[] {
+  const found: Text[] = [];
+  let node = nodeAfter(heading);
+  for (let steps = 0; node !== null && steps < MAX_NODES && found.length < MOST_LOOKED_AT; steps++) {
+    const isText = nodeTypeOf(node) === 3 && (nodeValueOf(node) ?? '').trim() !== '';
+    const element = isText ? holderOf(node) : null;
+    if (element !== null) {
+      const text = textUnder(element);
+      if (text.length >= LEAST_CHARS) found.push({ element, text });
+    }
+    const isClosed = nodeTypeOf(node) === 1 && SKIPPED.test(nodeNameOf(node));
+    const inner: Node | null = isClosed ? null : firstChildOf(node);
+    node = element !== null ? nodeAfter(element) : (inner ?? nodeAfter(node));
+  }
+  return found;
+}
 
-/** Without a paragraph, box, picture or script inside. */
-function isLeaf(element: Element): boolean {
-  return findAll(element, 'p, div, h2, h3, ul, script, style, img, time').length === 0;
+/** The block that a text stands in; where that holds other blocks the outermost inline element; null for bare text there. */
+function holderOf(text: Node): Element | null {
+  let inline: Element | null = null;
+  let block = parentOf(text);
+  while (block !== null && INLINE.test(nodeNameOf(block))) {
+    inline = block;
+    block = parentOf(block);
+  }
+  if (block === null) return null;
+  for (let child = firstChildOf(block); child !== null; child = nextSiblingOf(child))
+    if (nodeTypeOf(child) === 1 && !INLINE.test(nodeNameOf(child))) return inline;
+  return block;
+}
+
+function nodeAfter(node: Node): Node | null {
+  let at: Node | null = node;
+  while (at !== null && nextSiblingOf(at) === null) {
+    at = parentOf(at);
+    if (at !== null && /^(?:BODY|HTML)$/i.test(nodeNameOf(at))) return null;
+  }
+  return at === null ? null : nextSiblingOf(at);
+}
+
+function isInside(element: Element, selector: string, heading: Element): boolean {
+  const outer = propertyOf(element, 'closest').call(element, selector);
+  return outer !== null && !propertyOf(outer, 'contains').call(outer, heading);
 }
 
 /** Descriptions are cut short, and begin as the lead does. */
@@ -62,9 +116,35 @@ function isDescribed(letters: string, described: string): boolean {
 function isCalledLead(element: Element, heading: Element): boolean {
   for (let inside: Element | null = element, climbed = 0; inside !== null && climbed < 3; climbed++) {
     if (propertyOf(inside, 'contains').call(inside, heading)) return false;
-    if (LEAD.test(attributeOf(inside, 'class').replace(/([a-z])([A-Z])/g, '$1-$2')))
-      return findAll(inside, 'p').length < 3;
+    const names = `${attributeOf(inside, 'class')} ${nodeNameOf(inside).includes('-') ? nodeNameOf(inside) : ''}`;
+    if (LEAD.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return findAll(inside, 'p').length < 3;
     inside = parentOf(inside);
+  }
+  return false;
+}
+
+/** Whether most of it leads elsewhere. */
+function isLinked(element: Element, text: string): boolean {
+  const links = findAll(element, 'a');
+  return links.reduce((sum, link) => sum + textUnder(link).length, 0) * 2 > text.length;
+}
+
+/** A heading of a lower rank, or bold from end to end. */
+function isEmphasised(element: Element, text: string): boolean {
+  if (/^(?:H[2-4]|STRONG|B)$/i.test(nodeNameOf(element))) return true;
+  const [bold] = findAll(element, 'strong, b');
+  return bold !== undefined && textUnder(bold) === text;
+}
+
+/** Whether headline and text have a container for themselves, without the story. */
+function isBesideHeading(element: Element, text: string, heading: Element): boolean {
+  let outer = parentOf(element);
+  for (let climbed = 0; outer !== null && climbed < 4; climbed++) {
+    if (propertyOf(outer, 'contains').call(outer, heading)) {
+      const beside = (textContentOf(outer) ?? '').trim().length - text.length - textUnder(heading).length;
+      return beside < MOST_BESIDE;
+    }
+    outer = parentOf(outer);
   }
   return false;
 }

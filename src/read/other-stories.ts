@@ -15,6 +15,8 @@ const MAX_CHARS = 600;
 
 /** A link of so many letters is another story's headline rather than an author. */
 const HEADLINE_LETTERS = 22;
+/** A shorter heading is a name, or says what follows. UTF-16 units, few for the scripts that need few. */
+const LEAST_HEADLINE = 14;
 const AUTHOR = /author|profile|people|person|staff|autor|by\//i;
 
 /** How far up is looked. */
@@ -29,7 +31,8 @@ export function isOfAnotherStory(element: Element, heading: Element | null): boo
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
     if (heading !== null && propertyOf(inside, 'contains').call(inside, heading)) return false;
     if (propertyOf(inside, 'matches').call(inside, BESIDE)) return true;
-    const names = `${attributeOf(inside, 'class')} ${attributeOf(inside, 'id')}`;
+    // Elementor calls all that it builds a widget.
+    const names = `${attributeOf(inside, 'class').replace(/\belementor-\S+/g, '')} ${attributeOf(inside, 'id')}`;
     const chars = (textContentOf(inside) ?? '').length;
     if (chars < MAX_CHARS * 4 && OTHERS.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
     if (inside !== element && chars < MAX_CHARS && holdsHeadline(inside)) return true;
@@ -48,7 +51,9 @@ function isLink(element: Element): boolean {
 /** A heading other than a first one, or a link that reads like one. */
 function holdsHeadline(container: Element): boolean {
   if (findAll(container, 'h1').length > 0) return false;
-  if (findAll(container, 'h2, h3, h4, h5, h6').length > 0) return true;
+  const isHeadline = (heading: Element) =>
+    !/author|name/i.test(attributeOf(heading, 'class')) && textUnder(heading).length >= LEAST_HEADLINE;
+  if (findAll(container, 'h2, h3, h4, h5, h6').some(isHeadline)) return true;
   return findAll(container, 'a[href]').some(
     (link) =>
       textUnder(link).replace(/[^\p{L}]+/gu, '').length >= HEADLINE_LETTERS &&

@@ -1,3 +1,4 @@
+import { goByStyles } from './live-styles';
 import { prepareCopy } from './prepare-copy';
 import { findAll, findFirst, propertyOf } from './safe-dom';
 
@@ -16,9 +17,12 @@ const NAMED = /^(?:form|i?frame|img|embed|object|input|button|select|textarea|fi
  * about a tenth of the time of reading; a page above the caps is copied node by node up to them.
  */
 export function copyOf(document: Document): Document {
-  const copy = isTooLong(document)
-    ? cappedCopyOf(document)
-    : (propertyOf(document, 'cloneNode').call(document, true) as Document);
+  const copy = inHtml(
+    isTooLong(document)
+      ? cappedCopyOf(document)
+      : (propertyOf(document, 'cloneNode').call(document, true) as Document),
+  );
+  goByStyles(document, copy);
   for (const element of findAll(copy, '[name], [id]')) {
     if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
     const remove = propertyOf(element, 'removeAttribute');
@@ -27,6 +31,15 @@ export function copyOf(document: Document): Document {
   }
   prepareCopy(copy);
   return copy;
+}
+
+/** A copy of an XHTML page as HTML: in XML names keep their case, by which the library knows none of them. */
+function inHtml(copy: Document): Document {
+  if (!/xml/i.test(propertyOf(copy, 'contentType') ?? '')) return copy;
+  const html = copy.implementation.createHTMLDocument('');
+  const root = copy.documentElement;
+  if (root !== null) html.replaceChild(html.adoptNode(root), html.documentElement);
+  return html;
 }
 
 /** Whether the page is above the caps, so that only its beginning is read. */

@@ -14,7 +14,87 @@ export function prepareCopy(copy: Document): void {
   for (const bar of copy.querySelectorAll(ARCHIVE_BARS)) bar.remove();
   for (const element of copy.querySelectorAll(DIALOGS)) if (isBesideStory(element)) element.remove();
   for (const element of consentIn(body, 1)) element.remove();
+  for (const span of copy.querySelectorAll('span[style]'))
+    if (/display:\s*block/i.test(span.getAttribute('style') ?? '')) replaceName(copy, span, 'div'); // the library drops styles
+  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6'))
+    if (ABOUT_AUTHOR.test((heading.textContent ?? '').trim())) removeUnder(heading);
+  for (const field of copy.querySelectorAll('input[type="email"]')) boxAround(field)?.remove();
+  unwrapParagraphs(copy);
   keepSentences(copy);
+}
+
+/** Page builders put each paragraph into a box of its own, as many as a story has. */
+const LEAST_BOXES = 3;
+const MAX_BOXES_DEEP = 3;
+
+/** Asked of the neighbours: a selector, or the count of children, costs a walk over all of them. */
+function isOnlyChild(element: Element): boolean {
+  return element.previousElementSibling === null && element.nextElementSibling === null;
+}
+
+/** Paragraphs that stand in boxes side by side, each alone, without these: one with a link is no list of links. */
+function unwrapParagraphs(copy: Document): void {
+  const boxed = new Map<Element, { readonly box: Element; readonly paragraph: Element }[]>();
+  for (const paragraph of copy.querySelectorAll('div > p')) {
+    if (!isOnlyChild(paragraph) || charsOf(paragraph) < LEAST_PROSE) continue;
+    let box: Element = paragraph;
+    for (let depth = 0; depth < MAX_BOXES_DEEP; depth++) {
+      const outer: Element | null = box.parentElement;
+      if (outer === null || nameOf(outer) !== 'DIV' || !isOnlyChild(box) || charsOf(outer) !== charsOf(box))
+        break;
+      box = outer;
+    }
+    const around = box.parentElement;
+    if (box === paragraph || around === null) continue;
+    const beside = boxed.get(around);
+    if (beside === undefined) boxed.set(around, [{ box, paragraph }]);
+    else beside.push({ box, paragraph });
+  }
+  for (const boxes of boxed.values())
+    if (boxes.length >= LEAST_BOXES) for (const { box, paragraph } of boxes) box.replaceWith(paragraph);
+}
+
+/** The heading above who wrote the story. */
+const ABOUT_AUTHOR =
+  /^(?:about the (?:author|writer)s?|über (?:den autor|die autorin|die autoren)|(?:à propos de )?l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore|об авторе|про автора)\s*:?$/i;
+
+/** Who wrote it is told in few words. UTF-16 units. */
+const MOST_ABOUT_AUTHOR = 1_200;
+
+/** Takes out the box of a heading, or what follows it where it stands among the story's own paragraphs. */
+function removeUnder(heading: Element): void {
+  const box = heading.parentElement;
+  if (box !== null && !box.matches('body, main, article') && box.querySelector('h1, article') === null) {
+    if (charsOf(box) < MOST_ABOUT_AUTHOR) {
+      box.remove();
+      return;
+    }
+  }
+  let chars = 0;
+  for (let next = heading.nextElementSibling; next !== null && !/^H[1-6]$/.test(nameOf(next)); ) {
+    const after = next.nextElementSibling;
+    chars += charsOf(next);
+    if (chars > MOST_ABOUT_AUTHOR) return;
+    next.remove();
+    next = after;
+  }
+}
+
+/** An offer to send letters is not longer, and each container around it adds little to it. UTF-16 units. */
+const MOST_OFFERED = 600;
+const MOST_ADDED = 160;
+
+/** The box with the offer that a field for an address belongs to; null where that is the page or a story. */
+function boxAround(field: Element): Element | null {
+  let box: Element = field;
+  for (let outer = field.parentElement; outer !== null; outer = outer.parentElement) {
+    const chars = charsOf(outer);
+    if (chars > MOST_OFFERED || chars - charsOf(box) > MOST_ADDED) break;
+    box = outer;
+  }
+  return box === field || box.matches('body, main, article') || box.querySelector('h1, article') !== null
+    ? null
+    : box;
 }
 
 /** A shorter text is a label. */
@@ -67,15 +147,37 @@ const CHARS_A_MENTION = 150;
 export function keepOneStory(copy: Document, headline: string): void {
   const letters = lettersOf(headline);
   const stories = [...copy.querySelectorAll('article')].filter(
-    (story) => story.parentElement?.closest('article') === null && charsOf(story) >= LEAST_STORY,
+    (story) => story.parentElement?.closest('article') === null && charsOf(story) >= LEAST_TOLD,
   );
   const own = stories.filter((story) =>
     [...story.querySelectorAll('h1, h2, h3')].some((one) => lettersOf(one.textContent ?? '') === letters),
   );
-  if (letters === '' || own.length !== 1 || charsOf(own[0]!) < LEAST_STORY) return;
+  if (letters === '' || own.length !== 1) return;
+  removeTeasers(copy, own[0]!);
+  if (charsOf(own[0]!) < LEAST_STORY) return;
   for (const story of stories)
-    if (story !== own[0] && story.querySelector('h1, h2, h3') !== null) story.remove();
+    if (story !== own[0] && charsOf(story) >= LEAST_STORY && story.querySelector('h1, h2, h3') !== null)
+      story.remove();
 }
+
+/** Headlines that are links. */
+const LINKED_HEADLINE = 'h2 a, h3 a, h4 a, a h2, a h3, a h4';
+const LEAST_TEASERS = 3;
+
+/** Takes out lists of other stories beside the one: a short story is less than what they summarise. */
+function removeTeasers(copy: Document, own: Element): void {
+  if (![...own.querySelectorAll('p')].some((paragraph) => charsOf(paragraph) >= LEAST_TOLD)) return;
+  const counts = new Map<Element, number>();
+  for (const link of copy.querySelectorAll(LINKED_HEADLINE)) {
+    let list: Element | null = link;
+    while (list?.parentElement && !list.parentElement.contains(own)) list = list.parentElement;
+    if (list !== null && !own.contains(list)) counts.set(list, (counts.get(list) ?? 0) + 1);
+  }
+  for (const [list, count] of counts) if (count >= LEAST_TEASERS) list.remove();
+}
+
+/** A shorter text tells no story, nor a paragraph of one. */
+const LEAST_TOLD = 80;
 
 /** A shorter one is a teaser, which the reader library knows. */
 const LEAST_STORY = 200;
@@ -143,8 +245,9 @@ function isAmidProse(paragraph: Element): boolean {
   });
 }
 
-function replaceName(copy: Document, element: Element): void {
-  const span = copy.createElement('span');
+/** Puts a plain element in the place of another one. */
+export function replaceName(copy: Document, element: Element, name = 'span'): void {
+  const span = copy.createElement(name);
   while (element.firstChild !== null) span.append(element.firstChild);
   element.replaceWith(span);
 }

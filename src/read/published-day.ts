@@ -1,4 +1,5 @@
 import { dayIn } from '../core/days/machine-day';
+import { printedDay } from '../core/days/printed-day';
 import { dayInPath } from '../core/url/day-in-address';
 import { originalOf } from './canonical';
 import { dayNearHeading } from './dated-lines';
@@ -46,6 +47,7 @@ export function readPublishedDay(document: Document, clues: DayClues): string {
     return localDayIn(stamp, others, () => [inAddress, dayNearHeading(document, heading, locales)]);
   }
   const days = [
+    () => stamps.map((one) => printedDay(one, locales)).find(isPast) ?? '',
     () => markedDay(document, heading, locales),
     () => dayNearHeading(document, heading, locales),
     () => inAddress,

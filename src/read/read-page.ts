@@ -2,7 +2,7 @@ import type { Page } from '../core/article';
 import { publisherOfHost } from '../core/url/publisher';
 import { readArticleText } from './article-text';
 import { originalOf, readCanonical } from './canonical';
-import { readHeadings } from './headings';
+import { elementSaying, readHeadings } from './headings';
 import { rawTitleOf, readHeadline, titlesOf } from './headline';
 import { readPageData } from './json-ld';
 import { languageTags, localesOf, primaryOf } from './language-tags';
@@ -46,7 +46,11 @@ export function readPage(
   const siteNames = [...sites, article?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
   const titles = titlesOf(document, metas, siteNames);
   const headline = readHeadline(printed, { data: article?.headline ?? '', ...titles }, siteNames);
-  const heading = (headings.find(({ text }) => text === headline) ?? headings[0])?.element ?? null;
+  const heading =
+    headings.find(({ text }) => text === headline || text.endsWith(headline))?.element ??
+    elementSaying(document, headline) ??
+    headings[0]?.element ??
+    null;
   const description = metas.get('og:description') ?? metas.get('description') ?? '';
   const lead = readLead(heading, description);
   const tags = languageTags(document, metas);

@@ -18,7 +18,8 @@ interface ActionProps {
 /** What the reader can do about the state, next to its words; nothing where the search above is what can be done. */
 export function Action({ view, host, choice, acts, saving, search }: ActionProps) {
   if (view.kind === 'failed') return <Failed view={view} acts={acts} />;
-  if (view.kind === 'front-page' || (view.kind === 'nothing' && !view.hasText)) {
+  const hasNoStory = view.kind === 'front-page' || view.kind === 'no-story';
+  if (hasNoStory || (view.kind === 'nothing' && !view.hasText)) {
     return <SelectionLookUp acts={acts} search={search} />;
   }
   if (view.kind === 'restricted' && view.why === 'file') {

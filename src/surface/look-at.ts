@@ -5,7 +5,10 @@ import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import { type FailureKind, failureKindOf, sentenceOf } from '../core/failure';
 import type { Mark } from '../core/mark';
+import { isGonePage } from '../core/match/gone-page';
+import { toldBy } from '../core/page';
 import type { PageReading } from '../core/page-reading';
+import { isReaderView } from '../core/url/reader-view';
 import { ask, askPage, UnreadablePageError } from '../messages/ask';
 import type { Coverage, Opened } from '../messages/contract';
 import { answerIn } from '../messages/wire';
@@ -56,7 +59,12 @@ export interface ReadPage {
 /** What popup and panel show. `opening` is the one state that passes; all others are final until the reader acts. */
 export type View =
   | { readonly kind: 'opening' }
-  | ({ readonly kind: 'in-archive'; readonly article: ArticleRef } & Findings)
+  | ({
+      readonly kind: 'in-archive';
+      readonly article: ArticleRef;
+      /** Why the page was not compared: it is gone, or a reader's view that no extension may read; null when it was. */
+      readonly unread: 'gone' | 'reader' | null;
+    } & Findings)
   | ({ readonly kind: 'found' } & Findings)
   | ({
       readonly kind: 'nothing';
@@ -66,10 +74,17 @@ export type View =
       readonly subjects: Context['subjects'];
     } & Extent)
   | ({ readonly kind: 'front-page'; readonly coverage: Coverage } & Fed)
+  /** What is no article, of which nothing is known: there is still the look-up of words. `read` is null for an error. */
+  | ({
+      readonly kind: 'no-story';
+      readonly isGone: boolean;
+      readonly coverage: Coverage;
+      readonly read: ReadPage | null;
+    } & Extent)
   /** The page may not be read, or not yet, or has no text that a script sees. */
   | {
       readonly kind: 'restricted';
-      readonly why: 'browser' | 'file' | 'pdf' | 'site';
+      readonly why: Unreadable;
       readonly coverage: Coverage | null;
     }
   /** The panel looks nothing up on a site that the reader has paused. */
@@ -82,6 +97,9 @@ export interface Failure {
   /** What went wrong, in the words of what failed. */
   readonly sentence: string;
 }
+
+/** Why a page cannot be read. */
+export type Unreadable = 'browser' | 'error' | 'file' | 'pdf' | 'reader' | 'site';
 
 /**
  * Looks the tab's page up and shows what is found: at once when its address is in the archive, and when the page has
@@ -101,26 +119,34 @@ export async function lookAt(
   const early = opened.then(({ archived, coverage }) => {
     if (!archived) return;
     isKnown = true;
-    show({ kind: 'in-archive', ...archived, ...NO_FINDINGS, coverage });
+    const unread = isReaderView(tab.url) ? 'reader' : null;
+    show({ kind: 'in-archive', unread, ...archived, ...NO_FINDINGS, coverage });
   });
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
-    const { page, isFrontPage, isPdf, wordsRead, feed, pack } = await askPage(tab.id, 'read');
+    const reading = await askPage(tab.id, 'read');
+    const { wordsRead, feed, pack } = reading;
+    const isGone = isGonePage(reading.page, reading.status);
+    // What an error says in the place of an article is no version of it.
+    const page = isGone ? { ...reading.page, headline: '', text: '' } : reading.page;
     const { language, archived, copy, facts, related, figures, marks, timeline, subjects } = await ask(
       'context',
       page,
     );
     const { coverage } = await opened;
     const compare = () => compared({ page, language }, figures, marks);
-    const read = { page, tabId: tab.id };
+    const read = isGone ? null : { page, tabId: tab.id };
     const url = page.url;
     const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed, pack };
-    if (archived) show({ kind: 'in-archive', article: archived, ...findings });
-    else if (isPdf) show({ kind: 'restricted', why: 'pdf', coverage });
-    else if (isFrontPage) show({ kind: 'front-page', coverage, feed, pack });
+    const fed = { coverage, feed, pack };
+    if (archived)
+      show({ kind: 'in-archive', article: archived, unread: isGone ? 'gone' : null, ...findings });
+    else if (reading.isPdf) show({ kind: 'restricted', why: 'pdf', coverage });
+    else if (reading.isFrontPage && !isGone) show({ kind: 'front-page', ...fed });
     else if (facts.length + related.length > 0) show({ kind: 'found', ...findings });
-    else
-      show({ kind: 'nothing', hasText: page.text !== '', coverage, read, subjects, wordsRead, feed, pack });
+    else if (read === null || !(await isStory(tab.id, page)))
+      show({ kind: 'no-story', isGone, read, wordsRead, ...fed });
+    else show({ kind: 'nothing', hasText: page.text !== '', read, subjects, wordsRead, ...fed });
   } catch (error) {
     await early.catch(() => {}); // a page that cannot be read may still be in the archive
     if (isKnown) return;
@@ -128,6 +154,11 @@ export async function lookAt(
     const coverage = await opened.then((known) => known.coverage).catch(() => null);
     show({ kind: 'restricted', why: await whyUnreadable(error, tab, mayRead), coverage });
   }
+}
+
+/** Asked only where nothing was found: a page without any text says so itself. */
+async function isStory(tabId: number, page: Page): Promise<boolean> {
+  return page.text === '' || askPage(tabId, 'tellsStory', toldBy(page)).catch(() => true); // it may have been left
 }
 
 const NO_FINDINGS = {
@@ -151,10 +182,12 @@ async function whyUnreadable(
   error: UnreadablePageError,
   { id, url }: LookedAt,
   mayRead: boolean,
-): Promise<'browser' | 'file' | 'pdf' | 'site'> {
+): Promise<Unreadable> {
   const address = url || ((await browser.tabs.get(id).catch(() => null))?.url ?? ''); // the tab may be gone
   if (/\.pdf($|[?#])/i.test(address)) return 'pdf';
   if (address.startsWith('file:')) return 'file';
+  if (isReaderView(address)) return 'reader';
+  if (error.isErrorPage) return 'error';
   // The address is told only of what may be read.
   return mayRead || error.isBrowserPage || address !== '' || (await isEverySitePermitted())
     ? 'browser'

@@ -3,7 +3,7 @@ import type { FailureKind } from '../core/failure';
 import { formatShare, say, sayCount } from '../language/say';
 import type { Coverage, Known } from '../messages/contract';
 import { dayOfInstant, formatDate, formatYears } from '../ui/dates';
-import type { View } from './look-at';
+import type { Unreadable, View } from './look-at';
 import type { Saving } from './saving';
 
 /** What is the case, and what follows from it; `detail` may be `''`. */
@@ -21,7 +21,8 @@ export function statusOf(view: View, host: string, progress: number | null, savi
       return { title: openingLine(progress), detail: '' };
     case 'in-archive': {
       const date = formatDate(view.article.date);
-      return { title: say('in_archive'), detail: date === '' ? '' : say('published', date) };
+      const parts = [date === '' ? '' : say('published', date), unreadLine(view.unread)];
+      return { title: say('in_archive'), detail: parts.filter((part) => part !== '').join(' · ') };
     }
     case 'found':
       return { title: countLine(view), detail: howItMatched(view.related) };
@@ -32,6 +33,8 @@ export function statusOf(view: View, host: string, progress: number | null, savi
         : { title: say('nothing'), detail: coverageSentence(view.coverage) };
     case 'front-page':
       return { title: say('front_page'), detail: say('front_page_detail') };
+    case 'no-story':
+      return { title: say(view.isGone ? 'page_gone' : 'no_story'), detail: say('no_text_detail') };
     case 'restricted':
       return restricted(view.why);
     case 'paused':
@@ -63,10 +66,19 @@ function isKept({ progress, known }: Saving): boolean {
   return progress === 'saved' || known?.as === 'saved' || known?.as === 'imported';
 }
 
-function restricted(why: 'browser' | 'file' | 'pdf' | 'site'): Status {
+function unreadLine(unread: 'gone' | 'reader' | null): string {
+  if (unread === null) return '';
+  return say(unread === 'gone' ? 'page_gone' : 'reader_view');
+}
+
+function restricted(why: Unreadable): Status {
   switch (why) {
     case 'browser':
       return { title: say('restricted_browser'), detail: say('restricted_browser_detail') };
+    case 'error':
+      return { title: say('page_gone'), detail: say('restricted_browser_detail') };
+    case 'reader':
+      return { title: say('reader_view'), detail: say('reader_view_detail') };
     case 'file':
       return {
         title: say('restricted_file'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/core/article';
 import { pageOfBytes } from '../../src/read/html';
 
-const FOLDER = new URL('../golden/kinds/', import.meta.url);
+const FOLDERS = ['kinds', 'layouts', 'reports'].map((set) => new URL(`../golden/${set}/`, import.meta.url));
 
 /** What a page of a kind must have: fields as they are, or one of several; passages that stand in its text or do not. */
 interface Expected {
@@ -15,9 +15,9 @@ interface Expected {
   };
 }
 
-describe('a kind of page is read as its golden folder says', () => {
-  test.each(readdirSync(FOLDER))('%s', async (name) => {
-    const file = (part: string) => readFileSync(new URL(`${name}/${part}`, FOLDER));
+describe.each(FOLDERS)('a kind of page is read as its golden folder says', (folder) => {
+  test.each(readdirSync(folder))('%s', async (name) => {
+    const file = (part: string) => readFileSync(new URL(`${name}/${part}`, folder));
     const { url, expect: expected } = JSON.parse(file('expected.json').toString()) as Expected;
     const { textContains = [], textLacks = [], minBlocks = 0, ...fields } = expected;
 

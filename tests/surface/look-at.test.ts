@@ -74,6 +74,20 @@ describe('why a page cannot be read', () => {
     ['a PDF', 'https://a.example/report.pdf?page=2', true, 'Missing host permission', 'pdf'],
     ['a page that the reader’s click does not open', '', true, 'Missing host permission', 'browser'],
     ['a site that the panel has no permission for', '', false, 'Missing host permission', 'site'],
+    [
+      'a reader’s view',
+      'about:reader?url=https%3A%2F%2Fa.example%2Fx',
+      true,
+      'Missing host permission',
+      'reader',
+    ],
+    [
+      'a page that did not come',
+      'https://a.example/x',
+      true,
+      'Frame with ID 0 is showing error page',
+      'error',
+    ],
     ['a page of Chromium’s own', '', false, 'Cannot access a chrome:// URL', 'browser'],
     ['a site closed by the browser', 'https://addons.example/', false, 'Missing host permission', 'browser'],
   ] as const)('is told: %s', async (_, url, mayRead, message, why) => {
@@ -93,7 +107,9 @@ describe('a page that can be read', () => {
 
   beforeEach(() => {
     vi.mocked(browser.scripting.executeScript).mockResolvedValue([]);
-    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { page, isFrontPage: false } });
+    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({
+      answer: { page: { ...page, headline: 'Wheat falls' }, isFrontPage: false, status: 200 },
+    });
   });
 
   test('in the archive is shown at once, and again with what was found', async () => {
@@ -102,6 +118,35 @@ describe('a page that can be read', () => {
     const views = await shownFor();
     expect(views.map(({ kind }) => kind)).toEqual(['in-archive', 'in-archive']);
     expect(views.map((view) => 'url' in view && view.url)).toEqual(['', wheat.url]);
+  });
+
+  test('in the archive, but an error now, is said to be gone and has nothing to compare or save', async () => {
+    const read = { answer: { page: { ...page, headline: 'Oh no' }, isFrontPage: false, status: 404 } };
+    vi.mocked(browser.tabs.sendMessage).mockResolvedValue(read);
+    background({
+      open: { coverage, archived },
+      context: { archived: wheat, facts: [], related: [], figures: [], marks: [] },
+    });
+    expect((await shownFor()).at(-1)).toMatchObject({ kind: 'in-archive', unread: 'gone', read: null });
+    const asked = vi.mocked(browser.runtime.sendMessage).mock.calls.map(([message]) => message);
+    expect(asked).toContainEqual({ question: 'context', words: [{ ...page, headline: '', text: '' }] });
+  });
+
+  test.each([
+    [false, 'no-story'],
+    [true, 'nothing'],
+  ])('of which nothing is known: does it tell a story? %s', async (tellsStory, kind) => {
+    vi.mocked(browser.tabs.sendMessage).mockImplementation(async (_, message) => ({
+      answer:
+        (message as { question: string }).question === 'read'
+          ? { page: { ...page, headline: 'Kettles', date: '' }, isFrontPage: false, status: 200 }
+          : tellsStory,
+    }));
+    background({
+      open: { coverage, archived: null },
+      context: { archived: null, facts: [], related: [], figures: [], marks: [] },
+    });
+    expect((await shownFor()).map((view) => view.kind)).toEqual([kind]);
   });
 
   test('is said to have failed, once and with its sentence, when the archive has', async () => {

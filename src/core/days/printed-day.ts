@@ -106,8 +106,9 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-function named({ year, month, day }: Groups, locales: readonly string[]): string {
-  const number = monthNamed(month!, locales) || monthNamed(month!.split(/\s/)[0]!, locales);
+function named({ year, month: written, day }: Groups, locales: readonly string[]): string {
+  const month = written!.replace(/^ב(?=.{2})/, ''); // Hebrew writes "in" and the month as one
+  const number = monthNamed(month, locales) || monthNamed(month.split(/\s/)[0]!, locales);
   return number === 0 ? '' : dayOf(year!, String(number), day!);
 }
 

@@ -12,7 +12,7 @@ import { annotations } from '../../../src/core/made-ahead/made-ahead';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
-import { pageOfHtml } from '../../../src/read/html';
+import { readHtml } from '../../../src/read/html';
 
 const [seed] = seedsIn('seeds');
 const pack = await packArchive([seed!], { deflate, ...annotations() });
@@ -28,7 +28,7 @@ test.each([
   ['anniversary', ['Vladimir Putin', 'Kremlin', '200-billion-dollar']],
   ['unrelated', []],
 ])('with the first seed alone the sample story "%s" has its marks', async (name, titles) => {
-  const page = pageOfHtml(
+  const { page } = readHtml(
     readFileSync(`src/dev/samples/${name}.html`, 'utf8'),
     `https://news.example/${name}`,
   );
