@@ -7,7 +7,7 @@ import {
   cardOn,
   cardOpened,
   hostsOn,
-  keepPicture,
+  keepPageAs,
   lookedInto,
   markedPage,
   placeOf,
@@ -39,7 +39,7 @@ describe('the card of a mark', () => {
     expect(card).toMatchObject({ title: 'Kremlin', label: 'Backstory: Kremlin', hasFocus: false });
     expect(card.links).toEqual([seed.url]);
     for (const passage of card.passages) expect(seedText).toContain(passage);
-    await keepPicture(page, 'card-name');
+    await keepPageAs(page, 'card-name');
   });
 
   test('stays while the pointer is inside, and goes when it has left both', async () => {
@@ -58,7 +58,7 @@ describe('the card of a mark', () => {
     const place = await placeOf(page, '$202 billion');
     await page.mouse.click(place.x, place.y);
     const card = await cardOpened(page);
-    await keepPicture(page, 'card-figure');
+    await keepPageAs(page, 'card-figure');
     expect(card.title).toContain('$202 billion');
     expect(card.detail).toMatch(/\$202 billion.*archive \(2023-12-31\)/);
     expect(seedText).toContain(card.passages[0]);

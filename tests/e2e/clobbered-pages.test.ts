@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { lookedInto, setSites, titleOf } from './on-page';
+import { titleOf } from './button';
+import { lookedInto, setSites } from './on-page';
 import { useSession } from './session';
 import { STORIES, storyPage } from './stories';
 

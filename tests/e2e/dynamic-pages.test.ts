@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
 import { eventually } from '../../src/dev/browsers/session';
+import { badgeOf } from './button';
 import {
-  badgeOf,
   lookedInto,
   markBy,
   markedAs,

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { keepPicture, openSettings, preferOn } from './on-page';
+import { keepPageAs, openSettings, preferOn } from './on-page';
 import { searchFrom } from './own-archive';
 import { chooseIn, filesFolder, pressNamed, rowsIn, saidIn } from './own-files';
 import { press } from './press';
@@ -79,7 +79,7 @@ describe('a feed of a permitted site', () => {
     for (const scheme of ['dark', 'light'] as const) {
       await preferOn(session(), page, scheme);
       await page.evaluate(() => document.querySelector('#feeds')!.scrollIntoView());
-      await keepPicture(page, `options-feeds-${scheme}`);
+      await keepPageAs(page, `options-feeds-${scheme}`);
       expect(await faultsOn(page, 'page')).toEqual([]);
     }
     await page.close();

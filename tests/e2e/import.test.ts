@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { keepPicture, openSettings } from './on-page';
+import { keepPageAs, openSettings } from './on-page';
 import {
   chooseIn,
   downloaded,
@@ -60,7 +60,7 @@ describe('an import', () => {
     const page = await openSettings(session());
     await pressNamed(page, 'What was rejected, and why');
     await untilSaid(page, 'import', '3is not a JSON object');
-    await keepPicture(page, 'import-rejected');
+    await keepPageAs(page, 'import-rejected');
     const folder = dirname(await fileOf('empty', 'x'));
     await keepDownloads(session(), page, folder);
     await pressNamed(page, 'Save the list as a file');
@@ -75,7 +75,7 @@ describe('an import', () => {
     const page = await openSettings(session());
     await chooseIn(page, 'import', await fileOf('a.jsonl', many(4_000)), await fileOf('b.jsonl', many(10)));
     await untilSaid(page, 'import', 'so far');
-    await keepPicture(page, 'import-running');
+    await keepPageAs(page, 'import-running');
     expect((await rowsIn(page, 'import')).map(({ title }) => title)).toEqual(['a.jsonl', 'b.jsonl']);
     expect((await rowsIn(page, 'import'))[1]?.text).toContain('Waits for its turn.');
     await pressNamed(page, 'Cancel: a.jsonl');
@@ -138,7 +138,7 @@ describe('an import', () => {
     await dragOver(page, dragged);
     const isShown = () => document.documentElement.classList.contains('dragging');
     expect(await page.evaluate(isShown)).toBe(true);
-    await keepPicture(page, 'import-dragging');
+    await keepPageAs(page, 'import-dragging');
     await drop(page, dragged);
     expect(await page.evaluate(isShown)).toBe(false);
     await eventually('both', async () => {
@@ -146,7 +146,7 @@ describe('an import', () => {
       return ['dropped-1.jsonl', 'dropped-2.jsonl'].every((name) => done.some(({ title }) => title === name));
     });
     if (kind === 'chromium') await untilSaid(page, 'import', 'is a folder: drop the files in it instead');
-    await keepPicture(page, 'import-dropped');
+    await keepPageAs(page, 'import-dropped');
     await page.close();
   });
 
@@ -163,7 +163,7 @@ describe('an import', () => {
     expect(photoRow?.state).toBe('broken');
     expect(photoRow?.text).not.toContain('Go on'); // it would fail again
     expect((await rowsIn(page, 'import')).map(({ title }) => title)).not.toContain('large.jsonl');
-    await keepPicture(page, 'import-refused');
+    await keepPageAs(page, 'import-refused');
     await page.close();
   });
 });

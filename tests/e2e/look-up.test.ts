@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { cardOpened, inBackground, keepPicture, lookedInto, preferOn, runCommand } from './on-page';
+import { cardOpened, inBackground, keepPageAs, lookedInto, preferOn, runCommand } from './on-page';
 import { seed, seedText } from './seed';
 import { at, useSession } from './session';
 import { longStory, storyPage } from './stories';
@@ -18,7 +18,7 @@ describe('looking up by key', () => {
     const box = await select(page, '.story-body p:nth-child(3)', 'Xi Jinping');
     await runCommand(session(), page, 'look-up');
     const card = await cardOpened(page);
-    await keepPicture(page, 'card-look-up');
+    await keepPageAs(page, 'card-look-up');
     expect(card).toMatchObject({ title: 'Xi Jinping', hasFocus: true });
     expect(card.passages.length).toBeGreaterThan(0);
     for (const passage of card.passages) expect(seedText).toContain(passage);
@@ -56,7 +56,7 @@ describe('looking up by key', () => {
     });
     for (const scheme of ['dark', 'light'] as const) {
       await preferOn(session(), page, scheme);
-      await keepPicture(page, `card-long-${scheme}`);
+      await keepPageAs(page, `card-long-${scheme}`);
     }
   });
 
@@ -66,7 +66,7 @@ describe('looking up by key', () => {
     await select(page, '.story-body p:nth-child(3)', 'Xi Jinping');
     await runCommand(session(), page, 'look-up');
     await cardOpened(page);
-    await keepPicture(page, `card-look-up-${scheme}`);
+    await keepPageAs(page, `card-look-up-${scheme}`);
     const faults = await faultsOn(page, 'card');
     await preferOn(session(), page, 'light');
     expect(faults).toEqual([]);

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
-import { answeredPage, lookedInto, type Painted, paintedOn, setSites } from './on-page';
+import { answeredPage } from './button';
+import { lookedInto, type Painted, paintedOn, setSites } from './on-page';
 import { useSession } from './session';
 
 // A page of each way that sites mark up their stories, all about the same telephone call, with the marks that UI's rules

@@ -5,7 +5,7 @@ import { eventually } from '../../src/dev/browsers/session';
 import {
   cardOpened,
   hostsOn,
-  keepPicture,
+  keepPageAs,
   lookedInto,
   markBy,
   paintedOn,
@@ -46,7 +46,7 @@ describe('marks on a page', () => {
         await page.bringToFront();
         const { names, figures } = await paintedOn(page);
         const [dotted, double] = [await seenOf(page, names[0]!), await seenOf(page, figures[0]!)];
-        await keepPicture(page, `marks-seen-${name}-${scheme}`);
+        await keepPageAs(page, `marks-seen-${name}-${scheme}`);
         const plain = await seenOf(page, 'the growth a sign of mutual trust');
         await preferOn(session(), page, 'light');
         await page.close();

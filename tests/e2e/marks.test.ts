@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { hostsOn, keepPicture, lookedInto, markBy, markedPage, paintedOn, runCommand } from './on-page';
+import { hostsOn, keepPageAs, lookedInto, markBy, markedPage, paintedOn, runCommand } from './on-page';
 import { at, useSession } from './session';
 
 describe('opening the popup on a related story', () => {
@@ -13,7 +13,7 @@ describe('opening the popup on a related story', () => {
     ['anniversary', at.anniversary, ['Vladimir Putin', 'Kremlin'], ['200-billion-dollar']],
   ])('marks what the archive knows about the %s', async (name, url, names, figures) => {
     const page = await markedPage(session(), url);
-    await keepPicture(page, `marks-${name}`);
+    await keepPageAs(page, `marks-${name}`);
     expect(await paintedOn(page)).toEqual({ names, figures });
   });
 

@@ -1,10 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page, Target } from 'puppeteer-core';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import type { ColourScheme } from '../../src/dev/browsers/session';
 import { eventually, LIMIT_MS } from '../../src/dev/browsers/session';
-import { kind } from './session';
+import { keepPicture } from './pictures';
 import { openCards, permitSites, variant } from './variant';
 
 /** The extension with cards that a test can look into, permitted on every site. */
@@ -33,19 +31,6 @@ export function paintedOn(page: Page): Promise<Painted> {
         });
     return { names: textsOf('note-1'), figures: textsOf('note-2') };
   });
-}
-
-/** Opens a page of a site where Backstory runs by itself, answered: its button has a title of its own from then on. */
-export async function answeredPage(session: ServedSession, url: string): Promise<Page> {
-  const page = await session.openPage(url);
-  await answered(session, page);
-  return page;
-}
-
-/** Waits until the page in the tab has been answered and painted. */
-async function answered(session: ServedSession, page: Page): Promise<void> {
-  await eventually('the answer', async () => /^Backstory: /.test(await titleOf(session, page)));
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
 /** Waits until the names are painted on the page, in this order and no others. */
@@ -157,7 +142,6 @@ export async function pointAt(page: Page, { x, y }: Point): Promise<void> {
 declare const chrome: {
   readonly commands: { readonly onCommand: unknown };
   readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
-  readonly action: Record<'getBadgeText' | 'getTitle', (where: object) => Promise<string>>;
 };
 
 const KEYS = {
@@ -243,58 +227,6 @@ interface Extension {
   readonly scripting: { getRegisteredContentScripts(): Promise<object[]> };
 }
 
-/** The text of the badge over the page's tab, `''` for none. The page comes to front. */
-export function badgeOf(session: ServedSession, page: Page): Promise<string> {
-  return ofButton(session, page, 'badgeText');
-}
-
-/** The title of the button over the page's tab. The page comes to front. */
-export function titleOf(session: ServedSession, page: Page): Promise<string> {
-  return ofButton(session, page, 'title');
-}
-
-async function ofButton(session: ServedSession, page: Page, what: 'badgeText' | 'title'): Promise<string> {
-  await page.bringToFront();
-  if (session.inChrome) return session.inChrome(ofButtonInFront, what);
-  return inBackground(
-    session,
-    page,
-    async (wanted) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const where = { tabId: tab!.id };
-      return wanted === 'title' ? chrome.action.getTitle(where) : chrome.action.getBadgeText(where);
-    },
-    what,
-  );
-}
-
-/** Runs in Firefox's window. */
-function ofButtonInFront(what: string): string {
-  const { apiManager } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  ).ExtensionParent;
-  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
-  return (
-    apiManager.global.browserActionFor(ours.extension).action.getProperty(gBrowser.selectedTab, what) ?? ''
-  );
-}
-
-declare const gBrowser: { readonly selectedTab: object };
-declare const WebExtensionPolicy: { getActiveExtensions(): { name: string; extension: object }[] };
-declare const ChromeUtils: {
-  importESModule(url: string): {
-    readonly ExtensionParent: {
-      readonly apiManager: {
-        readonly global: {
-          browserActionFor(extension: object): {
-            action: { getProperty(tab: object, name: string): string | null };
-          };
-        };
-      };
-    };
-  };
-};
-
 /** Runs in Firefox's window. */
 function pressKey(letter: string): void {
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
@@ -327,9 +259,7 @@ export async function openOwnPage(session: ServedSession, path: string): Promise
 
 const SETTINGS = 'src/options/index.html';
 
-/** Keeps a picture of the page's window as `.screenshots/NAME.BROWSER.png`. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}${name}.${kind}.png`, await page.screenshot({ captureBeyondViewport: false }));
+/** A picture of the page's window, where pictures are kept. */
+export function keepPageAs(page: Page, name: string): Promise<void> {
+  return keepPicture(name, () => page.screenshot({ captureBeyondViewport: false }));
 }

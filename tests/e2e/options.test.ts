@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { keepPicture, openSettings, preferOn, setSites } from './on-page';
+import { keepPageAs, openSettings, preferOn, setSites } from './on-page';
 import { press } from './press';
 import { useSession } from './session';
 import { damagePacks, permitSites, variant } from './variant';
@@ -55,7 +55,7 @@ describe('the settings', () => {
     await setSites(session(), { 'daily-lantern.example': 'on', 'other-paper.example': 'paused' });
     const page = await openSettings(session());
     await preferOn(session(), page, scheme);
-    await keepPicture(page, `options-${scheme}`);
+    await keepPageAs(page, `options-${scheme}`);
     const faults = await faultsOn(page, 'page');
     await preferOn(session(), page, 'light');
     await page.close();

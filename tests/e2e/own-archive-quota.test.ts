@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { keepPicture, openSettings } from './on-page';
+import { keepPageAs, openSettings } from './on-page';
 import { askFrom, type Dump, dumpStore, stageImport } from './own-archive';
 import { pressNamed, saidIn, untilSaid } from './own-files';
 import { useSession } from './session';
@@ -79,7 +79,7 @@ async function goOnUntilDone(page: Page, file: number, before: number): Promise<
     expect(await askFrom(page, 'loss')).toBeNull();
     if (stopped === 'packed') return told;
     if (stopped === 'failed') await untilSaid(page, 'import', NO_ROOM);
-    if (told === 0) await keepPicture(page, `import-no-room-${stopped.replace(' ', '-')}`);
+    if (told === 0) await keepPageAs(page, `import-no-room-${stopped.replace(' ', '-')}`);
     if (stopped === 'failed') await pressNamed(page, `Go on: ${name}`);
     else await askFrom(page, 'work'); // as the alarm does, a minute later
     await eventually('going on', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { keepPicture, lookedInto, openOwnPage, openSettings, paintedOn, preferOn, setSites } from './on-page';
+import { keepPageAs, lookedInto, openOwnPage, openSettings, paintedOn, preferOn, setSites } from './on-page';
 import { askFrom } from './own-archive';
 import { at, shownOn, useSession } from './session';
 import { type Story, storyPage } from './stories';
@@ -89,7 +89,7 @@ describe('marks from the reader’s own archive', () => {
       await preferOn(session(), page, scheme);
       await eventually('the sites', () => page.evaluate(() => document.querySelector('#extras') !== null));
       await page.evaluate(() => document.querySelector('#extras')!.scrollIntoView());
-      await keepPicture(page, `options-extras-${scheme}`);
+      await keepPageAs(page, `options-extras-${scheme}`);
       const text = await page.evaluate(() => document.querySelector('[aria-labelledby=extras]')!.textContent);
       const faults = await faultsOn(page, 'page');
       await preferOn(session(), page, 'light');

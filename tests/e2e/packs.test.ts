@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/article';
 import { annotations } from '../../src/core/made-ahead/made-ahead';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { eventually } from '../../src/dev/browsers/session';
-import { keepPicture, openSettings } from './on-page';
+import { keepPageAs, openSettings } from './on-page';
 import { chooseIn, filesFolder, pressNamed, rowsIn, saidIn, untilSaid } from './own-files';
 import { at, shownOn, useSession } from './session';
 
@@ -36,7 +36,7 @@ describe('a pack from a file', () => {
     expect(installed?.text).toMatch(
       /1 article, 2 Nov 2023 · .* kB.*from “ledger\.pack”.*SHA-256 [0-9a-f]{64}/,
     );
-    await keepPicture(page, 'packs');
+    await keepPageAs(page, 'packs');
     await page.close();
     expect(await headlines()).toContain(YUAN.headline);
   });
@@ -66,7 +66,7 @@ describe('a pack from a file', () => {
     expect(await headlines()).toContain(YUAN.headline);
     await page.bringToFront();
     await pressNamed(page, 'Delete: Old Ledger, business');
-    await keepPicture(page, 'packs-delete');
+    await keepPageAs(page, 'packs-delete');
     await pressNamed(page, 'Delete the pack');
     await eventually('the end', async () => (await rowsIn(page, 'packs')).length === 1);
     await page.close();

@@ -9,7 +9,7 @@ import type { ServedSession } from '../../src/dev/browsers/open';
 import type { Popup } from '../../src/dev/browsers/session';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { cardOpened, keepPicture, lookedInto, markedPage, openOwnPage, placeOf, preferOn } from './on-page';
+import { cardOpened, keepPageAs, lookedInto, markedPage, openOwnPage, placeOf, preferOn } from './on-page';
 import { askFrom } from './own-archive';
 import { press } from './press';
 import { seed, seedText } from './seed';
@@ -218,7 +218,7 @@ describe('the page of a saved article', () => {
     for (const [name, path] of pages) {
       const page = await openOwnPage(session(), path);
       await preferOn(session(), page, scheme);
-      await keepPicture(page, `${name}-${scheme}`);
+      await keepPageAs(page, `${name}-${scheme}`);
       const faults = await faultsOn(page, 'page');
       await preferOn(session(), page, 'light');
       await page.close();
@@ -236,7 +236,7 @@ describe('the page of an article of a damaged archive', () => {
       text: document.querySelector('[role=status]')?.textContent ?? '',
       button: document.querySelector('main button')?.textContent,
     }));
-    await keepPicture(page, 'reader-damaged');
+    await keepPageAs(page, 'reader-damaged');
     const faults = await faultsOn(page, 'page');
     await page.close();
     expect(said.text).toMatch(/could not be opened.*damaged/);

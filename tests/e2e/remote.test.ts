@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
 import { HOST, PAGE, useFarCluster, writeField } from './far-cluster';
-import { keepPicture, openSettings, preferOn } from './on-page';
+import { keepPageAs, openSettings, preferOn } from './on-page';
 import { pressNamed, saidIn, untilSaid } from './own-files';
 import { press } from './press';
 import { popupOn, useSession } from './session';
@@ -23,7 +23,7 @@ describe('a remote archive that the reader has named', () => {
     for (const scheme of ['dark', 'light'] as const) {
       await preferOn(session(), page, scheme);
       await page.evaluate(() => document.querySelector('#remote')!.scrollIntoView());
-      await keepPicture(page, `options-remote-${scheme}`);
+      await keepPageAs(page, `options-remote-${scheme}`);
       expect(await faultsOn(page, 'page')).toEqual([]);
     }
     await page.close();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { keepPicture, openSettings, preferOn } from './on-page';
+import { keepPageAs, openSettings, preferOn } from './on-page';
 import {
   chooseIn,
   downloaded,
@@ -56,7 +56,7 @@ describe('what the reader keeps', () => {
     await pressNamed(page, 'Show more');
     await eventually('more', async () => (await titles(page)).length === 50);
     expect((await titles(page)).at(-1)).toBe('Ferry number 11 gets a captain');
-    await keepPicture(page, 'saved');
+    await keepPageAs(page, 'saved');
     await page.close();
   });
 
@@ -135,7 +135,7 @@ describe('what the reader keeps', () => {
     await pressNamed(page, 'Save as a file');
     await downloaded(folder, 'backstory.pack');
     await pressNamed(page, 'Delete everything …');
-    await keepPicture(page, 'saved-delete-all');
+    await keepPageAs(page, 'saved-delete-all');
     await eventually('the counts', async () =>
       (await dialogText(page)).includes('60 articles with their earlier versions'),
     );
@@ -173,7 +173,7 @@ describe('the settings with an archive', () => {
       ['wide', 1280],
     ] as const) {
       await page.setViewport({ width, height: 2_000 });
-      await keepPicture(page, `settings-${name}-${scheme}`);
+      await keepPageAs(page, `settings-${name}-${scheme}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await faultsOn(page, 'page')).toEqual([]);
     }
@@ -200,7 +200,7 @@ describe('a database that the browser lost', () => {
     await page.close();
     const again = await openSettings(session());
     await eventually('the notice', async () => (await noticeOn(again)).includes('Of the 60 articles'));
-    await keepPicture(again, 'loss');
+    await keepPageAs(again, 'loss');
     await pressNamed(again, 'Take note');
     await eventually('the end of it', async () => (await noticeOn(again)) === '');
     await again.close();

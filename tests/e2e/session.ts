@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowsers, type InstalledBrowser } from '../../src/dev/browsers/find.mjs';
 import type { ServedSession } from '../../src/dev/browsers/open';
@@ -12,6 +10,7 @@ import { shownIn } from '../../src/dev/browsers/shown';
 import { extensionFor } from '../../src/dev/build-extension';
 import { samplePages } from '../../src/dev/samples/pages';
 import { faultsIn } from './axe';
+import { keepPicture, keepsPictures } from './pictures';
 
 /** The browser that this run of the tests is in. */
 export const kind = inject('browser');
@@ -33,6 +32,9 @@ export const at = {
   noArticle: 'https://convert.example/speed',
   restricted: kind === 'firefox' ? 'about:support' : 'chrome://version/',
 } as const;
+
+/** One device pixel a CSS pixel: two are for pictures, and cost four times the painting. */
+const PLAIN_SCREEN = ['--force-device-scale-factor=1', '--screen-info={1280x900}'];
 
 export interface SessionWishes {
   /** The extension's folder; the built one unless said. */
@@ -69,7 +71,16 @@ export async function openSession({
   const served = [...(await samplePages()), ...pages];
   const template = inject('template');
   const from = template === undefined ? {} : { template };
-  return openWithExtension(browser, { extension: folder, headless, pages: served, flags, ...from, ...more });
+  const screen = kind === 'chromium' && headless && !keepsPictures ? PLAIN_SCREEN : [];
+  const options = {
+    extension: folder,
+    headless,
+    pages: served,
+    flags: [...screen, ...flags],
+    ...from,
+    ...more,
+  };
+  return openWithExtension(browser, options);
 }
 
 function installed(): InstalledBrowser[] {
@@ -89,29 +100,24 @@ export async function shownOn(session: ServedSession, url: string): Promise<Show
   return shown;
 }
 
-/** Keeps a picture of the popup or panel in each colour scheme, `.screenshots/NAME-SCHEME.BROWSER.png`, and gives the faults that axe finds. */
+/** The accessibility faults that axe finds in each colour scheme; where pictures are kept, `NAME-SCHEME` is one. */
 export async function lookedOver(session: ServedSession, popup: Popup, name: string): Promise<string[]> {
   const faults: string[] = [];
   for (const scheme of ['dark', 'light'] as const) {
     await preferInside(session, popup, scheme);
-    await keep(`${name}-${scheme}`, await popup.screenshot());
+    await keepPicture(`${name}-${scheme}`, () => popup.screenshot());
     faults.push(...(await faultsIn(popup)).map((fault) => `${scheme}: ${fault}`));
   }
   return faults;
 }
 
-/** Keeps pictures of the popup in both colour schemes as `.screenshots/NAME-SCHEME.BROWSER.png`. */
+/** Pictures of the popup in both colour schemes, where they are kept. */
 export async function keepPictures(session: ServedSession, popup: Popup, name: string): Promise<void> {
+  if (!keepsPictures) return;
   for (const scheme of ['dark', 'light'] as const) {
     await preferInside(session, popup, scheme);
-    await keep(`${name}-${scheme}`, await popup.screenshot());
+    await keepPicture(`${name}-${scheme}`, () => popup.screenshot());
   }
-}
-
-async function keep(name: string, picture: Uint8Array): Promise<void> {
-  const folder = fileURLToPath(new URL('../../.screenshots/', import.meta.url));
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}${name}.${kind}.png`, picture);
 }
 
 /** Sets the colour scheme and waits until the open popup has it. */

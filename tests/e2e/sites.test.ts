@@ -1,37 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-
+import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { badgeOf, hostsOn, lookedInto, markBy, markedAs, paintedOn, pause, setSites } from './on-page';
+import { badgeOf } from './button';
+import { at, HOST, openBehind, pages, type Scenario, TALKS, TRADE } from './daily-lantern';
+import { hostsOn, lookedInto, markedAs, paintedOn, pause, setSites } from './on-page';
 import { useSession } from './session';
-import { changingPage, STORIES, storyPage } from './stories';
-
-const HOST = 'daily-lantern.example';
-const at = {
-  talks: `https://www.${HOST}/world/talks`,
-  trade: `https://www.${HOST}/business/trade`,
-  ferry: `https://www.${HOST}/local/ferry`,
-  empty: `https://www.${HOST}/app`,
-  framed: `https://www.${HOST}/framed`,
-  elsewhere: 'https://other-paper.example/talks',
-};
-
-const frame = `<iframe src="${at.trade}" width="600" height="400"></iframe>`;
-const pages = [
-  changingPage(at.talks, 'talks'),
-  changingPage(at.trade, 'trade'),
-  changingPage(at.ferry, 'ferry'),
-  changingPage(at.empty, 'none'),
-  storyPage(at.framed, STORIES.ferry, frame),
-  storyPage(at.elsewhere, STORIES.talks),
-];
-
-const NONE: readonly string[] = [];
-const TALKS = ['Vladimir Putin', 'Moscow', 'Kremlin'];
-const TRADE = ['Xi Jinping', 'Vladimir Putin'];
 
 declare function show(name: string): void;
 declare function front(): void;
+
+const NONE: readonly string[] = [];
 
 describe('a site where Backstory runs by itself', () => {
   const session = useSession({ extension: lookedInto(), pages });
@@ -311,73 +289,8 @@ describe('a site where Backstory runs by itself', () => {
   });
 });
 
-type Scenario = readonly [
-  name: string,
-  url: string,
-  act: () => void,
-  names: readonly string[],
-  badge: string,
-];
-
-describe('a site that the reader turns off again', () => {
-  const session = useSession({ extension: lookedInto(), pages });
-  beforeEach(async () => {
-    await setSites(session(), { [HOST]: 'on' });
-    await markedAs(await session().openPage(at.talks), TALKS);
-  });
-
-  test.each([
-    ['paused', { [HOST]: 'paused' }],
-    ['forgotten', {}],
-  ] as const)('does not run when %s', async (_, sites) => {
-    await setSites(session(), sites);
-    const page = await session().openPage(at.trade);
-    await pause(2_500);
-    expect((await paintedOn(page)).names).toEqual([]);
-    expect(await badgeOf(session(), page)).toBe('');
-  });
-
-  test('stops in pages that are open', async () => {
-    const page = await session().openPage(at.talks);
-    await markedAs(page, TALKS);
-    await setSites(session(), { [HOST]: 'paused' });
-    await page.evaluate(() => {
-      history.pushState(null, '', '/b');
-      show('trade');
-    });
-    await pause(2_500);
-    expect((await paintedOn(page)).names).toEqual([]);
-  });
-
-  test('is still marked when the reader asks', async () => {
-    await setSites(session(), { [HOST]: 'paused' });
-    const page = await session().openPage(at.talks);
-    await markBy(session(), page);
-    expect((await paintedOn(page)).names).toEqual(TALKS);
-  });
-
-  test('runs through the death of the background', async () => {
-    await session().stopBackground();
-    const page = await session().openPage(at.trade);
-    await markedAs(page, TRADE);
-    await session().stopBackground();
-    await page.evaluate(() => {
-      history.pushState(null, '', '/b');
-      show('talks');
-    });
-    await markedAs(page, TALKS);
-  });
-});
-
 /** Until the first look of the page has surely been. */
 async function settled(page: Page): Promise<void> {
   await page.bringToFront();
   await pause(600);
-}
-
-async function openBehind(front: Page, url: string): Promise<Page> {
-  const behind = await front.browser().newPage();
-  await front.bringToFront();
-  await behind.goto(url);
-  return behind;
 }

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Popup } from '../../src/dev/browsers/session';
 import { eventually } from '../../src/dev/browsers/session';
-import { type Shown, shownIn } from '../../src/dev/browsers/shown';
+import { shownIn } from '../../src/dev/browsers/shown';
+import { click, hasButton, percentShown, pressButton, same, says, shownFor, type } from './in-popup';
 import { paintedOn, setSites } from './on-page';
 import { pdfOf } from './pdf';
 import { seed } from './seed';
@@ -296,55 +297,3 @@ describe('a panel without permission', () => {
     expect(await lookedOver(session(), panel, 'panel-browser')).toEqual([]);
   });
 });
-
-/** What the panel shows once it has turned to the tab in front and says so. */
-async function shownFor(panel: Popup, status: RegExp): Promise<Shown> {
-  let last = '';
-  const attempt = async () => {
-    const shown = await shownIn(panel);
-    last = shown.status;
-    return status.test(last) && shown;
-  };
-  return eventually(`${status}`, attempt).catch((error) => {
-    throw new Error(`${error.message}; the panel says ${last}`);
-  });
-}
-
-/** Goes to the button whose text begins so, and presses it by a real key. */
-async function pressButton(popup: Popup, name: string): Promise<void> {
-  await popup.press('Tab'); // Firefox spends the first press on the popup as a whole
-  await popup.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find((button) => button.textContent?.startsWith(wanted))!.focus();
-  }, name);
-  await popup.press('Enter');
-}
-
-function same(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-// These run in popup or panel.
-
-function hasButton(name: string): boolean {
-  return [...document.querySelectorAll('button')].some((button) => button.textContent?.startsWith(name));
-}
-
-function click(name: string): void {
-  [...document.querySelectorAll('button')].find((button) => button.textContent === name)!.click();
-}
-
-function says(sentence: string): boolean {
-  return document.body.textContent?.includes(sentence) ?? false;
-}
-
-function type(words: string): void {
-  const field = document.querySelector('input')!;
-  field.value = words;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-function percentShown(): number | null {
-  const [, percent] = /Opening the archive … (\d+)%/.exec(document.body.textContent ?? '') ?? [];
-  return percent === undefined ? null : Number(percent);
-}

@@ -13,77 +13,10 @@ import { matchNames } from '../../../src/core/pack/name-matcher';
 import { openNames } from '../../../src/core/pack/names';
 import { openPack, withoutArticles } from '../../../src/core/pack/open';
 import { bytesSource, type PackSource, partsSource } from '../../../src/core/pack/source';
-import { repairChecksums } from '../../../src/core/pack/writing/assemble';
 import { packArchive, packInParts } from '../../../src/core/pack/writing/write';
 import { readingOfPage } from '../../../src/core/page-reading';
 import { searchArchive } from '../../../src/core/search/search';
-
-function article(fields: Partial<Article>): Article {
-  return {
-    id: '',
-    url: '',
-    date: '',
-    headline: '',
-    lead: '',
-    body: '',
-    publisher: '',
-    lang: 'en',
-    ...fields,
-  };
-}
-
-const wheat = article({
-  url: 'https://a.example/wheat',
-  date: '2024-08-02',
-  headline: 'Wheat harvest the best in years',
-  lead: 'Rain helped.',
-  body: 'Farmers in Kansas brought in 51 bushels an acre.',
-  publisher: 'A',
-});
-const football = article({
-  id: 'cup',
-  date: '1899-01-01',
-  headline: 'Ashford in the cup final',
-  body: 'A late penalty.',
-});
-const page = {
-  url: '',
-  canonical: '',
-  headline: wheat.headline,
-  text: wheat.body,
-  date: '2024-08-03',
-  publisher: '',
-  lang: 'en',
-};
-
-const packOf = (articles: readonly Article[]) =>
-  packArchive(articles, {
-    deflate,
-    name: 'Test',
-    factsOf: ({ headline }) => `facts of ${headline}`,
-    namesOf: ({ headline }) => [
-      { name: headline.split(' ')[0]!, type: 'other', isSure: true },
-      { name: 'Kansas City', type: 'place', isSure: true },
-    ],
-  });
-
-/** Reads all that a reader can reach. */
-async function readAll(bytes: Uint8Array): Promise<void> {
-  const archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
-  await relatedTo(page, archive);
-  await searchArchive('bushels kansas har', archive);
-  await archivedAs({ ...page, url: wheat.url }, archive);
-  for (const { id } of await rankAll(page, archive)) expect(typeof id).toBe('string');
-  for (let index = 0; index < archive.articles; index += 1) {
-    await articleAt(archive, { pack: 0, index, score: 1 });
-    await factsAt(archive, { pack: 0, index, score: 1 });
-  }
-  const names = await openNames(archive.packs[0]!);
-  for (let place = 0; place < (names?.count ?? 0); place += 1) {
-    for (const article of names!.articlesAt(place)) expect(article).toBeLessThan(archive.articles);
-    expect(typeof names!.nameAt(place).name).toBe('string');
-  }
-}
+import { article, football, packOf, page, readAll, wheat } from './two-articles';
 
 describe('a pack', () => {
   test('gives back its articles, their facts, its name and its dates', async () => {
@@ -275,61 +208,4 @@ describe('an article taken out of a pack', () => {
     expect(await rankAll(page, openArchive([without], news))).toEqual([]);
     expect(await rankAll(page, openArchive([pack], news))).toHaveLength(1);
   });
-});
-
-describe('a damaged pack', () => {
-  test('of another version or kind is refused by name', async () => {
-    const bytes = await packOf([wheat]);
-    const newer = bytes.slice();
-    newer[4] = 9;
-    const opened = (given: Uint8Array) => openPack(bytesSource(given), inflate);
-    await expect(opened(newer)).rejects.toThrow(new PackFormatError('Got v9, expected v3'));
-    await expect(opened(new TextEncoder().encode('x'.repeat(200)))).rejects.toThrow(PackFormatError);
-    await expect(opened(new Uint8Array(0))).rejects.toThrow(PackFormatError);
-  });
-
-  test('gives a named error for every flipped bit', async () => {
-    const bytes = await packOf([wheat, football]);
-    const unread: number[] = [];
-    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
-      const damaged = bytes.slice();
-      damaged[bit >> 3]! ^= 1 << (bit & 7);
-      const error = await readAll(damaged).then(
-        () => null,
-        (thrown: unknown) => thrown,
-      );
-      if (error === null) unread.push(bit >> 3);
-      else expect(error).toBeInstanceOf(PackFormatError);
-    }
-    expect(unread).toEqual([]);
-  }, 60_000);
-
-  test('gives a named error for every truncation', async () => {
-    const bytes = await packOf([wheat, football]);
-    for (let length = 0; length < bytes.length; length += 1) {
-      await expect(readAll(bytes.slice(0, length))).rejects.toBeInstanceOf(PackFormatError);
-    }
-  }, 60_000);
-
-  test('with checksums that fit never reads past its end, hangs or invents an article', async () => {
-    const bytes = await packOf([wheat, football]);
-    const runs = Number(process.env.MUTANTS ?? 2_000);
-    let seed = 20240802;
-    const random = (below: number): number => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-      return Math.floor((seed / 2 ** 32) * below);
-    };
-    for (let run = 0; run < runs; run += 1) {
-      const mutant = bytes.slice();
-      for (let change = random(4); change >= 0; change -= 1)
-        mutant[8 + random(mutant.length - 8)] = random(256);
-      new DataView(mutant.buffer).setUint32(8, mutant.length, true);
-      repairChecksums(mutant);
-      const error = await readAll(mutant).then(
-        () => null,
-        (thrown: unknown) => thrown,
-      );
-      if (error !== null) expect(error).toBeInstanceOf(PackFormatError);
-    }
-  }, 600_000);
 });
