@@ -47,9 +47,10 @@ export function roomOf(path: string): string {
   return room!.replace(/\.ts$/, '');
 }
 
-export function sourceFiles(folder: string): string[] {
+/** Those in any of the languages that code is written in; stylesheets, which import no code, where they are asked for. */
+export function sourceFiles(folder: string, endings = /\.(ts|tsx|mjs)$/): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => endings.test(file) && !file.endsWith('.d.ts'))
     .map((file) => join(folder, file));
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { keepPicture, openOwnPage, openSettings, preferOn } from './on-page';
+import { keepPageAs, openOwnPage, openSettings, preferOn } from './on-page';
 import { downloaded, filesFolder, importLines, keepDownloads, pressNamed, untilSaid } from './own-files';
 import { seed } from './seed';
 import { at, shownOn, useSession } from './session';
@@ -139,7 +139,7 @@ describe('the library', () => {
     await untilCounted(page, 'of');
     await typeKeys(session(), await onList(page), ' ', 'Shift+ArrowDown');
     await eventually('the bar', async () => (await saidBy(page, '.selection .count')) === '2 selected');
-    await keepPicture(page, `library-${scheme}`);
+    await keepPageAs(page, `library-${scheme}`);
     const faults = await faultsOn(page, 'page');
     await preferOn(session(), page, 'light');
     await page.close();

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { keepPicture, openOwnPage, openSettings } from './on-page';
+import { keepPageAs, openOwnPage, openSettings } from './on-page';
 import { filesFolder, importLines, untilSaid } from './own-files';
 import { press } from './press';
 import { useSession } from './session';
@@ -60,7 +60,7 @@ describe('the page of an archived article', () => {
       `Earlier article: ${STORIES.ferry.headline}`,
       `Later article: ${STORIES.trade.headline}`,
     ]);
-    await keepPicture(page, 'reader-tools');
+    await keepPageAs(page, 'reader-tools');
     await page.close();
   });
 
@@ -71,7 +71,7 @@ describe('the page of an archived article', () => {
     await typeKeys(session(), page, 'Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'ArrowDown');
     await eventually('larger type', async () => (await sizeOf(page)) > before);
     expect(await faultsOn(page, 'page')).toEqual([]);
-    await keepPicture(page, 'reader-type');
+    await keepPageAs(page, 'reader-type');
     await typeKeys(session(), page, 'Escape');
     await eventually('no menu', () => page.evaluate(() => document.querySelector('.menu') === null));
     await page.close();
