@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './browsers/find.mjs';
+import type { BrowserKind } from './browsers/find.mjs';
+import { launchPlain } from './browsers/plain';
 import { serveGallery } from './serve-gallery';
 
 const folder = fileURLToPath(new URL('../../.screenshots/gallery/', import.meta.url));
@@ -40,13 +40,7 @@ async function takePictures(
   states: Awaited<ReturnType<Served['states']>>,
   { served, language, theme }: { readonly served: Served; readonly language: string; readonly theme: string },
 ): Promise<void> {
-  const found = findBrowsers().find((browser) => browser.kind === kind);
-  if (!found) throw new Error(`No ${kind} was found`);
-  const browser = await puppeteer.launch({
-    browser: kind === 'firefox' ? 'firefox' : 'chrome',
-    executablePath: found.path,
-    args: kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchPlain(kind as BrowserKind);
   const page = await browser.newPage();
   for (const { name, width } of states) {
     await page.setViewport({ width, height: 560, deviceScaleFactor: 1.5 });
