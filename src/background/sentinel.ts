@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import { sentenceOf } from '../core/failure';
+import { formatCount, say, sayCount } from '../language/say';
 import { watchStore } from '../store/changes';
 import { readStanding, type Standing, settleState } from '../store/state';
 import { storeError } from '../store/store-error';
@@ -24,15 +25,11 @@ export async function findLoss(): Promise<string | null> {
 }
 
 function lossOf(sentinel: Sentinel, { state, counted }: Standing): string | null {
-  if (sentinel.id !== state.id)
-    return `Of the ${sentinel.articles} articles that you had kept none can be found: the browser lost or replaced their database. ${SAFE}`;
+  if (sentinel.id !== state.id) return `${sayCount('loss_all', sentinel.articles)} ${say('loss_safe')}`;
   const expected = Math.max(sentinel.articles, state.articles);
   if (counted >= expected) return null;
-  return `Of the ${expected} articles that you had kept ${counted} can be read: the browser’s database is damaged. ${SAFE}`;
+  return `${sayCount('loss_some', expected, formatCount(counted))} ${say('loss_safe')}`;
 }
-
-const SAFE =
-  'The archive that came with Backstory is safe. Export what is left, then import it anew or from a copy.';
 
 /**
  * Notes how many articles there are. To be called when they have become more, and before they become fewer, with how

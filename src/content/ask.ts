@@ -7,5 +7,5 @@ export async function askBackground<K extends keyof Lookups>(
   question: K,
   ...words: Words<Lookups, K>
 ): Promise<Answer<Lookups, K>> {
-  return answerIn(await runtime().sendMessage(questionOf<Lookups, K>(question, words)));
+  return answerIn(await runtime().sendMessage(questionOf<Lookups, K>(question, words)), '');
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { say } from '../language/say';
 import type { Admin, InPage } from './contract';
 import { type Answer, answerIn, questionOf, type Words } from './wire';
 
@@ -32,7 +33,7 @@ export async function ask<K extends keyof Admin>(
     if (isNobodyThere(error)) return send();
     throw error;
   });
-  return answerIn<Answer<Admin, K>>(reply);
+  return answerIn<Answer<Admin, K>>(reply, say('unanswered'));
 }
 
 /** Asks the top frame of a tab, putting the content script there first. Throws UnreadablePageError or AskError. */
@@ -53,7 +54,7 @@ export async function askPage<K extends keyof InPage>(
       // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
       throw isNobodyThere(error) ? new UnreadablePageError(error) : error;
     });
-  return answerIn(reply);
+  return answerIn(reply, say('unanswered'));
 }
 
 /** A page that waits for a script which does not come is read as it is after so long. */

@@ -51,10 +51,10 @@ export function isQuestion(message: unknown): message is { question: string; wor
   return typeof asked === 'object' && typeof asked?.question === 'string' && Array.isArray(asked.words);
 }
 
-/** The answer in a reply as it came over the wire. Throws AskError with its sentence. */
-export function answerIn<A>(reply: unknown): A {
+/** The answer in a reply as it came over the wire. Throws AskError with its sentence, for no reply at all with `unanswered`. */
+export function answerIn<A>(reply: unknown, unanswered: string): A {
   const replied = reply as Reply<A> | undefined;
   if (replied && 'answer' in replied) return replied.answer;
   if (replied) throw new AskError(replied.failed, replied.kind);
-  throw new AskError('The other part of the extension did not answer.', 'other');
+  throw new AskError(unanswered, 'other');
 }

@@ -4,6 +4,7 @@ import { type Archive, openArchive } from '../core/archive/archive';
 import { type LanguageStatistics, openStatistics } from '../core/archive/language-statistics';
 import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
+import { say } from '../language/say';
 import { inflate } from './inflate';
 
 const PACK_FILE = 'archive/seeds.pack';
@@ -66,8 +67,7 @@ function shareCounter(files: number, tell: (share: number) => void): Count {
 
 async function fetchOwn(file: string, count: Count): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(browser.runtime.getURL(file));
-  if (!response.ok)
-    throw new Error(`The extension's own file ${file} is missing: install the extension again.`);
+  if (!response.ok) throw new Error(say('own_file_missing', file));
   count({ size: Number(response.headers.get('content-length')) });
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, to) {

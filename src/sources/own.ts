@@ -1,5 +1,6 @@
 import { sentenceOf } from '../core/failure';
 import { inNamespace, openPack, type Pack, withoutArticles } from '../core/pack/open';
+import { say } from '../language/say';
 import type { InstalledPack } from '../store/database';
 import { readPacks } from '../store/packs';
 import { readSegments } from '../store/segments';
@@ -40,7 +41,7 @@ export async function openOwnPacks(opened: OpenedFiles, which: 'all' | 'public' 
     ...segments.map(({ id, file, gone, seqs }) => ({
       key: `segment ${id}`,
       namespace: OWN,
-      name: 'A part of what you have kept',
+      name: say('own_part'),
       file,
       gone,
       seqs,
@@ -61,7 +62,7 @@ export async function openOwnPacks(opened: OpenedFiles, which: 'all' | 'public' 
     if (ended.status === 'fulfilled') {
       packs.push(ended.value);
       seqs.push(files[at]!.seqs);
-    } else failures.push(`${files[at]!.name} cannot be searched: ${sentenceOf(ended.reason)}.`);
+    } else failures.push(say('not_searchable', files[at]!.name, sentenceOf(ended.reason)));
   }
   return { packs, seqs, failures };
 }

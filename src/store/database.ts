@@ -8,6 +8,7 @@ import {
 } from 'idb';
 import type { Article } from '../core/article';
 import type { Labels } from '../core/labels';
+import { say } from '../language/say';
 import type { Feed, FeedFetch } from './feed';
 import { StoreError, storeError } from './store-error';
 import type { Subscription } from './subscription';
@@ -197,7 +198,7 @@ async function answered(database: Promise<Database>): Promise<Database> {
   clearTimeout(timer);
   if (first !== late) return first;
   void database.then((opened) => opened.close()).catch(() => {}); // what it says now was told already
-  throw new StoreError(NO_ANSWER);
+  throw new StoreError(say('store_silent'));
 }
 
 async function close(): Promise<void> {
@@ -269,6 +270,3 @@ export async function write<S extends readonly Stores[], R>(
     throw storeError(transaction.error ?? error);
   }
 }
-
-const NO_ANSWER =
-  'The browser does not open the archive that you have kept. Restart the browser; it is read again then.';

@@ -1,4 +1,5 @@
 import { type FailureKind, failureKindOf } from '../core/failure';
+import { type Key, say } from '../language/say';
 
 /** The reader's own archive cannot be opened or written; `message` says what to do. */
 export class StoreError extends Error {
@@ -14,15 +15,12 @@ export class StoreError extends Error {
 /** What the browser's errors mean for the reader; any other error is given back as it is. */
 export function storeError(error: unknown): unknown {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  const sentence = SENTENCES[name];
-  return sentence === undefined ? error : new StoreError(sentence, { cause: error });
+  const key = SENTENCES[name];
+  return key === undefined ? error : new StoreError(say(key), { cause: error });
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  QuotaExceededError:
-    'The browser has no more room for the archive. What was kept is safe: free some disk space, or delete articles or packs, and try again.',
-  VersionError:
-    'The archive was written by a later version of Backstory, and is left as it is: update the extension.',
-  UnknownError:
-    'The browser could not read or write the archive on the disk. Restart the browser; if that does not help, export what can be read.',
+const SENTENCES: Readonly<Record<string, Key>> = {
+  QuotaExceededError: 'store_full',
+  VersionError: 'store_newer',
+  UnknownError: 'store_unreadable',
 };

@@ -113,7 +113,7 @@ export async function lookAt(
 ): Promise<void> {
   // The background wakes and opens the archive while the page is being read.
   const opened = first
-    ? first.then((reply) => answerIn<Opened>(reply)).catch(() => ask('open', tab.url))
+    ? first.then((reply) => answerIn<Opened>(reply, '')).catch(() => ask('open', tab.url))
     : ask('open', tab.url);
   let isKnown = false;
   const early = opened.then(({ archived, coverage }) => {

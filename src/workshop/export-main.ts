@@ -2,6 +2,7 @@ import { loadLanguages } from '../core/annotate/language';
 import { sentenceOf } from '../core/failure';
 import { annotations } from '../core/made-ahead/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
+import { speakInWorker } from '../language/worker';
 import { deflate } from '../sources/deflate';
 import { eachOwn } from '../store/articles';
 import { fetchActors } from './fetch-actors';
@@ -31,4 +32,5 @@ async function* ownArticles() {
 
 const NOTED_EVERY = 64;
 
+void speakInWorker().catch(console.error); // what fails is told all the same
 void packOwn().then((note) => postMessage(note));

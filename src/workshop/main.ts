@@ -1,3 +1,4 @@
+import { speakInWorker } from '../language/worker';
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
 import { planRenewal } from '../store/segments';
@@ -10,6 +11,8 @@ import type { PackWish } from './pack-main';
 import { packerOf } from './packer';
 import { reasonOf } from './reason';
 import { runJob } from './run-job';
+
+void speakInWorker().catch(console.error); // what fails is told all the same
 
 /**
  * The long work, in a Worker of its own: imports, packing what the reader keeps, newer editions of packs. What was imported

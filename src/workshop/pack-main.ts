@@ -1,3 +1,4 @@
+import { speakInWorker } from '../language/worker';
 import { MOST_IN_SEGMENT } from '../store/segments';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { reasonOf } from './reason';
@@ -15,6 +16,8 @@ async function packImported(wish: PackWish): Promise<string> {
     return reasonOf(error);
   }
 }
+
+void speakInWorker().catch(console.error); // what fails is told all the same
 
 addEventListener('message', ({ data }: MessageEvent<PackWish>) => {
   void packImported(data).then((answer) => postMessage(answer));

@@ -166,7 +166,7 @@ describe('what went wrong', () => {
     const sentence = (error as Error).message;
     expect(failureOf(error)).toEqual({ kind: 'failed', what, sentence });
     const reply = JSON.parse(JSON.stringify(failedReply(error)));
-    const asked = vi.fn(() => answerIn(reply));
+    const asked = vi.fn(() => answerIn(reply, ''));
     expect(asked).toThrow(sentence);
     expect(failureOf(asked.mock.results[0]!.value)).toEqual({ kind: 'failed', what, sentence });
   });

@@ -1,6 +1,7 @@
 import { PackFormatError } from '../../core/pack/error';
 import { isReadable } from '../../core/pack/header';
 import { openPack } from '../../core/pack/open';
+import { say } from '../../language/say';
 import { blobSource } from '../../sources/blob-source';
 import { inflate } from '../../sources/inflate';
 import { MOST_PACK_BYTES } from '../../sources/packs/check-pack';
@@ -32,7 +33,5 @@ export async function isPack(file: Blob): Promise<boolean> {
 /** Throws PackFormatError for a file that is larger than what can be checked here. */
 export function requireCheckable({ size }: Blob): void {
   if (size > MOST_PACK_BYTES)
-    throw new PackFormatError(
-      `It has ${formatBytes(size)}, and packs of up to ${formatBytes(MOST_PACK_BYTES)} can be checked here`,
-    );
+    throw new PackFormatError(say('pack_too_large', formatBytes(size), formatBytes(MOST_PACK_BYTES)));
 }
