@@ -5,14 +5,16 @@ import { indexBody } from '../../src/core/remote/document';
 import type { Cluster } from '../cluster/open-search';
 import { nodesSeconds } from './remote-figures';
 
-/** Loads the articles as the command line does, facts and all; goes on where it was stopped. Nothing when they are there. */
-export async function loadBase(
+/** Loads the articles as the command line does; goes on where it was stopped. Nothing when they are there. */
+export async function load(
   { nodes }: Cluster,
+  index: string,
   file: string,
   articles: () => readonly Article[],
+  more: readonly string[] = [],
 ): Promise<void> {
   const endpoint = nodes[0]!.url;
-  if ((await countOf(endpoint, 'bench')) !== null) return;
+  if ((await countOf(endpoint, index)) !== null) return;
   if (!existsSync(file))
     writeFileSync(
       file,
@@ -23,14 +25,14 @@ export async function loadBase(
   const begun = performance.now();
   const used = process.cpuUsage();
   const usedThere = nodesSeconds(nodes);
-  const before = (await countOf(endpoint, 'bench-*')) ?? 0;
-  const words = ['bulk', file, '--endpoint', endpoint, '--index', 'bench', '--shards', '3'];
+  const before = (await countOf(endpoint, `${index}-*`)) ?? 0;
+  const words = ['bulk', file, '--endpoint', endpoint, '--index', index, '--shards', '3', ...more];
   if ((await run(words)) === 2) throw new Error('bulk failed');
   const took = (performance.now() - begun) / 1000;
-  const loaded = ((await countOf(endpoint, 'bench')) ?? 0) - before;
+  const loaded = ((await countOf(endpoint, index)) ?? 0) - before;
   const { user, system } = process.cpuUsage(used);
   console.log(
-    `loaded ${loaded} articles, ${Math.round(loaded / took)} a second; of processors ` +
+    `${index}: loaded ${loaded} articles, ${Math.round(loaded / took)} a second; of processors ` +
       `${((user + system) / 1e6).toFixed(0)} s here and ${(nodesSeconds(nodes) - usedThere).toFixed(0)} s in the nodes`,
   );
   await untilGreen(endpoint);

@@ -4,16 +4,17 @@ import { startCluster } from '../cluster/open-search';
 import { whyNoCluster } from '../cluster/server';
 import { hideBasil, readAllsides, readBasil, requireData } from './eval-data';
 import { latencyFigures, memoryFigures, rankingFigures } from './remote-figures';
-import { growTo, loadBase } from './remote-load';
+import { growTo, load } from './remote-load';
 import { lossFigures } from './remote-loss';
 
 /**
- * `npm run bench:remote -- [STEP…] [--articles N] [--keep]`: a cluster of three nodes beside packs. `load` loads
- * allsides37k with basil hidden in it; `figures` asks for basil's siblings as `npm run eval` asks packs; `growth` adds
- * the same articles with shifted dates up to N; `loss` kills one node and then another. All of them unless said. With
- * `--keep` the cluster's data stay in .cache/remote, and what was stopped goes on.
+ * `npm run bench:remote -- [STEP…] [--articles N] [--keep]`: a cluster of three nodes beside packs. `sample` loads 2,000
+ * articles with facts, `load` allsides37k with basil hidden in it without; `figures` asks for basil's siblings as
+ * `npm run eval` asks packs; `growth` adds the same articles with shifted dates up to N; `loss` kills one node and then
+ * another. All of them unless said. With `--keep` the cluster's data stay in .cache/remote, and what was stopped goes on.
  */
-const STEPS = ['load', 'figures', 'growth', 'loss'];
+const SAMPLE = 2_000;
+const STEPS = ['sample', 'load', 'figures', 'growth', 'loss'];
 
 const { values, positionals } = parseArgs({
   options: {
@@ -38,7 +39,12 @@ async function main(): Promise<void> {
   const cluster = await startCluster({ data: `${folder}data` });
   console.log(`three nodes are green after ${seconds(begun)} s`);
   try {
-    if (isWanted('load')) await loadBase(cluster, `${folder}articles.jsonl`, articlesOnce);
+    if (isWanted('sample')) {
+      await load(cluster, 'sample', `${folder}sample.jsonl`, () => articlesOnce().slice(0, SAMPLE));
+      await memoryFigures(cluster, 'sample');
+    }
+    if (isWanted('load'))
+      await load(cluster, 'bench', `${folder}articles.jsonl`, articlesOnce, ['--no-facts']);
     if (isWanted('figures')) await rankingFigures(cluster, basil, articlesOnce);
     if (isWanted('figures')) await latencyFigures(cluster, 'bench', basil);
     if (isWanted('figures')) await memoryFigures(cluster, 'bench');

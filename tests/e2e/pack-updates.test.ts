@@ -9,8 +9,9 @@ import { deflate } from '../../src/build/deflate';
 import { publish } from '../../src/cli/publish';
 import type { Article } from '../../src/core/article';
 import { packArchive } from '../../src/core/pack/writing/write';
+import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
-import { openSettings } from './on-page';
+import { openOwnPage, openSettings } from './on-page';
 import { askFrom, searchFrom } from './own-archive';
 import { rowsIn } from './own-files';
 import { press } from './press';
@@ -67,11 +68,12 @@ const pages = [
   { url: 'https://old-ledger.example/archive/news.pack', html: '', respond: serve('news.pack') },
 ];
 
-async function subscribe(session: Parameters<typeof press>[0], page: Page): Promise<void> {
-  await page.goto(`${page.url().split(/[?#]/)[0]}?pack=${encodeURIComponent(ADDRESS)}`);
-  await eventually('the form', () => page.evaluate(() => document.querySelector('form.subscribe') !== null));
+/** Adds the pack in the settings, and gives their page. */
+async function subscribed(session: ServedSession): Promise<Page> {
+  const page = await openOwnPage(session, `src/options/index.html?pack=${encodeURIComponent(ADDRESS)}`);
   await press(session, page, 'Add');
   await eventually('the pack', async () => (await rowsIn(page, 'packs')).length === 2);
+  return page;
 }
 
 /** Lets the daily look be due, as the alarm does, and sets the workshop to work. */
@@ -112,8 +114,7 @@ describe('a pack that is updated while the reader searches', () => {
   const session = useSession({ extension: variant(permitSites), pages });
 
   test('is of one edition in every answer, and so is each of its articles', async () => {
-    const page = await openSettings(session());
-    await subscribe(session(), page);
+    const page = await subscribed(session());
     const { articles } = await answered(page);
     expect(articles).toBeGreaterThan(1);
     let answers = 0;
@@ -149,12 +150,11 @@ describe('a pack amid whose update the browser is killed', () => {
     const profile = join(folder, 'profile');
     const open = async () => {
       extension ||= await made(); // its place is its name: another would have another archive
-      const session = await openSession({ extension: async () => extension, profile, pages });
-      return { session, page: await openSettings(session) };
+      return openSession({ extension: async () => extension, profile, pages });
     };
     await edition(1);
-    let { session, page } = await open();
-    await subscribe(session, page);
+    let session = await open();
+    let page = await subscribed(session);
     const seen: number[] = [];
     for (let time = 0; time < KILLS; time += 1) {
       await edition(time + 2);
@@ -162,7 +162,8 @@ describe('a pack amid whose update the browser is killed', () => {
       await lookNow(page);
       await new Promise((resolve) => setTimeout(resolve, (1_100 * time) / Math.max(1, KILLS - 1)));
       await session.kill();
-      ({ session, page } = await open());
+      session = await open();
+      page = await openSettings(session);
       const now = await eventually('the pack', async () => {
         const found = await answered(page);
         return found.articles > 0 && found;
