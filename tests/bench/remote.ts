@@ -45,9 +45,11 @@ async function main(): Promise<void> {
     }
     if (isWanted('load'))
       await load(cluster, 'bench', `${folder}articles.jsonl`, articlesOnce, ['--no-facts']);
-    if (isWanted('figures')) await rankingFigures(cluster, basil, articlesOnce);
-    if (isWanted('figures')) await latencyFigures(cluster, 'bench', basil);
-    if (isWanted('figures')) await memoryFigures(cluster, 'bench');
+    if (isWanted('figures')) {
+      await latencyFigures(cluster, 'bench', basil);
+      await memoryFigures(cluster, 'bench');
+      await rankingFigures(cluster, basil, articlesOnce);
+    }
     if (isWanted('growth'))
       for (const share of [0.4, 1]) {
         await growTo(cluster, Number(values.articles) * share);
