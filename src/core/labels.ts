@@ -36,3 +36,10 @@ export function isLabelled({ tags, note }: Labels): boolean {
 export function foldedTag(tag: string): string {
   return tag.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 }
+
+/** The labels of both: the tags of the first before the second's new ones, the notes a blank line apart unless one holds the other. */
+export function joinedLabels(first: Labels, second: Labels): Labels {
+  const isHeld = first.note.includes(second.note);
+  const notes = isHeld ? [first.note] : [first.note, second.note];
+  return labelsOf([...first.tags, ...second.tags], notes.filter((note) => note !== '').join('\n\n'));
+}

@@ -42,9 +42,9 @@ function citations(
     fileName,
     async write(articles, seen) {
       const cited: Cited[] = [];
-      for await (const { article } of articles) {
+      for await (const { article, labels } of articles) {
         const { id, url, date, headline, publisher, lang } = article;
-        cited.push({ id, url, date, headline, publisher, lang });
+        cited.push({ id, url, date, headline, publisher, lang, labels });
         if (cited.length % SEEN_EVERY === 0) seen(cited.length);
       }
       return new Blob([citationsOf(cited, '')]);

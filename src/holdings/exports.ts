@@ -2,8 +2,10 @@ import { bookmarksOf } from '../core/formats/html/write-bookmarks';
 import { say } from '../language/say';
 import { eachOwn } from '../store/articles';
 import { readWatched } from '../store/jobs';
+import { allLabelled } from '../store/labels';
 import { packOwnArchive } from '../workshop/export';
 import { type ArticleFormat, CITATION_FORMATS, JSON_LINES_FORMAT } from './article-formats';
+import type { Leaving } from './json-lines';
 
 /** A way in which all that the reader keeps can leave the browser as a file. */
 export interface ExportFormat extends Pick<ArticleFormat, 'name' | 'title' | 'fileName'> {
@@ -35,5 +37,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 ];
 
 function ofAll(format: ArticleFormat): ExportFormat {
-  return { ...format, of: 'articles', make: (seen) => format.write(eachOwn(), seen) };
+  return { ...format, of: 'articles', make: (seen) => format.write(eachLeaving(), seen) };
+}
+
+/** All of the reader's own with what the reader put to them. */
+async function* eachLeaving(): AsyncGenerator<Leaving> {
+  const labelled = new Map((await allLabelled()).map((labels) => [labels.identity, labels]));
+  for await (const own of eachOwn()) yield { ...own, labels: labelled.get(own.identity) };
 }

@@ -1,9 +1,11 @@
 import type { Article } from '../core/article';
+import { type Labels, NO_LABELS } from '../core/labels';
 import type { OwnArticle } from '../store/database';
 
-/** An article that leaves the archive; where it is the reader's own, with when it was kept and its earlier versions. */
+/** An article that leaves the archive; the reader's own with when it was kept, earlier versions, tags and note. */
 export interface Leaving extends Partial<Pick<OwnArticle, 'addedAt' | 'earlier'>> {
   readonly article: Article;
+  readonly labels?: Labels | undefined;
 }
 
 /** A Blob takes over so many characters at a time: what it has need not stay in this page's memory. */
@@ -31,8 +33,15 @@ export async function textFile(pieces: AsyncIterable<string>, seen: (pieces: num
   return new Blob(parts);
 }
 
-/** Articles as JSON Lines that can be imported again, with when they were kept and their earlier versions beside. */
+/** Articles as JSON Lines that can be imported again, with what else leaves with them beside. */
 export async function* jsonLinesOf(articles: AsyncIterable<Leaving>): AsyncGenerator<string> {
-  for await (const { article, addedAt, earlier = [] } of articles)
-    yield `${JSON.stringify({ ...article, ...(addedAt !== undefined && { addedAt }), ...(earlier.length > 0 && { earlier }) })}\n`;
+  for await (const { article, addedAt, earlier = [], labels = NO_LABELS } of articles) {
+    const beside = {
+      ...(addedAt !== undefined && { addedAt }),
+      ...(labels.tags.length > 0 && { tags: labels.tags }),
+      ...(labels.note !== '' && { note: labels.note }),
+      ...(earlier.length > 0 && { earlier }),
+    };
+    yield `${JSON.stringify({ ...article, ...beside })}\n`;
+  }
 }

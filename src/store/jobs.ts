@@ -1,4 +1,5 @@
 import type { Row } from '../core/formats/format';
+import { joinedLabels, NO_LABELS } from '../core/labels';
 import { canonicalUrl } from '../core/url/url';
 import { FEED, KEEPING, type Kept, keepIn } from './articles';
 import { announce } from './changes';
@@ -65,12 +66,12 @@ export async function keepRows(
   bytes: number,
   at: string,
 ): Promise<Job | null> {
-  const stores = [...KEEPING, 'jobs', 'rejected', 'watched'] as const;
+  const stores = [...KEEPING, 'labels', 'jobs', 'rejected', 'watched'] as const;
   const next = await write(stores, async (transaction) => {
     const jobs = transaction.objectStore('jobs');
     const now = await jobs.get(job.id);
     if (now?.state !== 'open' || now.rows !== job.rows) return null;
-    const articles = rows.flatMap((row) => (row.kind === 'article' ? [row.article] : []));
+    const given = rows.filter((row) => row.kind === 'article');
     const addresses = rows.filter((row) => row.kind === 'address');
     const rejected = rows.filter((row) => row.kind === 'rejected' || row.kind === 'noted');
     const noted = rows.filter((row) => row.kind === 'noted').length;
@@ -78,7 +79,12 @@ export async function keepRows(
     const origin = job.feed ? `${FEED}${job.feed.url}` : `import:${job.id}`;
     // A transaction over more stores serves as one over fewer.
     const keeping = transaction as unknown as Writing<typeof KEEPING>;
-    const kept = await keepIn(keeping, articles, { lane: 'imported', origin, at });
+    const kept = await keepIn(
+      keeping,
+      given.map(({ article }) => article),
+      { lane: 'imported', origin, at },
+    );
+    await labelIn(transaction as unknown as Writing<readonly ['labels']>, given, kept, at);
     const count = (wanted: Kept['outcome']): number =>
       kept.filter(({ outcome }) => outcome === wanted).length;
     const room = Math.max(0, MOST_REJECTED - listed);
@@ -104,8 +110,24 @@ export async function keepRows(
     await jobs.put(after);
     return after;
   });
-  if (next) announce('jobs', 'articles');
+  if (next) announce('jobs', 'articles', 'labels');
   return next;
+}
+
+/** Puts what readers had put to the articles where they come from to what is put to them here already. */
+async function labelIn(
+  transaction: Writing<readonly ['labels']>,
+  rows: readonly (Row & { readonly kind: 'article' })[],
+  kept: readonly Kept[],
+  at: string,
+): Promise<void> {
+  const store = transaction.objectStore('labels');
+  for (const [nth, { labels }] of rows.entries()) {
+    if (labels === undefined) continue;
+    const { identity } = kept[nth]!.own;
+    const joined = joinedLabels((await store.get(identity)) ?? NO_LABELS, labels);
+    await store.put({ ...joined, identity, changedAt: at });
+  }
 }
 
 function watchedOf({ url, title, date }: Row & { readonly kind: 'address' }): Watched {

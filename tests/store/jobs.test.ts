@@ -13,7 +13,8 @@ import {
   readRejected,
   reopenJob,
 } from '../../src/store/jobs';
-import { allOwn, emptyStore, storyAt } from './archive-of-own';
+import { keepLabels, readLabels } from '../../src/store/labels';
+import { allOwn, emptyStore, keep, storyAt } from './archive-of-own';
 
 beforeEach(emptyStore);
 
@@ -136,3 +137,21 @@ async function keepApart(job: Job, rows: readonly Row[], isStopped: boolean): Pr
     await write(['jobs'] as const, ({ store }) => store.put({ ...job, rows: job.rows + rows.length }));
   return kept.filter(({ outcome }) => outcome === 'same').length;
 }
+
+test('what a reader had put to an article elsewhere comes with it, beside what is put to it here', async () => {
+  const { own } = await keep(storyAt('wheat'));
+  await keepLabels(own.identity, { tags: ['grain'], note: 'Mine.' }, '2026-03-02T10:00:00.000Z');
+  await addJobs([new File(['x'], 'pocket.csv')], '2026-03-02T10:00:00.000Z');
+  const { job } = (await findOpenJob())!;
+  const labels = { tags: ['Grain', 'to read'], note: 'Theirs.' };
+  await keepRows(
+    job,
+    [{ kind: 'article', line: 1, article: storyAt('wheat'), labels }],
+    1,
+    '2026-03-02T10:00:00.000Z',
+  );
+  expect(await readLabels(own.identity)).toMatchObject({
+    tags: ['grain', 'to read'],
+    note: 'Mine.\n\nTheirs.',
+  });
+});

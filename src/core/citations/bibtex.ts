@@ -46,10 +46,16 @@ function entryOf(article: Cited, key: string, accessed: string): string {
     ['day', day === undefined ? '' : `{${day}}`],
     ['url', addressOf(article) === '' ? '' : `{${verbatim(addressOf(article))}}`],
     ['urldate', accessed === '' || addressOf(article) === '' ? '' : `{${accessed}}`],
+    ['keywords', inBraces((article.labels?.tags ?? []).join(', '))],
+    ['annotation', inBraces(article.labels?.note ?? '')],
     ['langid', article.lang === '' ? '' : `{${escaped(article.lang)}}`],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = ${value},\n`);
   return `@${publisher === '' ? 'misc' : 'article'}{${key},\n${lines.join('')}}\n`;
+}
+
+function inBraces(text: string): string {
+  return text === '' ? '' : `{${escaped(text)}}`;
 }
 
 function escaped(text: string): string {

@@ -1,8 +1,12 @@
 import type { Article } from '../article';
+import type { Labels } from '../labels';
 import { safeUrl } from '../url/url';
 
 /** What a citation needs of an article. */
-export type Cited = Pick<Article, 'id' | 'url' | 'date' | 'headline' | 'publisher' | 'lang'>;
+export interface Cited extends Pick<Article, 'id' | 'url' | 'date' | 'headline' | 'publisher' | 'lang'> {
+  /** What the reader put to it. */
+  readonly labels?: Labels | undefined;
+}
 
 /** A day, or a month or year alone, in numbers from its largest part on; none for what is no date. */
 export function datePartsOf(date: string): number[] {

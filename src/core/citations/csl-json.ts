@@ -1,3 +1,4 @@
+import { NO_LABELS } from '../labels';
 import { addressOf, type Cited, datePartsOf, oneLine } from './cited';
 
 interface CslDate {
@@ -13,6 +14,8 @@ interface CslItem {
   readonly URL?: string;
   readonly accessed?: CslDate;
   readonly language?: string;
+  readonly keyword?: string;
+  readonly note?: string;
 }
 
 /**
@@ -29,6 +32,7 @@ export function cslJsonOf(articles: readonly Cited[], accessed: string): string 
 
 function itemOf(article: Cited, accessed: string): CslItem {
   const [title, publisher, url] = [oneLine(article.headline), oneLine(article.publisher), addressOf(article)];
+  const { tags, note } = article.labels ?? NO_LABELS;
   const [issued, seen] = [dateOf(article.date), url === '' ? null : dateOf(accessed)];
   return {
     id: article.id,
@@ -39,6 +43,8 @@ function itemOf(article: Cited, accessed: string): CslItem {
     ...(url !== '' && { URL: url }),
     ...(seen !== null && { accessed: seen }),
     ...(article.lang !== '' && { language: article.lang }),
+    ...(tags.length > 0 && { keyword: tags.join(', ') }),
+    ...(note !== '' && { note }),
   };
 }
 

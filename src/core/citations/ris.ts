@@ -22,6 +22,8 @@ function referenceOf(article: Cited, accessed: string): string {
     ['UR', url],
     ['Y2', url === '' ? '' : risDate(accessed)],
     ['LA', oneLine(article.lang)],
+    ...(article.labels?.tags ?? []).map((tag): [string, string] => ['KW', tag]),
+    ['N1', oneLine(article.labels?.note ?? '')],
   ];
   const lines = [['TY', 'NEWS'], ...fields.filter(([, value]) => value !== ''), ['ER', '']];
   return lines.map(([tag, value]) => `${tag}  - ${value}${LINE_END}`).join('');

@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import type { Labels } from '../labels';
 
 /** A file or an answer from the network, as bytes in any portions. `name` is what the reader knows it by. */
 export interface Source {
@@ -23,7 +24,13 @@ export type Note = (line: number, reason: string, excerpt?: string) => void;
  * the article in the file.
  */
 export type Row =
-  | { readonly kind: 'article'; readonly line: number; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly line: number;
+      readonly article: Article;
+      /** What a reader had put to it where it comes from. */
+      readonly labels?: Labels;
+    }
   | {
       readonly kind: 'address';
       readonly line: number;

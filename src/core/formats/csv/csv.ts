@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
 import { type Field, placesOf } from '../fields/names';
+import { readerLabels } from '../fields/reader-labels';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 import { type CsvRecord, csvRecords, fieldsOf } from './records';
@@ -70,5 +71,5 @@ function rowOf({ line, fields }: CsvRecord, { names, places }: Header): Row | To
   const told: Partial<Record<keyof Article, string>> = {};
   for (const [field, columns] of places)
     told[field] = columns.map((column) => fields[column]?.trim() ?? '').find((text) => text !== '') ?? '';
-  return { kind: 'told', line, told };
+  return { kind: 'told', line, told, labels: readerLabels(names, (column) => fields[column]) };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { dayOrderOf } from '../../days/day-order';
+import type { Labels } from '../../labels';
 import { safeUrl } from '../../url/url';
 import { articleOf, EMPTY, rowAt } from '../article-of';
 import type { Note, Row } from '../format';
@@ -13,6 +14,8 @@ export interface ToldRow {
   readonly kind: 'told';
   readonly line: number;
   readonly told: Partial<Article>;
+  /** What a reader had put to it. */
+  readonly labels?: Labels | undefined;
 }
 
 /** So many dates that can be meant in one way only settle how a column is written. */
@@ -77,7 +80,7 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
   return '';
 }
 
-function madeRow({ line, told }: ToldRow, date: string, file: string): Row {
+function madeRow({ line, told, labels }: ToldRow, date: string, file: string): Row {
   const { url = '', publisher = '', lang = '', id = '' } = told;
   const headline = fieldLine(told.headline ?? '').trim();
   const texts = textsOf(headline, fieldText(told.lead ?? ''), fieldText(told.body ?? ''));
@@ -97,7 +100,15 @@ function madeRow({ line, told }: ToldRow, date: string, file: string): Row {
     publisher: fieldLine(publisher),
     lang: languageCode(lang),
   };
-  return rowAt(line, () => articleOf(article, { file, line }));
+  return withLabels(
+    rowAt(line, () => articleOf(article, { file, line })),
+    labels,
+  );
+}
+
+/** The row with what a reader had put to its article. */
+export function withLabels(row: Row, labels: Labels | undefined): Row {
+  return row.kind === 'article' && labels !== undefined ? { ...row, labels } : row;
 }
 
 /** A lead stays one where there is a headline: services give no more of an article. */

@@ -1,13 +1,13 @@
 import { EMPTY, type RowPlace, rowAt, TOO_LARGE } from '../article-of';
 import { headText } from '../decode';
-import { madeRows, type ToldRow } from '../fields/told-rows';
+import { madeRows, type ToldRow, withLabels } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 import { linesOf } from '../lines';
 import { peek } from '../peek';
 import { listPath } from './list-path';
 import { articleOfNinjs, isNinjs } from './ninjs';
 import { type JsonObject, objectIn } from './object';
-import { articleOfOwnRow, isOwnRow } from './own-row';
+import { articleOfOwnRow, isOwnRow, labelsOfOwnRow } from './own-row';
 import { toldRowOf } from './told-object';
 import { jsonValues } from './values';
 
@@ -61,6 +61,10 @@ function rowOf(object: JsonObject | null, line: number, { name, note }: Source):
   const at: RowPlace = { file: name, line };
   if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
   if (Object.keys(object).length === 0) return { kind: 'rejected', line, reason: EMPTY };
-  if (isOwnRow(object)) return rowAt(line, () => articleOfOwnRow(object, at));
+  if (isOwnRow(object))
+    return withLabels(
+      rowAt(line, () => articleOfOwnRow(object, at)),
+      labelsOfOwnRow(object),
+    );
   return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, note);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { type Field, foldedName, placesOf } from '../fields/names';
+import { readerLabels } from '../fields/reader-labels';
 import type { ToldRow } from '../fields/told-rows';
 import type { Note } from '../format';
 import { type JsonObject, objectIn } from './object';
@@ -45,7 +46,8 @@ export function toldRowOf(object: JsonObject, line: number, note: Note | undefin
       told[field] ||= values.map((value) => textIn(value, field)).find((text) => text !== '') ?? '';
   }
   if (!told.body && !told.lead) noteUnknown(object, line, note);
-  return { kind: 'told', line, told };
+  const keys = Object.keys(object);
+  return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
 }
 
 function ownAt(object: JsonObject, key: string): unknown {
