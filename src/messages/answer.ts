@@ -49,11 +49,18 @@ function answerFrom(
   isAllowed: (sender: Runtime.MessageSender) => boolean,
   replyTo: (question: string, words: unknown[], sender: Runtime.MessageSender) => (() => unknown) | null,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    send: (reply: unknown) => void,
+  ): true | undefined => {
     if (!isAllowed(sender) || !isQuestion(message)) return undefined;
     const reply = replyTo(message.question, message.words, sender);
-    return reply ? replyOf(reply) : undefined;
-  });
+    if (!reply) return undefined;
+    void replyOf(reply).then(send);
+    return true; // an answer follows: of Chrome not every version takes a promise
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** A content script in a tab. The address is the sender's own: `sender.tab.url` may be another page's. */
