@@ -8,6 +8,16 @@ import { seed, seedText } from './seed';
 import { at, useSession } from './session';
 import { longStory, storyPage } from './stories';
 
+const CHESS = 'https://www.daily-lantern.example/chess';
+/** Names a country that the archive has an article on, and is about something else. */
+const chessStory = {
+  headline: 'Chess players cross the hills by night train',
+  paragraphs: [
+    'Players from Norway, China, Hungary and India crossed the granite hills in one night train, and storks nest above the last tunnel. Norway leads the table of the tournament and China is third.',
+    'Passengers may sleep, read or play in the dining car. Tickets are sold at a counter that has a queue of its own; the counter closes at noon. Few had heard of the long tunnel before, and the tunnel is dark.',
+  ],
+};
+
 const LONG = 'https://www.daily-lantern.example/long';
 
 describe('looking up by key', () => {
@@ -82,7 +92,7 @@ describe('looking up by key', () => {
 });
 
 describe('searching', () => {
-  const session = useSession();
+  const session = useSession({ pages: [storyPage(CHESS, chessStory)] });
 
   test('in the address bar suggests articles while one types', async () => {
     const page = await session().openPage(at.noArticle);
@@ -99,6 +109,50 @@ describe('searching', () => {
     );
     expect(new URL(opened).searchParams.get('id')).toMatch(/^bundled\//);
     expect(opened).toContain(seed.url.match(/\d+\.html/)![0]);
+  });
+
+  test('in the popup begins with a subject of the page where nothing is related to it', async () => {
+    const page = await session().openPage(CHESS);
+    const popup = await session().openPopup(page);
+    const chips = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('#subjects button')].map((chip) => chip.getAttribute('aria-label')),
+      );
+    expect(await eventually('the subjects', async () => (await chips()).length > 0 && chips())).toEqual([
+      'China: 1 article',
+    ]);
+    expect(await popup.evaluate(() => document.querySelector('main')?.dataset.state)).toBe('nothing');
+    expect(await popup.evaluate(() => document.querySelectorAll('#articles, .facts').length)).toBe(0);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#subjects button')?.click());
+    const counted = await eventually('what was found', () =>
+      popup.evaluate(() => document.querySelector('.results .count')?.textContent),
+    );
+    const found = await popup.evaluate(() => document.querySelector('#found li')?.textContent);
+    const typed = await popup.evaluate(() => document.querySelector('input')?.value);
+    await popup.close();
+    expect({ counted, typed }).toEqual({ counted: '1 found', typed: 'about:China' });
+    expect(found).toContain(seed.headline);
+  });
+
+  test('in the popup tells common words from names in capitals', async () => {
+    const page = await session().openPage(at.noArticle);
+    const popup = await session().openPopup(page);
+    await eventually('the field', () => popup.evaluate(() => document.querySelector('input') !== null));
+    const toldOf = async (typed: string, sentence: RegExp) => {
+      await popup.evaluate((words) => {
+        const field = document.querySelector('input')!;
+        field.value = words;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, typed);
+      return eventually(`a sentence on ${typed}`, async () =>
+        sentence.test(
+          await popup.evaluate(() => document.querySelector('.results .count')?.textContent ?? ''),
+        ),
+      );
+    };
+    expect(await toldOf('who is the', /^Only words that nearly every article has/)).toBe(true);
+    expect(await toldOf('WHO', /^Nothing found/)).toBe(true);
+    await popup.close();
   });
 
   test('in the popup finds articles and keeps what was typed', async () => {
