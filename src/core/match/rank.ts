@@ -23,7 +23,7 @@ export function rankHits(
   const selfScore = selfScoreOf(terms);
   for (const [number, pack] of archive.packs.entries()) {
     const scores = scoresOf(terms, pack);
-    const factorOf = day > 0 ? dateFactors(pack, day) : () => 1;
+    const factorOf = dateFactors(pack, day);
     for (const { index, score } of highest(scores, limit, factorOf)) {
       const dateless = Math.min(1, scores[index]! / selfScore);
       hits.push({ pack: number, index, score: Math.min(1, score / selfScore), dateless });
@@ -68,7 +68,8 @@ const RANKED_TERMS = 40;
 /** Used again by the next pack and query: clearing it is a tenth of the time that new memory takes. */
 let scratch = new Float32Array(0);
 
-function scoresOf(terms: Query['terms'], pack: Pack): Float32Array {
+/** The score of each of a pack's articles, 0 for hidden ones: a view that the next call overwrites. */
+export function scoresOf(terms: Query['terms'], pack: Pack): Float32Array {
   if (scratch.length < pack.articles) scratch = new Float32Array(pack.articles);
   const scores = scratch.subarray(0, pack.articles).fill(0);
   const worths = new Float64Array(SATURATIONS.length);
@@ -82,8 +83,9 @@ function scoresOf(terms: Query['terms'], pack: Pack): Float32Array {
   return scores;
 }
 
-/** News about the same thing comes in days: see `dateFactor`. */
-function dateFactors({ file }: Pack, day: number): (index: number) => number {
+/** News about the same thing comes in days: see `dateFactor`. 1 for all where `day` is 0. */
+export function dateFactors({ file }: Pack, day: number): (index: number) => number {
+  if (day === 0) return () => 1;
   const days = daysOf(file);
   return (index) => dateFactor(day, days[index]!);
 }
@@ -92,7 +94,7 @@ function dateFactors({ file }: Pack, day: number): (index: number) => number {
  * The articles of the highest positive products of score and factor, highest first; the earlier one wins a tie. A
  * factor is at most 1, so that it is asked for only where the score alone would do.
  */
-function highest(
+export function highest(
   scores: Float32Array,
   limit: number,
   factorOf: (index: number) => number,

@@ -9,9 +9,10 @@ import { canonicalUrl } from '../url/url';
 import { agreedOrders } from './agreement';
 import { copiedShare, isCopy, shinglesOf } from './copies';
 import { chanceOf } from './decision';
+import { foreignHits } from './foreign-hits';
 import { type Judge, type JudgedHit, judgeFor } from './judge';
 import { queryOf } from './query';
-import { candidateHits, isReadWhole } from './rank';
+import { candidateHits, isReadWhole, type RankedHit } from './rank';
 import { matchedSentence, sharedNames, whyOf } from './why';
 
 export interface RelatedOptions {
@@ -50,13 +51,15 @@ export async function relatedHits(
   const hits = candidateHits(query, archive, MAX_READ, day).filter(
     ({ dateless }) => dateless >= HOPELESS || isReadWhole(archive),
   );
-  if (hits.length === 0) return [];
+  const foreign = isReadWhole(archive) ? [] : foreignHits(reading, query, archive, MOST_FOREIGN, day);
+  if (hits.length + foreign.length === 0) return [];
   const judge = judgeFor(reading, query, archive, day);
   const own = new Set(reading.addresses);
   const text = reading.whole;
   const shown: ReadHit[] = [];
-  for (let from = 0; from < hits.length && shown.length < limit; from += READ_AT_ONCE) {
-    const judged = await Promise.all(hits.slice(from, from + READ_AT_ONCE).map(judge.judge));
+  for (let from = 0; from < Math.max(1, hits.length) && shown.length < limit; from += READ_AT_ONCE) {
+    const some = hits.slice(from, from + READ_AT_ONCE);
+    const judged = await Promise.all((from === 0 ? withOthers(some, foreign) : some).map(judge.judge));
     const likely = judged.filter(
       ({ article, logOdds }) => logOdds >= LEAST_LOG_ODDS && !own.has(canonicalUrl(article.url)),
     );
@@ -81,6 +84,16 @@ export async function relatedHits(
       related: relatedOf(one, reading, text, judge, weightOf, dateBlind),
     }));
 }
+
+/** Hits of the words, and those of other languages that are not among them. */
+function withOthers(hits: readonly RankedHit[], foreign: readonly RankedHit[]): RankedHit[] {
+  const isMet = ({ pack, index }: RankedHit): boolean =>
+    hits.some((hit) => hit.pack === pack && hit.index === index);
+  return [...hits, ...foreign.filter((hit) => !isMet(hit))];
+}
+
+/** So many articles in other languages are read. */
+const MOST_FOREIGN = 8;
 
 /** Hits are read and judged by twelve: the first twelve suffice unless most of them fit, as when a wire story
  * stands there ten times. */
