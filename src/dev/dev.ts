@@ -10,7 +10,7 @@ import { samplePages } from './samples/pages';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a build is made of. */
-const WATCHED = ['src', 'seeds', 'icons', 'manifest.json', 'vite.config.ts'];
+const WATCHED = ['src', 'seeds', 'icons', '_locales', 'manifest.json', 'vite.config.ts'];
 
 /** Editors write a file in several steps. */
 const QUIET_MS = 200;
