@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { Page } from '../core/article';
 import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
-import { isGonePage } from '../core/match/gone-page';
+import { isErrorStatus } from '../core/match/gone-page';
 import { pageFrom } from '../core/page';
 import { say } from '../language/say';
 import { askPage } from '../messages/ask';
@@ -24,7 +24,7 @@ export async function toggleMarks(tabId: number): Promise<void> {
 /** Reads a tab's page and marks what the archive knows there. */
 async function showMarks(tabId: number): Promise<readonly string[]> {
   const { page, isFrontPage, status } = await askPage(tabId, 'read');
-  if (isFrontPage || isGonePage(page, status)) return [];
+  if (isFrontPage || isErrorStatus(status, page.text)) return [];
   const { marks } = await findContext(pageFrom(page), await openedArchive());
   return paintMarks(tabId, marks);
 }

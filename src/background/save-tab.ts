@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { sentenceOf } from '../core/failure';
-import { isGonePage } from '../core/match/gone-page';
+import { isErrorStatus } from '../core/match/gone-page';
 import { pageFrom } from '../core/page';
 import { say, sayCount } from '../language/say';
 import { askPage } from '../messages/ask';
@@ -11,7 +11,11 @@ import { tell } from './tell';
 /** Keeps a tab's page without the popup, and tells what came of it on the page and by a sign on the button. */
 export async function saveTab(tabId: number): Promise<void> {
   const { page, isFrontPage, status } = await askPage(tabId, 'read');
-  const refused = isGonePage(page, status) ? say('page_gone') : isFrontPage ? say('toast_front_page') : null;
+  const refused = isErrorStatus(status, page.text)
+    ? say('page_gone')
+    : isFrontPage
+      ? say('toast_front_page')
+      : null;
   const told = refused
     ? { badge: '!', sentence: refused }
     : await savePage(pageFrom(page), tabId).then(

@@ -10,12 +10,18 @@ const READABILITY = /\/readability\/Readability\.js$/;
 const READABILITY_INDEX = /\/readability\/index\.js$/;
 const LINKEDOM = /\/linkedom\/worker\.js$/;
 
+/** Methods of Readability that the reading of pages puts its own in the place of, and what only these call. */
+const UNUSED =
+  '_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _fixLazyImages _unwrapNoscriptImages _isSingleImage _getJSONLD _getArticleMetadata _getArticleTitle _unescapeHtmlEntities _isUrl _isValidByline'.split(
+    ' ',
+  );
+
 /**
  * Every place where a package parses HTML from a string, and what does the same without. preact's is the branch of
  * `dangerouslySetInnerHTML`, which no component may use. Readability keeps a copy of the page as markup to try again
  * with laxer rules: a copy of its nodes is the same, is faster, and works where a page demands Trusted Types. linkedom's
- * elements are no browser's: what looks like a sink there is a call of its own parser. What Readability reads of a page's
- * metadata, and writes to a log that nobody keeps, is left out: pages are read for these by this project's own code.
+ * elements are no browser's: what looks like a sink there is a call of its own parser. What of Readability is
+ * never called is left out, and what it writes to a log that nobody keeps.
  */
 const REWRITES: readonly Rewrite[] = [
   { file: /\/preact\/dist\/preact\.mjs$/, from: /\b\w{1,20}\.innerHTML=(\w{1,20})\.__html/, to: 'void $1' },
@@ -29,16 +35,12 @@ const REWRITES: readonly Rewrite[] = [
     from: 'page.innerHTML = pageCacheHtml;',
     to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
   },
-  {
+  { file: READABILITY, from: /this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, to: '' },
+  ...UNUSED.map((name) => ({
     file: READABILITY,
-    from: 'tmp.innerHTML = noscript.innerHTML;',
-    to: 'tmp.append(...noscript.cloneNode(true).childNodes);',
-  },
-  { file: READABILITY, from: 'this.log("Grabbed: " + articleContent.innerHTML);', to: '' },
-  { file: READABILITY, from: / {2}_getJSONLD\(doc\) \{[\s\S]*?\n {2}\},\n/, to: '' },
-  { file: READABILITY, from: / {2}_getArticleMetadata\(jsonld\) \{[\s\S]*?\n {2}\},\n/, to: '' },
-  { file: READABILITY, from: / {2}_getArticleTitle\(\) \{[\s\S]*?\n {2}\},\n/, to: '' },
-  { file: READABILITY, from: / {2}_unescapeHtmlEntities\(str\) \{[\s\S]*?\n {2}\},\n/, to: '' },
+    from: new RegExp(`  ${name}\\([\\w, ]*\\) \\{[\\s\\S]*?\\n {2}\\},\\n`),
+    to: '',
+  })),
   {
     file: READABILITY_INDEX,
     from: 'var isProbablyReaderable = require("./Readability-readerable");',

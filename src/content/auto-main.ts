@@ -1,4 +1,4 @@
-import { isGonePage } from '../core/match/gone-page';
+import { isErrorStatus } from '../core/match/gone-page';
 import type { InPage } from '../messages/contract';
 import { propertyOf } from '../read/safe-dom';
 import { answerOf, isOrphan } from './answer';
@@ -49,7 +49,7 @@ async function look(): Promise<void> {
 
 /** A page with no story of its own is asked for only when the one before was: to take its badge away. */
 async function turnTo({ page, isFrontPage, status }: ReturnType<InPage['read']>): Promise<void> {
-  const text = isFrontPage || isGonePage(page, status) ? '' : page.text.slice(0, MAX_TEXT_CHARS);
+  const text = isFrontPage || isErrorStatus(status, page.text) ? '' : page.text.slice(0, MAX_TEXT_CHARS);
   if (text === asked) return; // also a page that has its new address before its new text
   unmark();
   asked = text;

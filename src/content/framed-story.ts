@@ -32,19 +32,9 @@ export function readFramed(page: Page): Page {
   };
 }
 
-/** The documents of frames, and of frames in these. */
+/** The documents of the page's own frames; of others there is none. */
 function framesOf(outer: Document): Document[] {
   return findAll(outer, 'iframe, frame')
-    .slice(0, MAX_FRAMES)
-    .flatMap((frame) => {
-      const inner = propertyOf(frame as HTMLIFrameElement, 'contentDocument');
-      return inner === null ? [] : [inner, ...framesIn(inner)];
-    });
-}
-
-/** Of frames in frames only the first level is read. */
-function framesIn(inner: Document): Document[] {
-  return findAll(inner, 'iframe, frame')
     .slice(0, MAX_FRAMES)
     .flatMap((frame) => propertyOf(frame as HTMLIFrameElement, 'contentDocument') ?? []);
 }

@@ -46,6 +46,9 @@ function storyCopy(document: Document, headline: string): Document {
   return copy;
 }
 
+/** What the library does for pictures, links and metadata, which are not read from what it finds; builds leave it out. */
+const NOT_ASKED = { _unwrapNoscriptImages() {}, _fixLazyImages() {}, _postProcessContent() {} };
+
 /** The element with the article, or what is left of the body when none is found. */
 function articleIn(copy: Document, headline: string): Node {
   const options = {
@@ -55,11 +58,11 @@ function articleIn(copy: Document, headline: string): Node {
     charThreshold: SHORT_ARTICLE_CHARS,
   };
   try {
-    const reader = new Readability<Node>(copy, options);
-    // The library's own reading of metadata would be thrown away, but for the title, whose headings it leaves out, and that it need not look for who wrote it.
-    const found = Object.assign(reader, {
-      _getArticleMetadata: () => ({ title: headline, byline: 'known' }),
-    }).parse()?.content;
+    const reader = Object.assign(new Readability<Node>(copy, options), {
+      ...NOT_ASKED,
+      _getArticleMetadata: () => ({ title: headline, byline: 'known' }), // of headings like the title it leaves one out
+    });
+    const found = reader.parse()?.content;
     if (found) return found;
   } catch {
     // The library gives up on documents without a body or with unheard-of markup: such a page has no article.

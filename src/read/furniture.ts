@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { lettersOf } from './resemblance';
 
 /** A line longer than this is prose whatever it begins with. */
 const MAX_LINE_CHARS = 300;
@@ -178,8 +179,4 @@ function endsSentence(text: string): boolean {
 
 function charsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

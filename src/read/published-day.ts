@@ -7,16 +7,16 @@ import { markedDay } from './marked-day';
 import { localDayIn } from './utc-stamp';
 
 /** Meta names for the day of publication as letters alone, most widely agreed first. */
-const META_NAMES: readonly string[] = (
-  'articlepublishedtime ogarticlepublishedtime ogpublishedtime datepublished articlepublished parselypubdate sailthrudate ' +
-  'cxenseparserecspublishtime publishdate publisheddate publishedtime publishedat published publicationdate pubdate ' +
-  'articlepublishdate articlepubdate ogpubdate ogpublishdate originalpublicationdate originalpublishdate ' +
-  'firstpublished firstpublicationdate displaydate dcdateissued dctermsissued dcissued dctermscreated dcdatecreated ' +
-  'dccreated dctermsdate dcdate citationpublicationdate citationonlinedate citationdate bepresscitationdate ' +
-  'bepresscitationonlinedate articledateoriginal articledate contentdate storydate rnewsdatepublished vrpublishedtime ' +
-  'shareaholicarticlepublishedtime btpubdate iso8601publishdate releasedate ogreleasedate videoreleasedate ' +
-  'ogvideoreleasedate weiboarticlecreateat bytedancepublishedtime datecreated created date'
-).split(' ');
+const META_NAMES: readonly RegExp[] = [
+  /^(?:og)?articlepublishedtime$|^datepublished$/,
+  /publish|publication|pubdate|pubtime|posted/,
+  /issued|displaydate|sailthrudate|citation|releasedate|onlinedate/,
+  /created?(?:on|at|date|time)?$|createat$|^[a-z]{0,9}date(?:original|created)?$/,
+];
+
+/** Names of other days, and of who publishes. */
+const OTHER_NAMES =
+  /modif|updat|expir|valid|event|start|accept|receiv|unpublish|publisher|birth|author|title|place/;
 
 /** What is known of the page when its day is looked for; dates as printed, `''` for none. */
 export interface DayClues {
@@ -60,12 +60,11 @@ export function readPublishedDay(document: Document, clues: DayClues): string {
 }
 
 function metaDates(metas: ReadonlyMap<string, string>): string[] {
-  const byName = new Map<string, string>();
-  for (const [name, content] of metas) {
-    const letters = name.replace(/[^a-z\d]+/g, '');
-    if (!byName.has(letters)) byName.set(letters, content);
-  }
-  return META_NAMES.map((name) => byName.get(name) ?? '');
+  const named = [...metas].map(([name, content]) => ({ name: name.replace(/[^a-z\d]+/g, ''), content }));
+  const dated = named.filter(({ name }) => !OTHER_NAMES.test(name));
+  return META_NAMES.flatMap((names) =>
+    dated.filter(({ name }) => names.test(name)).map(({ content }) => content),
+  );
 }
 
 /** Parse.ly's older tag: JSON in a meta element. */

@@ -1,4 +1,5 @@
 import { type Block, blocksOf } from './blocks';
+import { lettersOf } from './resemblance';
 
 /** Parts of a page that are beside any story. */
 const BESIDE =
@@ -75,8 +76,4 @@ function proseIn(element: Element): number {
     if (length >= LEAST_PROSE && one.querySelector('a') === null) chars += length;
   }
   return chars;
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

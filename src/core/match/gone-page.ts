@@ -11,10 +11,14 @@ const LITTLE = 700;
  * Whether an error stands in the place of the page: by the status that it was answered with (0 where that is not known),
  * else by what a short page says of itself.
  */
-export function isGonePage({ headline, text }: Pick<Page, 'headline' | 'text'>, status = 0): boolean {
-  if (status === 404 || status === 410) return true;
-  if (text.length >= LITTLE) return false;
-  return status >= 400 || (headline.length < MOST_SAID && SAID.test(headline));
+export function isGonePage(page: Pick<Page, 'headline' | 'text'>, status = 0): boolean {
+  if (isErrorStatus(status, page.text)) return true;
+  return page.text.length < LITTLE && page.headline.length < MOST_SAID && SAID.test(page.headline);
 }
 
 const MOST_SAID = 120;
+
+/** The same by the status alone: a barrier or an overloaded site may answer with an error and show the story. */
+export function isErrorStatus(status: number, text: string): boolean {
+  return status === 404 || status === 410 || (status >= 400 && text.length < LITTLE);
+}

@@ -17,11 +17,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di ini itu dengan untuk tidak dari dalam akan pada juga ke karena oleh ada mereka bisa sudah',
   vi: 'của và là có trong được không cho với một những các để người khi này đã từ',
   hr: 'i u je na se da su za od s iz kako ne što bi koji nije ali po kao će',
-  ca: 'de la i el que a en els les del per una amb un no és al van més ha com',
   bg: 'и на да се от за в е не са по с че като но ще през след или',
-  sr: 'и у је на да се су за од са није као али ће из које што',
-  lt: 'ir kad į iš su yra bet tai kaip buvo apie už po jau nuo',
-  et: 'ja on ei et ka see kui oma mis oli aga ning seda',
 };
 
 /** Tags of languages that are written so much alike that one list does. */
