@@ -1,14 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchPlain } from '../../src/dev/browsers/plain';
-import { type ServedGallery, serveGallery } from '../../src/dev/serve-gallery';
 import { faultsOn } from './axe';
 import { faultsOfBoxes } from './measured-boxes';
 import { distanceOf, printOf } from './picture-print';
 import { kind } from './session';
+import { drawIn, useGallery } from './use-gallery';
 
 /** Of each surface in the gallery all states are drawn in one page, one after the other. */
 const SURFACES = ['popup', 'panel', 'welcome', 'library', 'reader', 'settings', 'card'] as const;
@@ -25,24 +24,14 @@ const TOLERANCE = 0.9;
 const PRINTS = fileURLToPath(new URL('prints/', import.meta.url));
 const isTaking = process.env.TAKE_PRINTS === 'yes';
 
-let gallery: ServedGallery;
-let browser: Browser;
-beforeAll(async () => {
-  [gallery, browser] = await Promise.all([serveGallery(), launchPlain(kind)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+const gallery = useGallery();
 
 describe.each(SURFACES)('every state of the %s', (surface) => {
   let page: Page;
   let states: readonly { readonly name: string; readonly width: number }[];
   beforeAll(async () => {
-    states = (await gallery.states()).filter(({ name }) => name.startsWith(`${surface}/`));
-    page = await browser.newPage();
-    await page.goto(gallery.addressOf(states[0]!.name, { language: 'en', theme: 'light' }));
-    await page.waitForSelector('html[data-drawn]');
+    states = (await gallery().states()).filter(({ name }) => name.startsWith(`${surface}/`));
+    page = await gallery().open(states[0]!.name);
   });
   afterAll(() => page?.close());
 
@@ -53,10 +42,9 @@ describe.each(SURFACES)('every state of the %s', (surface) => {
     look: (name: string) => Promise<readonly string[]>,
   ): Promise<string[]> {
     const faults: string[] = [];
-    for (const { name, width } of states) {
-      await page.setViewport({ width, height: 560 });
-      await page.evaluate(drawInPage, name, language, theme);
-      faults.push(...(await look(name)).map((fault) => `${name}: ${fault}`));
+    for (const state of states) {
+      await drawIn(page, state, language, theme);
+      faults.push(...(await look(state.name)).map((fault) => `${state.name}: ${fault}`));
     }
     return faults;
   }
@@ -95,7 +83,7 @@ describe.each(SURFACES)('every state of the %s', (surface) => {
 
 describe('the tests of the gallery', () => {
   test('find a text over another, one cut off, and a button too small', async () => {
-    const page = await browser.newPage();
+    const page = await gallery().newPage();
     await page.setContent(`<body style="margin:0">
       <p style="position:absolute;top:0;margin:0">One line of text</p>
       <p style="position:absolute;top:4px;margin:0">Another over it</p>
@@ -108,10 +96,7 @@ describe('the tests of the gallery', () => {
   });
 
   test('find a state that has lost a part', async () => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 380, height: 560 });
-    await page.goto(gallery.addressOf('popup/found', { language: 'en', theme: 'light' }));
-    await page.waitForSelector('html[data-drawn]');
+    const page = await gallery().open('popup/found');
     const whole = await printOf(page);
     expect(distanceOf(whole, await printOf(page))).toBeLessThan(0.05);
     await page.evaluate(() => document.querySelector('.group')!.remove());
@@ -121,10 +106,7 @@ describe('the tests of the gallery', () => {
   });
 
   test('draw 100,000 articles as fast as they are scrolled through', async () => {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 560 });
-    await page.goto(gallery.addressOf('library/large', { language: 'en', theme: 'light' }));
-    await page.waitForSelector('html[data-drawn]');
+    const page = await gallery().open('library/large');
     const drawn = await page.evaluate(async () => {
       const box = document.querySelector('.grid')!;
       const counts: number[] = [];
@@ -140,9 +122,3 @@ describe('the tests of the gallery', () => {
     expect(drawn.last).toContain('100000.');
   });
 });
-
-/** Runs in the page. */
-function drawInPage(state: string, language: string, theme: 'light' | 'dark'): Promise<void> {
-  const { draw } = window as unknown as { draw(drawing: object): Promise<void> };
-  return draw({ state, language, theme });
-}
