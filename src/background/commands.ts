@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../browser';
+import { sentenceOf } from '../core/failure';
 import { say } from '../language/say';
 import { UnreadablePageError } from '../messages/ask';
 import { lookUp } from './look-up';
@@ -47,9 +48,10 @@ async function run(work: ((tabId: number) => Promise<void>) | undefined, tab?: T
   try {
     await work(tabId);
   } catch (error) {
-    // A page that may not be read has no place to say so but the button's title.
+    // A page that may not be read has no place to say so but the button: its sign is seen, its title says why.
     if (!(error instanceof UnreadablePageError)) console.error(error);
-    const title = error instanceof UnreadablePageError ? say('title_unreadable') : String(error);
+    const title = error instanceof UnreadablePageError ? say('title_unreadable') : sentenceOf(error);
+    await browser.action.setBadgeText({ tabId, text: '!' });
     await browser.action.setTitle({ tabId, title: say('title_own', title) });
   }
 }
