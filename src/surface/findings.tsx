@@ -7,15 +7,22 @@ import { ListSection } from '../ui/list-section';
 import { Timeline } from '../ui/timeline';
 import type { SurfaceProps } from './surface-props';
 
+type FoundFor = Pick<Context, 'copy' | 'facts' | 'related' | 'timeline' | 'language'>;
+
 /** What was found for the page: articles with what they say, then what else the archive has to say. */
-export function Findings(props: SurfaceProps & Pick<Context, 'copy' | 'facts' | 'related' | 'timeline'>) {
-  const { copy, facts, related, timeline, numbers = [], marked = [], marks } = props;
+export function Findings(props: SurfaceProps & FoundFor) {
+  const { language, copy, facts, related, timeline, numbers = [], marked = [], marks } = props;
   const groups = groupsOf(facts, related);
   return (
     <>
       <ListSection id="articles" title={say('articles_title')} isTitled={false}>
         {groups.map((group) => (
-          <ArticleGroupRow key={group.article.id} {...group} isAlone={groups.length === 1} />
+          <ArticleGroupRow
+            key={group.article.id}
+            {...group}
+            pageLanguage={language}
+            isAlone={groups.length === 1}
+          />
         ))}
       </ListSection>
       {copy && <CopyStrip copy={copy} isMarked={props.isCopyMarked ?? false} mark={props.markCopy} />}

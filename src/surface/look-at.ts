@@ -28,7 +28,7 @@ export interface FirstQuestion {
   readonly reply: Promise<unknown>;
 }
 
-type Findings = Pick<Context, 'facts' | 'related' | 'copy' | 'timeline'> & {
+type Findings = Pick<Context, 'facts' | 'related' | 'copy' | 'timeline' | 'language'> & {
   /** The page's figures beside the archive's, and its marks: to be called after the first paint, it loads the annotator. */
   readonly compare: () => Promise<Pick<Agreed, 'numbers' | 'marks'>>;
   readonly coverage: Coverage;
@@ -137,7 +137,10 @@ export async function lookAt(
     const compare = () => compared({ page, language }, figures, marks);
     const read = isGone ? null : { page, tabId: tab.id };
     const url = page.url;
-    const findings = { copy, facts, related, coverage, timeline, compare, url, read, wordsRead, feed, pack };
+    const findings = {
+      ...{ language, copy, facts, related, coverage, timeline, compare },
+      ...{ url, read, wordsRead, feed, pack },
+    };
     const fed = { coverage, feed, pack };
     if (archived)
       show({ kind: 'in-archive', article: archived, unread: isGone ? 'gone' : null, ...findings });
@@ -162,6 +165,7 @@ async function isStory(tabId: number, page: Page): Promise<boolean> {
 }
 
 const NO_FINDINGS = {
+  language: '',
   feed: '',
   pack: '',
   copy: null,

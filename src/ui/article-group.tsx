@@ -39,30 +39,37 @@ const SHOWN = 2;
 /** So many reasons are named. */
 const REASONS = 3;
 
-/** One such article; `isAlone` when there is no other. */
+/** One such article, its words in its own language, which is the page's unless it says otherwise; `isAlone` when there is no other. */
 export function ArticleGroupRow({
   article,
   related,
   facts,
+  pageLanguage,
   isAlone,
-}: ArticleGroup & { readonly isAlone: boolean }) {
+}: ArticleGroup & { readonly pageLanguage: string; readonly isAlone: boolean }) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole || isAlone ? facts : facts.slice(0, SHOWN);
   const left = facts.length - shown.length;
   const sentence = related?.sentence ?? null;
+  const lang = (related?.language ?? pageLanguage) || undefined;
   const told = shown.find(({ fact }) => sentence && sentence.text === fact.text);
   return (
     <li class="group" data-kind={related?.kind ?? 'archived'}>
-      {related ? <Headed article={article} related={related} /> : <Source article={article} />}
+      {related ? <Headed article={article} related={related} lang={lang} /> : <Source article={article} />}
       {sentence && !told && (
-        <p class="sentence" dir="auto">
+        <p class="sentence" dir="auto" lang={lang}>
           <Emphasis text={sentence.text} spans={sentence.marks} as="mark" />
         </p>
       )}
       {shown.length > 0 && (
         <ol class="facts">
           {shown.map((row) => (
-            <FactRow key={row.fact.id} fact={row.fact} matched={row === told ? sentence!.marks : null} />
+            <FactRow
+              key={row.fact.id}
+              fact={row.fact}
+              lang={lang}
+              matched={row === told ? sentence!.marks : null}
+            />
           ))}
         </ol>
       )}
@@ -95,11 +102,12 @@ function Source({ article }: Pick<ArticleGroup, 'article'>) {
 function Headed({
   article,
   related: { days, kind, language, sentence },
-}: Pick<ArticleGroup, 'article'> & { related: Related }) {
+  lang,
+}: Pick<ArticleGroup, 'article'> & { readonly related: Related; readonly lang: string | undefined }) {
   return (
     <>
       <div class="headed">
-        <h3 dir="auto">
+        <h3 dir="auto" lang={lang}>
           <ArchiveLink article={article} span={sentence?.span ?? null} class="headline">
             {article.headline || say('no_headline')}
           </ArchiveLink>

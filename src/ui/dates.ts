@@ -16,6 +16,14 @@ export function formatInstant(instant: string): string {
   return format('instant', make).format(date);
 }
 
+/** A moment, in milliseconds since 1970, by the reader's own clock: `14:05` on the day of `now`, `12 May 2026, 14:05` else. */
+export function formatTime(moment: number, now: number): string {
+  const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
+  const make = () =>
+    new Intl.DateTimeFormat(locale(), { ...(isToday ? {} : { dateStyle: 'medium' }), timeStyle: 'short' });
+  return format(isToday ? 'time' : 'day and time', make).format(moment);
+}
+
 /** The day of an ISO 8601 instant by the reader's own clock: `2026-05-12`; `''` for what is none. */
 export function dayOfInstant(instant: string): string {
   const date = new Date(instant);

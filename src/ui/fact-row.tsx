@@ -10,8 +10,11 @@ import { Emphasis } from './emphasis';
 /** One fact: the sentence as the archive has it, its figures and dates emphasised, what it leaves implicit beside it. */
 export function FactRow({
   fact,
+  lang,
   matched,
 }: Pick<PageFact, 'fact'> & {
+  /** The article's language as a BCP 47 tag; undefined where it is not known. */
+  readonly lang: string | undefined;
   /** The words that carried the match, in the sentence that did: they are marked instead. */
   readonly matched: readonly Span[] | null;
 }) {
@@ -22,7 +25,7 @@ export function FactRow({
   }));
   return (
     <li class={matched ? 'fact matched' : 'fact'} dir="auto">
-      <blockquote>
+      <blockquote lang={lang}>
         <ArchiveLink article={fact.article} span={fact.span} class="told" title={say('open_in_archive')}>
           <Emphasis text={fact.text} spans={matched ?? figures} as={matched ? 'mark' : 'strong'} />
         </ArchiveLink>

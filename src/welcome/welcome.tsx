@@ -124,7 +124,12 @@ function Try({ lookUp }: Pick<WelcomeProps, 'lookUp'>) {
               {groups.length === 0 && <p>{say(found === 'failed' ? 'search_failed' : 'found_none')}</p>}
               <ol>
                 {groups.map((group) => (
-                  <ArticleGroupRow key={group.article.id} {...group} isAlone={groups.length === 1} />
+                  <ArticleGroupRow
+                    key={group.article.id}
+                    {...group}
+                    pageLanguage={SAMPLE_STORY.lang}
+                    isAlone={groups.length === 1}
+                  />
                 ))}
               </ol>
             </>

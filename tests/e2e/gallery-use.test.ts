@@ -65,6 +65,18 @@ describe.each(['popup', 'panel', 'library', 'reader', 'settings', 'welcome'])(
 );
 
 describe('text in letters that are read from the right', () => {
+  test('says its language, as headline and as sentence', async () => {
+    const page = await gallery().open('popup/letters');
+    const said = await page.evaluate(() =>
+      ['ar', 'ru'].map(
+        (lang) =>
+          document.querySelectorAll(`h3[lang=${lang}], p[lang=${lang}], blockquote[lang=${lang}]`).length,
+      ),
+    );
+    await page.close();
+    for (const count of said) expect(count).toBeGreaterThanOrEqual(2);
+  });
+
   test.each(['popup/letters', 'panel/letters', 'card/letters', 'reader/arabic', 'library/list'])(
     'begins at the right and stays whole: %s',
     async (state) => {

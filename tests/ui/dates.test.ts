@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatCount } from '../../src/language/say';
 import { formatAge, formatDate, formatTimex } from '../../src/ui/dates';
+import { read, sourceFiles } from '../source-files';
 
 describe('a date', () => {
   test.each([
@@ -41,3 +42,12 @@ test.each([
   [12_430, '12,430'],
   [1_234_567, '1,234,567'],
 ])('the count %d is shown as %s', (count, shown) => expect(formatCount(count)).toBe(shown));
+
+test('a date is written by one file alone', () => {
+  const others = sourceFiles('src').filter(
+    (file) =>
+      !/^src\/(core|cli|build|dev)\/|^src\/ui\/dates\.ts$/.test(file) &&
+      /toLocale(Date|Time)?String|DateTimeFormat/.test(read(file)),
+  );
+  expect(others).toEqual([]);
+});

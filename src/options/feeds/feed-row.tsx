@@ -1,6 +1,6 @@
-import { locale, say, sayCount } from '../../language/say';
+import { say, sayCount } from '../../language/say';
 import type { Feed, NamedFeed } from '../../store/feed';
-import { dayOfInstant, formatDate } from '../../ui/dates';
+import { dayOfInstant, formatDate, formatTime } from '../../ui/dates';
 import { Row, RowButton } from '../row';
 
 export interface FeedRowProps {
@@ -75,13 +75,6 @@ function stateOf({ state, articles, failures, nextAt }: Feed, isPermitted: boole
   if (state === 'gone') return say('feed_gone', brought);
   if (state === 'paused') return say('feed_paused', brought);
   if (!isPermitted) return say('feed_not_permitted', brought);
-  const next = nextAt === 0 ? say('feed_fetching') : say('feed_next', timeOf(nextAt));
+  const next = nextAt === 0 ? say('feed_fetching') : say('feed_next', formatTime(nextAt, Date.now()));
   return [brought, ...(failures > 0 ? [sayCount('feed_failed', failures)] : []), next].join(' · ');
-}
-
-/** `14:05` today, with the day otherwise, as the reader's language writes it. */
-function timeOf(ms: number): string {
-  const isToday = new Date(ms).toDateString() === new Date().toDateString();
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
-  return new Date(ms).toLocaleString(locale(), isToday ? time : { day: 'numeric', month: 'short', ...time });
 }
