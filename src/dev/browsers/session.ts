@@ -117,6 +117,8 @@ export async function sizeSettled(): Promise<{ width: number; height: number }> 
 export async function pressPanelButton(popup: Popup): Promise<void> {
   const focusButton = () => {
     const button = document.querySelector<HTMLElement>('button[aria-label="Side panel"]');
+    // On a busy machine the press may come only now, and would take the focus on to the next button.
+    addEventListener('keydown', (event) => event.key === 'Tab' && event.preventDefault(), { capture: true });
     button?.focus();
     return button !== null;
   };
