@@ -1,6 +1,6 @@
 import { foldedTag } from '../labels';
 import { foldWord } from '../text/words';
-import { isName, typedWords } from './words';
+import { typedWords } from './words';
 
 /** What a reader typed, taken apart. Its words are as `typedWords` gives them. */
 export interface SearchQuery {
@@ -60,11 +60,13 @@ export function parseSearch(text: string): SearchQuery {
       return ' ';
     });
   const words = typedWords(rest);
-  // What stands in capitals is typed whole.
-  const isTyping = words.length > 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest) && !isName(words.at(-1)!);
+  const isTyping = words.length > 0 && UNFINISHED.test(rest);
   const prefix = isTyping ? (words.pop() ?? null) : null;
   return { words, prefix, phrases, before, after, publisher, tags, about, plain: rest };
 }
+
+/** A last word that may go on: figures and two or three capitals are typed whole. */
+const UNFINISHED = /(?<![\p{L}\p{N}\p{M}])(?!\p{N}+$|[A-Z]{2,3}$)[\p{L}\p{N}\p{M}]+$/u;
 
 /** A longer text is a page and no search: `relatedTo` is made for it. */
 const MAX_CHARS = 400;

@@ -41,16 +41,18 @@ export function wantedOf(query: SearchQuery, archive: Archive): Wanted {
   const others = [...new Set(all)].filter(
     (word) => !isTelling(word) && !english.has(word) && isKnown(word, archive),
   );
-  if (!all.some(isTelling) && about.length === 0)
+  if (!all.some(isTelling) && about.length === 0) {
+    const words = all.length === 1 ? others : []; // `die` is a word of English too, `der die das` are none
     return {
-      words: others,
+      words,
       prefix: null,
       actors: NONE,
       about,
       literal,
       others: [],
-      isCommon: all.length > 0 && others.length === 0,
+      isCommon: all.length > 0 && words.length === 0,
     };
+  }
   return {
     words: typed.filter(isTelling),
     prefix: prefix !== null && isTelling(prefix) ? prefix : null,

@@ -104,6 +104,8 @@ describe('stop words in capitals', () => {
     ['"gave US"', []],
     ['UN', ['french']],
     ['us wheat ', ['plain', 'shouted']],
+    ['WHE', []],
+    ['whe', ['plain', 'shouted']],
   ])('%s is a name', async (text, ids) => {
     expect(await idsFor(text, archive)).toEqual(ids);
   });
@@ -118,7 +120,7 @@ describe('stop words in capitals', () => {
     expect(marked).toEqual(['US grew', 'U.S.']);
   });
 
-  test.each(['us', 'who is the', 'the', '"to be or not to be"', 'les des', 'что это'])(
+  test.each(['us', 'who is the', 'the', '"to be or not to be"', 'les des', 'der die das', 'что это'])(
     '%s by itself is told to be common',
     async (text) => {
       expect(await searchArchive(text, archive)).toMatchObject({ found: [], count: 0, isCommon: true });
