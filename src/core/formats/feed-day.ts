@@ -24,7 +24,39 @@ export function feedDay(written: string, locales: readonly string[] = []): strin
     TWO_DIGITS,
     (_, before: string, year: string) => before + (Number(year) < 50 ? '20' : '19') + year,
   );
-  return dayIn(whole) || printedDay(whole, locales);
+  return dayIn(whole) || dayOfYear(whole) || printedDay(whole, locales) || furtherDay(whole);
+}
+
+/** Languages whose months are named in feeds and are not among the eleven that are always known. */
+const FURTHER = ['el', 'hu', 'pl', 'cs', 'sk', 'sv', 'nb', 'da', 'nl', 'fi', 'ro', 'tr', 'hr', 'bg'];
+
+/** The day by a month of theirs: numbers alone would be told by the order of the first. */
+function furtherDay(text: string): string {
+  return /\p{L}{3}/u.test(text) ? printedDay(inOrder(text), FURTHER) : '';
+}
+
+/** `2019-március-05`, as Hungarian software writes it, with the day first. */
+function inOrder(text: string): string {
+  return text.replace(/^(\d{4})-(\p{L}{3,12})-(\d{1,2})(?!\d)/u, '$3 $2 $1');
+}
+
+const DAY_MS = 86_400_000;
+
+/** ISO 8601's days of the year and of weeks: `2019-064`, `2019-W10-2`; `''` for others. */
+function dayOfYear(text: string): string {
+  const nth = /^(\d{4})-(\d{3})(?=T|$)/.exec(text);
+  if (nth !== null) {
+    const day = Number(nth[2]);
+    return day < 1 || day > 366
+      ? ''
+      : dayOfSeconds((Date.UTC(Number(nth[1]), 0, 1) + (day - 1) * DAY_MS) / 1_000);
+  }
+  const week = /^(\d{4})-?W([0-5]\d)-?([1-7])(?=T|$)/.exec(text);
+  if (week === null) return '';
+  // The first week is the one with the fourth of January
+  const fourth = Date.UTC(Number(week[1]), 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
+  return dayOfSeconds((monday + ((Number(week[2]) - 1) * 7 + Number(week[3]) - 1) * DAY_MS) / 1_000);
 }
 
 function dayOfSeconds(seconds: number): string {

@@ -22,7 +22,7 @@ export const HEAD_BYTES = 16 * 1024;
 const FORMATS: readonly Format[] = [
   {
     name: 'RSS',
-    fits: ({ head }) => /^(?:rss|RDF)$/.test(rootOf(head)),
+    fits: ({ head }) => /^(?:rss|RDF|channel|RSS|CHANNEL)$/.test(rootOf(head)),
     importer: async () => (await import('./xml/rss')).readRss,
     isFeed: true,
   },

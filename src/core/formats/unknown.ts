@@ -20,6 +20,11 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*/, 'a picture'],
   [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC/, 'a sound file'],
   [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3/, 'a video'],
+  [/^\s*(?:<\?xml[^<>]*>\s*)?<opml\b/i, 'a list of feeds (OPML): add it in the settings under Feeds'],
+  [
+    /^\s*(?:<\?xml[^<>]*>\s*)?(?:<\?xml-stylesheet[^<>]*>\s*)?<(?:urlset|sitemapindex)\b/,
+    'a sitemap: it lists addresses, no texts',
+  ],
   [/^From \S+ .*\d{4}\r?\n/, 'a mailbox'],
 ];
 

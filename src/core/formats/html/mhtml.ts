@@ -1,4 +1,5 @@
 import { ArticleFormatError } from '../article-format';
+import { base64Bytes } from '../base64';
 import { byteStream } from '../byte-stream';
 import { joined } from '../decode';
 import { feedDay } from '../feed-day';
@@ -27,7 +28,7 @@ export async function* readMhtml(source: Source, tools: Tools): AsyncGenerator<R
       const bytes = await bodyOf(stream, edge, /quoted-printable/i.test(part('content-transfer-encoding')));
       const isBase64 = /base64/i.test(part('content-transfer-encoding'));
       const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(part('content-type'))?.[1] ?? '';
-      const html = await decodedHtml(isBase64 ? fromBase64(bytes) : bytes, charset, source.note);
+      const html = await decodedHtml(isBase64 ? base64Bytes(bytes) : bytes, charset, source.note);
       const url = head('snapshot-content-location') || part('content-location') || head('content-location');
       yield await savedPageRow(html, tools, url, feedDay(head('date')));
       return;
@@ -87,29 +88,6 @@ function unquoted(line: Uint8Array): Uint8Array {
   }
   bytes[length++] = 0x0a;
   return bytes.subarray(0, length);
-}
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = Uint8Array.from(
-  { length: 128 },
-  (_, code) => BASE64.indexOf(String.fromCharCode(code)) & 0xff,
-);
-
-function fromBase64(bytes: Uint8Array): Uint8Array {
-  const decoded = new Uint8Array(Math.ceil((bytes.length * 3) / 4));
-  let length = 0;
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    const value = byte < 128 ? VALUES[byte]! : 0xff;
-    if (value === 0xff) continue; // line ends, padding
-    held = ((held << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    decoded[length++] = (held >> bits) & 0xff;
-  }
-  return decoded.subarray(0, length);
 }
 
 function asciiOf(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
 import type { RowPlace } from '../article-of';
+import { base64Bytes } from '../base64';
 import { feedArticle } from '../feed-article';
 import { fieldText } from '../fields/field-text';
 import type { Row, Source } from '../format';
@@ -83,7 +84,10 @@ function textElsewhere(entry: Element): string {
 /** RFC 4287, section 4.2.7.2: without `rel` a link is the alternate. */
 function linkOf(entry: Element): string {
   const links = childrenOf(entry, 'link').map(({ attributes }) => attributes);
-  const alternates = links.filter((link) => (link.get('rel') ?? 'alternate') === 'alternate');
+  // A relation may be written whole (section 4.2.7.2)
+  const alternates = links.filter((link) =>
+    /^(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/.test(link.get('rel') || 'alternate'),
+  );
   const page = alternates.find((link) => /html/.test(link.get('type') ?? 'text/html')) ?? alternates[0];
   return page?.get('href') ?? '';
 }
@@ -112,11 +116,19 @@ function refuseBlogger(entry: Element, at: RowPlace): void {
  */
 function textOf(construct: Element | null): string {
   const type = construct?.attributes.get('type') ?? '';
+  if (construct?.attributes.get('mode') === 'base64') return fieldText(fromBase64(textIn(construct)));
   if (construct === null || construct.attributes.has('src')) return '';
   if (construct.children.some((child) => typeof child !== 'string')) return paragraphsIn(construct);
   if (type === '') return fieldText(textIn(construct));
   if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type)) return textOfHtml(textIn(construct));
   return /^text(?:\/plain)?$/.test(type) ? textIn(construct) : '';
+}
+
+/** As Atom 0.3 let texts be written; `''` for what is none. */
+function fromBase64(text: string): string {
+  const bytes = base64Bytes(new TextEncoder().encode(text));
+  const decoded = new TextDecoder().decode(bytes);
+  return decoded.includes('\ufffd') ? '' : decoded;
 }
 
 function lineOf(construct: Element | null): string {

@@ -46,8 +46,8 @@ export function prologReader(isLate = false): (portion: string) => string {
 }
 
 /** Roots of the documents that are read. */
-const KNOWN_ROOT = /^(?:rss|RDF|feed|entry|nitf|newsItem|newsMessage|NewsML|mediawiki|channel)$/;
-const KNOWN_BEGIN = /<\?xml\s|<(?:rss|feed|(?:rdf:)?RDF)[\s>]/g;
+const KNOWN_ROOT = /^(?:rss|RSS|CHANNEL|RDF|feed|entry|nitf|newsItem|newsMessage|NewsML|mediawiki|channel)$/;
+const KNOWN_BEGIN = /<\?xml\s|<(?:rss|RSS|feed|(?:rdf:)?RDF)[\s>]/g;
 
 /**
  * Where a document begins that has something else before it, such as what PHP says of its faults; 0 for one that begins

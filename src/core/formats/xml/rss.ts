@@ -54,11 +54,16 @@ const LEADS = [
   'summary',
   'abstract',
   'itunes:subtitle',
+  'googleplay:description',
+  'dcterms:abstract',
+  'dcterms:description',
 ];
 const DATES = [
   'pubDate',
   'dc:date',
   'dcterms:issued',
+  'prism:publicationDate',
+  'prism:coverDate',
   'atom:published',
   'published',
   'pubdate',
@@ -95,16 +100,19 @@ function articleOfItem(
     headline: fieldLine(text('title', 'dc:title', 'media:title', 'itunes:title')),
     lead:
       firstText(item, LEADS, markedText) ||
-      markedText(childOf(childOf(item, 'media:group'), 'media:description')),
+      markedText(childOf(childOf(item, 'media:group', 'media:content'), 'media:description')),
     body: isExport ? withoutShortcodes(whole) : whole,
-    publisher: fieldLine(text('dc:publisher')) || (url === '' ? fieldLine(channel.get('title') ?? '') : ''),
+    publisher:
+      fieldLine(text('dc:publisher', 'prism:publicationName')) ||
+      (url === '' ? fieldLine(channel.get('title') ?? '') : ''),
     lang: text('dc:language') || channel.get('language') || channel.get('dc:language') || '',
   };
   return feedArticle(gathered(item, entry), at, note);
 }
 
 function datesIn(item: Element): string[] {
-  return item.children.length === 0 ? [] : DATES.map((name) => textIn(childOf(item, name)));
+  if (item.children.length === 0) return [];
+  return [...DATES.map((name) => textIn(childOf(item, name))), item.attributes.get('lastmod') ?? ''];
 }
 
 /** Google News lists what others publish: the source is the publisher, and the description repeats headlines. */
@@ -121,12 +129,16 @@ function gathered(item: Element, entry: FeedEntry): FeedEntry {
   };
 }
 
-/** `<atom:link href="…">`, which some feeds have in the place of `<link>`. */
+/** `<atom:link href="…">`, which some feeds have in the place of `<link>`, or as CDF has it: `<ITEM HREF="…">`. */
 function linkOf(item: Element): string {
   const links = [...childrenOf(item, 'atom:link'), ...childrenOf(item, 'link')].map(
     ({ attributes }) => attributes,
   );
-  return links.find((link) => (link.get('rel') ?? 'alternate') === 'alternate')?.get('href') ?? '';
+  return (
+    links.find((link) => (link.get('rel') ?? 'alternate') === 'alternate')?.get('href') ??
+    item.attributes.get('href') ??
+    ''
+  );
 }
 
 function selfIn(link: Element | null): string {

@@ -78,6 +78,8 @@ function treeReader(wanted: ReadonlySet<string>, give: (found: FoundFormat) => v
   );
   const characters = characterData((reason, excerpt) => note(line(), reason, excerpt));
   let root: Element | null = null;
+  /** Formats before XML was, such as CDF, did not tell capitals from small letters: names are small then. */
+  let isInCapitals = false;
   let attributeCount = 0;
   let elementChars = 0;
   let charsSinceEvent = 0;
@@ -125,7 +127,9 @@ function treeReader(wanted: ReadonlySet<string>, give: (found: FoundFormat) => v
         charsSinceEvent = 0;
         endText();
         isJustOpened = true;
-        const name = namespaces.open(written, attributes);
+        const given = namespaces.open(written, attributes);
+        isInCapitals = root === null ? /^[A-Z]{4,}$|^RSS$/.test(given) : isInCapitals;
+        const name = isInCapitals ? given.toLowerCase() : given;
         path.push(name);
         if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
         const isWanted = open.length > 0 || wanted.has(path.join('/'));
@@ -138,7 +142,10 @@ function treeReader(wanted: ReadonlySet<string>, give: (found: FoundFormat) => v
         const element = {
           name,
           attributes: new Map(
-            Object.entries(attributes).map(([key, value]) => [key, characters(value, false)]),
+            Object.entries(attributes).map(([key, value]) => [
+              isInCapitals ? key.toLowerCase() : key,
+              characters(value, false),
+            ]),
           ),
           children: [],
         };
