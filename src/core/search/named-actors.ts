@@ -13,13 +13,15 @@ export interface NamedActor extends Span {
 export function actorsNamed(text: string, known: KnownActors | null): NamedActor[] {
   if (!known) return [];
   const named: NamedActor[] = [];
-  scanActors(text.replace(FIRST_SMALL, capital), known, NO_STOPS, (number, start, end) => {
+  scanActors(`${text.replace(FIRST_SMALL, capital)}${SMALL}`, known, NO_STOPS, (number, start, end) => {
     const actor = known.all[number]!;
     named.push({ start, end, term: actorTerm(actor), isTopic: actor.kind === 'topic' });
   });
   return named;
 }
 
+/** No word, but it tells that the text is not in capitals throughout, where `US` may be "us". */
+const SMALL = ' a';
 const NO_STOPS: ReadonlySet<string> = new Set();
 const FIRST_SMALL = /(?<![\p{L}\p{M}])\p{Ll}/gu;
 

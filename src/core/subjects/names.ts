@@ -12,7 +12,7 @@ const MOST_READ = 60;
 /** A name counts for its page as an actor with a third of all mentions does. */
 const SHARE = 0.3;
 
-/** What a page names at least twice and the table of actors has not, with the articles that print it. */
+/** What a page names often and the table of actors has not, with the articles that print it. */
 export async function nameSubjects(reading: PageReading, archive: Archive): Promise<Ranked[]> {
   const found: Ranked[] = [];
   for (const { name, count } of oftenNamed(reading, archive).slice(0, MOST)) {
@@ -32,10 +32,13 @@ interface Named {
 
 /** By how often they are named × how rare they are; a shorter form of one before is left out. */
 function oftenNamed({ whole, page }: PageReading, archive: Archive): Named[] {
+  const printed = ({ start, end }: Phrase): string => whole.text.slice(start, end);
   const groups = new Map<string, { phrase: Phrase; count: number }>();
   for (const phrase of whole.names) {
     const group = groups.get(keyOf(phrase));
-    const weight = phrase.start < page.headline.length ? HEADLINE : 1;
+    const isHeadline = phrase.start < page.headline.length;
+    if (phrase.terms.length === 1 && (isHeadline || MONTH.test(printed(phrase)))) continue;
+    const weight = isHeadline ? HEADLINE : 1;
     if (group) group.count += weight;
     else groups.set(keyOf(phrase), { phrase, count: weight });
   }
@@ -44,8 +47,13 @@ function oftenNamed({ whole, page }: PageReading, archive: Archive): Named[] {
   const worth = ({ phrase, count }: { phrase: Phrase; count: number }): number =>
     count * phrase.terms.reduce((sum, term) => sum + rarityOfTerm(term, archive), 0);
   for (const { phrase, count } of [...groups.values()].sort((a, b) => worth(b) - worth(a))) {
-    const name = whole.text.slice(phrase.start, phrase.end);
-    if (count < 2 || name.includes('"') || phrase.terms.some((term) => told.has(term))) continue;
+    const name = printed(phrase);
+    if (
+      count < (phrase.terms.length === 1 ? LEAST_SINGLE : LEAST) ||
+      name.includes('"') ||
+      phrase.terms.some((term) => told.has(term))
+    )
+      continue;
     if (actorsNamed(name, archive.actors).some(({ isTopic }) => !isTopic)) continue;
     for (const term of phrase.terms) told.add(term);
     named.push({ name, count });
@@ -54,3 +62,10 @@ function oftenNamed({ whole, page }: PageReading, archive: Archive): Named[] {
 }
 
 const HEADLINE = 2;
+const LEAST = 2;
+
+/** A single word with a capital is a name less surely: in headlines all words may have one. */
+const LEAST_SINGLE = 3;
+
+/** Shortened months, which are no subject. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;

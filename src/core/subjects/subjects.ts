@@ -25,13 +25,22 @@ export async function subjectsOf(
   const main = mainOf(actorsOfPage(reading, archive.actors));
   const named = main.flatMap((one) => subjectOf(one, reading, archive));
   const names = withNames ? await nameSubjects(reading, archive) : [];
-  const ranked = [...named, ...names].sort((a, b) => b.worth - a.worth);
+  const ranked = [...named, ...names]
+    .filter(({ subject }) => !isEverywhere(subject, archive))
+    .sort((a, b) => b.worth - a.worth);
   const topics = new Set(ranked.filter(({ subject }) => subject.kind === 'topic').slice(0, MOST_TOPICS));
   return ranked
     .filter((one) => one.subject.kind !== 'topic' || topics.has(one))
     .slice(0, MOST)
     .map(({ subject }) => subject);
 }
+
+/** What half of a larger archive is about tells nothing. */
+function isEverywhere({ articles }: Subject, archive: Archive): boolean {
+  return archive.articles >= LARGE && articles * 2 > archive.articles;
+}
+
+const LARGE = 100;
 
 function subjectOf(main: Main, reading: PageReading, archive: Archive): Ranked[] {
   const { actor, share } = main;

@@ -89,6 +89,8 @@ describe('an article about countries, persons and topics', () => {
     ['about:China', ['berlin', 'pair', 'tariff']],
     ['about:chinese', ['berlin', 'pair', 'tariff']],
     ['about:"United States"', ['tariff']],
+    ['about:US', ['tariff']],
+    ['US China ', ['tariff']],
     ['about:China about:Russia', ['pair']],
     ['about:China steel ', ['tariff']],
     ['about:Zölle', ['tariff']],
