@@ -20,24 +20,26 @@ export function searchOn({ nodes }: Cluster, index: string, limitMs = PATIENT_MS
   return (body) => askRemote(remote, '/_search', { method: 'POST', body, limitMs });
 }
 
-/** Prints how well basil's articles find their siblings, in a pack and on the cluster. */
+/** Prints how well basil's articles find their siblings, on the cluster and in a pack. */
 export async function rankingFigures(
   cluster: Cluster,
   basil: readonly Article[],
   articles: () => readonly Article[],
 ): Promise<void> {
-  const archive = await openPacks(await packOnce('basil-in-37k', articles));
   const judging = emptyArchive();
   const search = searchOn(cluster, 'bench');
-  const judgements = readJudgements('basil/qrels.txt');
-  for (const dateBlind of [true, false]) {
-    const sides: [string, (article: Article) => Promise<RankedId[]>][] = [
-      ['packs', (article) => rankAll(pageOf(article), archive, { limit: 50, dateBlind })],
-      ['cluster', (article) => rankRemote(pageOf(article), judging, search, { dateBlind })],
-    ];
-    for (const [side, rank] of sides) {
+  await print('cluster', (article, dateBlind) => rankRemote(pageOf(article), judging, search, { dateBlind }));
+  const archive = await openPacks(await packOnce('basil-in-37k', articles));
+  await print('packs', (article, dateBlind) => rankAll(pageOf(article), archive, { limit: 50, dateBlind }));
+
+  async function print(
+    side: string,
+    rank: (article: Article, dateBlind: boolean) => Promise<RankedId[]>,
+  ): Promise<void> {
+    const judgements = readJudgements('basil/qrels.txt');
+    for (const dateBlind of [true, false]) {
       const ranked: string[][] = [];
-      for (const article of basil) ranked.push((await rank(article)).map(({ id }) => id));
+      for (const article of basil) ranked.push((await rank(article, dateBlind)).map(({ id }) => id));
       const figure = (of: (ids: readonly string[], right: ReadonlyMap<string, number>) => number): string =>
         mean(ranked.map((ids, at) => of(ids, judgements.get(basil[at]!.id)!))).toFixed(3);
       console.log(
@@ -56,12 +58,14 @@ export async function latencyFigures(
 ): Promise<void> {
   const judging = emptyArchive();
   const search = searchOn(cluster, index);
+  const bodies = basil
+    .map(pageOf)
+    .map((page) => searchBody({ words: sentWords(page, judging), actors: sentActors(page, judging) }));
+  for (const body of bodies) await search(body); // a server just started has its code compiled by that
   const waited: number[] = [];
   const took: number[] = [];
   const spent = nodesSeconds(cluster.nodes);
-  for (const article of basil) {
-    const page = pageOf(article);
-    const body = searchBody({ words: sentWords(page, judging), actors: sentActors(page, judging) });
+  for (const body of bodies) {
     const begun = performance.now();
     const answer = (await search(body)) as { took: number };
     waited.push(performance.now() - begun);

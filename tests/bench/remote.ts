@@ -8,18 +8,20 @@ import { growTo, load } from './remote-load';
 import { lossFigures } from './remote-loss';
 
 /**
- * `npm run bench:remote -- [STEP…] [--articles N] [--keep]`: a cluster of three nodes beside packs. `sample` loads 2,000
- * articles with facts, `load` allsides37k with basil hidden in it without; `figures` asks for basil's siblings as
- * `npm run eval` asks packs; `growth` adds the same articles with shifted dates up to N; `loss` kills one node and then
- * another. All of them unless said. With `--keep` the cluster's data stay in .cache/remote, and what was stopped goes on.
+ * `npm run bench:remote -- [STEP…] [--articles N] [--keep] [--brief]`: a cluster of three nodes beside packs. `sample` loads
+ * 2,000 articles with facts, `load` allsides37k with basil hidden in it without; `ranking` asks for basil's siblings, and
+ * packs beside; `latency` times that; `growth` adds the same articles with shifted dates up to N; `loss` kills one node and
+ * then another. All of them unless said. With `--keep` the cluster's data stay in .cache/remote, and what was stopped goes
+ * on; with `--brief` the nodes start sooner and answer slower.
  */
 const SAMPLE = 2_000;
-const STEPS = ['sample', 'load', 'figures', 'growth', 'loss'];
+const STEPS = ['sample', 'load', 'ranking', 'latency', 'growth', 'loss'];
 
 const { values, positionals } = parseArgs({
   options: {
     articles: { type: 'string', default: '300000' },
     keep: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const basil = readBasil();
   const begun = performance.now();
-  const cluster = await startCluster({ data: `${folder}data` });
+  const cluster = await startCluster({ data: `${folder}data`, isBrief: values.brief });
   console.log(`three nodes are green after ${seconds(begun)} s`);
   try {
     if (isWanted('sample')) {
@@ -45,11 +47,9 @@ async function main(): Promise<void> {
     }
     if (isWanted('load'))
       await load(cluster, 'bench', `${folder}articles.jsonl`, articlesOnce, ['--no-facts']);
-    if (isWanted('figures')) {
-      await latencyFigures(cluster, 'bench', basil);
-      await memoryFigures(cluster, 'bench');
-      await rankingFigures(cluster, basil, articlesOnce);
-    }
+    if (isWanted('ranking')) await rankingFigures(cluster, basil, articlesOnce);
+    if (isWanted('latency')) await latencyFigures(cluster, 'bench', basil);
+    if (isWanted('latency')) await memoryFigures(cluster, 'bench');
     if (isWanted('growth'))
       for (const share of [0.4, 1]) {
         await growTo(cluster, Number(values.articles) * share);
