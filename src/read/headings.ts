@@ -31,14 +31,20 @@ export function elementSaying(document: Document, headline: string): Element | n
   if (letters === '') return null;
   const says = (element: Element) => {
     const text = textContentOf(element) ?? '';
-    return text.length < headline.length * 2 + 200 && lettersOf(text) === letters;
+    return text.length < headline.length * 2 + 200 && endsWith(lettersOf(text), letters);
   };
   const found = findAll(document, BOXES).slice(0, MAX_BOXES).filter(says);
   return found.find((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null) ?? null;
 }
 
-const BOXES =
-  'h2, h3, [itemprop~="headline"], div[class*="title" i], div[class*="headline" i], span[class*="title" i]';
+/** A topic may stand before the headline. */
+function endsWith(said: string, letters: string): boolean {
+  return (
+    said === letters || (letters.length >= 12 && said.endsWith(letters) && said.length < letters.length * 2)
+  );
+}
+
+const BOXES = 'h2, h3, [itemprop~="headline"], [class*="title" i], [class*="headline" i]';
 const MAX_BOXES = 200;
 
 function headingsOf(document: Document, selector: string): Heading[] {

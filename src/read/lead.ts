@@ -14,7 +14,7 @@ const LEAD =
   /(?:^|[\s_-])(?:lead|lede|standfirst|stand-first|dek|deck|sub-?titles?|sub-?head(?:ing|line)?s?|summary|intro|introduction|einleitung|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|sottotitolo|occhiello|ingress|manchet|perex|excerpt|abstract|anons|linea-fina|gravata|strapline|tagline|description|desc|spot|kicker-text)(?:$|[\s_-])/i;
 
 const NO_LEAD =
-  'figure, [class*="image" i], [class*="photo" i], [class*="video" i], figcaption, nav, aside, footer, form, li, a, button, [class*="caption"], [class*="byline"], [class*="author"], [class*="related"], [class*="share"], [class*="sr-only"], [class*="hidden"]';
+  'figure, [class*="image" i], [class*="photo" i], [class*="video" i], figcaption, nav, aside, footer, form, li, a, button, [class*="caption"], [class*="byline"], [class*="author"], [class*="related"], [class*="share"], [class^="credit"], [class*="-credit"], [class*=" credit"], [class*="crumb"], [class*="discl"], [class*="comment"], [class*="audio"], [class*="sr-only"], [class*="hidden"]';
 
 /** Parts of a page without a lead. */
 const SKIPPED =
@@ -136,8 +136,13 @@ function isEmphasised(element: Element, text: string): boolean {
   return bold !== undefined && textUnder(bold) === text;
 }
 
+/** What stands beside headlines and tells nothing of the story. */
+const BESIDE =
+  /\b(?:subscri\w+|abon\w+|comments?|share|facebook|newsletter|commission|cookies|you are here|sign (?:up|in)|log ?in|advert\w*|sponsored|unlocked|listen|photo)\b|\s[>›»/|]\s/i;
+
 /** Whether headline and text have a container for themselves, without the story. */
 function isBesideHeading(element: Element, text: string, heading: Element): boolean {
+  if (BESIDE.test(text)) return false;
   let outer = parentOf(element);
   for (let climbed = 0; outer !== null && climbed < 4; climbed++) {
     if (propertyOf(outer, 'contains').call(outer, heading)) {
