@@ -1,7 +1,8 @@
 import type { Article } from '../article';
+import { controlSignsHidden } from '../text/control-signs';
 import type { TextSection } from './blocks';
 import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
-import type { Codec } from './codec';
+import { type Codec, MAX_RATIO, stored } from './codec';
 import { PackFormatError } from './error';
 import { ARTICLES_IN_BLOCK } from './layout';
 import type { Pack } from './open';
@@ -68,8 +69,9 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
   let articles = 0;
   let deflating = Promise.resolve();
   const deflated = async (bytes: Uint8Array): Promise<void> => {
+    const small = await deflate(bytes);
     // A copy: what a codec gives may be a view of a larger buffer, of 16 kB in Node, and so is a slice of it.
-    blocks.push(new Uint8Array(await deflate(bytes)));
+    blocks.push(small.length * MAX_RATIO < bytes.length ? stored(bytes) : new Uint8Array(small));
   };
   /** One block is deflated while the next is gathered: codecs work in a thread of their own. */
   const flush = async (): Promise<void> => {
@@ -129,5 +131,7 @@ async function stringsAt(
   const reader: ByteReader = { bytes, at: 0, end: bytes.length };
   for (let skip = (index % inBlock) * stringsEach; skip > 0; skip -= 1) readBytes(reader, readVarint(reader));
   const decoder = new TextDecoder();
-  return Array.from({ length: stringsEach }, () => decoder.decode(readBytes(reader, readVarint(reader))));
+  return Array.from({ length: stringsEach }, () =>
+    controlSignsHidden(decoder.decode(readBytes(reader, readVarint(reader)))),
+  );
 }

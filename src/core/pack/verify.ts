@@ -1,5 +1,8 @@
+import { mostInPack } from './codec';
 import { PackFormatError } from './error';
+import { ARTICLES_IN_BLOCK } from './layout';
 import { openLookup } from './lookup';
+import { keyOfName } from './name-matcher';
 import { openNames } from './names';
 import type { Pack } from './open';
 import { findPostings, scanPostings } from './postings';
@@ -16,7 +19,10 @@ const STEP_BYTES = 1 << 20;
 export async function verifyPack(pack: Pack, seen: (share: number) => void = () => {}): Promise<void> {
   await verifyPages(pack);
   await verifyIndex(pack);
+  let room = mostInPack(pack.file.sections.names.end);
   for (let index = 0; index < pack.articles; index += 1) {
+    room -= await expandedAt(pack, index);
+    if (room < 0) throw new PackFormatError('The texts expand to more than is allowed');
     await headAt(pack, index);
     await bodyAt(pack, index);
     await factsOfArticle(pack, index);
@@ -25,6 +31,17 @@ export async function verifyPack(pack: Pack, seen: (share: number) => void = () 
 }
 
 const SEEN_EVERY = 256;
+
+/** How many bytes the blocks expand to that begin with this article. */
+async function expandedAt({ blocks, file }: Pack, index: number): Promise<number> {
+  let sum = 0;
+  for (const section of ['cards', 'bodies', 'facts'] as const) {
+    const { start, end } = file.sections[section];
+    const inBlock = ARTICLES_IN_BLOCK[section];
+    if (start < end && index % inBlock === 0) sum += (await blocks[section](index / inBlock)).length;
+  }
+  return sum;
+}
 
 async function verifyPages({ file }: Pack): Promise<void> {
   const { meta, cards, names } = file.sections;
@@ -44,6 +61,20 @@ async function verifyIndex(pack: Pack): Promise<void> {
     lookup.scanFurther(place, () => {});
   }
   lookup.scanWordsFrom('', () => true);
+  await verifyNames(pack);
+}
+
+/** Every name must be found by its own words, and lead to articles and names that are there. */
+async function verifyNames(pack: Pack): Promise<void> {
   const names = await openNames(pack);
-  for (let place = 0; place < (names?.count ?? 0); place += 1) names!.articlesAt(place);
+  if (!names) return;
+  for (let place = 0; place < names.count; place += 1) {
+    const { name, seenWith } = names.nameAt(place);
+    names.articlesAt(place);
+    const key = keyOfName(name);
+    if (!key || !names.placesOf(key.key).includes(place))
+      throw new PackFormatError('The names are not in their order');
+    if (seenWith.some((other) => other >= names.count))
+      throw new PackFormatError('A name was seen with one that is not there');
+  }
 }

@@ -1,12 +1,17 @@
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../../src/build/deflate';
 import { annotations } from '../../../src/core/made-ahead/made-ahead';
+import { type Codec, MAX_RATIO } from '../../../src/core/pack/codec';
 import { PackFormatError } from '../../../src/core/pack/error';
+import { openNames } from '../../../src/core/pack/names';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { verifyPack } from '../../../src/core/pack/verify';
 import { repairChecksums } from '../../../src/core/pack/writing/assemble';
 import { packArchive } from '../../../src/core/pack/writing/write';
+import { inflate as inflateOfBrowser } from '../../../src/sources/inflate';
 
 const ARTICLES = Array.from({ length: 40 }, (_, nth) => ({
   id: '',
@@ -14,15 +19,15 @@ const ARTICLES = Array.from({ length: 40 }, (_, nth) => ({
   date: '2024-08-02',
   headline: `Mayor Anna Bellweather opens bridge ${nth}`,
   lead: '',
-  body: `On Monday Anna Bellweather opened bridge ${nth}, which cost $${nth + 2} million. It carries ${nth * 100} cars a day.`,
+  body: `On Monday Anna Bellweather and Peter Quillon opened bridge ${nth}, which cost $${nth + 2} million. It carries ${nth * 100} cars a day.`,
   publisher: 'A',
   lang: 'en',
 }));
 
 const packed = packArchive(ARTICLES, { deflate, ...annotations() });
 
-async function verified(bytes: Uint8Array): Promise<void> {
-  await verifyPack(await openPack(bytesSource(bytes), inflate));
+async function verified(bytes: Uint8Array, codec = inflate): Promise<void> {
+  await verifyPack(await openPack(bytesSource(bytes), codec));
 }
 
 describe('a pack from elsewhere', () => {
@@ -51,4 +56,62 @@ describe('a pack from elsewhere', () => {
       await expect(verified(lying), name).rejects.toBeInstanceOf(PackFormatError);
     }
   });
+
+  test('is found out when a name was seen with one that is not there', async () => {
+    const bytes = (await packed).slice();
+    const pack = await openPack(bytesSource(bytes), inflate);
+    const { start } = pack.file.sections.names;
+    const names = (await openNames(pack))!;
+    const place = Array.from({ length: names.count }, (_, at) => at).find(
+      (at) => names.nameAt(at).seenWith.length > 0,
+    )!;
+    const { name, seenWith } = names.nameAt(place);
+    const letters = new TextEncoder().encode(name);
+    const at = Buffer.from(bytes).indexOf(Buffer.from([letters.length, ...letters]), start);
+    const first = at + 1 + letters.length + 1; // behind the count of those seen with it
+    expect(bytes[first]).toBe(seenWith[0]);
+    bytes[first] = 127;
+    repairChecksums(bytes);
+    await expect(verified(bytes)).rejects.toThrow(/a name was seen with one that is not there/i);
+  });
+
+  test('is found out when its names do not lie under their words', async () => {
+    const bytes = (await packed).slice();
+    const pack = await openPack(bytesSource(bytes), inflate);
+    const { start, end } = pack.file.sections.names;
+    const { name } = (await openNames(pack))!.nameAt(0);
+    bytes[Buffer.from(bytes).subarray(0, end).indexOf(name, start)]! = 'Q'.charCodeAt(0);
+    repairChecksums(bytes);
+    await expect(verified(bytes)).rejects.toBeInstanceOf(PackFormatError);
+  });
+});
+
+describe('what a pack expands to', () => {
+  const blank = (chars: number) => ({ ...ARTICLES[0]!, body: ' '.repeat(chars) });
+
+  test('is never more than 200 times its size, however little an article says', async () => {
+    const bytes = await packArchive([blank(4_000_000)], { deflate });
+    expect(bytes.length * MAX_RATIO).toBeGreaterThan(4_000_000);
+    await verified(bytes);
+  });
+
+  /** Deflates whatever it is given to what expands to 8 MB. */
+  const bomb: Codec = () => deflate(new Uint8Array(8_000_000));
+
+  test('is refused beyond that, block by block', async () => {
+    const bytes = await packArchive(ARTICLES, { deflate: async (given) => (await bomb(given)).slice() });
+    await expect(verified(bytes, promisify(inflateRaw))).rejects.toThrow(/expands to more than is allowed/);
+    for (const stopping of [inflate, inflateOfBrowser])
+      await expect(stopping(await bomb(new Uint8Array()))).rejects.toThrow();
+  });
+
+  test('is refused where many blocks within the limit are too much together', async () => {
+    const megabyte = await deflate(new Uint8Array(1_000_000));
+    const many = Array.from({ length: 1_200 }, (_, nth) => ({
+      ...ARTICLES[0]!,
+      url: `https://a.example/m${nth}`,
+    }));
+    const bytes = await packArchive(many, { deflate: async () => megabyte });
+    await expect(verified(bytes)).rejects.toThrow(/texts expand to more than is allowed/);
+  }, 60_000);
 });
