@@ -116,7 +116,8 @@ function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
     at = end;
   }
   quote.append(text.slice(at));
-  const cite = element('p', 'muted', source === '' ? '' : `${source} · `);
+  const cite = element('p', 'muted');
+  if (source !== '') cite.append(element('bdi', '', source), ' · ');
   cite.append(archiveButton(view, isMeant), ' ', originalLink(view, isMeant));
   passage.append(quote, cite);
   return passage;

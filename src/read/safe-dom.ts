@@ -58,10 +58,10 @@ export function textUnder(node: Node): string {
 export function foldBlanks(text: string): string {
   if (!UNEVEN.test(text)) return text.trim();
   return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** What most texts do not have: a blank beside a blank or other than the plain one, or what nobody sees. */
-const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+const UNEVEN = /[^\S ]| {2}|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069]/;

@@ -1,4 +1,5 @@
 import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../core/mark';
+import { hostBeside } from '../core/url/host-beside';
 import { say, sayCount } from '../language/say';
 import { formatDate, formatYears } from './dates';
 
@@ -20,7 +21,9 @@ export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardVie
 
 /** A passage with its source, under a label. */
 function passageView({ text, start, marks, article }: Passage, label: string): PassageView {
-  const source = [article.publisher, formatDate(article.date)].filter((part) => part !== '').join(' · ');
+  const source = [article.publisher, hostBeside(article), formatDate(article.date)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const { headline, url, id } = article;
   return { label, text, marks, source, headline, url, id, span: { start, end: start + text.length } };
 }

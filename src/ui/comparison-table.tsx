@@ -1,4 +1,5 @@
 import type { SideBySide } from '../core/compare/agreed-figures';
+import { hostBeside } from '../core/url/host-beside';
 import { say } from '../language/say';
 import { ArchiveLink } from './archive-link';
 import { formatDate } from './dates';
@@ -29,7 +30,9 @@ export function ComparisonTable({ numbers }: { readonly numbers: readonly SideBy
 
 function ComparisonRow({ wording, article, span }: SideBySide) {
   const { page, archive, note } = sidesOf(wording);
-  const source = [article.publisher, formatDate(article.date)].filter((part) => part !== '').join(' · ');
+  const source = [article.publisher, hostBeside(article), formatDate(article.date)]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
     <tr class="comparison">
       <td>

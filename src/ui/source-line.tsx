@@ -1,24 +1,30 @@
 import type { ArticleRef } from '../core/article';
 import type { Related } from '../core/context';
+import { hostBeside } from '../core/url/host-beside';
 import { format, locale, say } from '../language/say';
 import { formatAge, formatDate } from './dates';
 
-/** Publisher · date · its language · how it is related · age relative to the page; parts that are not known are left out. */
+/**
+ * Publisher · its host where the name does not bear it out · date · its language · how it is related · age relative to the
+ * page; parts that are not known are left out.
+ */
 export function SourceLine({
   article,
   days = null,
   kind = null,
   language,
 }: {
-  readonly article: Pick<ArticleRef, 'publisher' | 'date'>;
+  readonly article: Pick<ArticleRef, 'publisher' | 'url' | 'date'>;
   readonly days?: number | null;
   readonly kind?: Related['kind'] | null;
   /** The article's language where it is not the page's. */
   readonly language?: string | undefined;
 }) {
+  const host = hostBeside(article);
   return (
     <p class="source">
       {article.publisher !== '' && <bdi class="publisher">{article.publisher}</bdi>}
+      {host !== '' && <bdi>{host}</bdi>}
       {article.date !== '' && <time dateTime={article.date}>{formatDate(article.date)}</time>}
       {language && <span>{say('in_language', nameOfLanguage(language))}</span>}
       {kind !== null && <span>{say(RELATIONS[kind])}</span>}

@@ -41,7 +41,7 @@ function Appeared({ article }: { readonly article: ArticleRef }) {
           {article.headline || say('no_headline')}
         </ArchiveLink>
       </p>
-      <SourceLine article={{ publisher: article.publisher, date: '' }} />
+      <SourceLine article={{ ...article, date: '' }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { withoutControlSigns } from '../text/control-signs';
 import { isCalendarDay } from '../url/day-in-address';
 import { canonicalUrl, publisherOf, safeUrl } from '../url/url';
 import { ArticleFormatError } from './article-format';
@@ -24,7 +25,7 @@ export interface RowPlace {
 }
 
 /**
- * The article of what a source says of it: blanks around the texts are cut, a missing `id` is the canonical address, else
+ * The article of what a source says of it: blanks around the texts are cut and control signs left out, a missing `id` is the canonical address, else
  * a hash of the text, a missing publisher is told by the address, a language is cut to its primary subtag. Throws an ArticleFormatError for an article without
  * headline and body, over a cap, with an address that may not be linked to, a day that the calendar has not, control
  * characters or half of a character.
@@ -34,9 +35,12 @@ export function articleOf(told: Partial<Article>, at: RowPlace): Article {
     throw new ArticleFormatError(at.file, at.line, reason, excerpt);
   };
   const { url = '', date = '' } = told;
-  const headline = told.headline?.trim() ?? '';
-  const lead = told.lead?.trim() ?? '';
-  const body = told.body?.trim() ?? '';
+  const [headline = '', lead = '', body = '', publisher = ''] = [
+    told.headline,
+    told.lead,
+    told.body,
+    told.publisher,
+  ].map((text) => withoutControlSigns(text ?? '').trim());
   if (headline === '' && body === '') reject(EMPTY);
   if (headline.length > MAX_HEADLINE_CHARS)
     reject(`has a headline of ${headline.length} characters`, headline);
@@ -51,7 +55,7 @@ export function articleOf(told: Partial<Article>, at: RowPlace): Article {
     headline,
     lead,
     body,
-    publisher: told.publisher?.trim() || publisherOf(url),
+    publisher: publisher || publisherOf(url),
     lang: /^[a-z]{2,8}/i.exec(told.lang ?? '')?.[0].toLowerCase() ?? '',
   };
   for (const name of [article.id, article.publisher, article.lang])

@@ -1,6 +1,6 @@
 import { firstWhere } from '../first-where';
 
-/** A text whose runs of blanks are one blank each, soft hyphens and invisible break hints gone, with the way back. */
+/** A text whose runs of blanks are one blank each, soft hyphens, invisible break hints and overrides of direction gone, with the way back. */
 export interface FoldedText {
   readonly text: string;
   /** Where the folded text goes on after each run that was folded, in rising order. */
@@ -10,7 +10,8 @@ export interface FoldedText {
 }
 
 /** What is more or other than one plain blank. `\s` has the byte order mark, which is no blank to see. */
-const UNEVEN = /[\s\u00ad\u200b\u2060]{2,}|[^\S ]|[\u00ad\u200b\u2060]/g;
+const UNEVEN =
+  /[\s\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069]{2,}|[^\S ]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069]/g;
 const BLANK = /[^\S\ufeff]/;
 
 /** Folds a text as `Page.text` is folded, but for its ends, where one blank may stand. Linear in the text. */

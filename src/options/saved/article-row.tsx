@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hostBeside } from '../../core/url/host-beside';
 import { readerAddress } from '../../core/url/reader-address';
 import { say, sayCount } from '../../language/say';
 import { OWN } from '../../sources/own';
@@ -21,6 +22,7 @@ export function ArticleRow({
   const versions = earlier.length === 0 ? '' : sayCount('earlier_versions', earlier.length);
   const parts = [
     article.publisher,
+    hostBeside(article),
     formatDate(article.date),
     say('kept_since', formatDate(dayOfInstant(addedAt))),
     versions,
@@ -34,7 +36,16 @@ export function ArticleRow({
       }
       actions={<RowButton name={say('delete')} of={title} act={() => setAsking(true)} />}
     >
-      <p class="muted">{parts.filter((part) => part !== '').join(' · ')}</p>
+      <p class="muted">
+        {parts
+          .filter((part) => part !== '')
+          .map((part, at) => (
+            <>
+              {at > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </>
+          ))}
+      </p>
       {isAsking && (
         <ConfirmDialog
           title={say('delete_article')}
