@@ -1,52 +1,94 @@
 import { type Archive, openArchive } from '../core/archive/archive';
-import { sentenceOf } from '../core/failure';
+import { failingPacks } from '../core/archive/failing-packs';
+import { failureKindOf, sentenceOf } from '../core/failure';
+import type { PackFile } from '../core/pack/file';
 import type { Pack } from '../core/pack/open';
+import { say } from '../language/say';
 import { type Bundled, openBundled } from '../sources/bundled';
-import { type OpenedFiles, openOwnPacks } from '../sources/own';
+import { type OpenedFiles, type OwnPack, openOwnPacks } from '../sources/own';
 import { watchStore } from '../store/changes';
+import { turnPack } from '../store/packs';
+import { markDamaged } from '../store/segments';
+import { work } from './workshop';
 
-let opening: Promise<Archive> | null = null;
-let openingPacks: Promise<Archive> | null = null;
 let bundled: Bundled | null = null;
 const files: OpenedFiles = new Map();
 let share = 0;
 
 /**
- * The whole archive, what came with the extension and the reader's own, opened once for as long as neither changes. An
- * opening that failed is tried again when asked again.
+ * What the whole archive answers to a question, or the packs alone. A part that proves damaged by it is left out, named by
+ * `ownFailure` and set right: an installed pack is turned off, a segment is packed anew from its articles.
  */
-export function openedArchive(): Promise<Archive> {
-  opening ??= withLanguage(openedPacks()).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+export async function askArchive<A>(
+  question: (archive: Archive) => Promise<A>,
+  open: () => Promise<Archive> = openedArchive,
+): Promise<A> {
+  const archive = await open();
+  try {
+    return await question(archive);
+  } catch (error) {
+    if (failureKindOf(error) !== 'damage') throw error;
+    const failing = await failingPacks(archive, question);
+    if (failing.length === 0) throw error;
+    for (const pack of failing) await leaveOut(pack, sentenceOf(error));
+    forgetOpened();
+    return askArchive(question, open);
+  }
 }
+
+/** What is not searched as long as this background lives, also where the store could not take note of it. */
+const leftOut = new Set<PackFile>();
+
+async function leaveOut(pack: Pack | OwnPack, sentence: string): Promise<void> {
+  leftOut.add(pack.file);
+  const place = 'place' in pack ? pack.place : null;
+  if (!place) bundledFailure = say('bundled_left_out', sentence);
+  else if (place.kind === 'segment') await remake(place.id);
+  else await turnPack(place.id, false, sentence).catch(console.error);
+}
+
+async function remake(segment: number): Promise<void> {
+  await markDamaged(segment).then(work).catch(console.error);
+}
+
+let bundledFailure: string | null = null;
+
+/** Opens at the first need, once until it is forgotten; an opening that failed is tried again when asked again. */
+function openedOnce(open: () => Promise<Archive>) {
+  let opening: Promise<Archive> | null = null;
+  const forget = (): void => {
+    opening = null;
+  };
+  const opened = (): Promise<Archive> => {
+    opening ??= open().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
+  return Object.assign(opened, { forget });
+}
+
+/** The whole archive, what came with the extension and the reader's own, opened for as long as neither changes. */
+export const openedArchive = openedOnce(() => withLanguage(openedPacks()));
 
 /** The same without the statistics of the language, which are by far the most bytes: enough to find by address. */
-export function openedPacks(): Promise<Archive> {
-  openingPacks ??= openPacks().catch((error: unknown) => {
-    openingPacks = null;
-    throw error;
-  });
-  return openingPacks;
-}
+export const openedPacks = openedOnce(openPacks);
 
 /** All that pages may be marked by when nobody has asked: what came with the extension, and packs that are public. */
-export function publicArchive(): Promise<Archive> {
-  openingPublic ??= withLanguage(openPublic()).catch((error: unknown) => {
-    openingPublic = null;
-    throw error;
-  });
-  return openingPublic;
-}
-
-let openingPublic: Promise<Archive> | null = null;
+export const publicArchive = openedOnce(() => withLanguage(openPublic()));
 
 async function openPublic(): Promise<Archive> {
   const own = openOwnPacks(files, 'public').catch(() => ({ packs: [] })); // what is bundled serves all the same
   const [pack, { packs }] = await Promise.all([whatIsBundled().pack, own]);
-  return openArchive([pack, ...packs], null);
+  return archiveOf([pack, ...packs]);
+}
+
+function archiveOf(packs: readonly Pack[]): Archive {
+  return openArchive(
+    packs.filter(({ file }) => !leftOut.has(file)),
+    null,
+  );
 }
 
 /** The share, 0 to 1, that is open by now of what came with the extension; the reader's own is opened in no time. */
@@ -54,18 +96,16 @@ export function openedShare(): number {
   return share;
 }
 
-/** What is wrong with the reader's own packs, a sentence; null when all could be opened. */
+/** What cannot be searched, a sentence; null when all can. */
 export function ownFailure(): string | null {
-  return failure;
+  return failure ?? bundledFailure;
 }
 
 let failure: string | null = null;
 
 /** Lets go of the reader's own, to be opened anew when next asked for. */
 export function forgetOpened(): void {
-  opening = null;
-  openingPacks = null;
-  openingPublic = null;
+  for (const { forget } of [openedArchive, openedPacks, publicArchive]) forget();
 }
 
 /** Keeps what is open in step with the store. */
@@ -82,8 +122,11 @@ async function withLanguage(packs: Promise<Archive>): Promise<Archive> {
 }
 
 async function openPacks(): Promise<Archive> {
-  const [pack, own] = await Promise.all([whatIsBundled().pack, ownPacks()]);
-  return openArchive([pack, ...own], null);
+  const [[bundledPack], own] = await Promise.all([Promise.allSettled([whatIsBundled().pack]), ownPacks()]);
+  if (bundledPack.status === 'fulfilled') return archiveOf([bundledPack.value, ...own]);
+  if (own.length === 0) throw bundledPack.reason;
+  bundledFailure = say('bundled_left_out', sentenceOf(bundledPack.reason));
+  return archiveOf(own);
 }
 
 /** Opened once; what could not be opened is tried again when next asked for. */
@@ -102,8 +145,9 @@ function whatIsBundled(): Bundled {
 /** What is bundled serves also when the reader's own cannot be opened; that is tried again a little later. */
 async function ownPacks(): Promise<readonly Pack[]> {
   try {
-    const { packs, failures } = await openOwnPacks(files);
+    const { packs, failures, broken } = await openOwnPacks(files);
     failure = failures.length > 0 ? failures.join(' ') : null;
+    for (const { id } of broken) void remake(id);
     return packs;
   } catch (error) {
     console.error(error);

@@ -5,7 +5,7 @@ import { pageFrom } from '../core/page';
 import { type Found, searchArchive } from '../core/search/search';
 import { say } from '../language/say';
 import { askPage } from '../messages/ask';
-import { openedArchive } from './archive';
+import { askArchive } from './archive';
 
 /** The card holds so many passages. */
 const SHOWN = 3;
@@ -20,13 +20,13 @@ export async function lookUp(tabId: number, words = ''): Promise<void> {
 }
 
 async function lookedUp(words: string): Promise<LookedUp> {
-  const { found, isCommon } = await searchArchive(words, await openedArchive(), { limit: SHOWN });
+  const { found, isCommon } = await askArchive((archive) => searchArchive(words, archive, { limit: SHOWN }));
   return { title: words, passages: found.map(passageOf), wordsRead: null, isCommon };
 }
 
 async function pageLookedUp(tabId: number): Promise<LookedUp> {
   const { page, wordsRead } = await askPage(tabId, 'read');
-  const { related } = await findContext(pageFrom(page), await openedArchive());
+  const { related } = await askArchive((archive) => findContext(pageFrom(page), archive));
   return {
     title: page.headline || say('this_page'),
     passages: related.slice(0, SHOWN).map(passageOf),

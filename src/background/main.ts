@@ -1,7 +1,7 @@
 import { findArchived, findContext } from '../core/find-context';
 import { pageFrom } from '../core/page';
 import { answer, answerPages } from '../messages/answer';
-import { keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
+import { askArchive, keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
 import { fetchDueFeeds, keepFeedsFetched } from './feeds';
 import { freshLog } from './fresh-log';
@@ -19,16 +19,16 @@ import { keepWorking, work } from './workshop';
 
 // Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
 answer({
-  async open(url) {
-    const archive = await openedPacks();
-    const { articles, from, to } = archive;
-    const archived = await findArchived({ url: String(url), canonical: '' }, archive);
-    return { coverage: { articles, from, to }, archived };
-  },
+  open: (url) =>
+    askArchive(async (archive) => {
+      const { articles, from, to } = archive;
+      const archived = await findArchived({ url: String(url), canonical: '' }, archive);
+      return { coverage: { articles, from, to }, archived };
+    }, openedPacks),
   progress: openedShare,
-  context: async (page) => findContext(pageFrom(page), await openedArchive()),
+  context: (page) => askArchive((archive) => findContext(pageFrom(page), archive)),
   search: (text, options) => searchOwn(String(text), options),
-  hosts: async () => hostsOf(await openedArchive()),
+  hosts: () => askArchive(hostsOf),
   article: (id) => shelvedArticle(String(id)),
   save: (page, tabId) => savePage(pageFrom(page), Number(tabId)),
   known: (page, tabId) => knownPage(pageFrom(page), Number(tabId)),

@@ -4,7 +4,7 @@ import { readerAddress } from '../core/url/reader-address';
 import { safeUrl } from '../core/url/safe-url';
 import { canonicalUrl } from '../core/url/url';
 import { say } from '../language/say';
-import { openedArchive } from './archive';
+import { askArchive } from './archive';
 import { searchOwn } from './search';
 
 const SUGGESTED = 6;
@@ -28,10 +28,11 @@ export function answerAddressBar(): void {
 
 /** The id of the article at the address that was chosen, else of the first that the words lead to; null for none. */
 async function articleFor(text: string): Promise<string | null> {
-  const archive = await openedArchive();
-  const hit = await findByAddress([canonicalUrl(text)], archive);
-  if (hit) return (await headOf(archive, hit)).id;
-  return (await searchOwn(text, { limit: 1 })).found[0]?.article.id ?? null;
+  const there = await askArchive(async (archive) => {
+    const hit = await findByAddress([canonicalUrl(text)], archive);
+    return hit && (await headOf(archive, hit)).id;
+  });
+  return there ?? (await searchOwn(text, { limit: 1 })).found[0]?.article.id ?? null;
 }
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {

@@ -8,16 +8,16 @@ import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url/url';
 import { say } from '../language/say';
 import type { Known, Saved } from '../messages/contract';
-import { DRAFTS } from '../settings';
 import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { announce, watchStore } from '../store/changes';
 import { deleteDatabase, type OwnArticle } from '../store/database';
 import { forgetFeedSecrets } from '../store/feed-secrets';
 import { findWatched } from '../store/jobs';
+import { renewLog } from '../store/log';
 import { isPacked } from '../store/segments';
-import { forgetOpened, openedArchive } from './archive';
-import { forgetNote, noteArticles } from './sentinel';
+import { askArchive, forgetOpened } from './archive';
+import { noteArticles, withoutNote } from './sentinel';
 import { work } from './workshop';
 
 /**
@@ -56,10 +56,11 @@ export async function knownPage(read: Page, tabId: number): Promise<Known> {
     const versions = own.earlier.length + 1;
     return { as: howKept(own), id: idOf(own), since: own.addedAt, versions, changes, bookmarked, refusal };
   }
-  const archive = await openedArchive();
-  const hit = await findByAddress(addresses, archive);
-  if (!hit) return { as: null, id: '', since: '', versions: 0, changes: null, bookmarked, refusal };
-  const article = await articleAt(archive, hit);
+  const article = await askArchive(async (archive) => {
+    const hit = await findByAddress(addresses, archive);
+    return hit && articleAt(archive, hit);
+  });
+  if (!article) return { as: null, id: '', since: '', versions: 0, changes: null, bookmarked, refusal };
   const changes = changesBetween(article, now);
   return { as: 'pack', id: article.id, since: '', versions: 1, changes, bookmarked, refusal };
 }
@@ -70,7 +71,7 @@ async function credible(page: Page): Promise<Page> {
   if (claim === undefined) return page;
   const own = await findOwn([claim]); // the archive has it only when it is packed
   if (own && !isSameArticle(page, own.article)) return { ...page, canonical: '' };
-  return own ? page : crediblePage(page, await openedArchive());
+  return own ? page : askArchive((archive) => crediblePage(page, archive));
 }
 
 /** Why the page cannot be kept, a sentence; null when it can. */
@@ -91,19 +92,21 @@ function idOf({ identity }: OwnArticle): string {
 
 /** Deletes articles of the reader's own with all their versions; gives how many there were. */
 export async function deleteOwn(seqs: readonly number[]): Promise<number> {
-  await noteArticles(seqs.length);
   const deleted = await deleteArticles(seqs);
   await noteArticles();
   await work();
   return deleted;
 }
 
-/** Deletes everything that the reader kept: articles, packs, imports, bookmarks. */
+/**
+ * Deletes everything that the reader kept: articles, packs, imports, bookmarks, and what was noted until the browser ends,
+ * such as what was typed. The database's log goes too, in which the browser would keep deleted bytes.
+ */
 export async function deleteAll(): Promise<void> {
-  await deleteDatabase();
+  await withoutNote(deleteDatabase);
   await forgetFeedSecrets();
-  await browser.storage.session.remove(DRAFTS); // what was typed may tell of it
-  await forgetNote();
+  await browser.storage.session.clear();
+  if (import.meta.env.MODE !== 'firefox') await renewLog();
   forgetOpened();
   announce('articles', 'segments', 'jobs', 'packs', 'feeds', 'labels');
 }

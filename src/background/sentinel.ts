@@ -1,21 +1,29 @@
 import { browser } from '../browser';
 import { sentenceOf } from '../core/failure';
+import { oneByOne } from '../core/one-by-one';
 import { formatCount, say, sayCount } from '../language/say';
 import { watchStore } from '../store/changes';
 import { readStanding, type Standing, settleState } from '../store/state';
 import { storeError } from '../store/store-error';
 
+/** One queue for all: a note from before a deletion would tell of a loss after it. */
+const inTurn = oneByOne((work: () => Promise<unknown>) => work());
+
 /** What was last known of the database, kept outside of it: browsers open a damaged one as an empty one, silently. */
 interface Sentinel {
   readonly id: string;
   readonly articles: number;
+  /** Articles get ever higher numbers, also when others are deleted: a database with lower ones is an earlier one. */
+  readonly nextSeq: number;
 }
 
 const KEY = 'archive';
 
 /** What is wrong with the reader's own archive, in a sentence that also says what is safe; null when nothing is. */
-export async function findLoss(): Promise<string | null> {
-  const sentinel = await readSentinel();
+export const findLoss = () => inTurn(lossFound) as Promise<string | null>;
+
+async function lossFound(): Promise<string | null> {
+  const sentinel = await readSentinel(); // first: the database may only be later than what was noted of it
   try {
     const standing = await readStanding();
     return (sentinel && lossOf(sentinel, standing)) ?? null;
@@ -26,21 +34,21 @@ export async function findLoss(): Promise<string | null> {
 
 function lossOf(sentinel: Sentinel, { state, counted }: Standing): string | null {
   if (sentinel.id !== state.id) return `${sayCount('loss_all', sentinel.articles)} ${say('loss_safe')}`;
+  if (counted >= state.articles && state.nextSeq >= sentinel.nextSeq) return null;
   const expected = Math.max(sentinel.articles, state.articles);
-  if (counted >= expected) return null;
   return `${sayCount('loss_some', expected, formatCount(counted))} ${say('loss_safe')}`;
 }
 
-/**
- * Notes how many articles there are. To be called when they have become more, and before they become fewer, with how
- * many `less` there will be. A loss stays told until the reader has taken note of it.
- */
-export async function noteArticles(less = 0): Promise<void> {
-  const [standing, sentinel] = await Promise.all([readStanding(), readSentinel()]);
-  if (!sentinel && standing.counted === 0) return; // nothing is kept, and nothing is known to have been
-  const isLost = sentinel !== null && lossOf(sentinel, standing) !== null;
-  const { id, articles } = isLost ? sentinel : { id: standing.state.id, articles: standing.counted };
-  await browser.storage.local.set({ [KEY]: { id, articles: Math.max(0, articles - less) } });
+/** Notes what there is, to be called when that has changed. A loss stays told until the reader has taken note of it. */
+export const noteArticles = () => inTurn(note);
+
+async function note(): Promise<void> {
+  const sentinel = await readSentinel();
+  const { state, counted } = await readStanding();
+  if (!sentinel && counted === 0) return; // nothing is kept, and nothing is known to have been
+  if (sentinel && lossOf(sentinel, { state, counted }) !== null) return;
+  const { id, nextSeq } = state;
+  await browser.storage.local.set({ [KEY]: { id, articles: counted, nextSeq } satisfies Sentinel });
 }
 
 /** The note is renewed so often at most while an import goes on. */
@@ -68,21 +76,24 @@ export function keepNoted(): void {
 }
 
 /** Takes the archive as it is for whole: the reader has taken note of a loss. */
-export async function acceptLoss(): Promise<void> {
-  await settleState();
-  await forgetNote();
-  await noteArticles();
-}
+export const acceptLoss = () =>
+  inTurn(async () => {
+    await settleState();
+    await browser.storage.local.remove(KEY);
+    await note();
+  }) as Promise<void>;
 
-/** Forgets what was known of the archive, which is about to be deleted. */
-export async function forgetNote(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
+/** Deletes the archive by `work`, and forgets what was known of it. */
+export const withoutNote = (work: () => Promise<void>) =>
+  inTurn(async () => {
+    await browser.storage.local.remove(KEY);
+    await work();
+  });
 
 async function readSentinel(): Promise<Sentinel | null> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   const given = stored as Partial<Sentinel> | undefined;
   return typeof given?.id === 'string' && typeof given.articles === 'number'
-    ? { id: given.id, articles: given.articles }
+    ? { id: given.id, articles: given.articles, nextSeq: given.nextSeq ?? 0 } // 0.1.0 noted none
     : null;
 }

@@ -8,7 +8,7 @@ import type { Shelved } from '../messages/contract';
 import { OWN } from '../sources/own';
 import { findOwn } from '../store/articles';
 import type { OwnArticle } from '../store/database';
-import { openedArchive } from './archive';
+import { askArchive } from './archive';
 import { howKept } from './saved';
 
 /**
@@ -16,8 +16,12 @@ import { howKept } from './saved';
  * taken from the store, with its versions, whether it has been packed yet or not.
  */
 export async function shelvedArticle(id: string): Promise<Shelved | null> {
-  const archive = await openedArchive();
-  const [hit, own] = await Promise.all([findById(id, archive), ownById(id)]);
+  const own = await ownById(id);
+  return askArchive((archive) => shelvedIn(archive, id, own));
+}
+
+async function shelvedIn(archive: Archive, id: string, own: OwnArticle | null): Promise<Shelved | null> {
+  const hit = await findById(id, archive);
   if (!hit && !own) return null;
   const article = own ? { ...own.article, id } : await articleAt(archive, hit!);
   const facts = hit ? (await archivedAt(archive, hit)).facts.map(({ fact }) => fact) : [];
@@ -29,9 +33,22 @@ export async function shelvedArticle(id: string): Promise<Shelved | null> {
   };
 }
 
-/** Shows an article of the archive in a tab of its own; nothing for an id that the archive has not. */
+/** No reader opens more articles a minute; what asks for more is a script that forges the asking. */
+const MOST_A_MINUTE = 6;
+
+/** How many were shown of the minute that ends then. */
+let shown = 0;
+let until = 0;
+
+/**
+ * Shows an article of the archive in a tab of its own; nothing for an id that the archive has not, nor when it is asked for
+ * more often than a reader would.
+ */
 export async function showArticle(id: string, span: Span): Promise<void> {
-  if (!(await findById(id, await openedArchive()))) return;
+  if (Date.now() >= until) [shown, until] = [0, Date.now() + 60_000];
+  shown += 1;
+  if (shown > MOST_A_MINUTE) return;
+  if (!(await askArchive((archive) => findById(id, archive)))) return;
   await browser.tabs.create({ url: browser.runtime.getURL(readerAddress(id, span)) });
 }
 

@@ -5,6 +5,7 @@ import { countUnpacked, dropForeignSegments, planRenewal } from '../store/segmen
 import { WORK_CHANNEL } from '../workshop/channel';
 import { startWorkshop, type Workshop } from '../workshop/host';
 import { freshLog } from './fresh-log';
+import { isTimeFor } from './patience';
 
 const OFFSCREEN = 'src/offscreen/index.html';
 const ALARM = 'workshop';
@@ -36,14 +37,23 @@ export function keepWorking(): void {
 
 async function workIfAny(): Promise<void> {
   await dropForeignSegments();
-  const isOpen = (await readJobs()).some(({ state }) => state === 'open');
-  if (isOpen || (await isUntidy('saved')) || (await isUntidy('imported'))) await work();
-  else await browser.alarms.clear(ALARM);
+  const open = (await readJobs()).filter(({ state }) => state === 'open');
+  const left = [
+    ...open.map(({ id, rows }) => `import ${id} from row ${rows}`),
+    ...(await untidinessOf('saved')),
+    ...(await untidinessOf('imported')),
+  ];
+  if (left.length === 0) await browser.alarms.clear(ALARM);
+  else if (await isTimeFor(left.join('; '))) await work();
 }
 
-/** Whether articles of the lane are not packed yet, or still stand in a pack though they were deleted. */
-async function isUntidy(lane: Lane): Promise<boolean> {
-  return (await countUnpacked(lane)) > 0 || (await planRenewal(lane)) !== null;
+/** What is to be packed in a lane: articles that are not yet, or that still stand in a pack though they were deleted. */
+async function untidinessOf(lane: Lane): Promise<string[]> {
+  const [unpacked, renewal] = [await countUnpacked(lane), await planRenewal(lane)];
+  return [
+    ...(unpacked > 0 ? [`${lane}: ${unpacked}`] : []),
+    ...(renewal ? [`${lane}: ${renewal.first} to ${renewal.last}`] : []),
+  ];
 }
 
 /** Firefox: the background is a page and has Workers. Calling the browser keeps it awake as long as there is work. */
@@ -59,7 +69,7 @@ function workHere(): void {
   }
 }
 
-/** What webextension-polyfill does not know of Chromium. */
+/** What the shared types do not know of Chromium. */
 declare const chrome: {
   readonly offscreen: {
     createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;

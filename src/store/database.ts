@@ -49,9 +49,8 @@ export interface State {
 /** A file to be imported, and how far that has come. */
 export interface Job {
   readonly id: number;
-  /** The file's name. */
+  /** The file's name, and its size in bytes. */
   readonly name: string;
-  /** Bytes. */
   readonly size: number;
   readonly addedAt: string;
   /** `broken`: the file itself is at fault, and would fail again; `failed`: it may go on. */
@@ -111,11 +110,12 @@ export interface InstalledPack {
   readonly isOn: boolean;
   /** Whether pages that look themselves up may be marked by it; absent and false until the reader says so. */
   readonly isPublic?: boolean;
+  /** Why it was found damaged and turned off, a sentence; absent when it was not. */
+  readonly damage?: string;
   readonly articles: number;
-  /** Days of the earliest and latest article, `''` when none is dated. */
+  /** Days of the earliest and latest article, `''` when none is dated; its size in bytes. */
   readonly from: string;
   readonly to: string;
-  /** Bytes. */
   readonly size: number;
   /** SHA-256 of the file in hex. */
   readonly checksum: string;
@@ -132,6 +132,8 @@ export interface Segment {
   readonly seqs: Uint32Array;
   /** Places in the pack of articles that have been deleted or replaced since. */
   readonly gone: readonly number[];
+  /** It was found damaged: it is not searched, and is to be packed anew. */
+  readonly isDamaged?: boolean;
   readonly file: Blob;
   /** It has an index and texts alone: facts and names are made of its articles when all is found. */
   readonly isBare?: boolean;

@@ -17,11 +17,14 @@ export async function installPack(pack: Omit<InstalledPack, 'id' | 'isOn'>): Pro
   return id;
 }
 
-/** Turns a pack on or off; one that is off is kept and not searched. */
-export async function turnPack(id: number, isOn: boolean): Promise<void> {
+/**
+ * Turns a pack on or off; one that is off is kept and not searched. `damage` is why it cannot be, a sentence; it is
+ * forgotten when the pack is turned again.
+ */
+export async function turnPack(id: number, isOn: boolean, damage = ''): Promise<void> {
   await write(['packs'] as const, async ({ store }) => {
     const pack = await store.get(id);
-    if (pack) await store.put({ ...pack, isOn });
+    if (pack) await store.put({ ...pack, isOn, damage });
   });
   announce('packs');
 }
@@ -37,7 +40,12 @@ export async function replacePack(
   await write(['packs'] as const, async ({ store }) => {
     const before = await store.get(id);
     if (before?.checksum !== checksum) return;
-    await store.put({ ...pack, id, isOn: before.isOn, isPublic: before.isPublic ?? false });
+    await store.put({
+      ...pack,
+      id,
+      isOn: before.isOn || !!before.damage,
+      isPublic: before.isPublic ?? false,
+    });
   });
   announce('packs');
 }

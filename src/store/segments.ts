@@ -64,8 +64,9 @@ export async function* articlesOf({ lane, first, last }: Plan): AsyncGenerator<O
 const PORTION = 256;
 
 /**
- * The next segments of a lane to be packed anew, as a plan; null when all is in order. A segment with deleted articles
- * comes first, since the reader wants them gone; then one whose facts or names are not made or would be made otherwise now; then
+ * The next segments of a lane to be packed anew, as a plan; null when all is in order. A damaged segment comes first, since
+ * its articles are not found; then one with deleted articles, since the reader wants them gone; then one whose facts or
+ * names are not made or would be made otherwise now; then
  * neighbours are joined while the earlier is not the larger by far,
  * so that there are few segments and each article is packed a handful of times at most.
  */
@@ -73,6 +74,7 @@ export async function planRenewal(lane: Lane): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
   segments.sort(byFirst);
   const untidy =
+    segments.find(({ isDamaged }) => isDamaged) ??
     segments.find(({ gone }) => gone.length > 0) ??
     segments.find(({ isBare }) => isBare) ??
     (await findStale(segments));
@@ -161,19 +163,31 @@ export async function dropForeignSegments(): Promise<void> {
   announce('segments');
 }
 
-/** The first whose facts or names another version of Backstory has made; it serves until it is packed anew. */
+/** Notes that a segment is damaged: it is to be packed anew from its articles, which are kept apart. */
+export async function markDamaged(id: number): Promise<void> {
+  await write(['segments'] as const, async ({ store }) => {
+    const segment = await store.get(id);
+    if (segment) await store.put({ ...segment, isDamaged: true });
+  });
+  announce('segments');
+}
+
+/**
+ * The first whose facts or names another version of Backstory has made, or whose file cannot be read; the former serves
+ * until it is packed anew.
+ */
 async function findStale(segments: readonly Segment[]): Promise<Segment | undefined> {
   const ages = await Promise.all(segments.map(ageOfSegment));
   return segments.find((_, at) => ages[at] === 'stale');
 }
 
-/** One that cannot be read is damaged, which is told elsewhere; it says nothing of the others. */
+/** One that cannot be read is no reason to take out the others. */
 async function ageOfSegment({ file }: Segment): Promise<ReturnType<typeof ageOf>> {
   const head = await file
     .slice(0, HEADER_BYTES)
     .arrayBuffer()
     .catch(() => null);
-  return head ? ageOf(head, ANALYSER) : 'current';
+  return head ? ageOf(head, ANALYSER) : 'stale';
 }
 
 /** Whether an article stands in a segment, that is, whether it can be found. */

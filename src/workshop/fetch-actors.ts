@@ -17,7 +17,6 @@ const FILES = ['/archive/actors.table', '/archive/topics.table'];
 
 async function fetchOwn(file: string): Promise<Uint8Array> {
   const response = await fetch(new URL(file, location.origin));
-  if (!response.ok)
-    throw new Error(`The extension's own file ${file} is missing: install the extension again.`);
+  if (!response.ok) throw new Error(`The extension's own file ${file} is missing. Restart the browser.`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -43,7 +43,11 @@ beforeEach(async () => {
     runtime: { getContexts: async () => [] },
     offscreen: { createDocument: () => packUnpacked('saved') },
   });
-  vi.stubGlobal('fetch', async (file: string) => new Response((await bundled(file)) as BodyInit));
+  vi.stubGlobal('location', new URL('https://own.example/'));
+  vi.stubGlobal(
+    'fetch',
+    async (file: string | URL) => new Response((await bundled(String(file))) as BodyInit),
+  );
 });
 
 /** The files that come with the extension: an empty pack, the actors, and the words of the language. */
