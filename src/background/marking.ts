@@ -2,12 +2,14 @@ import { browser } from '../browser';
 import type { Page } from '../core/article';
 import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
+import { withHeadlines } from '../core/marks/with-headlines';
 import { isErrorStatus } from '../core/match/gone-page';
 import { pageFrom } from '../core/page';
 import { say } from '../language/say';
 import { askPage } from '../messages/ask';
 import { type Extras, extrasAt } from '../settings';
-import { openedArchive, publicArchive } from './archive';
+import { askArchive, openedArchive, publicArchive } from './archive';
+import { withinBudget } from './budget';
 import { showError, showFound, showNothing } from './button';
 import { saveUnasked } from './save-unasked';
 import { isStillAt } from './still-at';
@@ -25,17 +27,22 @@ export async function toggleMarks(tabId: number): Promise<void> {
 async function showMarks(tabId: number): Promise<readonly string[]> {
   const { page, isFrontPage, status } = await askPage(tabId, 'read');
   if (isFrontPage || isErrorStatus(status, page.text)) return [];
-  const { marks } = await findContext(pageFrom(page), await openedArchive());
+  const { marks } = await askArchive((archive) => findContext(pageFrom(page), archive));
   return paintMarks(tabId, marks);
 }
 
 /** Paints marks on a tab's page; gives the titles of those that have a place there, in reading order. */
 export async function paintMarks(tabId: number, marks: readonly Mark[]): Promise<readonly string[]> {
   if (marks.length === 0) return [];
+  await dress(tabId, true);
+  return askPage(tabId, 'mark', marks);
+}
+
+/** Puts the marks' styles into a tab's page, or takes them away: a page could see them by asking for a highlight's style. */
+async function dress(tabId: number, isMarked: boolean): Promise<void> {
   const style = { target: { tabId }, files: [STYLES], origin: 'AUTHOR' as const };
   await browser.scripting.removeCSS(style).catch(() => {}); // there is none at the first time
-  await browser.scripting.insertCSS(style);
-  return askPage(tabId, 'mark', marks);
+  if (isMarked) await browser.scripting.insertCSS(style);
 }
 
 /** Goes to the next mark or the one before; marks the page first when it is not marked, and says when nothing is. */
@@ -52,21 +59,33 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
 export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
   const extras = await extrasAt(page.url);
   if (!extras) return null;
-  const looked = Promise.all([
-    openedArchive().then((archive) => findContext(page, archive)),
-    marksFor(page, extras),
-  ]);
-  const [context, marks] = await looked.catch(async (error: unknown) => {
+  await openedArchive().catch(() => {}); // what opening takes is no time of the page's; what fails is told below
+  return withinBudget(tabId, () => marksWithin(page, tabId, extras)).catch(async (error: unknown) => {
     if (await isStillAt(tabId, page.url)) await showError(tabId, error);
     throw error;
   });
+}
+
+async function marksWithin(page: Page, tabId: number, extras: Extras): Promise<readonly Mark[]> {
+  const [context, marks] = await Promise.all([
+    askArchive((archive) => findContext(page, archive)),
+    marksFor(page, extras),
+  ]);
   if (extras.saves) void saveUnasked(page, tabId).catch(console.error); // the page can do nothing about it
   // The badge would be another page's.
   if (await isStillAt(tabId, page.url)) {
     await showFound(tabId, context);
     if (!(await isStillAt(tabId, page.url))) await showNothing(tabId);
   }
-  return marks ?? context.marks;
+  const given = marks ?? (await withoutPrivateTexts(context.marks));
+  await dress(tabId, given.length > 0).catch(() => {}); // the page may be left by now
+  return given;
+}
+
+/** Nobody has acted yet: what the reader keeps is told by its headlines alone. */
+async function withoutPrivateTexts(marks: readonly Mark[]): Promise<readonly Mark[]> {
+  const open = (await publicArchive()).packs.map(({ namespace }) => `${namespace}/`);
+  return withHeadlines(marks, ({ id }) => open.some((namespace) => id.startsWith(namespace)));
 }
 
 /**
@@ -74,5 +93,5 @@ export async function marksOfPage(page: Page, tabId: number): Promise<readonly M
  * whole archive. The badge, which no page sees, says what the popup will.
  */
 async function marksFor(page: Page, { marksOwn }: Extras): Promise<readonly Mark[] | null> {
-  return marksOwn ? null : (await findContext(page, await publicArchive())).marks;
+  return marksOwn ? null : (await askArchive((archive) => findContext(page, archive), publicArchive)).marks;
 }

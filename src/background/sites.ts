@@ -42,7 +42,6 @@ const registerSites = oneByOne(async (): Promise<void> => {
 
 const SCRIPTS = {
   js: ['/read.js', '/marks.js', '/auto.js'],
-  css: ['/marks.css'],
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
 };

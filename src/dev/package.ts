@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Zippable, zipSync } from 'fflate';
+import { billOfMaterials } from './bill-of-materials';
 import { buildExtension } from './build-extension';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +13,7 @@ const folder = join(root, 'dist', 'packages');
 /** Zip knows no zone and nothing before 1980: the same instant everywhere, so that the same files give the same bytes. */
 const EVER = new Date(1980, 0, 1);
 
-/** Builds what is given to the stores, and the source that their reviewers build it from; prints the checksum of each. */
+/** Builds what is given to the stores, the source that their reviewers build it from, and the bill of materials; prints the checksum of each. */
 function packageAll(): void {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   mkdirSync(folder, { recursive: true });
@@ -26,6 +27,8 @@ function packageAll(): void {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   const sources = tracked.split('\0').filter((file) => file !== '');
   write(`backstory-source-${version}.zip`, root, sources);
+  const bill = `${JSON.stringify(billOfMaterials(root), null, 2)}\n`;
+  put(`backstory-${version}.cdx.json`, Buffer.from(bill));
 }
 
 function filesIn(built: string): string[] {
@@ -39,7 +42,10 @@ function write(name: string, base: string, files: readonly string[]): void {
   for (const file of [...files].sort()) {
     entries[file.replaceAll('\\', '/')] = [readFileSync(join(base, file)), { mtime: EVER, level: 9, os: 3 }];
   }
-  const bytes = zipSync(entries);
+  put(name, zipSync(entries));
+}
+
+function put(name: string, bytes: Uint8Array): void {
   writeFileSync(join(folder, name), bytes);
   const sum = createHash('sha256').update(bytes).digest('hex');
   process.stdout.write(`${sum}  ${name}  ${bytes.length} bytes\n`);

@@ -11,12 +11,13 @@ interface ActionProps {
   readonly choice: SiteChoice | null;
   readonly acts: Acts;
   readonly saving: Saving | null;
+  readonly isPrivate: boolean;
   /** Searches the archive for the words. */
   readonly search: (words: string) => void;
 }
 
 /** What the reader can do about the state, next to its words; nothing where the search above is what can be done. */
-export function Action({ view, host, choice, acts, saving, search }: ActionProps) {
+export function Action({ view, host, choice, acts, saving, search, isPrivate }: ActionProps) {
   if (view.kind === 'failed') return <Failed view={view} acts={acts} />;
   const hasNoStory = view.kind === 'front-page' || view.kind === 'no-story';
   if (hasNoStory || (view.kind === 'nothing' && !view.hasText)) {
@@ -32,7 +33,7 @@ export function Action({ view, host, choice, acts, saving, search }: ActionProps
     return (
       <>
         {view.kind !== 'paused' && <p class="notice">{say('paused_notice', host)}</p>}
-        <Button name={say('turn_on')} act={() => acts.choose('on')} />
+        {!isPrivate && <Button name={say('turn_on')} act={() => acts.choose('on')} />}
       </>
     );
   }

@@ -1,24 +1,18 @@
+import { namedFromWeb } from '../core/url/own-network';
 import { say } from '../language/say';
-import type { SiteChoice } from '../settings';
-import type { Acts } from './acts';
-import type { View } from './look-at';
 import { coverageLine } from './states';
+import type { SurfaceProps } from './surface-props';
 
-interface FooterProps {
-  readonly view: View;
-  /** The page's host, `''` where Backstory cannot run. */
-  readonly host: string;
-  readonly choice: SiteChoice | null;
-  readonly acts: Acts;
-}
+type FooterProps = Pick<SurfaceProps, 'view' | 'host' | 'choice' | 'acts' | 'isPrivate'>;
 
 /** What the archive covers, and whether Backstory runs by itself on this site. */
-export function Footer({ view, host, choice, acts }: FooterProps) {
+export function Footer({ view, host, choice, acts, isPrivate = false }: FooterProps) {
   const coverage = 'coverage' in view ? view.coverage : null;
-  const { feed, pack } = 'feed' in view ? view : NOTHING;
+  const named = 'feed' in view && !isPrivate ? view : NOTHING;
+  const [feed, pack] = [namedFromWeb(named.feed, host), namedFromWeb(named.pack, host)];
   const isSaid = view.kind === 'nothing' && view.hasText; // above, as what follows from having nothing
   // A site that is paused, or cannot be read yet, has its button above.
-  const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted';
+  const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted' && !isPrivate;
   if (!coverage && !isOffered && feed === '' && pack === '') return null;
   return (
     <footer>

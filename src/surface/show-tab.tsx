@@ -44,6 +44,7 @@ export async function showTab({ tab, reply, again, surface, signal }: Look): Pro
     acts: actsOn({ tabId: tab.id, host, isPanel }, again, failed),
     keepDraft: draft.keep,
     hasTimeline: isPanel,
+    isPrivate: tab.isPrivate,
     isBusy: true,
   };
   const show = (more: Partial<SurfaceProps>) => {

@@ -27,6 +27,8 @@ export interface SurfaceProps {
   readonly host: string;
   readonly choice: SiteChoice | null;
   readonly acts: Acts;
+  /** Nothing that would be kept is offered over a private window: no choice of its site, feed or pack. */
+  readonly isPrivate?: boolean;
   /** What was typed on this page before, `''` for nothing, and where it is kept. */
   readonly draft?: string;
   readonly keepDraft: (text: string) => void;

@@ -35,7 +35,7 @@ export function Surface(props: SurfaceProps) {
         {'facts' in view && <Findings {...props} {...view} />}
         {view.kind === 'nothing' && <SubjectChips subjects={view.subjects} search={type} />}
         {props.far}
-        {isSettled && <Footer view={view} host={host} choice={choice} acts={acts} />}
+        {isSettled && <Footer {...props} />}
       </div>
     </main>
   );
@@ -63,7 +63,15 @@ function Head(props: SurfaceProps & { readonly search: (words: string) => void }
         {wordsRead !== null && <p class="detail">{sayCount('words_read', wordsRead)}</p>}
       </div>
       {saving && <Saved {...saving} />}
-      <Action view={view} host={host} choice={choice} acts={acts} saving={saving} search={props.search} />
+      <Action
+        view={view}
+        host={host}
+        choice={choice}
+        acts={acts}
+        saving={saving}
+        isPrivate={props.isPrivate ?? false}
+        search={props.search}
+      />
     </div>
   );
 }

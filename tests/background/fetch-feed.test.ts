@@ -79,8 +79,19 @@ describe('a feed that is asked for', () => {
       etag: '"v1"',
       lastModified: 'Mon, 02 Mar 2026 09:00:00 GMT',
     });
-    expect(asked[0]?.headers).not.toHaveProperty('cookie');
-    expect(asked[0]?.headers).not.toHaveProperty('referer');
+  });
+
+  test('is asked for without cookies, referrer, cache, or the way elsewhere', async () => {
+    // Here there are no cookies to send: what a browser is told is looked at.
+    const fetching = vi.spyOn(globalThis, 'fetch');
+    await fetchFeed(at('/feed'));
+    expect(fetching.mock.calls[0]?.[1]).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'manual',
+    });
+    fetching.mockRestore();
   });
 
   test('is not sent again when it has not changed', async () => {

@@ -1,6 +1,7 @@
 import { browser } from '../../browser';
 import { sentenceOf } from '../../core/failure';
 import { feedUrl } from '../../core/feed-schedule';
+import { isInOwnNetwork } from '../../core/url/own-network';
 import { calmly } from '../../holdings/calmly';
 import { offerFile } from '../../holdings/offer-file';
 import { say } from '../../language/say';
@@ -74,7 +75,9 @@ export function watchFeeds(show: (feeds: FeedsProps) => void): void {
         const { feedsOfOpml } = await import('../../core/formats/xml/opml');
         for (const file of files) {
           const feeds = await feedsOfOpml({ name: file.name, chunks: bytesOf(file) });
-          await addFeeds(feeds, new Date().toISOString());
+          // Of the reader's own network only what was typed is asked for.
+          const ofWeb = feeds.filter(({ url }) => !isInOwnNetwork(hostOf(url)));
+          await addFeeds(ofWeb, new Date().toISOString());
         }
         await ask('fetchFeeds');
       }),

@@ -1,0 +1,47 @@
+/** Of each minute a page may take so much of this background's time by asking by itself. */
+const MOST_MS = 5_000;
+const MINUTE_MS = 60_000;
+
+/** So many questions of one page may wait for the one before. */
+const MOST_WAITING = 4;
+
+/** Told to the page's script, which does not ask again then, and on the button. */
+const SPENT = 'This page has asked too often: press the button to look it up.';
+
+interface Account {
+  last: Promise<unknown>;
+  waiting: number;
+  /** What was spent of the minute that ends then, in milliseconds. */
+  spent: number;
+  until: number;
+}
+
+/** By tab. */
+const accounts = new Map<number, Account>();
+
+/**
+ * Does work that a tab's page asked for by itself, one piece after the other, and counts the time. Rejects with a sentence,
+ * and nothing is done, when the page has had its share of this minute or too many questions wait.
+ */
+export async function withinBudget<A>(tabId: number, work: () => Promise<A>): Promise<A> {
+  const account = accounts.get(tabId) ?? { last: Promise.resolve(), waiting: 0, spent: 0, until: 0 };
+  accounts.set(tabId, account);
+  if (account.waiting >= MOST_WAITING) throw new Error(SPENT);
+  account.waiting += 1;
+  const answer = account.last.then(() => counted(account, work));
+  account.last = answer.catch(() => {}); // told to whoever asked
+  return answer.finally(() => {
+    account.waiting -= 1;
+  });
+}
+
+async function counted<A>(account: Account, work: () => Promise<A>): Promise<A> {
+  const started = performance.now();
+  if (started >= account.until) Object.assign(account, { spent: 0, until: started + MINUTE_MS });
+  if (account.spent >= MOST_MS) throw new Error(SPENT);
+  try {
+    return await work();
+  } finally {
+    account.spent += performance.now() - started;
+  }
+}
