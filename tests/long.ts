@@ -2,89 +2,110 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LONG, PROMISES, type Promised } from './promises';
+import { parseArgs } from 'node:util';
+import { PROMISES, type Promised } from './promises';
 
-// `npm run test:long [-- unit|e2e]`: tries every promise at length and writes the table of SECURITY.md from what came of
-// it. A row whose suite was not run keeps its result. Exit 1 when a promise is broken or has no test.
+// `npm run test:long [-- --only WORDS] [--browser chromium|firefox]`: tries every promise at length, row by row, and writes
+// the table of SECURITY.md from what came of it. `--only` takes the rows whose promise or file holds the words; a row that
+// was not run keeps its result with its day. Exit 1 when a promise is broken or has never been tried.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = join(root, 'SECURITY.md');
 const [BEGIN, END] = ['<!-- promises -->', '<!-- /promises -->'];
+const NEVER = 'not run yet';
 
-const chosen = process.argv[2];
-const suites = (['unit', 'e2e'] as const).filter((suite) => !chosen || chosen === suite);
-const results = new Map<string, string>();
-for (const suite of suites) for (const [file, result] of resultsOf(suite)) results.set(file, result);
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, browser: { type: 'string', default: '*' } },
+});
+const wanted = values.only.toLowerCase();
+const isWanted = (row: Promised) => `${row.promise} ${pathOf(row)}`.toLowerCase().includes(wanted);
+if (!PROMISES.some(isWanted)) throw new Error(`No promise has the words "${values.only}"`);
 
-const before = readFileSync(TABLE, 'utf8');
-const rows = PROMISES.map((row) => rowOf(row, before));
-const table = ['| promise | tests | inputs | result |', '|---|---|---|---|', ...rows].join('\n');
-const [head, rest] = [before.slice(0, before.indexOf(BEGIN)), before.slice(before.indexOf(END))];
-writeFileSync(TABLE, `${head}${BEGIN}\n${table}\n${rest}`);
-process.stdout.write(`${table}\n`);
-const isBroken = PROMISES.some(
-  ({ suite, file }) => suites.includes(suite) && !/^\d+ passed/.test(results.get(pathOf(suite, file)) ?? ''),
-);
-process.exitCode = isBroken ? 1 : 0;
+let isKept = true;
+for (const row of PROMISES.filter(isWanted)) {
+  process.stderr.write(`\n${row.promise}\n`);
+  const { isWhole, result } = tried(row);
+  isKept &&= isWhole;
+  writeTable(new Map([[row, `${new Date().toISOString().slice(0, 10)}: ${result}`]]));
+}
+process.stdout.write(`${tableIn(readFileSync(TABLE, 'utf8'))}\n`);
+process.exitCode = isKept && !tableIn(readFileSync(TABLE, 'utf8')).includes(NEVER) ? 0 : 1;
 
-function rowOf({ promise, suite, file, inputs }: Promised, earlier: string): string {
-  const path = pathOf(suite, file);
-  const kept = earlier
-    .split('\n')
-    .find((line) => line.includes(`\`${path}\``))
-    ?.split(' | ')
-    .at(-1);
-  const result = results.get(path) ?? kept?.replace(/ \|$/, '') ?? 'not run yet';
-  return `| ${promise} | \`${path}\` | ${inputs} | ${result} |`;
+/** Writes the table anew, with these results and the others as they stand. */
+function writeTable(results: ReadonlyMap<Promised, string>): void {
+  const before = readFileSync(TABLE, 'utf8');
+  const rows = PROMISES.map((row) => {
+    const result = results.get(row) ?? keptResult(row, before);
+    return `| ${row.promise} | \`${pathOf(row)}\` | ${row.inputs} | ${result} |`;
+  });
+  const table = ['| promise | tests | inputs | result |', '|---|---|---|---|', ...rows].join('\n');
+  const [head, rest] = [before.slice(0, before.indexOf(BEGIN)), before.slice(before.indexOf(END))];
+  writeFileSync(TABLE, `${head}${BEGIN}\n${table}\n${rest}`);
 }
 
-function pathOf(suite: string, file: string): string {
+function tableIn(text: string): string {
+  return text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
+}
+
+/** What stands in the table for a row, by its promise and its inputs: others were not tried. */
+function keptResult({ promise, inputs }: Promised, text: string): string {
+  const line = text
+    .split('\n')
+    .find((one) => one.startsWith(`| ${promise} |`) && one.includes(` ${inputs} |`));
+  return line?.split(' | ').at(-1)?.replace(/ \|$/, '') ?? NEVER;
+}
+
+function pathOf({ suite, file }: Promised): string {
   return `tests/${suite === 'e2e' ? 'e2e/' : ''}${file}`;
 }
 
-/** How many tests of each file passed and failed. */
-function resultsOf(suite: string): Map<string, string> {
+/** Runs a row's tests. A command's result is the last line that it prints. */
+function tried(row: Promised): { readonly isWhole: boolean; readonly result: string } {
+  if (row.suite === 'command') {
+    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', pathOf(row)], {
+      cwd: root,
+      env: { ...process.env, ...row.more },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    });
+    return { isWhole: status === 0, result: stdout.trim().split('\n').at(-1) || `ended with ${status}` };
+  }
+  const statuses = statusesOf(row);
+  const passed = statuses.filter((status) => status === 'passed').length;
+  const failed = statuses.filter((status) => status === 'failed').length;
+  if (failed > 0) return { isWhole: false, result: `**${failed} of ${passed + failed} failed**` };
+  return passed > 0
+    ? { isWhole: true, result: `${passed} passed` }
+    : { isWhole: false, result: '**no test was run**' };
+}
+
+function statusesOf(row: Promised): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-long-'));
   const output = join(folder, 'results.json');
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-  const files = PROMISES.filter((row) => row.suite === suite).map(({ file }) => pathOf(suite, file));
-  const config = suite === 'e2e' ? ['--config', 'tests/e2e/vitest.config.ts'] : [];
-  const words = [
-    'run',
-    '--configLoader',
-    'runner',
-    ...config,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${output}`,
-  ];
-  spawnSync(process.execPath, [vitest, ...words, ...files], {
-    cwd: root,
-    env: { ...process.env, ...LONG },
-    stdio: ['ignore', 2, 2],
-  });
-  const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as {
-    readonly testResults: readonly {
-      readonly name: string;
-      readonly assertionResults: readonly { readonly status: string }[];
-    }[];
-  };
-  rmSync(folder, { recursive: true });
-  const counts = new Map<string, { passed: number; failed: number }>();
-  for (const { name, assertionResults } of testResults) {
-    const path = relative(root, name);
-    const count = counts.get(path) ?? { passed: 0, failed: 0 };
-    for (const { status } of assertionResults)
-      if (status === 'passed') count.passed += 1;
-      else if (status === 'failed') count.failed += 1;
-    counts.set(path, count);
-  }
-  return new Map(
-    [...counts].map(([path, { passed, failed }]) => [
-      path,
-      failed === 0 ? `${passed} passed` : `${failed} of ${passed + failed} failed`,
-    ]),
+  const browsers = ['--config', 'tests/e2e/vitest.config.ts', '--project', values.browser];
+  spawnSync(
+    process.execPath,
+    [
+      vitest,
+      'run',
+      ...['--configLoader', 'runner', '--reporter=default', '--reporter=json', `--outputFile=${output}`],
+      ...(row.suite === 'e2e' ? browsers : []),
+      ...(row.only === undefined ? [] : ['--testNamePattern', row.only]),
+      pathOf(row),
+    ],
+    { cwd: root, env: { ...process.env, ...row.more }, stdio: ['ignore', 2, 2] },
   );
+  try {
+    const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as {
+      readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string }[] }[];
+    };
+    return testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+  } catch {
+    return ['failed']; // it did not come to its end
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

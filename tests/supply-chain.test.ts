@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shippedPackages } from '../src/build/licences';
+import { billOfMaterials } from '../src/dev/bill-of-materials';
 
 interface Locked {
   readonly resolved?: string;
@@ -44,5 +45,13 @@ describe('the packages that are shipped', () => {
   test('have a licence that allows it', () => {
     expect(shippedPackages().length).toBeGreaterThan(10);
     expect(shippedPackages().filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
+  });
+
+  test('stand in the bill of materials, and nothing else does', () => {
+    const listed = billOfMaterials('.').components.map(({ name, version }) => `${name} ${version}`);
+    const shipped = shippedPackages().map(
+      ({ path, version }) => `${path.split('node_modules/').at(-1)} ${version}`,
+    );
+    expect(listed.sort()).toEqual([...new Set(shipped)].sort());
   });
 });

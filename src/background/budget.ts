@@ -1,12 +1,11 @@
+import { say } from '../language/say';
+
 /** Of each minute a page may take so much of this background's time by asking by itself. */
 const MOST_MS = 5_000;
 const MINUTE_MS = 60_000;
 
 /** So many questions of one page may wait for the one before. */
 const MOST_WAITING = 4;
-
-/** Told to the page's script, which does not ask again then, and on the button. */
-const SPENT = 'This page has asked too often: press the button to look it up.';
 
 interface Account {
   last: Promise<unknown>;
@@ -26,7 +25,7 @@ const accounts = new Map<number, Account>();
 export async function withinBudget<A>(tabId: number, work: () => Promise<A>): Promise<A> {
   const account = accounts.get(tabId) ?? { last: Promise.resolve(), waiting: 0, spent: 0, until: 0 };
   accounts.set(tabId, account);
-  if (account.waiting >= MOST_WAITING) throw new Error(SPENT);
+  if (account.waiting >= MOST_WAITING) throw new Error(say('asked_too_often'));
   account.waiting += 1;
   const answer = account.last.then(() => counted(account, work));
   account.last = answer.catch(() => {}); // told to whoever asked
@@ -38,7 +37,7 @@ export async function withinBudget<A>(tabId: number, work: () => Promise<A>): Pr
 async function counted<A>(account: Account, work: () => Promise<A>): Promise<A> {
   const started = performance.now();
   if (started >= account.until) Object.assign(account, { spent: 0, until: started + MINUTE_MS });
-  if (account.spent >= MOST_MS) throw new Error(SPENT);
+  if (account.spent >= MOST_MS) throw new Error(say('asked_too_often'));
   try {
     return await work();
   } finally {

@@ -30,6 +30,7 @@ function answerFeed(request: IncomingMessage, response: ServerResponse): void {
 
 const STORY = {
   url: 'https://harbour-feed.example/dredging',
+  headers: { 'set-cookie': 'reader=1; Secure; SameSite=None; Path=/' },
   html: `<title>Dredging</title><link rel="alternate" type="application/rss+xml" href="/news.xml"><h1>Dredging</h1>`,
 };
 
@@ -52,6 +53,9 @@ describe('a feed of a permitted site', () => {
   const asked = () => session().requests.filter(({ url }) => url === FEED);
 
   test('is fetched once it is subscribed to, and its articles are found', async () => {
+    const story = await session().openPage(STORY.url);
+    expect(await story.evaluate(() => document.cookie)).toContain('reader=1'); // there is one that could be sent
+    await story.close();
     const page = await openSettings(session());
     expect(asked()).toEqual([]);
     await writeAddress(page, FEED);

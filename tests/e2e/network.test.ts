@@ -20,6 +20,13 @@ describe('over the network', () => {
       'https://leak.example/planted',
     );
   });
+
+  const spying = variant((copy) => plantLeak(copy, 'https://spy.invalid/planted'));
+  test('any run of a browser in which another host was asked for fails', async () => {
+    const session = await openSession({ extension: spying });
+    await shownOn(session, at.trade);
+    await expect(session.close()).rejects.toThrow(/spy\.invalid/);
+  });
 });
 
 /** What left, or tried to leave, the browser with the extension as initiator while the popup opened on the pages. */

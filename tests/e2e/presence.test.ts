@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
+import { eventually } from '../../src/dev/browsers/session';
 import { extensionFor } from '../../src/dev/build-extension';
 import { lookedInto, pause, setSites } from './on-page';
 import { at, kind, useSession } from './session';
@@ -26,6 +27,22 @@ const WITNESS = `<script>
       .observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
   });
 </script>`;
+
+/** What the styles of highlights are that nobody has given any. */
+const NO_LINES = ['none', 'none'];
+
+describe('a page on which something matches', () => {
+  const url = `https://${HOST}/talks`;
+  const session = useSession({ extension: lookedInto(), pages: [storyPage(url, STORIES.talks)] });
+  beforeAll(() => setSites(session(), { [HOST]: 'on' }));
+
+  test('is the control: it can tell by the styles of its marks', async () => {
+    const page = await session().openPage(url);
+    const linesOf = () => getComputedStyle(document.body, '::highlight(note-1)').textDecorationLine;
+    await eventually('the style', async () => (await page.evaluate(linesOf)) === 'underline');
+    await page.close();
+  });
+});
 
 describe('a page on which nothing matches', () => {
   const names = [...readings, ...quietMarks, ...variations];
@@ -54,9 +71,12 @@ describe('a page on which nothing matches', () => {
         records: seen.records,
         highlights: CSS.highlights.size,
         sheets: document.adoptedStyleSheets.length,
+        styles: ['note-1', 'note-2'].map(
+          (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+        ),
       };
     });
-    expect(now).toEqual({ isSame: true, records: 0, highlights: 0, sheets: 0 });
+    expect(now).toEqual({ isSame: true, records: 0, highlights: 0, sheets: 0, styles: NO_LINES });
     await page.close();
   });
 });

@@ -80,8 +80,23 @@ export async function openSession({
     ...from,
     ...more,
   };
-  return openWithExtension(browser, options);
+  const session = await openWithExtension(browser, options);
+  const close = async () => {
+    await session.close();
+    const asked = strangersAmong(session.requests.map(({ url }) => url));
+    if (asked.length > 0) throw new Error(`Hosts were asked for that no test has: ${asked.join(', ')}`);
+  };
+  return { ...session, close };
 }
+
+/** The hosts that neither a test's pages have (`.example`, and those that samples have from the web) nor the browser's own. */
+function strangersAmong(urls: readonly string[]): string[] {
+  const hosts = urls.map((url) => (URL.canParse(url) ? new URL(url).hostname : url));
+  return [...new Set(hosts)].filter((host) => host !== '' && !KNOWN_HOST.test(host));
+}
+
+const KNOWN_HOST =
+  /(?:^|\.)(?:example|test|localhost|sputnikglobe\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com|googleusercontent\.com|mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)$|^127\.0\.0\.1$|^\[::1\]$/;
 
 function installed(): InstalledBrowser[] {
   return findBrowsers().filter((candidate) => candidate.kind === kind);

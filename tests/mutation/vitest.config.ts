@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import type { Mutant } from './mutants';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const mutant = JSON.parse(process.env.MUTANT ?? 'null') as Mutant | null;
+
+/** The unit tests over the source with one change, which is made while the file is loaded: the file itself stays. */
+export default defineConfig({
+  root,
+  cacheDir: `${root}node_modules/.vite`,
+  plugins: [
+    {
+      name: 'mutant',
+      enforce: 'pre',
+      load(id) {
+        if (mutant === null || id.split('?')[0] !== `${root}${mutant.file}`) return null;
+        const source = readFileSync(`${root}${mutant.file}`, 'utf8');
+        return source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end);
+      },
+    },
+  ],
+  test: { include: ['tests/**/*.test.ts'], bail: 1, testTimeout: 20_000, maxWorkers: 1 },
+});
