@@ -132,6 +132,7 @@ test('an archive that came with the extension damaged leaves the reader’s own 
   await keep(storyAt('wheat'));
   await packUnpacked('saved');
   vi.resetModules();
+  await import('../english');
   const anew = await import('../../src/background/archive');
   vi.stubGlobal('fetch', async (file: string | URL) =>
     String(file).endsWith('.pack')

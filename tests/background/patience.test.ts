@@ -15,7 +15,7 @@ vi.mock('../../src/browser', () => ({
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
-  delete stored['tries'];
+  delete stored.tries;
 });
 
 /** At which minutes of so many an alarm of each minute finds it is time. */

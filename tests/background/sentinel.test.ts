@@ -38,7 +38,7 @@ describe('a loss', () => {
     await keep(storyAt('wheat'));
     await noteArticles();
     await deleteDatabase();
-    expect(await findLoss()).toContain('Of the 1 articles that you had kept none can be found');
+    expect(await findLoss()).toContain('The 1 article that you had kept cannot be found');
   });
 
   test('of the latest, by a database that is an earlier one, is told', async () => {
@@ -56,7 +56,7 @@ describe('a loss', () => {
   test('is known by what 0.1.0 had noted', async () => {
     await keep(storyAt('wheat'));
     await noteArticles();
-    const { id } = stored['archive'] as { id: string };
+    const { id } = stored.archive as { id: string };
     stored = { archive: { id, articles: 1 } };
     expect(await findLoss()).toBeNull();
     stored = { archive: { id: 'another', articles: 7 } };

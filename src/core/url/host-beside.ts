@@ -1,14 +1,14 @@
 import { parseWebUrl } from './safe-url';
 
-/** A word that hosts have around a publisher's name. */
-const GENERIC = '(?:news|online|net|daily|globe|the)?';
+/** Words that hosts have around a publisher's name. */
+const GENERIC = ['news', 'online', 'net', 'daily', 'globe', 'the'];
 
-/** No name has more, and the tries double with each word. */
+/** No name has more. */
 const MAX_WORDS = 8;
 
 /**
  * The host, in punycode, to be shown beside a publisher's name that it does not bear out: whoever wrote the article could
- * write any name. `''` where the registered name in the address is made of the publisher's words or initials
+ * write any name. `''` where the registered name in the address is put together of the publisher's words or initials
  * (`nytimes.com`: The New York Times), where there is no name, or no address.
  */
 export function hostBeside({ publisher, url }: { publisher: string; url: string }): string {
@@ -30,10 +30,13 @@ function wordsOf(name: string): readonly string[] {
   return letters.match(/[\p{L}\p{N}]+/gu)?.slice(0, MAX_WORDS) ?? [];
 }
 
-/** Whether the label is some of the words in their order, whole or by initials, with generic words between. */
+/** Whether the label is put together of the words, whole or by initials, and of generic words. */
 function isMadeOf(label: string, words: readonly string[]): boolean {
-  const parts = words.map((word) => `${GENERIC}(?:${word}|${word[0]})?`).join('');
+  const parts = [...GENERIC, ...words.flatMap((word) => [word, word.charAt(0)])];
+  const reached = new Set([0]);
+  for (const at of reached) // also those that are added on the way
+    for (const part of parts) if (label.startsWith(part, at)) reached.add(at + part.length);
   const hasWord = words.some((word) => word.length > 1 && label.includes(word));
   const hasInitials = label.length > 1 && label.length <= words.length;
-  return (hasWord || hasInitials) && new RegExp(`^${parts}${GENERIC}$`, 'u').test(label);
+  return (hasWord || hasInitials) && reached.has(label.length);
 }
