@@ -19,9 +19,18 @@ export interface Plan {
 /** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
 export const MOST_IN_SEGMENT = 4_096;
 
-/** All segments, with the files as handles that cost nothing until they are read. */
+/**
+ * All segments, with the files as handles that cost nothing until they are read. Firefox reads none when the file of one is
+ * gone from the disk: then all are taken out, to be packed anew from their articles.
+ */
 export async function readSegments(): Promise<Segment[]> {
-  return (await openDatabase()).getAll('segments');
+  const database = await openDatabase();
+  return database.getAll('segments').catch(async (error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'UnknownError')) throw error;
+    await write(['segments'] as const, ({ store }) => store.clear());
+    announce('segments');
+    return [];
+  });
 }
 
 /** How many articles of a lane stand in no segment yet. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { deflate, inflate } from '../../src/build/deflate';
 import { MADE_AHEAD_AT } from '../../src/core/pack/layout';
 import { openPack } from '../../src/core/pack/open';
@@ -98,4 +98,16 @@ test('a plan from before nothing stood any more is not put in its place', async 
   await deleteDatabase();
   await putSegment(late, [late.first], segment!.file);
   expect(await readSegments()).toEqual([]);
+});
+
+test('segments that the browser cannot read are taken out, to be packed anew from their articles', async () => {
+  await keep(storyAt('wheat'));
+  await packUnpacked();
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
+    throw new DOMException('The operation failed', 'UnknownError');
+  });
+  expect(await readSegments()).toEqual([]);
+  reading.mockRestore();
+  expect(await packUnpacked()).toBe(1);
+  expect(await readSegments()).toHaveLength(1);
 });
