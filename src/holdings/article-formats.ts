@@ -3,6 +3,7 @@ import type { Cited } from '../core/citations/cited';
 import { cslJsonOf } from '../core/citations/csl-json';
 import { markdownOf } from '../core/citations/markdown';
 import { risOf } from '../core/citations/ris';
+import { zoteroCsvOf } from '../core/citations/zotero-csv';
 import { say } from '../language/say';
 import { jsonLinesOf, type Leaving, textFile } from './json-lines';
 
@@ -27,6 +28,7 @@ export const CITATION_FORMATS: readonly ArticleFormat[] = [
   citations('BibTeX', 'backstory.bib', bibtexOf),
   citations('RIS', 'backstory.ris', risOf),
   citations('CSL-JSON', 'backstory.json', cslJsonOf),
+  citations('Zotero CSV', 'backstory.csv', zoteroCsvOf),
   citations('Markdown', 'backstory.md', markdownOf),
 ];
 

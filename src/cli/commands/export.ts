@@ -7,6 +7,7 @@ import type { Cited } from '../../core/citations/cited';
 import { cslJsonOf } from '../../core/citations/csl-json';
 import { markdownOf } from '../../core/citations/markdown';
 import { risOf } from '../../core/citations/ris';
+import { zoteroCsvOf } from '../../core/citations/zotero-csv';
 import type { Pack } from '../../core/pack/open';
 import { bodyAt, headAt } from '../../core/pack/texts';
 import { openPacksAt } from '../archive';
@@ -19,6 +20,7 @@ const CITATIONS: ReadonlyMap<string, (articles: readonly Cited[], accessed: stri
   ['ris', risOf],
   ['csl-json', cslJsonOf],
   ['markdown', markdownOf],
+  ['zotero-csv', zoteroCsvOf],
 ]);
 
 /** Writes the articles of packs in the order in which they were packed; packing what `jsonl` gives makes the same pack. */
