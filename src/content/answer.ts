@@ -2,7 +2,7 @@ import { sentenceOf } from '../core/failure';
 import type { InPage } from '../messages/contract';
 import { failedReply, isQuestion, type Reply } from '../messages/wire';
 
-// Plain browser API rather than the polyfill: 10 kB in every page for one listener.
+// Not by src/browser.ts: an element of the page may have taken one of the two names.
 interface Runtime {
   /** Undefined once the extension was updated, reloaded or removed: this script is an orphan then. */
   readonly id?: string;
