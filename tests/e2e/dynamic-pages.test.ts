@@ -169,8 +169,14 @@ describe('a tab that is', () => {
   beforeAll(() => setSites(session(), { [HOST]: 'on' }));
 
   test('loaded ahead of a click is marked when the reader gets there, also by popup', async () => {
+    const before = session().requests.length;
     const page = await session().openPage(at.ahead);
-    await pause(1_500); // in which Chromium loads the next page; Firefox never does
+    const isAsked = async () =>
+      session()
+        .requests.slice(before)
+        .some(({ url }) => url === at.talks);
+    if (kind === 'chromium') await eventually('the next page to be asked for', isAsked); // Firefox never does
+    await pause(1_500); // in which it is loaded
     // A page that was loaded ahead comes in a frame of its own, which the driver's wait for a navigation may miss.
     await page.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
     const addressNow = () => page.evaluate(() => location.href).catch(() => ''); // between the two frames there is none
