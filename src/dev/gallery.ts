@@ -19,7 +19,7 @@ async function gallery(words: readonly string[]): Promise<void> {
       browser: { type: 'string', default: 'chromium,firefox' },
     },
   });
-  const served = await serveGallery();
+  const served = await serveGallery({ isWatched: values.pictures === undefined });
   if (values.pictures === undefined) {
     process.stderr.write(`The gallery is at ${served.url}\n`);
     return;

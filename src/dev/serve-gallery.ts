@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
@@ -13,15 +14,23 @@ export interface ServedGallery {
   readonly close: () => Promise<void>;
 }
 
-/** Serves it on a free port of this machine alone. */
-export async function serveGallery(): Promise<ServedGallery> {
+/** Serves it on a free port of this machine alone; `isWatched`: what is changed in the source shows at once. */
+export async function serveGallery({ isWatched = false } = {}): Promise<ServedGallery> {
+  // Of its own: two that make ready the packages in one folder take them from each other.
+  const cacheDir = join(root, `node_modules/.vite-gallery/${process.pid}`);
   const server = await createServer({
     root,
     configFile: false,
     logLevel: 'error',
-    cacheDir: join(root, 'node_modules/.vite-gallery'),
+    cacheDir,
     plugins: [withoutBrowser()],
-    server: { host: '127.0.0.1', port: 0, strictPort: false, hmr: { host: '127.0.0.1' } },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      strictPort: false,
+      hmr: isWatched && { host: '127.0.0.1' },
+      ...(!isWatched && { watch: null }),
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     optimizeDeps: { entries: ['src/gallery/*.html'] },
   });
@@ -36,7 +45,10 @@ export async function serveGallery(): Promise<ServedGallery> {
       return STATES;
     },
     addressOf: (state, wishes) => `${url}frame.html?${new URLSearchParams({ state, ...wishes })}`,
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      await rm(cacheDir, { recursive: true, force: true });
+    },
   };
 }
 
