@@ -35,12 +35,6 @@ const REWRITES: readonly Rewrite[] = [
     from: 'page.innerHTML = pageCacheHtml;',
     to: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
   },
-  { file: READABILITY, from: /this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g, to: '' },
-  ...UNUSED.map((name) => ({
-    file: READABILITY,
-    from: new RegExp(`  ${name}\\([\\w, ]*\\) \\{[\\s\\S]*?\\n {2}\\},\\n`),
-    to: '',
-  })),
   {
     file: READABILITY_INDEX,
     from: 'var isProbablyReaderable = require("./Readability-readerable");',
@@ -59,7 +53,10 @@ export function withoutHtmlSinks(): Plugin {
     transform(code, id) {
       const rewrites = REWRITES.filter(({ file }) => file.test(id.split('?')[0]!));
       if (rewrites.length === 0) return null;
-      return { code: rewrites.reduce((before, rewrite) => rewritten(before, rewrite), code), map: null };
+      const lean = READABILITY.test(id.split('?')[0]!)
+        ? UNUSED.reduce(withoutMethod, withoutLog(code))
+        : code;
+      return { code: rewrites.reduce((before, rewrite) => rewritten(before, rewrite), lean), map: null };
     },
   };
 }
@@ -68,4 +65,27 @@ function rewritten(code: string, { file, from, to }: Rewrite): string {
   const after = code.replace(from, to);
   if (after === code) throw new Error(`${file.source} no longer holds ${from}: look at its HTML sinks again`);
   return after;
+}
+
+/** The code without a method, which the library writes with two blanks before its name and its end. */
+function withoutMethod(code: string, name: string): string {
+  const start = code.indexOf(`\n  ${name}(`);
+  const end = code.indexOf('\n  },\n', start);
+  if (start < 0 || end < 0) throw new Error(`Readability has no method ${name} any more: look at it again`);
+  return code.slice(0, start) + code.slice(end + '\n  },'.length);
+}
+
+/** The code without what it says to its log, statement by statement. */
+function withoutLog(code: string): string {
+  const CALL = 'this.log(';
+  let kept = '';
+  let at = 0;
+  for (let call = code.indexOf(CALL); call >= 0; call = code.indexOf(CALL, at)) {
+    let end = call + CALL.length;
+    for (let depth = 1; depth > 0 && end < code.length; end += 1)
+      depth += code[end] === '(' ? 1 : code[end] === ')' ? -1 : 0;
+    kept += code.slice(at, call);
+    at = code[end] === ';' ? end + 1 : end;
+  }
+  return kept + code.slice(at);
 }

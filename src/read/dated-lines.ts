@@ -184,7 +184,7 @@ const MAX_STAMPED_CHARS = 80;
 function stampOf(element: Element): string {
   const own = attributeOf(element, 'datetime');
   if (dayIn(own) !== '') return own;
-  if (!/^(?:SPAN|TIME|ABBR|A|SMALL|P|DIV|LI|.*-.*)$/i.test(nodeNameOf(element))) return '';
+  if (!/^(?:SPAN|TIME|ABBR|A|SMALL|P|DIV|LI)$|-/i.test(nodeNameOf(element))) return '';
   for (const name of STAMPS) {
     const written = attributeOf(element, name);
     if (written === '' || (propertyOf(element, 'textContent') ?? '').length > MAX_STAMPED_CHARS) continue;

@@ -29,10 +29,12 @@ const FORUM =
 const SEARCH_PATH =
   /\/(?:search|suche|recherche|rechercher|busca|buscar|buscador|ricerca|cerca|zoeken|szukaj|sok|haku|arama|ara|hledat|hledani|poisk|поиск|results)(?:\.\w{2,4})?\/?$/i;
 const SEARCH_WORDS = /^(?:q|s|query|search|keywords?|text|wd|word|term|terms|suche|p|k)$/i;
-const LIST_PATH =
-  /\/(?:tags?|categor(?:y|ies|ia|ie)|author|authors|autor|topics?|thema|themen|sections?|archives?|rubrik|rubrique)(?:\/[^/]+){0,2}\/?$/i;
-const FORUM_PATH =
-  /\/(?:viewtopic|showthread|viewforum|forumdisplay)\.php|\/(?:forums?|threads?|discussions?|boards?)\/[^/]|\/r\/[^/]+\/comments\/|\/questions\/\d/i;
+const LIST_PART =
+  /^(?:tags?|category|categories|categoria|categorie|author|authors|autor|topics?|thema|themen|sections?|archives?|rubrik|rubrique)$/i;
+const FORUM_PART =
+  /^(?:(?:viewtopic|showthread|viewforum|forumdisplay)\.php|forums?|threads?|discussions?|boards?)$/i;
+const ANSWERS = /\/(?:comments|questions)\/\w/i;
+
 const VIDEO_PATH = /\/(?:watch|videos?|embed|shorts|clips?)(?:\/|$|\?)/i;
 
 /** Beside a video stands a description, not a story. UTF-16 units. */
@@ -49,11 +51,12 @@ export function tellsStory(document: Document, { url, date, chars, paragraphs }:
   if (types.some((type) => STORY_TYPE.test(type))) return true;
   const metas = metasOf(document);
   const og = metas.get('og:type') ?? '';
+  const path = originalOf(url)?.pathname ?? '';
+  const parts = path.split('/').filter((part) => part !== '');
   const isArticle = /article/i.test(og);
   if (isArticle && metas.has('article:published_time')) return true;
   if (types.some((type) => OTHER_TYPE.test(type)) || OTHER_OG.test(og)) return false;
-  if (FORUM.test(metas.get('generator') ?? '') || FORUM_PATH.test(url)) return false;
-  const path = originalOf(url)?.pathname ?? '';
+  if (FORUM.test(metas.get('generator') ?? '') || isForum(parts, url)) return false;
   if (SEARCH_PATH.test(path) || asksWords(document, url)) return false;
   if (findFirst(document, STORY_ITEM) !== null) return true;
   if (findFirst(document, OTHER_ITEM) !== null || sells(document, metas)) return false;
@@ -63,12 +66,19 @@ export function tellsStory(document: Document, { url, date, chars, paragraphs }:
     metas.has('og:video') ||
     VIDEO_PATH.test(path);
   if (isVideo && chars < MOST_DESCRIBED) return false;
-  if (LIST_PATH.test(path) && paragraphs < LEAST_PARAGRAPHS) return false;
+  if (parts.slice(-3).some((part) => LIST_PART.test(part)) && paragraphs < LEAST_PARAGRAPHS) return false;
   const isHome = HOME_PATH.test(path) && (path === '/' || paragraphs < LEAST_PARAGRAPHS);
   return isArticle || date !== '' || !isHome;
 }
 
 const HOME_PATH = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{3,5})?\/?)?$/i;
+
+/** What a forum is about stands behind its part of the address; `/r/…/comments/…` and `/questions/…` have answers. */
+function isForum(parts: readonly string[], url: string): boolean {
+  const at = parts.findIndex((part) => FORUM_PART.test(part));
+  const isThread = at >= 0 && (at < parts.length - 1 || parts[at]!.endsWith('.php'));
+  return isThread || (/^(?:r|questions)$/.test(parts[0] ?? '') && ANSWERS.test(url));
+}
 
 /** A field of the page holds the words that its address asks for. */
 function asksWords(document: Document, url: string): boolean {

@@ -20,6 +20,9 @@ const SHORT_INPUT: readonly { readonly file: string; readonly source: string; re
   { file: 'src/core/annotate/by-table/quotes.ts', source: '[^,،;:.«»“”"()]*$', chars: 110 },
   { file: 'src/core/annotate/by-table/names.ts', source: '[（(].*$', chars: 60 }, // names of countries by Intl
   { file: 'src/core/annotate/by-table/quantities.ts', source: '[A-Z]+$', chars: 20 }, // a TIMEX3 value
+  { file: 'src/core/match/gone-page.ts', source: '^(?:(?:error|fehler', chars: 120 },
+  { file: 'src/read/lead.ts', source: '^(?:by|von|par', chars: 700 },
+  { file: 'src/read/lead.ts', source: '\\b(?:subscri', chars: 700 },
   { file: 'src/ui/comparison-table.tsx', source: '^page(?:', chars: 300 }, // the wording of two figures
 ];
 
