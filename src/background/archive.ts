@@ -4,7 +4,7 @@ import { failureKindOf, sentenceOf } from '../core/failure';
 import type { PackFile } from '../core/pack/file';
 import type { Pack } from '../core/pack/open';
 import { say } from '../language/say';
-import { type Bundled, openBundled } from '../sources/bundled';
+import { type Bundled, openBundled, otherStatistics } from '../sources/bundled';
 import { type OpenedFiles, type OwnPack, openOwnPacks } from '../sources/own';
 import { watchStore } from '../store/changes';
 import { turnPack } from '../store/packs';
@@ -118,7 +118,7 @@ export function keepArchiveFresh(): void {
 async function withLanguage(packs: Promise<Archive>): Promise<Archive> {
   const bundled = whatIsBundled();
   const [archive, statistics, actors] = await Promise.all([packs, bundled.statistics, bundled.actors]);
-  return { ...archive, statistics, actors };
+  return { ...archive, statistics, actors, otherStatistics };
 }
 
 async function openPacks(): Promise<Archive> {

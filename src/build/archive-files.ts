@@ -9,7 +9,7 @@ import { annotations } from '../core/made-ahead/made-ahead';
 import { packArchive } from '../core/pack/writing/write';
 import { actorsTable, topicsTable } from './actors-table';
 import { deflate } from './deflate';
-import { statisticsTable } from './language-table';
+import { otherStatisticsTable, STATISTICS_LANGUAGES, statisticsTable } from './language-table';
 
 /** Where the background script finds them in the built extension. */
 const PACK_FILE = 'archive/seeds.pack';
@@ -33,6 +33,12 @@ export function archiveFiles(folder: string): Plugin {
       const pack = await packArchive(seedsIn(folder), { deflate, name: 'Seeds', ...annotations(actors) });
       this.emitFile({ type: 'asset', fileName: PACK_FILE, source: pack });
       this.emitFile({ type: 'asset', fileName: STATISTICS_FILE, source: statisticsTable() });
+      for (const language of STATISTICS_LANGUAGES)
+        this.emitFile({
+          type: 'asset',
+          fileName: `archive/${language}.table`,
+          source: otherStatisticsTable(language)!,
+        });
       this.emitFile({ type: 'asset', fileName: ACTORS_FILE, source: actorsTable() });
       this.emitFile({ type: 'asset', fileName: TOPICS_FILE, source: topicsTable() });
     },

@@ -2,10 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { actorsTable, topicsTable } from '../build/actors-table';
 import { deflate, inflate } from '../build/deflate';
-import { statisticsTable } from '../build/language-table';
+import { otherStatisticsTable, statisticsTable } from '../build/language-table';
 import { openActors } from '../core/actors/table';
 import { type Archive, openArchive } from '../core/archive/archive';
-import { openStatistics } from '../core/archive/language-statistics';
+import { openStatistics, sourceOfStatistics } from '../core/archive/language-statistics';
 import { isNamedAsFormat } from '../core/formats/formats';
 import { annotations } from '../core/made-ahead/made-ahead';
 import { isReadable } from '../core/pack/header';
@@ -24,13 +24,18 @@ import { warn } from './output';
  */
 export async function openArchiveAt(path: string | undefined): Promise<Archive> {
   if (path === undefined) throw new InputError('--archive PACK|DIR is missing');
-  const { statistics, actors } = emptyArchive();
-  return openArchive(await openPacksAt(path), statistics, actors);
+  const { statistics, actors, otherStatistics } = emptyArchive();
+  return openArchive(await openPacksAt(path), statistics, actors, otherStatistics);
 }
 
 /** An archive without articles: what every archive is judged with beside its own. */
 export function emptyArchive(): Archive {
-  return openArchive([], openStatistics(statisticsTable()), openActors(actorsTable(), topicsTable()));
+  return openArchive(
+    [],
+    openStatistics(statisticsTable()),
+    openActors(actorsTable(), topicsTable()),
+    sourceOfStatistics(async (language) => otherStatisticsTable(language)),
+  );
 }
 
 /** The packs of the same. */

@@ -1,4 +1,12 @@
-import { type Archive, articleAt, factsAt, findByAddress, type Hit, rarityOf } from './archive/archive';
+import {
+  type Archive,
+  archiveIn,
+  articleAt,
+  factsAt,
+  findByAddress,
+  type Hit,
+  rarityOf,
+} from './archive/archive';
 import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
 import type { Context, PageFact, WireCopy } from './context';
 import type { Fact } from './fact';
@@ -42,9 +50,10 @@ export async function archivedAt(archive: Archive, hit: Hit): Promise<Archived> 
  * What the archive knows about a page: the article that it is, related articles and facts. Each list is best first;
  * all are empty when nothing matches well. Rejects with PackFormatError when the archive is damaged.
  */
-export async function findContext(read: Page, archive: Archive): Promise<Context> {
-  const page = await crediblePage(read, archive);
+export async function findContext(read: Page, whole: Archive): Promise<Context> {
+  const page = await crediblePage(read, whole);
   const reading = readingOfPage(page);
+  const archive = await archiveIn(reading.language, whole);
   const own = await findByAddress(reading.addresses, archive);
   const archived = own && (await archivedAt(archive, own));
   const hits = await relatedHits(reading, archive);

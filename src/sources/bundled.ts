@@ -1,11 +1,17 @@
 import { browser } from '../browser';
 import { type KnownActors, openActors } from '../core/actors/table';
 import { type Archive, openArchive } from '../core/archive/archive';
-import { type LanguageStatistics, openStatistics } from '../core/archive/language-statistics';
+import {
+  type LanguageStatistics,
+  openStatistics,
+  type StatisticsSource,
+  sourceOfStatistics,
+} from '../core/archive/language-statistics';
 import { inNamespace, openPack, type Pack } from '../core/pack/open';
 import { bytesSource } from '../core/pack/source';
 import { say } from '../language/say';
 import { inflate } from './inflate';
+import { WITH_STATISTICS } from './statistics-languages';
 
 const PACK_FILE = 'archive/seeds.pack';
 const STATISTICS_FILE = 'archive/english.table';
@@ -48,8 +54,13 @@ export async function fetchEmptyArchive(): Promise<Archive> {
   const [statistics, ...tables] = await Promise.all(
     [STATISTICS_FILE, ...ACTORS_FILES].map((file) => fetchOwn(file, () => {})),
   );
-  return openArchive([], openStatistics(statistics!), openActors(...tables));
+  return openArchive([], openStatistics(statistics!), openActors(...tables), otherStatistics);
 }
+
+/** The statistics of other languages than English, each fetched when a page in it is first judged. */
+export const otherStatistics: StatisticsSource = sourceOfStatistics(async (language) =>
+  WITH_STATISTICS.includes(language) ? fetchOwn(`archive/${language}.table`, () => {}) : null,
+);
 
 /** Called with the size of each file when that is known, then with no more bytes than it has as they come. */
 type Count = (come: { readonly size?: number; readonly bytes?: number }) => void;

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { actorsTable, topicsTable } from '../../src/build/actors-table';
 import { deflate, inflate } from '../../src/build/deflate';
-import { statisticsTable } from '../../src/build/language-table';
+import { otherStatisticsTable, statisticsTable } from '../../src/build/language-table';
 import { tagsOf } from '../../src/core/actors/indexed';
 import { openActors } from '../../src/core/actors/table';
 import { type Archive, openArchive } from '../../src/core/archive/archive';
-import { openStatistics } from '../../src/core/archive/language-statistics';
+import { openStatistics, sourceOfStatistics } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
 import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
@@ -31,6 +31,7 @@ export async function packOnce(name: string, articles: () => readonly Article[])
 
 const background = openStatistics(statisticsTable());
 const actors = openActors(actorsTable(), topicsTable());
+const others = sourceOfStatistics(async (language) => otherStatisticsTable(language));
 
 /** Packs opened as the extension opens them, with the statistics of English. */
 export async function openPacks(...packs: readonly Uint8Array[]): Promise<Archive> {
@@ -38,6 +39,7 @@ export async function openPacks(...packs: readonly Uint8Array[]): Promise<Archiv
     await Promise.all(packs.map((bytes) => openPack(bytesSource(bytes), inflate))),
     background,
     actors,
+    others,
   );
 }
 

@@ -10,13 +10,15 @@ import { languageOf } from '../text/language';
 import { termsIn } from '../text/terms';
 import { hashWord, scanWords } from '../text/words';
 import { canonicalUrl, urlKeys } from '../url/url';
-import type { LanguageStatistics } from './language-statistics';
+import { joinedStatistics, type LanguageStatistics, type StatisticsSource } from './language-statistics';
 
 /** Packs searched together with one set of statistics. */
 export interface Archive {
   readonly packs: readonly Pack[];
+  /** Of English, or of the language that `archiveIn` was asked for. */
   readonly statistics: LanguageStatistics | null;
   readonly actors: KnownActors | null;
+  readonly otherStatistics: StatisticsSource | null;
   /** How many articles there are in all, hidden ones left out. */
   readonly articles: number;
   /** Date of the earliest and the latest article as `YYYY-MM-DD`, `''` when none is dated. */
@@ -39,6 +41,7 @@ export function openArchive(
   packs: readonly Pack[],
   statistics: LanguageStatistics | null,
   actors: KnownActors | null = null,
+  otherStatistics: StatisticsSource | null = null,
 ): Archive {
   const starts = packs.map(({ from }) => from).filter((date) => date !== '');
   const ends = packs.map(({ to }) => to).filter((date) => date !== '');
@@ -46,10 +49,23 @@ export function openArchive(
     packs,
     statistics,
     actors,
+    otherStatistics,
     articles: packs.reduce((sum, { articles, hidden }) => sum + articles - hidden.size, 0),
     from: starts.sort()[0] ?? '',
     to: ends.sort().at(-1) ?? '',
   };
+}
+
+/**
+ * The archive as it is judged for a page in the language: with the statistics of that where there are some, as it was
+ * for English. Those that cannot be had are done without.
+ */
+export async function archiveIn(language: string, archive: Archive): Promise<Archive> {
+  if (language === 'en' || !archive.otherStatistics) return archive;
+  const other = await archive.otherStatistics(language);
+  return other
+    ? { ...archive, statistics: joinedStatistics(other, archive.statistics), otherStatistics: null }
+    : archive;
 }
 
 /** The article that the page is, by its address or canonical address; null when it is not in the archive. */

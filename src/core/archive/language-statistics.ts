@@ -8,6 +8,42 @@ export interface LanguageStatistics {
   readonly shareOf: (term: number) => number;
 }
 
+/** Gives the statistics of a language when they are first needed; null for one without. */
+export type StatisticsSource = (language: string) => Promise<LanguageStatistics | null>;
+
+/** Opens each language's table once, as `tableOf` gives it; one that could not be had is asked for again. */
+export function sourceOfStatistics(
+  tableOf: (language: string) => Promise<Uint8Array | null>,
+): StatisticsSource {
+  const opened = new Map<string, Promise<LanguageStatistics | null>>();
+  return (language) => {
+    const known = opened.get(language);
+    if (known) return known;
+    const opening = tableOf(language).then((bytes) => bytes && openStatistics(bytes));
+    opened.set(language, opening);
+    opening.catch(() => opened.delete(language));
+    return opening;
+  };
+}
+
+/**
+ * The statistics of another language with those of English for what they do not know: names are in both. A word that
+ * neither knows is as rare as the rarest that a list of 10,000 words leaves out.
+ */
+export function joinedStatistics(
+  other: LanguageStatistics,
+  english: LanguageStatistics | null,
+): LanguageStatistics {
+  return {
+    shareOf(term) {
+      const share = other.shareOf(term);
+      if (share !== UNKNOWN_SHARE) return share;
+      const named = english?.shareOf(term) ?? UNKNOWN_SHARE;
+      return named === UNKNOWN_SHARE ? UNLISTED_SHARE : Math.min(named, BEYOND_LIST);
+    },
+  };
+}
+
 /**
  * A table of term probabilities, little-endian: u32 magic `BSBG`, u16 version, u16 analyser, u32 number of terms n;
  * u16 × 4,098: for each value of a hash's upper 12 bits where its terms begin (the last one unused); u16 × n: the next
@@ -70,3 +106,7 @@ const shareInArticles = (share: number): number => 1 - Math.exp(-share * WORDS_I
 
 /** A word that 50 million words of running text hold less than once. */
 const UNKNOWN_SHARE = shareInArticles(1e-8);
+
+/** What a list of a language's 10,000 commonest words leaves out is at most half as common as its last one. */
+const BEYOND_LIST = shareInArticles(5e-6);
+const UNLISTED_SHARE = shareInArticles(3e-7);

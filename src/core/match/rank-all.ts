@@ -1,4 +1,4 @@
-import { type Archive, headOf } from '../archive/archive';
+import { type Archive, archiveIn, headOf } from '../archive/archive';
 import type { Page } from '../article';
 import { dayOf } from '../pack/day';
 import type { ArticleHead } from '../pack/texts';
@@ -28,10 +28,11 @@ export interface RankedId {
  */
 export async function rankAll(
   page: Page & { readonly id?: string },
-  archive: Archive,
+  whole: Archive,
   { limit = 100, dateBlind = false }: RankOptions = {},
 ): Promise<RankedId[]> {
   const reading = readingOfPage(page);
+  const archive = await archiveIn(reading.language, whole);
   const addresses = new Set(reading.addresses);
   const query = queryOf(reading, archive);
   const day = dateBlind ? 0 : dayOf(page.date);

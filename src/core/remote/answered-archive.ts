@@ -9,7 +9,7 @@ import type { LoadedArticle } from './document';
 const AS_IT_IS: Codec = async (bytes) => bytes;
 
 /** What an archive is judged with beside its own articles. */
-export type Judging = Pick<Archive, 'statistics' | 'actors'>;
+export type Judging = Pick<Archive, 'statistics' | 'actors'> & Partial<Pick<Archive, 'otherStatistics'>>;
 
 /**
  * The articles that a remote archive answered with, as an archive like any other: the same judge, decision and facts
@@ -17,10 +17,10 @@ export type Judging = Pick<Archive, 'statistics' | 'actors'>;
  */
 export async function answeredArchive(
   found: readonly LoadedArticle[],
-  { statistics, actors }: Judging,
+  { statistics, actors, otherStatistics }: Judging,
   namespace: string,
 ): Promise<Archive> {
-  if (found.length === 0) return openArchive([], statistics, actors);
+  if (found.length === 0) return openArchive([], statistics, actors, otherStatistics);
   const facts = new Map(found.map(({ article, facts }) => [article.id, facts]));
   const names = new Map(found.map(({ article, names }) => [article.id, names]));
   const bytes = await packArchive(
@@ -32,5 +32,6 @@ export async function answeredArchive(
     },
   );
   const pack = await openPack(bytesSource(bytes), AS_IT_IS);
-  return openArchive([namespace === '' ? pack : inNamespace(pack, namespace)], statistics, actors);
+  const named = namespace === '' ? pack : inNamespace(pack, namespace);
+  return openArchive([named], statistics, actors, otherStatistics);
 }
