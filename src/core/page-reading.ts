@@ -1,4 +1,5 @@
 import type { Page } from './article';
+import { withoutConsent } from './text/consent';
 import { languageOfArticle } from './text/language';
 import { type ReadTerms, readTerms } from './text/read-terms';
 import { type ReadText, readText } from './text/read-text';
@@ -11,6 +12,8 @@ export interface PageReading {
   readonly language: string;
   /** The addresses under which the archive may have the page itself (see `urlKeys`). */
   readonly addresses: readonly string[];
+  /** The page's text without notices of consent; every span stays where it is. */
+  readonly text: string;
   /** The terms of headline and text. */
   readonly terms: ReadTerms;
   /** Headline and text with their words and names; read when first asked for, since most pages find nothing. */
@@ -19,13 +22,15 @@ export interface PageReading {
 
 /** Reads a page. Time is linear in its text. */
 export function readingOfPage(page: Page): PageReading {
-  const { headline, text } = page;
+  const { headline } = page;
+  const text = withoutConsent(page.text);
   const language = languageOfPage(page);
   let whole: ReadText | null = null;
   return {
     page,
     language,
     addresses: urlKeys(page),
+    text,
     terms: readTerms(headline, text, language),
     get whole() {
       whole ??= readText(`${headline}\n\n${text}`, language);

@@ -8,8 +8,7 @@ const read = new WeakMap<PageReading, Mentioned[]>();
 export function actorsOfPage(reading: PageReading, known: KnownActors | null): Mentioned[] {
   const before = read.get(reading);
   if (before) return before;
-  const { headline, text } = reading.page;
-  const actors = actorsIn(headline, text, reading.language, known);
+  const actors = actorsIn(reading.page.headline, reading.text, reading.language, known);
   read.set(reading, actors);
   return actors;
 }

@@ -18,6 +18,8 @@ export interface ReadTerms {
   readonly prominence: readonly number[];
   /** The factor by which figures and names count more than other terms. */
   readonly emphases: readonly number[];
+  /** The places of the terms in the order of the text, the headline's first. */
+  readonly sequence: readonly number[];
 }
 
 /** Reads a text's terms once for all that is asked of them. */
@@ -28,6 +30,7 @@ export function readTerms(headline: string, text: string, language: string): Rea
   const prominence: number[] = [];
   const emphases: number[] = [];
   const earliness: number[] = [];
+  const sequence: number[] = [];
   const termOf = termsIn(language);
   let total = 0;
   const read = (part: string, isHeadline: boolean): void => {
@@ -44,6 +47,7 @@ export function readTerms(headline: string, text: string, language: string): Rea
       }
       if (isLead) lead[place]! += 1;
       total += 1;
+      sequence.push(place);
       if (isHeadline) {
         counts[place]! += HEADLINE_WEIGHT;
         prominence[place]! += HEADLINE_WEIGHT;
@@ -67,6 +71,7 @@ export function readTerms(headline: string, text: string, language: string): Rea
     headlineTerms,
     prominence,
     emphases,
+    sequence,
   };
 }
 
