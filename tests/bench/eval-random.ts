@@ -39,12 +39,14 @@ export async function randomFigures(allsides: readonly Article[]): Promise<void>
   const articles = shuffled(allsides, randomFrom(13));
   for (const { size, archives, pages } of DRAWS) {
     const shown: { readonly page: string; readonly article: string }[] = [];
+    const pagesWith = { dated: 0, undated: 0 };
     for (let drawn = 0; drawn < archives; drawn += 1) {
       const archive = await archiveOf(articles.splice(0, size));
       for (const page of articles.splice(0, pages)) {
-        for (const { article } of await relatedTo(pageOf(page), archive)) {
-          shown.push({ page: page.id, article: article.id });
-        }
+        const related = await relatedTo(pageOf(page), archive);
+        for (const { article } of related) shown.push({ page: page.id, article: article.id });
+        if (related.length > 0) pagesWith.dated += 1;
+        if ((await relatedTo({ ...pageOf(page), date: '' }, archive)).length > 0) pagesWith.undated += 1;
       }
     }
     const read = shown.flatMap((pair) => verdictOf.get(keyOf({ size, ...pair })) ?? []);
@@ -53,7 +55,8 @@ export async function randomFigures(allsides: readonly Article[]): Promise<void>
     console.log(
       `archives of ${size} random articles: ${shown.length} shown on ${archives * pages} other pages, of these ` +
         `${read.length} were read and ${right} (${((100 * right) / read.length).toFixed(0)} %) found right; ` +
-        `${before - read.length} that were read are not shown now`,
+        `${before - read.length} that were read are not shown now; something is shown on ${pagesWith.dated} pages, ` +
+        `with their dates taken away on ${pagesWith.undated}`,
     );
     if (process.argv.includes('--read'))
       for (const pair of shown) console.log(JSON.stringify({ size, ...pair }));
@@ -68,7 +71,7 @@ export async function randomFigures(allsides: readonly Article[]): Promise<void>
  */
 async function recallFigure(
   size: number,
-  partners: readonly Pair[],
+  partners: readonly Partners[],
   others: readonly Article[],
 ): Promise<void> {
   let found = 0;
@@ -88,18 +91,19 @@ async function recallFigure(
   );
 }
 
-interface Pair {
+export interface Partners {
   readonly page: Article;
   readonly partner: Article;
 }
 
-function partnersIn(articles: readonly Article[], wanted: number): Pair[] {
+/** Pairs of articles dated at most three days apart that share three words of their headlines, each article once. */
+export function partnersIn(articles: readonly Article[], wanted: number): Partners[] {
   const byDay = new Map<number, Article[]>();
   for (const article of articles) {
     const day = dayOf(article.date);
     byDay.set(day, [...(byDay.get(day) ?? []), article]);
   }
-  const pairs: Pair[] = [];
+  const pairs: Partners[] = [];
   const taken = new Set<Article>();
   for (const page of articles) {
     const day = dayOf(page.date);

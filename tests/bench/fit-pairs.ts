@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deflate } from '../../src/build/deflate';
-import type { Archive } from '../../src/core/archive/archive';
+import { type Archive, archiveIn } from '../../src/core/archive/archive';
 import type { Article, Page } from '../../src/core/article';
 import { judgeFor } from '../../src/core/match/judge';
 import { queryOf } from '../../src/core/match/query';
@@ -23,11 +23,12 @@ export interface Pair {
 export async function pairsOf(
   set: string,
   page: Page & { readonly id?: string },
-  archive: Archive,
+  whole: Archive,
   rightOf: (article: string) => boolean | null,
   { most = 12, isDated = true } = {},
 ): Promise<Pair[]> {
   const reading = readingOfPage(page);
+  const archive = await archiveIn(reading.language, whole);
   const query = queryOf(reading, archive);
   const day = isDated ? dayOf(page.date) : 0;
   const { judge } = judgeFor(reading, query, archive, day);

@@ -13,6 +13,7 @@ import {
   readUnrelatedPages,
 } from './eval-data';
 import { randomFrom, shuffled } from './eval-metrics';
+import { partnersIn } from './eval-random';
 import { archiveOf, keptOnce, type Pair, pairsOf } from './fit-pairs';
 
 /** Every set by its name: each is made once and kept. */
@@ -25,8 +26,10 @@ export const SETS: Readonly<Record<string, () => Promise<readonly Pair[]>>> = {
       'basil/qrels.txt',
     ),
   ecbplus: async () => selfPairs('ecbplus', readEcb(), 'ecbplus/qrels.txt.gz'),
-  'basil-one': oneArticleEach,
+  'basil-one': () => oneArticleEach('basil-one', true),
+  'basil-one-undated': () => oneArticleEach('basil-one-undated', false),
   random: randomPairs,
+  partners: partnerPairs,
   semeval: semevalPairs,
   seed: seedPairs,
   own: () => storyPairs('own', ON_SEED),
@@ -53,7 +56,7 @@ async function selfPairs(set: string, articles: readonly Article[], file: string
 }
 
 /** Archives of one basil article: its siblings, and pages of other stories. */
-async function oneArticleEach(): Promise<Pair[]> {
+async function oneArticleEach(set: string, isDated: boolean): Promise<Pair[]> {
   const basil = readBasil();
   const grades = readJudgements('basil/qrels.txt');
   const random = randomFrom(5);
@@ -66,7 +69,7 @@ async function oneArticleEach(): Promise<Pair[]> {
       random,
     ).slice(0, 30);
     for (const page of [...right, ...wrong])
-      pairs.push(...(await pairsOf('basil-one', pageOf(page), archive, () => right.includes(page))));
+      pairs.push(...(await pairsOf(set, pageOf(page), archive, () => right.includes(page), { isDated })));
   }
   return pairs;
 }
@@ -97,6 +100,20 @@ async function randomPairs(): Promise<Pair[]> {
     // The tenth and later ones of a hundred random articles are as good as surely of something else.
     if (verdict.size === 100)
       pairs.push(...(await pairsOf('random', page, archive, () => false, { most: 20 })).slice(12));
+  }
+  return pairs;
+}
+
+/** Pages of allsides37k with a partner of the same days and words in their headlines, among 99 other articles. */
+async function partnerPairs(): Promise<Pair[]> {
+  const articles = shuffled(readAllsides(), randomFrom(31));
+  const pairs: Pair[] = [];
+  for (const [at, { page, partner }] of partnersIn(articles, 150).entries()) {
+    const others = articles.slice(at * 99, at * 99 + 99).filter((one) => one !== page && one !== partner);
+    const archive = await archiveOf([partner, ...others]);
+    pairs.push(
+      ...(await pairsOf('partners', pageOf(page), archive, (id) => (id === partner.id ? true : null))),
+    );
   }
   return pairs;
 }

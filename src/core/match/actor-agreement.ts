@@ -3,8 +3,6 @@ import type { ActorKind } from '../actors/table';
 
 /** How far two texts are about the same countries, persons of state and topics. Each is 0 to 1, `fit` and `bond` up to 3. */
 export interface ActorAgreement {
-  /** The weight of countries and blocs that both have, of each the lesser share. */
-  readonly countries: number;
   /** The share of the page's countries that are the article's main ones, if none of these is a mere aside there. */
   readonly mainCountries: number;
   /** The same by how much it tells, the cube of it: the less main countries, or the more often named, the less. */
@@ -41,7 +39,6 @@ export function actorAgreement(
   const relations = topics.article.reduce((sum, { key, share }) => sum + (RELATIONS.has(key) ? share : 0), 0);
   const mainTopics = topics.article.slice(0, MAIN_TOPICS);
   return {
-    countries: sum(countries),
     mainCountries,
     fit,
     bond: main.length < 2 ? 0 : fit * relations,

@@ -1,137 +1,107 @@
 import type { ReadTerms } from '../text/read-terms';
 import type { ActorAgreement } from './actor-agreement';
-import { heaviest } from './shared-weight';
+import { cosineOf, type Likened, sharedPairs } from './likeness';
 
 /** What the decision knows of a page and an article, by name; the order is that of the weights. */
 export const FEATURES = [
-  'pageShare',
-  'articleShare',
+  'manyShare',
+  'manyCosine',
   'lead',
-  'undatedLead',
-  'names',
-  'namesBack',
-  'figures',
-  'headline',
-  'rarest',
+  'score',
+  'pairs',
+  'rareNames',
   'mainCountries',
-  'fit',
   'bond',
-  'persons',
+  'bondFar',
   'topics',
-  'mainTopics',
-  'sameWeeks',
+  'near',
+  'nearCosine',
   'sameYear',
   'undated',
-  'articles',
+  'undatedCosine',
+  'few',
+  'fewDated',
   'pageLength',
   'articleLength',
+  'unspaced',
   'otherLanguage',
   'otherFit',
   'otherTopics',
   'otherPersons',
-  'otherFigures',
 ] as const;
 
 export interface Evidence {
-  readonly pageShare: number;
+  readonly page: Likened;
+  readonly article: Likened;
+  /** How much of the article's profile the page covers, 0 to 1. */
   readonly articleShare: number;
-  readonly leadCoverage: number;
-  readonly page: ReadTerms;
-  readonly article: ReadTerms;
+  /** How much headlines and first sentences cover of each other, 0 to 1. */
+  readonly lead: number;
+  /** The exact score of the ranking, 0 to 1. */
+  readonly score: number;
   readonly actors: ActorAgreement;
   readonly rarityOf: (term: number) => number;
   /** Between the page and the article, null when a date is unknown. */
   readonly days: number | null;
+  /** Of the archive. */
   readonly articles: number;
+  readonly language: string;
   readonly isOtherLanguage: boolean;
 }
 
 /** The features in their order. */
 export function featuresOf(evidence: Evidence): number[] {
-  const { pageShare, articleShare, leadCoverage, page, article, actors, rarityOf, days } = evidence;
+  const { page, article, actors, rarityOf, days } = evidence;
+  const cosine = cosineOf(article, page);
+  const few = 1 / (1 + Math.log10(Math.max(1, evidence.articles)));
   const other = evidence.isOtherLanguage ? 1 : 0;
-  const figures = kindShare(article, page, rarityOf, isFigure, 6);
   const byName: Record<(typeof FEATURES)[number], number> = {
-    pageShare,
-    articleShare,
-    lead: leadCoverage,
-    undatedLead: days === null ? leadCoverage : 0,
-    names: kindShare(article, page, rarityOf, isName, 8),
-    namesBack: kindShare(page, article, rarityOf, isName, 8),
-    figures,
-    headline: Math.sqrt(headlineShare(page, article) * headlineShare(article, page)),
-    rarest: rarestShared(page, article, rarityOf) / 10,
+    manyShare: (1 - few) * evidence.articleShare,
+    manyCosine: (1 - few) * cosine,
+    lead: evidence.lead,
+    score: evidence.score,
+    pairs: Math.log1p(sharedPairs(article, page)) / 3,
+    rareNames: Math.log1p(sharedNames(article.read, page.read, rarityOf)) / 2,
     mainCountries: actors.mainCountries,
-    fit: actors.fit,
     bond: actors.bond,
-    persons: actors.persons,
+    bondFar: days === null ? 0 : actors.bond * (1 - Math.exp(-Math.abs(days) / 500)),
     topics: actors.topics,
-    mainTopics: actors.mainTopics,
-    sameWeeks: days === null ? 0 : Math.exp(-Math.abs(days) / 14),
+    near: days === null ? 0 : Math.exp(-Math.abs(days) / 4),
+    nearCosine: days === null ? 0 : Math.exp(-Math.abs(days) / 14) * cosine,
     sameYear: days === null ? 0 : Math.exp(-Math.abs(days) / 500),
     undated: days === null ? 1 : 0,
-    articles: Math.log10(Math.max(1, evidence.articles)) / 4,
-    pageLength: lengthOf(page),
-    articleLength: lengthOf(article),
+    undatedCosine: days === null ? cosine : 0,
+    few,
+    fewDated: days === null ? 0 : few,
+    pageLength: lengthOf(page.read),
+    articleLength: lengthOf(article.read),
+    unspaced: other === 0 && UNSPACED.has(evidence.language) ? 1 : 0,
     otherLanguage: other,
     otherFit: other * actors.fit,
     otherTopics: other * (actors.topics + actors.mainTopics),
     otherPersons: other * actors.persons,
-    otherFigures: other * figures,
   };
   return FEATURES.map((name) => byName[name]);
 }
 
-const isName = (emphasis: number): boolean => emphasis > 1 && emphasis < 2;
-const isFigure = (emphasis: number): boolean => emphasis > 2;
+/** Languages whose terms are pairs of ideographs: two reports share fewer of them than of words. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Some 0 for a line, 1 for 1,000 words. */
 const lengthOf = ({ counts }: ReadTerms): number => Math.log10(Math.max(10, counts.total)) - 1.5;
 
-/** The share of one text's heaviest terms of a kind that the other has; 0 for none of the kind. */
-function kindShare(
-  of: ReadTerms,
-  within: ReadTerms,
-  rarityOf: (term: number) => number,
-  isKind: (emphasis: number) => boolean,
-  most: number,
-): number {
-  const terms = of.counts.places.terms();
-  const weights = new Float64Array(terms.length);
-  for (let place = 0; place < terms.length; place += 1)
-    if (isKind(of.emphases[place]!))
-      weights[place] = rarityOf(terms[place]!) * (1 + Math.log(of.counts.counts[place]!));
+/** How many rare names both texts have; figures aside, a name in one of them is one in the other. */
+function sharedNames(a: ReadTerms, b: ReadTerms, rarityOf: (term: number) => number): number {
+  const terms = a.counts.places.terms();
   let shared = 0;
-  let total = 0;
-  for (const place of heaviest(weights, terms, most)) {
-    total += weights[place]!;
-    if (within.counts.places.find(terms[place]!) >= 0) shared += weights[place]!;
+  for (let place = 0; place < a.emphases.length; place += 1) {
+    const other = b.counts.places.find(terms[place]!);
+    if (other < 0 || other >= b.emphases.length) continue;
+    const emphasis = Math.max(a.emphases[place]!, b.emphases[other]!);
+    if (emphasis > 1 && emphasis < 2 && rarityOf(terms[place]!) >= RARE) shared += 1;
   }
-  return total === 0 ? 0 : shared / total;
+  return shared;
 }
 
-/** The share of one headline's terms that stand in the other's headline or lead. */
-function headlineShare(of: ReadTerms, within: ReadTerms): number {
-  const terms = of.lead.places.terms();
-  let shared = 0;
-  for (let place = 0; place < of.headlineTerms; place += 1) {
-    const other = within.lead.places.find(terms[place]!);
-    if (other >= 0 && other < within.lead.counts.length) shared += 1;
-  }
-  return of.headlineTerms === 0 ? 0 : shared / of.headlineTerms;
-}
-
-/** The mean rarity of the three rarest terms that both have among their forty heaviest, in nats. */
-function rarestShared(page: ReadTerms, article: ReadTerms, rarityOf: (term: number) => number): number {
-  const best = [0, 0, 0];
-  const terms = article.lead.places.terms();
-  for (let place = 0; place < article.lead.counts.length; place += 1) {
-    const other = page.lead.places.find(terms[place]!);
-    if (other < 0 || other >= page.lead.counts.length) continue;
-    const rarity = rarityOf(terms[place]!);
-    if (rarity <= best[2]!) continue;
-    best[2] = rarity;
-    best.sort((a, b) => b - a);
-  }
-  return (best[0]! + best[1]! + best[2]!) / 3;
-}
+/** Nats: a name that one article in 400 has. */
+const RARE = 6;

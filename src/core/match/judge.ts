@@ -1,11 +1,12 @@
 import { actorsIn, type Mentioned } from '../actors/actors';
 import { actorsOfPage } from '../actors/of-page';
 import { type Archive, articleAt, rarityOfTerm } from '../archive/archive';
-import type { Article } from '../article';
+import { type Article, textOf } from '../article';
 import { withoutBoilerplate } from '../pack/boilerplate';
 import { dayOf } from '../pack/day';
 import { saturations } from '../pack/impact';
 import type { PageReading } from '../page-reading';
+import { withoutConsent } from '../text/consent';
 import { languageOfArticle } from '../text/language';
 import { type ReadTerms, readTerms } from '../text/read-terms';
 import { termPlaces } from '../text/term-places';
@@ -13,6 +14,7 @@ import type { TermCounts } from '../text/terms';
 import { actorAgreement } from './actor-agreement';
 import { logOdds } from './decision';
 import { featuresOf } from './features';
+import { likened } from './likeness';
 import type { Query } from './query';
 import type { RankedHit } from './rank';
 import { coverageOf, mutualCoverage, type Profile, type Profiled, profileOf } from './shared-weight';
@@ -52,6 +54,7 @@ export function judgeFor(reading: PageReading, query: Query, archive: Archive, d
   const rarityOf = rememberedRarities(query, archive);
   const profile = profileOf(query.text.counts, PAGE_TERMS, weighing(query.text, rarityOf));
   const pageLead = profiledLead(query.text, rarityOf);
+  const pageLikened = likened(query.text, rarityOf);
   const pageActors = actorsOfPage(reading, archive.actors);
   return {
     profile,
@@ -59,7 +62,7 @@ export function judgeFor(reading: PageReading, query: Query, archive: Archive, d
     rarityOf,
     async judge(hit) {
       const article = withoutBoilerplate(await articleAt(archive, hit), archive.packs[hit.pack]!);
-      const text = article.lead === '' ? article.body : `${article.lead}\n\n${article.body}`;
+      const text = withoutConsent(textOf({ ...article, headline: '' }));
       const language = languageOfArticle(article);
       const read = readTerms(article.headline, text, language);
       const { counts } = read;
@@ -71,17 +74,19 @@ export function judgeFor(reading: PageReading, query: Query, archive: Archive, d
       const dateShare = hit.dateless > 0 ? hit.score / hit.dateless : 1;
       const leadCoverage = mutualCoverage(pageLead, profiledLead(read, rarityOf));
       const order = score * dateShare * Math.sqrt(coverage) * (1 + leadCoverage);
+      const articleLikened = likened(read, rarityOf);
       const actors = actorsIn(article.headline, text, language, archive.actors);
       const features = featuresOf({
-        pageShare,
+        page: pageLikened,
+        article: articleLikened,
         articleShare,
-        leadCoverage,
-        page: query.text,
-        article: read,
+        lead: leadCoverage,
+        score,
         actors: actorAgreement(pageActors, actors, reading.language),
         rarityOf,
         days: daysBetween(day, dayOf(article.date)),
         articles: archive.articles,
+        language,
         isOtherLanguage: language !== reading.language,
       });
       return {

@@ -5,14 +5,25 @@ import type { ReadText } from '../text/read-text';
 import { sentencesOf } from '../text/sentences';
 import { keyOf, type Phrase, pairsIn } from '../text/term-spans';
 
-/** Names of the article that the page prints too, each once, most telling first. */
-export function sharedNames(article: ReadText, page: ReadText, rarity: (term: number) => number): Phrase[] {
+/**
+ * Names of the article that the page prints too, each once, most telling first. German writes all nouns with capitals:
+ * there a name is what the commonest words of the language lack.
+ */
+export function sharedNames(
+  article: ReadText,
+  page: ReadText,
+  rarity: (term: number) => number,
+  language = '',
+): Phrase[] {
   const onPage = new Set(page.names.flatMap(({ terms }) => terms));
-  return mostTelling(
-    wholeNames(article.names.filter(({ terms }) => terms.every((term) => onPage.has(term)))),
-    rarity,
-  );
+  const isName = ({ terms }: Phrase): boolean =>
+    terms.every((term) => onPage.has(term)) &&
+    (language !== 'de' || terms.some((term) => rarity(term) >= UNLISTED));
+  return mostTelling(wholeNames(article.names.filter(isName)), rarity);
 }
+
+/** Nats: rarer than all words of a list of 10,000. */
+const UNLISTED = 6;
 
 /** Joins what overlaps, as the pieces of a name that is written without capitals do. */
 function wholeNames(pieces: readonly Phrase[]): Phrase[] {
