@@ -84,13 +84,6 @@ export const PROMISES: readonly Promised[] = [
     more: { FUZZ_RUNS: '4096' },
   },
   {
-    promise: 'Whatever an article says is text on every surface',
-    suite: 'e2e',
-    file: 'payloads.test.ts',
-    inputs:
-      '120 payloads in headline, text and publisher, in reader, settings and popup; violations of the policy are counted',
-  },
-  {
     promise: 'No text turns what stands beside it around, and no name hides its host',
     suite: 'unit',
     file: 'core/text/control-signs.test.ts',
