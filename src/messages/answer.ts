@@ -49,18 +49,11 @@ function answerFrom(
   isAllowed: (sender: Runtime.MessageSender) => boolean,
   replyTo: (question: string, words: unknown[], sender: Runtime.MessageSender) => (() => unknown) | null,
 ): void {
-  const listener = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    send: (reply: unknown) => void,
-  ): true | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isAllowed(sender) || !isQuestion(message)) return undefined;
     const reply = replyTo(message.question, message.words, sender);
-    if (!reply) return undefined;
-    void replyOf(reply).then(send);
-    return true; // an answer follows: of Chrome not every version takes a promise
-  };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+    return reply ? replyOf(reply) : undefined;
+  });
 }
 
 /** A content script in a tab. The address is the sender's own: `sender.tab.url` may be another page's. */

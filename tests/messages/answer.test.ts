@@ -5,18 +5,6 @@ import { answer, answerPages } from '../../src/messages/answer';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
-/** What was registered last, as a sender sees it: a promise of the answer, or nothing. */
-function registered(): Listener {
-  const listener = vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0];
-  return (message, sender) => {
-    let send: (reply: unknown) => void = () => {};
-    const reply = new Promise((resolve) => {
-      send = resolve;
-    });
-    return (listener as (...words: unknown[]) => unknown)(message, sender, send) === true ? reply : undefined;
-  };
-}
-
 const OWN = 'chrome-extension://backstory';
 
 vi.mock('../../src/browser', () => ({
@@ -57,7 +45,7 @@ describe('the background', () => {
       fetchFeeds: unasked,
     };
     answer({ open: () => opened, context, ...others, ...ofStore });
-    return registered();
+    return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
   }
   const popup = { id: 'backstory', origin: OWN, url: `${OWN}/src/popup/index.html` };
   const question = { question: 'open', words: [''] };
@@ -123,7 +111,7 @@ describe('a content script', () => {
 
   function listener(): Listener {
     answerPages({ marks, show });
-    return registered();
+    return vi.mocked(browser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
   }
 
   test('may ask for the marks of its page', async () => {
