@@ -92,7 +92,7 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   fact: ['article'],
   text: ['first-where', 'article'],
   mark: ['article', 'text'],
-  context: ['article', 'fact', 'mark'],
+  context: ['article', 'fact', 'text', 'mark'],
   url: ['article'],
   days: ['article', 'url'],
   page: ['article', 'url'],
@@ -110,9 +110,10 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   facts: ['article', 'fact', 'text', 'context', 'page-reading', 'annotate'],
   'changed-words': ['article'],
   changes: ['article', 'changed-words', 'text', 'facts'],
-  compare: ['article', 'fact', 'text', 'mark', 'page-reading', 'annotate'],
-  marks: ['article', 'fact', 'text', 'mark', 'page-reading', 'pack', 'archive', 'compare'],
-  'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'actors', 'facts', 'marks'],
+  compare: ['article', 'fact', 'text', 'mark', 'context', 'page-reading', 'annotate'],
+  marks: ['article', 'fact', 'text', 'mark', 'context', 'page-reading', 'pack', 'archive', 'compare'],
+  quotes: [...['article', 'fact', 'text', 'context', 'page-reading', 'pack', 'pack/writing', 'archive']],
+  'made-ahead': ['article', 'fact', 'text', 'annotate', 'pack/writing', 'actors', 'facts', 'marks', 'quotes'],
   match: [
     ...[
       'article',
@@ -144,6 +145,7 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
       'subjects',
     ],
   ],
+  'quotes-on-page': ['article', 'context', 'page-reading', 'archive', 'match', 'quotes'],
   remote: [
     ...[
       'article',

@@ -3,6 +3,7 @@ import { closeSync, createReadStream, existsSync, ftruncateSync, openSync, write
 import { basename } from 'node:path';
 import type { Article } from '../core/article';
 import { byteStream } from '../core/formats/byte-stream';
+import type { PackedQuotes } from '../core/pack/writing/write';
 import type { PackedName } from '../core/pack/writing/write-names';
 
 /** What became of a row of an input file, ready for the pack. */
@@ -12,6 +13,7 @@ export type Finished =
       /** As `packArchive` takes them; null and none in a pack without. */
       readonly facts: string | null;
       readonly names: readonly PackedName[];
+      readonly quotes?: PackedQuotes;
     }
   | { readonly rejected: { readonly line: number; readonly reason: string } }
   /** What was kept, but not all as it stood. */

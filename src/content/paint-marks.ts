@@ -13,7 +13,7 @@ export interface PaintedMark {
 }
 
 /** Names in the page's highlight registry, which the page can see: they say nothing. Their styles are in marks.css. */
-const HIGHLIGHTS = { name: 'note-1', figure: 'note-2', copy: 'note-2' } as const;
+const HIGHLIGHTS = { name: 'note-1', figure: 'note-2', copy: 'note-2', quote: 'note-2' } as const;
 
 /**
  * Paints each mark at its first mention that the page still has where marks may stand, one a paragraph but for copied

@@ -1,6 +1,7 @@
 import type { ArticleRef, Span } from './article';
 import type { Fact } from './fact';
-import type { Mark } from './mark';
+import type { Mark, Passage } from './mark';
+import type { TextQuote } from './text/text-quote';
 
 /** The sentence of the archived article that matched best. `span` points into `textOf(article)`, `marks` into `text`. */
 export interface MatchedSentence {
@@ -65,6 +66,20 @@ export interface Subject {
   readonly articles: number;
   /** The search that finds them. */
   readonly search: string;
+}
+
+/** A direct quote of the page that stands in an archived article too (see `quotesOnPage`). */
+export interface QuoteInFull {
+  /** What the page quotes, with what stands around it. */
+  readonly quoted: TextQuote;
+  /** The archive's sentences with the quote; `marks` are the words of it that the page leaves out. */
+  readonly passage: Passage;
+  /** To whom the archive gives the words, `''` where it names nobody. */
+  readonly speaker: string;
+  /** To whom the page gives them, where `withPageSpeakers` found that to be somebody else. */
+  readonly pageSpeaker?: string;
+  /** Whole years from the archived article to the page; 0 within the first, and where either has no date. */
+  readonly years: number;
 }
 
 /** Everything the archive knows about a page. Lists are best first but for the timeline, and may be empty. JSON-safe. */

@@ -6,8 +6,8 @@ import type { TextQuote } from './text/text-quote';
  * that stands where marks may stand is painted. JSON-safe.
  */
 export interface Mark {
-  /** `copy`: a sentence that ran elsewhere. */
-  readonly kind: 'name' | 'figure' | 'copy';
+  /** `copy`: a sentence that ran elsewhere; `quote`: one that somebody says, whose `wording` is the speaker. */
+  readonly kind: 'name' | 'figure' | 'copy' | 'quote';
   readonly mentions: readonly TextQuote[];
   readonly card: Card;
 }
@@ -24,7 +24,7 @@ export interface Card {
   readonly passages: readonly Passage[];
   /** Names that the archive most often holds together with this one, at most four; none for others. */
   readonly seenWith: readonly string[];
-  /** `page: $240 billion · archive (2023-12-31): $200 billion`; `''` for others than figures. */
+  /** `page: $240 billion · archive (2023-12-31): $200 billion`; the speaker of a quote; `''` for others. */
   readonly wording: string;
 }
 

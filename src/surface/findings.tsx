@@ -4,6 +4,7 @@ import { ArticleGroupRow, groupsOf } from '../ui/article-group';
 import { ComparisonTable } from '../ui/comparison-table';
 import { CopyStrip } from '../ui/copy-strip';
 import { ListSection } from '../ui/list-section';
+import { QuotesInFull } from '../ui/quotes-in-full';
 import { Timeline } from '../ui/timeline';
 import type { SurfaceProps } from './surface-props';
 
@@ -26,6 +27,7 @@ export function Findings(props: SurfaceProps & FoundFor) {
         ))}
       </ListSection>
       {copy && <CopyStrip copy={copy} isMarked={props.isCopyMarked ?? false} mark={props.markCopy} />}
+      <QuotesInFull quotes={props.quotes ?? []} />
       <ComparisonTable numbers={numbers} />
       {props.hasTimeline && <Timeline days={timeline} />}
       <ListSection id="marked" title={say(marks?.isOn ? 'marked_title' : 'known_title')}>

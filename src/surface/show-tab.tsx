@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from '../browser';
+import type { QuoteInFull } from '../core/context';
 import type { Mark } from '../core/mark';
+import { withQuotes } from '../core/marks/quotes';
 import { parseWebUrl } from '../core/url/safe-url';
 import { ask, askPage } from '../messages/ask';
 import type { Coverage } from '../messages/contract';
@@ -104,8 +106,11 @@ async function showLater(
   show: (more: Partial<SurfaceProps>) => void,
 ): Promise<void> {
   if (!('compare' in view)) return;
-  const { numbers, marks } = await view.compare();
+  const { numbers, marks: found } = await view.compare();
   show({ numbers });
+  const quotes = await quotesOf(view);
+  show({ quotes });
+  const marks = withQuotes(found, quotes);
   const { copy, url } = view;
   const titles = marks.map(({ card }) => card.title);
   const paint = async (wanted: readonly Mark[]): Promise<readonly string[]> => {
@@ -132,6 +137,13 @@ async function showLater(
     const marked = await paint(marks);
     show({ marked, markCopy, marks: switchOf(marked.length > 0) });
   }
+}
+
+/** The page's quotes as the archive has them; a page without quotation marks costs nothing. */
+async function quotesOf({ read, language }: Extract<View, { compare: unknown }>): Promise<QuoteInFull[]> {
+  if (!read || !/["“”„«»「『‘]/.test(read.page.text)) return [];
+  const { quotesInArchive } = await import('./quotes');
+  return quotesInArchive(read.page, language).catch(() => []); // the findings stand without them
 }
 
 /** What a remote archive knows, where the reader has named one; else nothing of it is even loaded. */

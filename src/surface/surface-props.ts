@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { SideBySide } from '../core/compare/agreed-figures';
+import type { QuoteInFull } from '../core/context';
 import type { SiteChoice } from '../settings';
 import type { Acts } from './acts';
 import type { MarksSwitch } from './bar';
@@ -14,6 +15,8 @@ export interface SurfaceProps {
   /** The share of the archive that is open, while it opens; null when that is not known. */
   readonly progress?: number | null;
   readonly numbers?: readonly SideBySide[];
+  /** What the page quotes, as the archive has it. */
+  readonly quotes?: readonly QuoteInFull[];
   /** Titles of the marks on the page, in reading order: what a screen reader cannot see there. */
   readonly marked?: readonly string[];
   readonly marks?: MarksSwitch | null;

@@ -3,11 +3,16 @@ import { hostBeside } from '../core/url/host-beside';
 import { say, sayCount } from '../language/say';
 import { formatDate, formatYears } from './dates';
 
-/** The card of a marked name, figure or copied sentence. */
+/** The card of a marked name, figure, quote or copied sentence. */
 export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
   if (kind === 'copy') {
     const passages = card.passages.map(unlabelled);
     return { title: say('card_copy'), detail: '', passages, note: '' };
+  }
+  if (kind === 'quote') {
+    const detail = card.wording === '' ? '' : say('said_by', card.wording);
+    const note = card.passages[0]?.marks.length ? say('quote_left_out') : '';
+    return { title: say('card_quote'), detail, passages: card.passages.map(unlabelled), note };
   }
   return kind === 'figure'
     ? { title: card.title, detail: card.wording, passages: card.passages.map(unlabelled), note: '' }

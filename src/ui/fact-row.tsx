@@ -1,3 +1,4 @@
+import { isUnresolved } from '../core/annotate/dates/undated';
 import type { Span } from '../core/article';
 import type { PageFact } from '../core/context';
 import type { Fact } from '../core/fact';
@@ -43,6 +44,7 @@ function notesOf(fact: Fact): string[] {
   for (const { span, value, implied } of fact.dates) {
     const date = implied ? formatTimex(value) : null;
     const printed = fact.text.slice(span.start - fact.span.start, span.end - fact.span.start);
+    if (isUnresolved(value)) notes.push(say('date_unknown', printed));
     // Digits say which date is meant; words such as "next year" do not.
     if (date !== null && !printed.includes(date))
       notes.push(/\d/.test(printed) ? date : `${printed}: ${date}`);

@@ -1,7 +1,11 @@
+import type { Archive } from '../../core/archive/archive';
 import type { Page } from '../../core/article';
 import { agreedFigures } from '../../core/compare/agreed-figures';
-import type { Context } from '../../core/context';
+import { withPageSpeakers } from '../../core/compare/quoted-speakers';
+import type { Context, QuoteInFull } from '../../core/context';
 import { findContext } from '../../core/find-context';
+import { withQuotes } from '../../core/marks/quotes';
+import { quotesOnPage } from '../../core/quotes-on-page';
 import { findRemote } from '../../core/remote/find-remote';
 import { mergedContext } from '../../core/remote/merge';
 import { isCalendarDay } from '../../core/url/day-in-address';
@@ -32,6 +36,8 @@ export const contextCommand: Command = async (_files, options) => {
 
 /** `remote` tells what came of asking the cluster, where one was asked. */
 type Found = Context & {
+  /** What the page quotes and the local archive has too. */
+  readonly quotes?: readonly QuoteInFull[];
   readonly remote?: { readonly isPartial: boolean } | { readonly failed: string };
 };
 
@@ -39,12 +45,12 @@ async function contextFinder(options: Options): Promise<(page: Page) => Promise<
   const remote = remoteOf(options);
   if (remote === null) {
     const archive = await openArchiveAt(options.archive);
-    return (page) => findContext(page, archive);
+    return (page) => knownIn(archive, page);
   }
   const judging = emptyArchive();
   const local = options.archive === undefined ? judging : await openArchiveAt(options.archive);
   return async (page) => {
-    const known = await findContext(page, local);
+    const known = await knownIn(local, page);
     try {
       const far = await findRemote(page, judging, searchIn(remote));
       if (!far) return known;
@@ -57,9 +63,15 @@ async function contextFinder(options: Options): Promise<(page: Page) => Promise<
   };
 }
 
-function printable(page: Page, { figures, language, ...context }: Found) {
+async function knownIn(archive: Archive, page: Page): Promise<Found> {
+  const context = await findContext(page, archive);
+  return { ...context, quotes: await quotesOnPage(page, archive) };
+}
+
+function printable(page: Page, { figures, language, quotes: found = [], ...context }: Found) {
   const { comparisons, marks } = agreedFigures({ page, language }, figures, context.marks);
-  return { ...context, marks, comparisons };
+  const quotes = withPageSpeakers({ page, language }, found);
+  return { ...context, quotes, marks: withQuotes(marks, quotes), comparisons };
 }
 
 async function pageOf({ url, html, text, date }: Options): Promise<Page> {

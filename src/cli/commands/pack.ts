@@ -75,7 +75,13 @@ export const packCommand: Command = async (inputs, options) => {
     madeWith,
     tagsOf,
     // Asked for each article right after it was given.
-    ...(hasFacts ? { factsOf: () => last?.facts ?? '', namesOf: () => last?.names ?? [] } : {}),
+    ...(hasFacts
+      ? {
+          factsOf: () => last?.facts ?? '',
+          namesOf: () => last?.names ?? [],
+          quotesOf: () => last?.quotes ?? { said: '', keys: [] },
+        }
+      : {}),
   });
   writeWhole(out, parts, isFile);
   rmSync(journal);
@@ -92,12 +98,13 @@ export const packCommand: Command = async (inputs, options) => {
 /** Makes of a file's rows what stands in the pack, those left out that are done. */
 function finisher(files: readonly string[], hasFacts: boolean) {
   const progress = showProgress();
-  const { factsOf, namesOf } = annotations();
+  const { factsOf, namesOf, quotesOf } = annotations();
   const finished = (row: Row): Finished => {
     if (row.kind === 'noted') return { noted: { line: row.line, reason: row.reason } };
     if (row.kind !== 'article') return { rejected: { line: row.line, reason: reasonOf(row) } };
     const { article } = row;
-    return { article, facts: hasFacts ? factsOf(article) : null, names: hasFacts ? namesOf(article) : [] };
+    if (!hasFacts) return { article, facts: null, names: [] };
+    return { article, facts: factsOf(article), names: namesOf(article), quotes: quotesOf(article) };
   };
   return async function* (file: string, done: number): AsyncGenerator<Finished> {
     const where = `${file} (${files.indexOf(file) + 1} of ${files.length} files)`;

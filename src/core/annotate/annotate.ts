@@ -7,6 +7,7 @@ import { quantitiesByTable } from './by-table/quantities';
 import { quotesByTable } from './by-table/quotes';
 import { marksOf, type Words, wordsOf } from './by-table/words';
 import { datesOf } from './dates/dates';
+import { datesWherever } from './dates/undated';
 import { languageTable } from './language';
 import { namesOf } from './names/names';
 import { referencesOf } from './names/references';
@@ -16,7 +17,7 @@ import { quotesOf } from './quotes/quotes';
 
 /**
  * Sentences, dates, quantities, names and quotes of a text, each in text order with spans into it.
- * `date` is the reference date `YYYY-MM-DD` that relative dates count from, `''` when unknown; `lang` the language
+ * `date` is the reference date `YYYY-MM-DD` that relative dates count from, `''` when unknown (their values are then as `datesWherever` gives them); `lang` the language
  * that is declared, `''` for none (see `languageOf`). Languages whose table is not loaded (see `loadLanguage`) get
  * sentences, numbers, numeric dates and names. Linear.
  */
@@ -37,7 +38,7 @@ export function readingIn(text: string, date: string, language: string): Reading
 export function annotateReading(reading: Reading): Annotation {
   const table = languageTable(reading.lang);
   if (table) return annotateByTable(reading, wordsOf(table, reading.lang));
-  const dates = datesOf(reading);
+  const dates = datesWherever(reading, datesOf);
   const { names, entities } = namesOf(reading, dates);
   const references = referencesOf(reading, names, entities);
   return {
@@ -51,7 +52,7 @@ export function annotateReading(reading: Reading): Annotation {
 }
 
 function annotateByTable(reading: Reading, words: Words): Annotation {
-  const dates = datesByTable(reading, words);
+  const dates = datesWherever(reading, (dated) => datesByTable(dated, words));
   const names = namesByTable(reading, dates, words);
   return {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),

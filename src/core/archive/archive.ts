@@ -5,7 +5,7 @@ import { isReadable } from '../pack/header';
 import { idf } from '../pack/impact';
 import type { Pack } from '../pack/open';
 import { findDf } from '../pack/postings';
-import { type ArticleHead, bodyAt, factsOfArticle, headAt } from '../pack/texts';
+import { type ArticleHead, bodyAt, headAt, madeOfArticle } from '../pack/texts';
 import { languageOf } from '../text/language';
 import { termsIn } from '../text/terms';
 import { hashWord, scanWords } from '../text/words';
@@ -103,7 +103,12 @@ export async function headOf(archive: Archive, hit: Hit): Promise<ArticleHead> {
 /** The string packed as the article's facts; `''` for none, and for one in a form that this version does not read. */
 export async function factsAt(archive: Archive, hit: Hit): Promise<string> {
   const pack = packOf(archive, hit);
-  return isReadable(pack.file, 'facts') ? factsOfArticle(pack, hit.index) : '';
+  return isReadable(pack.file, 'facts') ? madeOfArticle(pack, 'facts', hit.index) : '';
+}
+
+/** The string packed as what the article quotes; `''` for none. */
+export async function saidAt(archive: Archive, hit: Hit): Promise<string> {
+  return madeOfArticle(packOf(archive, hit), 'said', hit.index);
 }
 
 /**

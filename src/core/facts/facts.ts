@@ -1,6 +1,7 @@
 import { annotateReading, readingIn } from '../annotate/annotate';
 import { eventsIn } from '../annotate/events';
 import { languageTable } from '../annotate/language';
+import { SAID } from '../annotate/names/lexicon';
 import { type Article, refOf, type Span, textOf } from '../article';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
 import { languageOfArticle } from '../text/language';
@@ -94,7 +95,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const { span, antecedent } = standing;
     const inside = <T extends { readonly span: Span }>(all: readonly T[]): T[] =>
       all.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
-    const quote = soundQuote(inside(parts.quotes)[0], span);
+    const quote = soundQuote(inside(parts.quotes)[0], span, table ? null : reading);
     return {
       id: `${article.id}#${span.start}`,
       article: ref,
@@ -153,12 +154,22 @@ function partsCursor(annotation: Annotation): (sentence: Span) => Parts {
   });
 }
 
-/** The quote without a speaker whom the fact's own words do not name as one. */
-function soundQuote(quote: Quote | undefined, fact: Span): Quote | undefined {
+/**
+ * The quote without a speaker whom the fact's own words do not name as one; in English, read by `reading`, without one
+ * where no verb gives the words to anybody.
+ */
+function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | null): Quote | undefined {
   if (!quote?.speakerSpan) return quote;
   const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
-  return isInside && (speaker !== undefined || NAMES_SOMEBODY.test(speakerText)) ? quote : rest;
+  const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
+  return isInside && isSaid && (speaker !== undefined || NAMES_SOMEBODY.test(speakerText)) ? quote : rest;
+}
+
+/** Whether a verb outside of the quotation marks gives the words to somebody. */
+function saysSo(text: string): boolean {
+  const outside = text.replace(/["“][^"“”]*["”]/g, ' ');
+  return (outside.match(/\p{L}+/gu) ?? []).some((word) => SAID.has(word.toLowerCase()));
 }
 
 /** A phrase with an article or a capital, or of those who speak without. */
@@ -177,7 +188,7 @@ function isBareQuote(quotes: readonly Quote[], { start, end }: Span): boolean {
 /** What the writer says of himself or to the reader is no fact; within quotation marks it may be one. */
 function speaksForItself(text: string): boolean {
   const outside = text.replace(/["“][^"“”]*["”]/g, '');
-  return /\b(?:I|I['’](?:m|d|ve|ll)|we|my|our|you|your|me|us|let['’]s|we['’](?:re|ve|d|ll)|you['’](?:re|ve|d|ll))\b/.test(
+  return /\b(?:I|I['’](?:m|d|ve|ll)|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|me|us|[Ll]et['’]s|[Ww]e['’](?:re|ve|d|ll)|[Yy]ou['’](?:re|ve|d|ll))\b/.test(
     outside,
   );
 }

@@ -1,6 +1,6 @@
 /** Lines around news that are no news: credits, calls to subscribe, links to other stories. English, read at a sentence's start. */
 const STARTS =
-  /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy)/i;
+  /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy|be sure to|make sure (?:to|you)|don['’]t forget|let us know|stay tuned|check out|find out|learn (?:more|how)|scroll|tune in|head (?:over|to) |leave a comment|tell us|swipe|visit (?:our|the|us|[A-Z]\w+ on)|shop |pre-?order|here['’]s (?:how|what|why|where))/i;
 const ANYWHERE =
   /contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow \w{1,30} on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
 
@@ -11,9 +11,23 @@ const BYLINE =
 /** Headlines of other stories run into the sentence, as some sites do: `TrumpFederal judge halts … MORE on Friday`. */
 const TICKER = / MORE\b/;
 
+/** `Why Evidence Action Beta is promising.`: a heading with a stop. */
+const HEADING = /^(?:why|how|what|where|when|who) (?:\S+ ){1,7}\S+\.$/i;
+
+const TWO_FIGURES = /^(?:\S+ ){2,6}\d+ \d+%? /;
+
+/** A row of a table: more than a third of the words are figures, or two of them follow each other. */
+function isTabular(text: string): boolean {
+  if (!/\d\D+\d/.test(text)) return false;
+  const words = text.split(/\s+/);
+  const figures = words.filter((word) => /^[(+-]?\d[\d.,/-]*[%)]*$/.test(word)).length;
+  return (figures > 3 && figures * 3 > words.length) || TWO_FIGURES.test(text);
+}
+
 /** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
 export function isNoNews(sentence: string): boolean {
   const text = sentence.slice(0, 300);
+  if (HEADING.test(text) || isTabular(text)) return true;
   return STARTS.test(text) || ANYWHERE.test(text) || BYLINE.test(text) || TICKER.test(sentence);
 }
 

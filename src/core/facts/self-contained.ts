@@ -5,6 +5,7 @@ import { isDoubleMark, opensQuote } from '../text/sentences';
 import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { opensWithKnown, opensWithLink } from './definite';
+import { leansBack } from './leans-back';
 
 const PRONOUN_STARTS = wordSet(
   "he she it they his her its their him them this that these those such both neither either none he's she's it's they're that's he'd she'd they'd there's others another here there i we you my our your i'm we're you're i've we've one some many most each",
@@ -24,7 +25,9 @@ export interface Standing {
   readonly antecedent?: { readonly pronoun: string; readonly entity: string };
 }
 
-const ORPHANS = wordSet('he she him her his hers they them their it its');
+const ORPHANS = wordSet(
+  "he she him her his hers they them their it its he's he'd he'll she's she'd she'll they're they've they'd they'll it's it'd it'll he’s he’d he’ll she’s she’d she’ll they’re they’ve they’d they’ll it’s it’d it’ll",
+);
 
 /**
  * Whether a sentence, from `start` on, can be read without its neighbours: it starts with no pronoun, connective or
@@ -54,8 +57,9 @@ export function standingOf(
   );
   if (!isExplained && opensWithKnown(reading, sentence, first)) return no;
   if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
+  if (leansBack(reading, sentence, first, names)) return no;
   if (CONNECTIVES.has(head.lower) && !leadsClause(reading, sentence, first)) return no;
-  if (PRONOUN_STARTS.has(head.lower) && !isCounted(reading, first)) return no;
+  if (PRONOUN_STARTS.has(head.lower.replace('’', "'")) && !isCounted(reading, first)) return no;
   if (head.kind === 'word' && !isCapital(head.text) && !/[A-Z]/.test(head.text)) return no;
   if (
     head.kind === 'mark' &&
@@ -86,6 +90,7 @@ function explained(
   let beside: { pronoun: string; entity: string } | null = null;
   let reference = 0;
   let hasThing = false;
+  let hasSeveral = false;
   let quoted = false;
   for (let at = first; at < sentence.last; at++) {
     const token = reading.tokens[at]!;
@@ -108,16 +113,35 @@ function explained(
         beside ??= { pronoun: here.name, entity: here.entity };
       }
     } else if (ORPHANS.has(token.lower) && !quoted) {
-      const plural = /^(?:they|them|their|it|its)$/.test(token.lower);
-      if (!plural || !hasThing) return null;
+      const isSeveral = /^the[ym]|^their$/.test(token.lower);
+      if (!(isSeveral ? hasSeveral : token.lower.startsWith('it') && hasThing)) return null;
     }
-    hasThing ||=
-      at === first
-        ? !isModifier(token)
-        : DETERMINERS.has(token.lower) || isCapital(token.text) || isPlural(token.lower);
+    const kind = isCapital(token.text) ? typeAt(names, token.start) : null;
+    const isPerson = kind === 'person';
+    const isName = isCapital(token.text) && (at > first || !isModifier(token)) && !ADVERBS.has(token.lower);
+    hasThing ||= DETERMINERS.has(token.lower) || (isName && !isPerson) || isPlural(token.lower);
+    // A body or a people is several too, a place is not, nor is one person.
+    hasSeveral ||=
+      isPlural(token.lower) ||
+      SEVERAL.has(token.lower) ||
+      token.kind === 'number' ||
+      (isName && !isPerson && kind !== 'place' && !PREPOSITIONS.has(token.lower));
   }
   return { span, isAlone: true, ...(beside && { antecedent: beside }) };
 }
+
+/** The type of the name that stands there; null for none. */
+function typeAt(names: readonly NameMention[], at: number): NameMention['type'] | null {
+  for (const { type, span } of names) if (span.start <= at && at < span.end) return type;
+  return null;
+}
+
+const ADVERBS = wordSet(
+  'perhaps maybe today yesterday tonight now then here there even just only while when where why how whatever nearly almost',
+);
+const SEVERAL = wordSet(
+  'and people men women children police couple family team group company government staff crew public party band both everyone everybody anyone anybody someone somebody nobody whoever those many some few each every several most all two three four five six seven eight nine ten dozens hundreds thousands',
+);
 
 /**
  * `When Jenny Horne spoke, her …`, `Before his death, Flanagan blamed …`, `A regulator said he …`: the pronoun's person

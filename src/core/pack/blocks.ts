@@ -38,7 +38,12 @@ export function openBlocks(file: PackFile, inflate: Codec): Blocks {
       BLOCKS_KEPT,
       ({ length }) => length <= KEPT_BYTES,
     );
-  return { cards: blocksOf('cards'), bodies: blocksOf('bodies'), facts: blocksOf('facts') };
+  return {
+    cards: blocksOf('cards'),
+    bodies: blocksOf('bodies'),
+    facts: blocksOf('facts'),
+    said: blocksOf('said'),
+  };
 }
 
 async function readTable(file: PackFile, section: TextSection): Promise<Uint32Array> {

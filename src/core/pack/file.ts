@@ -16,7 +16,7 @@ export interface PackFile extends Header {
   readonly verify: (start: number, end: number) => void;
   readonly read: (start: number, end: number) => Promise<Uint8Array>;
   /** A whole section, which stays in memory from then on. It begins at a multiple of four in its buffer. */
-  readonly readSection: (name: 'lookup' | 'names') => Promise<Uint8Array>;
+  readonly readSection: (name: 'lookup' | 'names' | 'quotes') => Promise<Uint8Array>;
 }
 
 /** Opens a file: reads what lies before the texts and checks its header. Rejects with PackFormatError. */

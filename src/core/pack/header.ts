@@ -112,8 +112,9 @@ function sectionsOf(header: Uint32Array, length: number): Record<SectionName, Se
   const sections = {} as Record<SectionName, Section>;
   let least = HEADER_BYTES;
   SECTIONS.forEach((name, index) => {
-    const start = header[SECTION_TABLE_AT / 4 + index * 2]!;
     const size = header[SECTION_TABLE_AT / 4 + index * 2 + 1]!;
+    // A section that came later has no place in an older pack.
+    const start = header[SECTION_TABLE_AT / 4 + index * 2]! || (size === 0 ? least : 0);
     if (start < least || start % 4 !== 0 || start + size > length) {
       throw new PackFormatError(
         `Section ${name} lies outside of its place: ${start} and ${size} bytes of ${length}`,

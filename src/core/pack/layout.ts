@@ -8,8 +8,8 @@
  * | 8–11 | length of the file |
  * | 12–15, 16–19 | number of articles, number of terms |
  * | 20–27 | first and last day (see day.ts; 0 unknown) |
- * | 28–123 | 12 × offset and length of a section, in the order of `SECTIONS` |
- * | 124–151 | unused |
+ * | 28–139 | 14 × offset and length of a section, in the order of `SECTIONS`; the last two are 0 in packs made before |
+ * | 140–151 | unused |
  * | 152, 153 | facts: form, choice (see made-ahead.ts) |
  * | 154, 155 | names: form, choice |
  * | 156–159 | checksum of bytes 0–155 followed by the page checksums |
@@ -17,7 +17,7 @@
  *
  * A page is verified when it is first read, so opening 40 MB costs the header alone and damage is still always found.
  * The sections before `cards` stay in memory while the pack is open, in small pages: a query reads single numbers all
- * over them. Blocks of texts are read one by one, `lookup` and `names` whole when they are first needed.
+ * over them. Blocks of texts are read one by one, `lookup`, `names` and `quotes` whole when they are first needed.
  */
 export const MAGIC = 0x4b505342;
 export const VERSION = 3;
@@ -41,6 +41,8 @@ export const PAGE_BYTES = 4096;
  * - `cards`, `bodies`, `facts`: deflated blocks, see texts.ts.
  * - `lookup`: vocabulary and remaining postings for searches by word, see lookup.ts.
  * - `names`: see names.ts; empty in a pack made without.
+ * - `said`: deflated blocks as `facts`: where an article's quotes stand and who says them; empty in a pack made without.
+ * - `quotes`: under which words they are found, see quotes.ts.
  */
 export const SECTIONS = [
   'meta',
@@ -55,12 +57,14 @@ export const SECTIONS = [
   'facts',
   'lookup',
   'names',
+  'said',
+  'quotes',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];
 
 /** Articles of one deflated block: a card is read for every hit of a list, a body for the few that are shown. */
-export const ARTICLES_IN_BLOCK = { cards: 32, bodies: 8, facts: 8 } as const;
+export const ARTICLES_IN_BLOCK = { cards: 32, bodies: 8, facts: 8, said: 8 } as const;
 
 /**
  * Checksum of a range of 32-bit words, in four sums that a processor makes at once. Every step is a bijection both of

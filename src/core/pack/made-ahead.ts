@@ -10,10 +10,10 @@ export interface Making {
 }
 
 /**
- * How this version makes them. Raise `choice` with every change of what `factsOf` or `namesForMarks` give, `form` with
+ * How this version makes them. Raise `choice` with every change of what `factsOf`, `quotesKept` (counted with the facts) or `namesForMarks` give, `form` with
  * every change of their columns; both go up to 255 and are never lowered.
  */
 export const MAKING: Readonly<Record<MadeAhead, Making>> = {
-  facts: { form: 0, choice: 2 },
-  names: { form: 0, choice: 0 },
+  facts: { form: 0, choice: 3 },
+  names: { form: 0, choice: 1 },
 };

@@ -13,7 +13,7 @@ export type ArticleHead = Omit<Article, 'body'>;
 /**
  * A section of texts: u32 number of blocks, u32 a block and one more where it begins (from the section's start),
  * then the blocks, each deflated. An expanded block holds the strings of its articles one after the other, each as
- * varint length in bytes and UTF-8. A head is the seven strings of `HEAD_FIELDS`, in the section `cards`, a body and an article's facts one.
+ * varint length in bytes and UTF-8. A head is the seven strings of `HEAD_FIELDS`, in the section `cards`, a body, an article's facts and what it quotes one.
  */
 const HEAD_FIELDS = ['id', 'url', 'date', 'headline', 'lead', 'publisher', 'lang'] as const;
 
@@ -48,10 +48,13 @@ export async function bodyAt(pack: Pack, index: number): Promise<string> {
   return (await stringsAt(pack, 'bodies', index, 1))[0] ?? '';
 }
 
-/** The string that was packed as the article's facts, to be decoded only when it `isReadable`; `''` for none. */
-export async function factsOfArticle(pack: Pack, index: number): Promise<string> {
-  const { start, end } = pack.file.sections.facts;
-  return start === end ? '' : ((await stringsAt(pack, 'facts', index, 1))[0] ?? '');
+/**
+ * The string that was packed as the article's facts, to be decoded only when it `isReadable`, or as what it quotes; `''`
+ * for none.
+ */
+export async function madeOfArticle(pack: Pack, what: 'facts' | 'said', index: number): Promise<string> {
+  const { start, end } = pack.file.sections[what];
+  return start === end ? '' : ((await stringsAt(pack, what, index, 1))[0] ?? '');
 }
 
 /** Gathers strings into deflated blocks, in the order in which they are added. */

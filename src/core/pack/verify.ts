@@ -6,7 +6,8 @@ import { keyOfName } from './name-matcher';
 import { openNames } from './names';
 import type { Pack } from './open';
 import { findPostings, scanPostings } from './postings';
-import { bodyAt, factsOfArticle, headAt } from './texts';
+import { openQuotes } from './quotes';
+import { bodyAt, headAt, madeOfArticle } from './texts';
 
 /** So many bytes are verified at a time. */
 const STEP_BYTES = 1 << 20;
@@ -25,7 +26,8 @@ export async function verifyPack(pack: Pack, seen: (share: number) => void = () 
     if (room < 0) throw new PackFormatError('The texts expand to more than is allowed');
     await headAt(pack, index);
     await bodyAt(pack, index);
-    await factsOfArticle(pack, index);
+    await madeOfArticle(pack, 'facts', index);
+    await madeOfArticle(pack, 'said', index);
     if (index % SEEN_EVERY === 0) seen(index / pack.articles);
   }
 }
@@ -44,10 +46,10 @@ async function expandedAt({ blocks, file }: Pack, index: number): Promise<number
 }
 
 async function verifyPages({ file }: Pack): Promise<void> {
-  const { meta, cards, names } = file.sections;
+  const { meta, cards, quotes } = file.sections;
   file.verify(meta.start, cards.start);
-  for (let start = cards.start; start < names.end; start += STEP_BYTES)
-    await file.read(start, Math.min(start + STEP_BYTES, names.end));
+  for (let start = cards.start; start < quotes.end; start += STEP_BYTES)
+    await file.read(start, Math.min(start + STEP_BYTES, quotes.end));
 }
 
 async function verifyIndex(pack: Pack): Promise<void> {
@@ -62,6 +64,7 @@ async function verifyIndex(pack: Pack): Promise<void> {
   }
   lookup.scanWordsFrom('', () => true);
   await verifyNames(pack);
+  await openQuotes(pack);
 }
 
 /** Every name must be found by its own words, and lead to articles and names that are there. */

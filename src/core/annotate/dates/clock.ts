@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/word-set';
-import { isoOf } from './calendar';
+import { dayOf, isoOf } from './calendar';
 import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { DAY_PARTS, UNITS } from './words';
 
@@ -79,6 +79,11 @@ export function clockAt(calendar: Calendar, at: number): DateHit | null {
 
 const ZONES = wordSet('gmt est edt et pst pdt pt cst cdt ct utc local bst cet moscow');
 
+/** So far behind a day its hours are told, in UTF-16 units: a paragraph or two. */
+const NEAR = 600;
+/** The days that a report is about stay meant to its end. */
+const RECENT_DAYS = 7;
+
 function clockFound(
   calendar: Calendar,
   at: number,
@@ -93,11 +98,14 @@ function clockFound(
   const full =
     suffix.startsWith('p') && hour < 12 ? hour + 12 : suffix.startsWith('a') && hour === 12 ? 0 : hour;
   const time = `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(calendar.last)
-    ? calendar.last
-    : calendar.today
-      ? isoOf(calendar.today.number)
-      : 'XXXX-XX-XX';
+  const age = calendar.today ? Math.abs(calendar.today.number - (dayOf(calendar.last)?.number ?? 0)) : 0;
+  const isNear = age <= RECENT_DAYS || calendar.reading.tokens[at]!.start - calendar.lastAt < NEAR;
+  const day =
+    isNear && /^\d{4}-\d{2}-\d{2}$/.test(calendar.last)
+      ? calendar.last
+      : calendar.today
+        ? isoOf(calendar.today.number)
+        : 'XXXX-XX-XX';
   return dateHit(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
 }
 

@@ -20,6 +20,8 @@ export interface Calendar {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Value of the last DATE of day, month or year grain found in the text, else `''`. */
   last: string;
+  /** Where that was told, an offset; a clock time far behind is of another day. */
+  lastAt: number;
   /** The quarter found last, `1989-Q3`, else `''`. */
   quarter: string;
 }

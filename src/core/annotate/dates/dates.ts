@@ -25,7 +25,14 @@ import { yearMentionAt } from './years';
 export function datesOf(reading: Reading): DateMention[] {
   const english = reading.lang === 'en' || reading.lang === '';
   const names = english ? { months: MONTHS, weekdays: WEEKDAYS } : namesIn(reading.lang);
-  const calendar: Calendar = { reading, today: dayOf(reading.date), ...names, last: '', quarter: '' };
+  const calendar: Calendar = {
+    reading,
+    today: dayOf(reading.date),
+    ...names,
+    last: '',
+    lastAt: 0,
+    quarter: '',
+  };
   const mentions: DateMention[] = [];
   for (const sentence of reading.sentences)
     for (let at = sentence.first; at < sentence.last; ) {
@@ -35,7 +42,10 @@ export function datesOf(reading: Reading): DateMention[] {
         continue;
       }
       mentions.push(mentionOf(calendar, hit, sentence));
-      if (hit.type === 'DATE' && /^\d{4}/.test(hit.value)) calendar.last = hit.value;
+      if (hit.type === 'DATE' && /^\d{4}/.test(hit.value)) {
+        calendar.last = hit.value;
+        calendar.lastAt = reading.tokens[at]!.start;
+      }
       // "a year earlier" tells of another quarter and leaves the one that the text is about.
       if (hit.grain === 'quarter' && !(hit.implied && hit.value < calendar.quarter))
         calendar.quarter = hit.value;
@@ -112,7 +122,16 @@ function datedWeekdayAt(calendar: Calendar, at: number): DateHit | null {
       : null;
   if (dated && dated.grain === 'day') return { ...dated, first: at };
   if (short || !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
-  return weekdayAt(calendar, at);
+  return dayInBrackets(calendar, weekdayAt(calendar, at));
+}
+
+/** `Monday night (Nov. 18)`: the date in the brackets tells which Monday. */
+function dayInBrackets(calendar: Calendar, hit: DateHit | null): DateHit | null {
+  if (!hit || wordAt(calendar, hit.next) !== '(') return hit;
+  const token = calendar.reading.tokens[hit.next + 1];
+  const dated = token && calendar.months.has(token.lower) ? monthDateAt(calendar, hit.next + 1) : null;
+  if (dated?.grain !== 'day' || wordAt(calendar, dated.next) !== ')') return hit;
+  return { ...hit, value: hit.value.replace(/^[^T]*/, dated.value) };
 }
 
 /** Counted from today, or a plain duration; `a year` alone is a duration only where a length is meant. */

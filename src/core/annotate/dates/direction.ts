@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading';
 import { wordSet } from '../../text/word-set';
 
 const AHEAD = wordSet(
-  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective",
+  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective concludes kicks premieres debuts airs",
 );
 const BACK = wordSet(
   "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke",
@@ -51,6 +51,8 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
  * `a Jan. 14 deadline` ahead; null where the date names none.
  */
 export function attributeDirection({ tokens }: Reading, first: number, next: number): -1 | 1 | null {
+  // "a scheduled Dec. 15 increase"
+  if (COMING_UP.has(tokens[first - 1]?.lower ?? '')) return 1;
   // "November's general election": the noun stands behind its adjective.
   const head = tokens[next]?.lower === "'s" ? next + 1 : next;
   const noun = COMING.has(tokens[head + 1]?.lower ?? '') ? tokens[head + 1] : tokens[head];
@@ -63,6 +65,7 @@ export function attributeDirection({ tokens }: Reading, first: number, next: num
   return [1, 2, 3].some((step) => signOf(tokens[head + step]?.lower ?? '', '') < 0) ? -1 : 1;
 }
 
+const COMING_UP = wordSet('scheduled planned upcoming coming expected proposed');
 const COMING = wordSet(
   'deadline election elections primary primaries caucuses vote referendum runoff hearing trial summit meeting ballot due launch',
 );

@@ -4,6 +4,7 @@ import { isCapital } from '../../text/tokens';
 import { isAcronym, textBetween } from './kinds';
 import { FEMALE, GEO_WORDS, MALE, SAID } from './lexicon';
 import { type Entry, linksOf, typesOf } from './links';
+import { isCommonAcronym, isDateline, isPeople, voteByNeighbours } from './neighbours';
 import type { Piece } from './pieces';
 import { isPlace } from './places';
 import type { Spelling } from './runs';
@@ -38,7 +39,8 @@ export function entitiesOf(
     const entry = entries.get(name)!;
     const type = types.get(name)!;
     // X-ray, T-shirt.
-    if (name.length === 1) continue;
+    if (name.length === 1 || isPeople(name.toLowerCase())) continue;
+    if (isCommonAcronym(name) && !links.has(name)) continue;
     if (
       piece.initial &&
       piece.next - piece.first === 1 &&
@@ -73,6 +75,7 @@ function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void
   entry.mentions++;
   if (!piece.initial) entry.inner++;
   if (piece.type) entry.votes[piece.type] += piece.title ? 4 : 3;
+  voteByNeighbours(reading, piece, entry.votes);
   if (piece.type === 'place' || piece.type === 'organisation') return;
   const before = reading.tokens[piece.first - 1]?.lower ?? '';
   const behind = reading.tokens[piece.next]?.lower ?? '';
@@ -140,6 +143,7 @@ function isDoubtful(
   spelling: Spelling,
 ): boolean {
   const token = reading.tokens[piece.first]!;
+  if (isDateline(reading, piece)) return false;
   if (entry.inner > 0 || links.has(entry.name) || spelling.capital.has(token.lower)) return false;
   if (type === 'place' && isPlace(token.lower)) return false;
   if (entry.votes.organisation >= 3 || isAcronym(token.text)) return false;

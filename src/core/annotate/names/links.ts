@@ -1,5 +1,6 @@
 import type { NameMention } from '../../fact';
 import { isCapital } from '../../text/tokens';
+import { GIVEN_NAMES } from './given-names';
 import { isAcronym } from './kinds';
 import { CORPORATE_SUFFIXES, FEMALE, MALE } from './lexicon';
 import { isPlace } from './places';
@@ -79,6 +80,7 @@ export function typesOf(
   spelling: Spelling,
 ): Map<string, NameMention['type']> {
   const types = new Map<string, NameMention['type']>();
+  const short = new Set(links.values());
   const typeOf = (entry: Entry): NameMention['type'] => {
     const { person, organisation, place, other } = entry.votes;
     const best = Math.max(person, organisation, place, other);
@@ -100,7 +102,8 @@ export function typesOf(
     if (entry.words.length === 1 || entry.words.length > 3)
       return best === organisation && best > 0 ? 'organisation' : 'other';
     const plain = entry.words.some((word) => spelling.small.has(word.toLowerCase()) || !isCapital(word));
-    return plain || (best > 0 && best === organisation) ? 'other' : 'person';
+    if (plain || (best > 0 && best === organisation)) return 'other';
+    return person > 0 || short.has(entry.name) || hasGivenName(entry.words) ? 'person' : 'other';
   };
   for (const entry of entries.values()) types.set(entry.name, typeOf(entry));
   for (const [name, full] of links)
@@ -111,4 +114,9 @@ export function typesOf(
       types.set(name, types.get(full)!);
     }
   return types;
+}
+
+/** `Harriet Tubman`, `R. Kelly`. */
+function hasGivenName([first = '', ...rest]: readonly string[]): boolean {
+  return rest.length > 0 && (GIVEN_NAMES.has(first.toLowerCase()) || /^\p{Lu}\.$/u.test(first));
 }

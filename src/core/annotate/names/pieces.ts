@@ -2,7 +2,7 @@ import type { NameMention } from '../../fact';
 import type { Reading } from '../../text/reading';
 import { isCapital } from '../../text/tokens';
 import { isKnownOrganisation, isOrgWord, isPersonal, textBetween, typeOf } from './kinds';
-import { DEMONYMS, GEO_WORDS, STRONG_TITLES, TITLES } from './lexicon';
+import { DEMONYMS, GEO_WORDS, STRONG_TITLES, THING_WORDS, TITLES } from './lexicon';
 import { isPlace } from './places';
 import type { Run } from './runs';
 
@@ -31,7 +31,13 @@ export function piecesOf(reading: Reading, run: Run): Piece[] {
     country,
   });
   const title = lastTitle(reading, run);
-  if (title < 0 || (isOrgWord(last, true) && title < run.next - 1 && !STRONG_TITLES.has(last)))
+  if (
+    title < 0 ||
+    (isOrgWord(last, true) &&
+      title < run.next - 1 &&
+      !STRONG_TITLES.has(last) &&
+      !isOfBody(reading, run, title))
+  )
     return plainPieces(reading, run.first, run.next, piece);
   const pieces: Piece[] = [];
   const office = tokens[title]!.lower;
@@ -86,6 +92,15 @@ export function piecesOf(reading: Reading, run: Run): Piece[] {
   return pieces;
 }
 
+/** `Dr. Joneigh Khaldun of the Michigan Department of Health`: somebody of a body, not a body called after somebody. */
+function isOfBody({ tokens }: Reading, { first, next }: Run, title: number): boolean {
+  let name = title + 1;
+  while (tokens[name]?.text === '.') name++;
+  let of = name;
+  while (of < next && tokens[of]!.lower !== 'of') of++;
+  return title - first < 2 && of - name >= 2 && of < next && !isOrgWord(tokens[of - 1]!.lower, true);
+}
+
 const OFFICES = new Set([
   'state',
   'defense',
@@ -129,6 +144,7 @@ function plainPieces(reading: Reading, first: number, next: number, piece: MakeP
     DEMONYMS.has(tokens[from]!.lower) &&
     !isOrgWord(lastWord, true) &&
     !GEO_WORDS.has(lastWord) &&
+    !(DEMONYMS.get(tokens[from]!.lower) === '' && THING_WORDS.has(lastWord)) &&
     !isKnownOrganisation(reading, from, next)
   ) {
     let rest = from;
@@ -151,6 +167,13 @@ function plainPieces(reading: Reading, first: number, next: number, piece: MakeP
     (isPersonal(tokens[place]!.lower) || tokens[place]!.text.length === 1)
   )
     return [piece(from, place, 'place'), piece(place, next, 'person')];
+  // "US Chinook helicopter": an abbreviated country only describes what follows, unless that makes a body of it.
+  if (
+    place > from &&
+    /^[A-Z.]+$/.test(textBetween(reading, from, place)) &&
+    typeOf(reading, from, next) === null
+  )
+    return [piece(from, place, 'place'), ...plainPieces(reading, place, next, piece)];
   const person = personBehind(reading, from, next);
   if (person) return [piece(from, person, typeOf(reading, from, person)), piece(person, next, 'person')];
   const glue = gluedPlace(reading, from, next);

@@ -95,7 +95,7 @@ function isInitial(reading: Reading, sentence: Sentence, at: number): boolean {
 function startsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (token.kind !== 'word' || token.lower === "'s") return false;
-  if (isCapital(token.text)) return token.text !== 'I' && !/^I['’]/.test(token.text);
+  if (isCapital(token.text)) return token.text !== 'I' && !/^I['’]/.test(token.text) && !isSmallWord(token);
   const [dash, behind] = [reading.tokens[at + 1], reading.tokens[at + 2]];
   return (
     (token.lower === 'al' || token.lower === 'el') &&
@@ -107,16 +107,28 @@ function startsName(reading: Reading, at: number): boolean {
   );
 }
 
+/** `Meth is IN the state`: emphasis. */
+function isSmallWord({ text, lower }: Token): boolean {
+  return EMPHASISED.has(lower) && isShouted(text);
+}
+
+const EMPHASISED = new Set(
+  'in on at of to by for from with and or but not no the this that is are was be all any every more never very so if as our your my his her we you out up down get'.split(
+    ' ',
+  ),
+);
+
 /** Is the capitalised first word an ordinary one? */
 function isStarter(reading: Reading, at: number, next: number, spelling: Spelling): boolean {
   const { lower, text } = reading.tokens[at]!;
   const followed = at + 1 < next && reading.tokens[at + 1]!.kind === 'word';
+  if (isShouted(text) && isPlace(lower)) return false;
   if (STARTERS.has(lower))
     return !(followed && lower === 'new' && isPlace(`new ${reading.tokens[at + 1]!.lower}`));
   if (spelling.capital.has(lower) || isPlace(lower)) return false;
   if (MALE.has(lower) || FEMALE.has(lower) || DEMONYMS.has(lower)) return false;
   if (spelling.small.has(lower)) return !TITLES.has(lower) || !followed;
-  if (text === text.toUpperCase() && text.length > 1) return false;
+  if (isShouted(text)) return false;
   return /(?:ing|ly|ed|tion|ness|ists|ments)$/.test(lower) && lower.length > 5 && !followed;
 }
 
@@ -144,6 +156,7 @@ function runEnd(
     const behind = tokens[end + 1];
     if (token.kind === 'word' && isCapital(token.text) && token.lower !== "'s") {
       if (isDate(token) || token.text === 'I' || isRepeated(reading, start, end)) break;
+      if (isSmallWord(token)) break;
       hasHead ||= isHead(token.lower);
       end++;
     } else if (
@@ -300,6 +313,11 @@ const SHORTENED = new Set(
     ' ',
   ),
 );
+
+/** In capitals throughout. */
+function isShouted(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
 
 function isCountryWord(word: string): boolean {
   return DEMONYMS.has(word) || isPlace(word);

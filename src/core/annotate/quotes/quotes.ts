@@ -2,7 +2,7 @@ import type { NameMention, Quote } from '../../fact';
 import { firstWhere } from '../../first-where';
 import type { Reading } from '../../text/reading';
 import { type Pair, pairsOf } from './pairs';
-import { type Source, sourceBefore, sourceBehind } from './speakers';
+import { clauseSubject, type Source, sourceBefore, sourceBehind } from './speakers';
 
 /**
  * The quotations of a text in order with who speaks where that can be told: named before, behind or between, or
@@ -24,8 +24,9 @@ export function quotesOf(
       sentence++;
     const printed = reading.text.slice(pair.start, pair.end);
     if (!/\p{L}/u.test(printed)) continue;
-    const source = sourceOf(reading, pair, token, sentence);
-    if (!source && isTitle(printed)) continue;
+    const told = sourceOf(reading, pair, token, sentence);
+    if (!told && isTitle(printed)) continue;
+    const source = told ?? subjectOf(reading, token, sentence);
     const kind = isDirect(reading.text, pair) ? 'direct' : 'partial';
     let quote: Quote = {
       span: { start: pair.start, end: pair.end },
@@ -76,6 +77,12 @@ function sourceOf(reading: Reading, pair: Pair, opening: number, index: number):
     if (found) return found;
   }
   return introducedBy(reading, index, opening);
+}
+
+/** Who is spoken of where a fragment is quoted and no verb gives it to anybody: `He rails against its “wall of …”`. */
+function subjectOf(reading: Reading, opening: number, index: number): Source | null {
+  const sentence = reading.sentences[index];
+  return sentence && opening > sentence.first ? clauseSubject(reading, sentence.first, opening) : null;
 }
 
 /** `Smith put it this way:` as a sentence or paragraph of its own. */

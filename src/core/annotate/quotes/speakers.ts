@@ -22,7 +22,8 @@ const AUXILIARIES = wordSet(
   "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often earlier simply privately publicly since",
 );
 const CUES = wordSet(
-  'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks',
+  'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks ' +
+    'assured assures assuring accusing admonished advised affirmed appealed assailed attacked bemoaned berated bragged challenged characterizes characterised chided cites condemns confided decried defended deemed derided describes disparaged echoed emphasizes exhorted expressing gushed hinted implied implored implying interjected joking labeling lambasted lauded likened maintains mocked mocking objected opined outlined pleaded pleads portrayed preached proclaiming promises promising promotes protested quips railed rails ranted ratified rebuked recalls recited recommended recommends referring referenced rejected remarking reminding renounced repeating responds responding retorted retweeted scoffed scolded shouting stresses stressing summarized taunted threatened threatening thundered touting tweets vented affirms concludes declares projects pledges urges suggests acknowledges announces denies laments retorts predicts contends counters cautions continues muses warns vows testifies admits proclaims portrays exclaims begins remarks replies stresses reminds tweets vowing wondered wonders warns welcomed',
 );
 const STOPPERS = wordSet(
   'that but and or because while when if as which who whom where although though since after before until than whether so with of in on at by for to from',
@@ -69,22 +70,63 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     if (!isCue(token.lower) || isQuoteMark(tokens[at - 1]?.text ?? '')) continue;
     if (at === floor) continue;
     // "was thought to be" says nothing of who thought.
-    if (!SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
+    const isGoingOn = token.lower.endsWith('ing') && /^(?:is|are|was|were)$/.test(tokens[at - 1]!.lower);
+    if (!isGoingOn && !SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
     const subject = subjectBefore(reading, floor, at);
     if (subject) return subject;
   }
   // An interview's `Clinton: "Our goal …"`.
-  const name = tokens[opening - 2];
-  const isLabel =
-    tokens[opening - 1]?.text === ':' &&
-    opening - 2 >= floor &&
-    name?.kind === 'word' &&
-    isCapital(name.text);
-  return isLabel ? phraseUntil(reading, floor, opening - 2) : null;
+  if (tokens[opening - 1]?.text !== ':') return null;
+  let last = opening - 2;
+  if (tokens[last]?.text === ')') while (last > floor && tokens[last + 1]?.text !== '(') last--;
+  const name = last < floor ? undefined : tokens[last];
+  return name?.kind === 'word' && isCapital(name.text) ? phraseUntil(reading, floor, last) : null;
 }
 
-/** The noun phrase that ends right before a verb, its appositions passed over; null when the verb has no subject there. */
+/**
+ * The noun phrase that ends right before a verb, its appositions passed over; behind a participle or an object (`threw her
+ * support behind him, saying`, `released a statement saying`) the subject of the clause; null for none.
+ */
 function subjectBefore(reading: Reading, floor: number, verb: number): Source | null {
+  const found = phraseBefore(reading, floor, verb);
+  const isParticiple = reading.tokens[verb]!.lower.endsWith('ing');
+  if (found && !isParticiple && !isNobody(reading, found)) return found;
+  return clauseSubject(reading, floor, verb) ?? (found && !isNobody(reading, found) ? found : null);
+}
+
+/** A verb with its object, or an adverb alone. */
+function isNobody({ tokens }: Reading, { first, next }: Source): boolean {
+  const { lower, text } = tokens[first]!;
+  if (text !== lower && next - first > 1) return false;
+  return ADVERBS.has(lower) || (text === lower && isFiniteVerb(lower));
+}
+
+const ADVERBS = wordSet(
+  'however now while then meanwhile instead later still yet today fact first finally again thus so',
+);
+
+/** A subject further off is not looked for, in tokens. */
+const LONGEST_CLAUSE = 60;
+
+/** The subject of the first finite verb before a token, outside of quotations, that is a name, a pronoun or `the …`. */
+export function clauseSubject(reading: Reading, floor: number, before: number): Source | null {
+  const { tokens } = reading;
+  let isQuoted = false;
+  const from = Math.max(floor, before - LONGEST_CLAUSE);
+  for (let verb = from; verb < before; verb++) {
+    const { text, lower } = tokens[verb]!;
+    if (isQuoteMark(text)) isQuoted = !isQuoted;
+    if (isQuoted || verb === from || text !== lower || !isFiniteVerb(lower)) continue;
+    const subject = phraseBefore(reading, from, verb);
+    if (!subject || isNobody(reading, subject)) continue;
+    const head = tokens[subject.first]!;
+    if (isCapital(head.text) || isSubjectPronoun(head.lower) || OPEN_ARTICLES.has(head.lower)) return subject;
+  }
+  return null;
+}
+
+/** The noun phrase that ends right before a verb; null when there is none. */
+function phraseBefore(reading: Reading, floor: number, verb: number): Source | null {
   const { tokens } = reading;
   let at = verb - 1;
   while (

@@ -16,6 +16,7 @@ import { boilerplateLearner } from './learn-boilerplate';
 import { slabOf } from './slab';
 import { type ArticleTerms, writeIndex } from './write-index';
 import { namesWriter, type PackedName } from './write-names';
+import { quotesWriter } from './write-quotes';
 
 export interface PackOptions extends Partial<PackMeta> {
   readonly deflate: Codec;
@@ -25,6 +26,13 @@ export interface PackOptions extends Partial<PackMeta> {
   readonly tagsOf?: (article: Article) => readonly Tag[];
   /** Names that may be marked on pages; asked right after the facts of the same article. */
   readonly namesOf?: (article: Article) => readonly PackedName[];
+  /** What it quotes, encoded in any way, and the keys under which that is found; asked after its facts. */
+  readonly quotesOf?: (article: Article) => PackedQuotes;
+}
+
+export interface PackedQuotes {
+  readonly said: string;
+  readonly keys: readonly number[];
 }
 
 /** A term beside an article's words; `share`, 0 to 1, tells how much of the article it is. */
@@ -57,11 +65,13 @@ export async function packArchive(
  */
 export async function packInParts(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf, tagsOf }: PackOptions,
+  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf, quotesOf, tagsOf }: PackOptions,
 ): Promise<Uint8Array[]> {
   const cards = textWriter(ARTICLES_IN_BLOCK.cards, deflate);
   const bodies = textWriter(ARTICLES_IN_BLOCK.bodies, deflate);
   const facts = factsOf ? textWriter(ARTICLES_IN_BLOCK.facts, deflate) : null;
+  const said = quotesOf ? textWriter(ARTICLES_IN_BLOCK.said, deflate) : null;
+  const quotes = quotesWriter();
   const names = namesWriter();
   const uniqueId = idKeeper();
   const publisherOf = publisherKeeper();
@@ -81,6 +91,11 @@ export async function packInParts(
     await cards.add(headStrings(article));
     await bodies.add([article.body]);
     if (facts && factsOf) await facts.add([factsOf(article)]);
+    const quoted = quotesOf?.(article);
+    if (said && quoted) {
+      await said.add([quoted.said]);
+      quotes.add(indexed.length - 1, quoted.keys);
+    }
     if (namesOf) names.add(indexed.length - 1, namesOf(article), article.publisher);
   }
   addresses.sort((a, b) => a.hash - b.hash || a.index - b.index);
@@ -99,6 +114,8 @@ export async function packInParts(
     facts: facts ? await facts.finish() : [],
     lookup: index.lookup,
     names: names.finish(indexed.length),
+    said: said ? await said.finish() : [],
+    quotes: quotes.finish(indexed.length),
   };
   const known = days.filter((day) => day > 0);
   const [firstDay, lastDay] = known.reduce(

@@ -1,0 +1,73 @@
+import type { NameMention } from '../fact';
+import type { Reading, Sentence } from '../text/reading';
+import { isCapital } from '../text/tokens';
+import { wordSet } from '../text/word-set';
+import { opensWithKnown } from './definite';
+
+const LEADS = wordSet(
+  'in on at by for from with without after before during since until under over as if when while once to according following despite amid today now yesterday tonight then',
+);
+/** A leading phrase is no longer, in tokens. */
+const REACH = 14;
+
+/**
+ * Does a sentence lean on the one before by what stands behind its first words: `Kicking off in June, the 30-date run …`
+ * with nobody named in the phrase before, `Today that mission may …`, `as that might sound`, `all of that`? English.
+ */
+export function leansBack(
+  reading: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  return (
+    subjectIsKnown(reading, sentence, first, names) ||
+    hasBareThat(reading, sentence, first) ||
+    (/^(?:all|both)$/.test(reading.tokens[first]!.lower) &&
+      ALL_OF_THEM.test(reading.text.slice(reading.tokens[first]!.start, sentence.end)))
+  );
+}
+
+/** A definite subject behind a leading phrase that names nobody whose it could be. */
+function subjectIsKnown(
+  reading: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  const { tokens } = reading;
+  const head = tokens[first]!;
+  if (!LEADS.has(head.lower) && !/(?:ing|ed)$/.test(head.lower)) return false;
+  const limit = Math.min(sentence.last, first + REACH);
+  let comma = first + 1;
+  while (comma < limit && tokens[comma]!.text !== ',') comma++;
+  if (comma >= limit) return false;
+  const [start, end] = [head.start, tokens[comma]!.start];
+  if (names.some(({ span }) => span.start >= start && span.end <= end)) return false;
+  // `the 30-date run`: the figure describes and tells not which.
+  const number = comma + 2;
+  const isDescribed = tokens[number]?.kind === 'number' && tokens[number + 1]?.text === '-';
+  if (tokens[comma + 1]?.lower === 'the' && isDescribed && !isCapital(tokens[number + 3]?.text ?? ''))
+    return true;
+  return opensWithKnown(reading, sentence, comma + 1);
+}
+
+function hasBareThat({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  let isQuoted = false;
+  for (let at = first; at < sentence.last - 1; at++) {
+    if (/^["“”]$/.test(tokens[at]!.text)) isQuoted = !isQuoted;
+    if (isQuoted || tokens[at]!.lower !== 'that') continue;
+    const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]!.lower];
+    if (at === first + 1 && LEADS.has(before) && tokens[at + 1]!.kind === 'word' && at > first) return true;
+    if (
+      /^(?:as|all|of|like|than|from|beyond|with|about)$/.test(before) &&
+      /^(?:might|may|is|was|would|could|and|,|\.)$/.test(behind)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `All 14 companies are now …`: a count of what was told before; `All 50 states` is known. */
+const ALL_OF_THEM =
+  /^(?:all|both) (?:of (?:them|these|those)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?!(?:states|senators|members|seats|countries|provinces|counties|republicans|democrats|teams)\b)\p{Ll}+ (?:are|were|have|had|will|would|can|could|said|\p{Ll}+ed)\b/iu;
