@@ -97,11 +97,13 @@ function leftOut(
 
 /** Without blanks and marks at its ends. */
 function trimmed(text: string, start: number, end: number): Span {
-  const printed = text.slice(start, end);
-  const first = printed.search(/[\p{L}\p{N}]/u);
-  const marks = /[^\p{L}\p{N}]*$/u.exec(printed.slice(-8))![0].length;
-  return { start: start + Math.max(0, first), end: end - marks };
+  let [first, last] = [start, end];
+  while (first < last && !LETTER.test(text.charAt(first))) first += 1;
+  while (last > first && !LETTER.test(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
 }
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** The end of the paragraph behind the one that holds a place. */
 function endOfNext(text: string, at: number): number {
