@@ -6,15 +6,15 @@ import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { opensWithKnown, opensWithLink } from './definite';
 import { leansBack } from './leans-back';
+import { pointsBack, pointsBackInside } from './pointing-back';
+import { VERBS } from './verbs';
 
 const PRONOUN_STARTS = wordSet(
   "he she it they his her its their him them this that these those such both neither either none he's she's it's they're that's he'd she'd they'd there's others another here there i we you my our your i'm we're you're i've we've one some many most each",
 );
+
 const CONNECTIVES = wordSet(
   'and but or so yet however moreover furthermore also instead meanwhile nevertheless nonetheless still thus therefore hence otherwise besides additionally then similarly likewise rather indeed plus too again consequently accordingly nor because which who whose where whom as than though although conversely',
-);
-const VERBS = wordSet(
-  "is are was were be been has have had do does did will would can could should may might must said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt thought brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole taught threw wore wrote writes knew knows let lies lay 's 're isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues heads backs opens ends moves joins signs urges votes rules announces",
 );
 
 /** What keeps a sentence from standing alone: its own words, or a pronoun that points outside it. */
@@ -139,6 +139,7 @@ function typeAt(names: readonly NameMention[], at: number): NameMention['type'] 
 const ADVERBS = wordSet(
   'perhaps maybe today yesterday tonight now then here there even just only while when where why how whatever nearly almost',
 );
+
 const SEVERAL = wordSet(
   'and people men women children police couple family team group company government staff crew public party band both everyone everybody anyone anybody someone somebody nobody whoever those many some few each every several most all two three four five six seven eight nine ten dozens hundreds thousands',
 );
@@ -181,32 +182,9 @@ function isPlural(lower: string): boolean {
 const PREPOSITIONS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
 );
+
 const DETERMINERS = wordSet(
   'a an the some any each every no one two three four five six seven eight nine ten',
-);
-
-/** `he could support that.`, `In these cases …`: a demonstrative with nothing in the sentence that it may point to. */
-function pointsBackInside({ tokens }: Reading, sentence: Sentence, first: number): boolean {
-  let quoted = false;
-  for (let at = first; at < sentence.last; at++) {
-    const { lower, text } = tokens[at]!;
-    if (text.length === 1 && isDoubleMark(text.charCodeAt(0))) quoted = !quoted;
-    if (quoted || !DEMONSTRATIVES.has(lower)) continue;
-    const next = at + 1 < sentence.last ? tokens[at + 1]! : null;
-    if (!next || /^[.,;:!?)]$/.test(next.text)) return true;
-    if (lower === 'that' || next.kind !== 'word' || isCapital(next.text)) continue;
-    if (KNOWN_HERE.has(next.lower) || CALENDAR_WORDS.has(next.lower)) continue;
-    if (at - first < NEAR_START) return true;
-  }
-  return false;
-}
-
-const DEMONSTRATIVES = wordSet('this that these those');
-/** Further on in a sentence a demonstrative most often points into it. Tokens. */
-const NEAR_START = 9;
-/** `those who`, `these days`, `this country`: known without a sentence before. */
-const KNOWN_HERE = wordSet(
-  "who of in with whose from for at on to that days country nation world planet is was has will time point past coming term session election campaign cycle season's election's far early late summer's are were killed affected involved",
 );
 
 /** `In addition, Xi noted …` and `But Xi noted …` are shown from `Xi` on when a capitalised word follows. */
@@ -266,25 +244,6 @@ function isCounted(reading: Reading, first: number): boolean {
   if (next.lower === 'of' || next.lower === 'in') return true;
   return next.kind === 'word' && next.lower.endsWith('s') && !VERBS.has(next.lower);
 }
-
-/** `The other is …`, `After that …`, `During those nine months …`, `A few months after that …`. */
-function pointsBack({ tokens }: Reading, sentence: Sentence, first: number): boolean {
-  const word = (at: number): string => (at < sentence.last ? tokens[at]!.lower : '');
-  if (word(first) === 'the' && BACK_POINTERS.has(word(first + 1)))
-    return VERBS.has(word(first + 2)) || word(first + 2) === ',';
-  for (let at = first; at < first + 4; at++) {
-    if (!TIME_LEADS.has(word(at))) continue;
-    if (word(at + 1) === 'that' || word(at + 1) === 'those' || word(at + 1) === 'then') return true;
-    if (/^th(?:is|ese)$/.test(word(at + 1)) && !CALENDAR_WORDS.has(word(at + 2))) return true;
-  }
-  return false;
-}
-
-const BACK_POINTERS = wordSet('other others latter former');
-const TIME_LEADS = wordSet('after before since during until by at');
-const CALENDAR_WORDS = wordSet(
-  "morning afternoon evening day week weekend month quarter year decade century spring summer autumn fall winter season week's month's year's",
-);
 
 /** `Ann Lee, the mayor, told the Times.`: who spoke, of a quote that stands in another sentence. */
 function isBareAttribution(reading: Reading, { last }: Sentence, first: number): boolean {

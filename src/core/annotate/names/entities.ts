@@ -7,7 +7,7 @@ import { type Entry, linksOf, typesOf } from './links';
 import { isCommonAcronym, isDateline, isPeople, voteByNeighbours } from './neighbours';
 import type { Piece } from './pieces';
 import { isPlace } from './places';
-import type { Spelling } from './runs';
+import type { Spelling } from './spelling';
 
 /** A person as the text tells of him or her: `titles` and `countries` of the offices named, `sex` when a word tells. */
 export interface Person {

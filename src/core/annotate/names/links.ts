@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './given-names';
 import { isAcronym } from './kinds';
 import { CORPORATE_SUFFIXES, FEMALE, MALE } from './lexicon';
 import { isPlace } from './places';
-import type { Spelling } from './runs';
+import type { Spelling } from './spelling';
 
 export interface Entry {
   readonly name: string;

@@ -2,7 +2,8 @@ import type { DateMention, NameMention } from '../../fact';
 import type { Reading } from '../../text/reading';
 import { type Entities, entitiesOf } from './entities';
 import { type Piece, piecesOf } from './pieces';
-import { dateTest, isTitleCase, runsOf, spellingOf } from './runs';
+import { dateTest, runsOf } from './runs';
+import { isTitleCase, spellingOf } from './spelling';
 
 /**
  * The proper names of a text in order, each with its canonical name within the text; surnames, short forms and

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../../text/reading';
 import { isCapital, type Token } from '../../text/tokens';
 import { DEMONYMS, FEMALE, MALE, ORG_WORDS, PARTICLES, STARTERS, THING_WORDS, TITLES } from './lexicon';
 import { isPlace } from './places';
+import { isInitial, isShouted, isSmallWord, type Spelling, startsName } from './spelling';
 
 /** Capitalised words that may be a name, tokens `first` to `next`; `initial`: the first stands where any word has a capital. */
 export interface Run {
@@ -14,43 +15,6 @@ export interface Run {
 
 /** No name is longer, in tokens. */
 const LONGEST = 14;
-
-/** What a text's own words tell: which are also written small, and which in capitals inside a sentence. */
-export interface Spelling {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-}
-
-export function spellingOf(reading: Reading): Spelling {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  for (const sentence of reading.sentences) {
-    const titled = isTitleCase(reading, sentence);
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = reading.tokens[at]!;
-      if (token.kind !== 'word') continue;
-      if (token.text === token.lower) small.add(token.lower);
-      else if (!titled && at > sentence.first && !isInitial(reading, sentence, at)) capital.add(token.lower);
-    }
-  }
-  return { small, capital };
-}
-
-/** Headlines In Capitals: most long words are capitalised. */
-export function isTitleCase(reading: Reading, sentence: Sentence): boolean {
-  // Headlines end without a stop.
-  if (reading.text[sentence.end - 1] === '.') return false;
-  let long = 0;
-  let capitals = 0;
-  const limit = Math.min(sentence.last, sentence.first + 60);
-  for (let at = sentence.first; at < limit; at++) {
-    const token = reading.tokens[at]!;
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    long++;
-    if (isCapital(token.text)) capitals++;
-  }
-  return long >= 4 && capitals >= long * 0.75;
-}
 
 /** The runs of capitalised words of a sentence, without dates and without words that only start the sentence. */
 export function runsOf(
@@ -84,39 +48,6 @@ export function dateTest(dates: readonly DateMention[]): (token: Token) => boole
     if (type === 'DATE' || type === 'TIME') for (let at = span.start; at < span.end; at++) starts.add(at);
   return (token) => starts.has(token.start);
 }
-
-/** The first word of a sentence, of a quotation, or behind a colon, dash or bracketed dateline. */
-function isInitial(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (at === sentence.first) return true;
-  const before = reading.tokens[at - 1]!;
-  return before.kind === 'mark' && /^(?:["“”«‘'(:[•*]|--+|—|–|\.\.+|…)$/.test(before.text);
-}
-
-function startsName(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]!;
-  if (token.kind !== 'word' || token.lower === "'s") return false;
-  if (isCapital(token.text)) return token.text !== 'I' && !/^I['’]/.test(token.text) && !isSmallWord(token);
-  const [dash, behind] = [reading.tokens[at + 1], reading.tokens[at + 2]];
-  return (
-    (token.lower === 'al' || token.lower === 'el') &&
-    dash?.text === '-' &&
-    dash.glued &&
-    behind?.kind === 'word' &&
-    behind.glued &&
-    isCapital(behind.text)
-  );
-}
-
-/** `Meth is IN the state`: emphasis. */
-function isSmallWord({ text, lower }: Token): boolean {
-  return EMPHASISED.has(lower) && isShouted(text);
-}
-
-const EMPHASISED = new Set(
-  'in on at of to by for from with and or but not no the this that is are was be all any every more never very so if as our your my his her we you out up down get'.split(
-    ' ',
-  ),
-);
 
 /** Is the capitalised first word an ordinary one? */
 function isStarter(reading: Reading, at: number, next: number, spelling: Spelling): boolean {
@@ -313,11 +244,6 @@ const SHORTENED = new Set(
     ' ',
   ),
 );
-
-/** In capitals throughout. */
-function isShouted(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
 
 function isCountryWord(word: string): boolean {
   return DEMONYMS.has(word) || isPlace(word);
