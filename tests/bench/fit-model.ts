@@ -21,7 +21,6 @@ const FEW = 120;
 /** How many pairs of its kind one stands for, right and wrong: of archives of one article few of the strangers were drawn. */
 const STANDS_FOR: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
   'basil-one': [1, 10],
-  'basil-one-undated': [1, 10],
   random: [4, 1],
   seed: [8, 1],
   own: [2, 1],
@@ -35,7 +34,6 @@ const STANDS_FOR: Readonly<Record<string, readonly [right: number, wrong: number
  */
 const WEIGHT: Readonly<Record<string, number>> = {
   'basil-one': 250,
-  'basil-one-undated': 50,
   basil: 14,
   'basil-undated': 0.7,
   partners: 0.5,

@@ -26,8 +26,7 @@ export const SETS: Readonly<Record<string, () => Promise<readonly Pair[]>>> = {
       'basil/qrels.txt',
     ),
   ecbplus: async () => selfPairs('ecbplus', readEcb(), 'ecbplus/qrels.txt.gz'),
-  'basil-one': () => oneArticleEach('basil-one', true),
-  'basil-one-undated': () => oneArticleEach('basil-one-undated', false),
+  'basil-one': oneArticleEach,
   random: randomPairs,
   partners: partnerPairs,
   semeval: semevalPairs,
@@ -56,7 +55,7 @@ async function selfPairs(set: string, articles: readonly Article[], file: string
 }
 
 /** Archives of one basil article: its siblings, and pages of other stories. */
-async function oneArticleEach(set: string, isDated: boolean): Promise<Pair[]> {
+async function oneArticleEach(): Promise<Pair[]> {
   const basil = readBasil();
   const grades = readJudgements('basil/qrels.txt');
   const random = randomFrom(5);
@@ -69,7 +68,7 @@ async function oneArticleEach(set: string, isDated: boolean): Promise<Pair[]> {
       random,
     ).slice(0, 30);
     for (const page of [...right, ...wrong])
-      pairs.push(...(await pairsOf(set, pageOf(page), archive, () => right.includes(page), { isDated })));
+      pairs.push(...(await pairsOf('basil-one', pageOf(page), archive, () => right.includes(page))));
   }
   return pairs;
 }

@@ -26,6 +26,7 @@ export function actorAgreement(
   const topics = overlap(page, article, ({ actor }) => actor.kind === 'topic');
   const sum = ({ shared }: Overlap): number => shared.reduce((total, { share }) => total + share, 0);
   const main = countries.article.filter(({ share }) => share >= MAIN);
+  const mentions = page.filter(isCountry).reduce((total, { weight }) => total + weight, 0);
   const most = Math.max(0, ...countries.page.map(({ share }) => share));
   const onPage = main.map(({ number, key }) => ({
     share: shareIn(countries.page, number),
@@ -41,7 +42,7 @@ export function actorAgreement(
   return {
     mainCountries,
     fit,
-    bond: main.length < 2 ? 0 : fit * relations,
+    bond: main.length < 2 ? 0 : fit * relations * Math.min(1, mentions / SOME_MENTIONS) ** 2,
     persons: sum(persons),
     topics: sum(topics),
     mainTopics:
@@ -112,6 +113,9 @@ const POWERS: ReadonlySet<string> = new Set('CN RU GB FR DE EU UN IL IR UA SY NA
 
 /** A country with less than a third of the leading one's mentions is less and less what the page is about. */
 const ASIDE = 0.33;
+
+/** Who names two countries once each, "between us and China and us and Russia", does not speak of their relations. */
+const SOME_MENTIONS = 5;
 
 /** A country with a quarter of all mentions is a main one. */
 const MAIN = 0.25;

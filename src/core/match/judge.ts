@@ -140,7 +140,7 @@ function exactScore({ terms, selfScore }: Query, { places, counts, total }: Term
     const place = places.find(term);
     if (place >= 0) score += weight * values[place]!;
   }
-  return Math.min(1, score / selfScore);
+  return score === 0 ? 0 : Math.min(1, score / selfScore);
 }
 
 const PAGE_TERMS = 100;

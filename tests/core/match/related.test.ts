@@ -73,6 +73,15 @@ describe('an archive of the one seed', () => {
     },
   );
 
+  test('is not related to a page that names its two countries once each, in passing', async () => {
+    const page = {
+      ...ON_THE_SUBJECT[0]!,
+      headline: 'Governor turns tax debate against the house',
+      text: 'The governor vetoed the tax cut, and his budget keeps the money for schools. “The competition for jobs is between us and China and us and Russia,” he said during a visit to a school. The speaker called the agreement with the teachers a bribe. Lawmakers meet in September to override the veto, and both sides count votes. The chamber of commerce has spent two million on advertisements in favour of the bill.',
+    };
+    expect(await relatedTo(page, archive)).toEqual([]);
+  });
+
   test('shows why, as the archive prints it, and a verbatim sentence with marks', async () => {
     const [related] = await relatedTo(ON_THE_SUBJECT[0]!, archive);
     const { text, span, marks } = related!.sentence!;
