@@ -10,25 +10,24 @@ export interface Target {
 }
 
 export interface Found {
-  /** The first faults, at most ten, each with its input in base64. */
+  /** The first faults, each with its input in base64. */
   readonly faults: readonly string[];
   readonly blocks: number;
   readonly runs: number;
 }
 
 /** So many inputs are tried between two looks at what ran: a look takes some milliseconds. */
-const BATCH = 64;
-const MOST_FAULTS = 10;
+const BATCH = 128;
 const MOST_BYTES = 1 << 16;
 
 /**
  * Feeds a target with changed inputs, and goes on from those that reach blocks no other has reached. The same `seed` gives
- * the same inputs.
+ * the same inputs; it ends with `most` faults.
  */
 export async function fuzzed(
   target: Target,
   counter: Counter,
-  { runs, seed = 1 }: { readonly runs: number; readonly seed?: number },
+  { runs, seed = 1, most = 10 }: { readonly runs: number; readonly seed?: number; readonly most?: number },
 ): Promise<Found> {
   const random = randomOf(seed);
   const pool = [...target.seeds];
@@ -38,19 +37,21 @@ export async function fuzzed(
     try {
       await target.run(bytes);
     } catch (error) {
-      if (!target.isRefusal(error) && faults.length < MOST_FAULTS)
+      if (!target.isRefusal(error) && faults.length < most)
         faults.push(`${String(error)}: ${Buffer.from(bytes).toString('base64').slice(0, 4_000)}`);
     }
   };
   const isNews = async (): Promise<boolean> => {
     const before = reached.size;
+    // V8 tells a block only where it ran another number of times than what is around it: of a single run those that did
+    // not run tell how far it came.
     for (const { file, block, count } of await counter.take(target.part))
-      if (count > 0) reached.add(`${file} ${block}`);
+      reached.add(`${file} ${block} ${count > 0}`);
     return reached.size > before;
   };
   for (const bytes of pool) await feed(bytes);
   await isNews();
-  for (let run = 0; run < runs && faults.length < MOST_FAULTS; run += BATCH) {
+  for (let run = 0; run < runs && faults.length < most; run += BATCH) {
     const batch = Array.from({ length: BATCH }, () => changed(pool, random));
     const known = new Set(reached);
     for (const bytes of batch) await feed(bytes);
@@ -67,7 +68,8 @@ export async function fuzzed(
 }
 
 function changed(pool: readonly Uint8Array[], random: (below: number) => number): Uint8Array {
-  let bytes: Uint8Array = pool[random(pool.length)]!.slice();
+  const nth = random(2) === 0 ? pool.length - 1 : random(pool.length); // the latest came furthest
+  let bytes: Uint8Array = pool[nth]!.slice();
   for (let times = 1 + random(4); times > 0; times -= 1) {
     const at = random(Math.max(1, bytes.length));
     switch (random(6)) {
