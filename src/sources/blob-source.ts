@@ -1,5 +1,5 @@
-import { PackFormatError } from '../core/pack/error';
 import type { PackSource } from '../core/pack/source';
+import { readBlob } from '../store/read-blob';
 
 /**
  * A pack in a Blob, such as one that IndexedDB keeps: only what is asked for is read into memory. Rejects with
@@ -8,14 +8,6 @@ import type { PackSource } from '../core/pack/source';
 export function blobSource(blob: Blob): PackSource {
   return {
     length: blob.size,
-    read: async (start, end) => {
-      const bytes = await blob
-        .slice(start, end)
-        .arrayBuffer()
-        .catch((cause: unknown) => {
-          throw new PackFormatError('The browser cannot read its file', { cause });
-        });
-      return new Uint8Array(bytes);
-    },
+    read: async (start, end) => new Uint8Array(await readBlob(blob, start, end)),
   };
 }

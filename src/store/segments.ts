@@ -3,6 +3,7 @@ import { HEADER_BYTES } from '../core/pack/layout';
 import { ANALYSER } from '../core/text/terms';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Segment, type State, write } from './database';
+import { readBlob } from './read-blob';
 
 /** The articles of a lane to be packed as one segment, by the first and last seq, and the segments that it replaces. */
 export interface Plan {
@@ -192,10 +193,7 @@ async function findStale(segments: readonly Segment[]): Promise<Segment | undefi
 
 /** One that cannot be read is no reason to take out the others. */
 async function ageOfSegment({ file }: Segment): Promise<ReturnType<typeof ageOf>> {
-  const head = await file
-    .slice(0, HEADER_BYTES)
-    .arrayBuffer()
-    .catch(() => null);
+  const head = await readBlob(file, 0, HEADER_BYTES).catch(() => null);
   return head ? ageOf(head, ANALYSER) : 'stale';
 }
 
