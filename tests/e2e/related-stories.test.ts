@@ -12,6 +12,13 @@ describe('on a related story by another publisher', () => {
     ['the anniversary', at.anniversary],
   ])('about %s the archived article is shown with its matched sentence and why', async (name, url) => {
     const { popup, shown } = await popupOn(session(), url);
+    const bottoms = await popup.evaluate(() =>
+      ['.group .headline', '.fact blockquote'].map((wanted) => {
+        const box = document.querySelector(wanted)!.getBoundingClientRect();
+        return box.bottom + scrollY;
+      }),
+    );
+    for (const bottom of bottoms) expect(bottom).toBeLessThan(560); // in the first sight of it
     await keepPictures(session(), popup, `found-${name.split(' ').at(-1)}`);
     await popup.close();
 

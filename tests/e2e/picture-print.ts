@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core';
+
+/** A picture of the window in so many fields a row and rows of them, each of 16 shades of grey, as hexadecimal digits. */
+const FIELDS = 16;
+const ROWS = 20;
+
+/** The print of what a page's window shows; taken by the page itself, which reads its own picture. */
+export async function printOf(page: Page): Promise<string> {
+  const picture = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  return page.evaluate(
+    async (data, across, down) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [across, down];
+      const context = canvas.getContext('2d')!;
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(image, 0, 0, across, down);
+      const pixels = context.getImageData(0, 0, across, down).data;
+      let print = '';
+      for (let at = 0; at < pixels.length; at += 4)
+        print += Math.round((pixels[at]! + pixels[at + 1]! + pixels[at + 2]!) / 48.1).toString(16);
+      return print;
+    },
+    picture,
+    FIELDS,
+    ROWS,
+  );
+}
+
+/** How far two prints lie apart: the mean of their fields' differences in shades, 0 to 15; 15 for prints of other sizes. */
+export function distanceOf(one: string, other: string): number {
+  if (one.length !== other.length) return 15;
+  let sum = 0;
+  for (let at = 0; at < one.length; at += 1)
+    sum += Math.abs(Number.parseInt(one[at]!, 16) - Number.parseInt(other[at]!, 16));
+  return sum / one.length;
+}
