@@ -50,7 +50,7 @@ function Head(props: SurfaceProps & { readonly search: (words: string) => void }
   return (
     <div class="head">
       <div role="status" class="status">
-        {!isQuiet && <h1>{title}</h1>}
+        <h1 class={isQuiet ? 'unseen' : undefined}>{title}</h1>
         {!isQuiet && detail !== '' && <p class="detail">{detail}</p>}
         {steps.length > 0 && (
           <ol class="steps">

@@ -54,11 +54,13 @@ function Extra({
   readonly extras: Readonly<Record<string, Extras>>;
 }) {
   return (
-    <input
-      type="checkbox"
-      checked={extras[host]?.[extra] ?? false}
-      onChange={(event) => void chooseExtra(host, extra, event.currentTarget.checked)}
-      aria-label={say('act_on', name, host)}
-    />
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={extras[host]?.[extra] ?? false}
+        onChange={(event) => void chooseExtra(host, extra, event.currentTarget.checked)}
+        aria-label={say('act_on', name, host)}
+      />
+    </label>
   );
 }
