@@ -18,7 +18,9 @@ export async function printOf(page: Page): Promise<string> {
       const pixels = context.getImageData(0, 0, across, down).data;
       let print = '';
       for (let at = 0; at < pixels.length; at += 4)
-        print += Math.round((pixels[at]! + pixels[at + 1]! + pixels[at + 2]!) / 48.1).toString(16);
+        print += Math.min(15, Math.floor((pixels[at]! + pixels[at + 1]! + pixels[at + 2]!) / 48)).toString(
+          16,
+        );
       return print;
     },
     picture,
