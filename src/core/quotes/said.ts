@@ -6,7 +6,7 @@ export interface Said extends Span {
   readonly speaker: string;
 }
 
-/** A speaker's description that is longer is no name. UTF-16 units. */
+/** A speaker's description that is longer is no name, nor is one small word such as `she`. UTF-16 units. */
 const LONGEST_SPEAKER = 80;
 
 /** Quotes as one string: a line a quote, its start and length in base 36, then its speaker. Empty for none. */
@@ -14,7 +14,8 @@ export function encodeSaid(quotes: readonly Quote[]): string {
   return quotes
     .map(({ span, speaker, speakerText = '' }) => {
       const name = (speaker ?? speakerText).replace(/\s+/g, ' ');
-      const printed = name.length > LONGEST_SPEAKER ? '' : name;
+      const isNobody = name.length > LONGEST_SPEAKER || /^\p{Ll}+$/u.test(name);
+      const printed = isNobody ? '' : name;
       return [span.start.toString(36), (span.end - span.start).toString(36), printed].join(' ').trim();
     })
     .join('\n');
