@@ -14,7 +14,7 @@ import type { SurfaceProps } from './surface-props';
 
 /** Popup or panel in any of its states: the bar, what is the case, then what was found, then what the archive covers. */
 export function Surface(props: SurfaceProps) {
-  const { view, host, choice, acts, isBusy, saving = null, marks = null } = props;
+  const { view, acts, isBusy, saving = null, marks = null } = props;
   const [typed, setTyped] = useState('');
   const isTouched = useRef(false);
   useEffect(() => {

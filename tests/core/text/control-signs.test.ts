@@ -4,7 +4,7 @@ import { articleOf } from '../../../src/core/formats/article-of';
 import { controlSignsHidden, withoutControlSigns } from '../../../src/core/text/control-signs';
 import { foldText } from '../../../src/core/text/folded-text';
 
-const RUNS = Number(process.env['RUNS'] ?? 1_000);
+const RUNS = Number(process.env.RUNS ?? 1_000);
 const SPOOFING = ['\u202e', '\u2066', '\u202a', '\u2069', '\u0085', '\u007f', '\ufff9', '\u{e0041}'];
 const text = fc.string({
   unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }), fc.constantFrom(...SPOOFING)),
