@@ -29,7 +29,9 @@ export async function askArchive<A>(
   } catch (error) {
     if (failureKindOf(error) !== 'damage') throw error;
     const failing = await failingPacks(archive, question);
-    if (failing.length === 0) throw error;
+    // Of what came with the extension alone nothing would be left, and nothing be said.
+    const isAll = failing.length === archive.packs.length && failing.every((pack) => !placeOf(pack));
+    if (failing.length === 0 || isAll) throw error;
     for (const pack of failing) await leaveOut(pack, sentenceOf(error));
     forgetOpened();
     return askArchive(question, open);
@@ -41,10 +43,14 @@ const leftOut = new Set<PackFile>();
 
 async function leaveOut(pack: Pack | OwnPack, sentence: string): Promise<void> {
   leftOut.add(pack.file);
-  const place = 'place' in pack ? pack.place : null;
+  const place = placeOf(pack);
   if (!place) bundledFailure = say('bundled_left_out', sentence);
   else if (place.kind === 'segment') await remake(place.id);
   else await turnPack(place.id, false, sentence).catch(console.error);
+}
+
+function placeOf(pack: Pack | OwnPack): OwnPack['place'] | null {
+  return 'place' in pack ? pack.place : null;
 }
 
 async function remake(segment: number): Promise<void> {

@@ -170,7 +170,7 @@ describe('a tab that is', () => {
 
   test('loaded ahead of a click is marked when the reader gets there, also by popup', async () => {
     const before = session().requests.length;
-    const page = await session().openPage(at.ahead);
+    const first = await session().openPage(at.ahead);
     const isAsked = async () =>
       session()
         .requests.slice(before)
@@ -178,9 +178,10 @@ describe('a tab that is', () => {
     if (kind === 'chromium') await eventually('the next page to be asked for', isAsked); // Firefox never does
     await pause(1_500); // in which it is loaded
     // A page that was loaded ahead comes in a frame of its own, which the driver's wait for a navigation may miss.
-    await page.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
-    const addressNow = () => page.evaluate(() => location.href).catch(() => ''); // between the two frames there is none
-    await eventually('the next page', async () => (await addressNow()) === at.talks);
+    await first.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
+    const page = await eventually('the next page', async () =>
+      (await first.browser().pages()).find((one) => one.url() === at.talks),
+    );
     await markedAs(page, TALKS);
     expect(await badgeOf(session(), page)).toBe('1');
     const isAhead = await page.evaluate(

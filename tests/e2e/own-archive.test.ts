@@ -157,9 +157,10 @@ async function importWithStops(
     async () => {
       const { jobs, segments } = await dumpStore(page, { files: false, articles: false });
       const isPacked = segments.reduce((sum, { seqs }) => sum + seqs.length, 0) === 2970;
-      return jobs[0]?.state === 'done' && isPacked && segments.length === 1 && dumpStore(page);
+      const isWhole = segments.length === 1 && !segments[0]!.isBare; // facts come after
+      return jobs[0]?.state === 'done' && isPacked && isWhole && dumpStore(page);
     },
-    60_000,
+    90_000,
   );
 }
 
