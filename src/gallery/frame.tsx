@@ -22,7 +22,7 @@ async function draw({ state: wanted, language, theme }: Drawing): Promise<void> 
   document.body.style.maxWidth = `${state.width}px`;
   document.title = state.name;
   render(state.draw(), document.body);
-  await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
+  await settled();
 }
 
 /** Draws what the address says: `?state=popup/found&theme=dark&language=ar`. `data-drawn` on the root says that it is done. */
@@ -45,7 +45,22 @@ Element.prototype.attachShadow = function (init) {
 /** For tests, which draw many states and load the page once. */
 Object.assign(window, { draw });
 
-/** What a search, or anything else that is asked of the fixtures, takes. */
-const SETTLING_MS = 200;
+/** Waits until nothing has been drawn for some time: a search, or anything else that is asked of the fixtures, takes some. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      watcher.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(end, SETTLING_MS);
+    const watcher = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, SETTLING_MS);
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+const SETTLING_MS = 250;
 
 void main();

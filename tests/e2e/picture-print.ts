@@ -29,11 +29,11 @@ export async function printOf(page: Page): Promise<string> {
   );
 }
 
-/** How far two prints lie apart: the mean of their fields' differences in shades, 0 to 15; 15 for prints of other sizes. */
+/** The share, 0 to 1, of two prints' fields that differ by more than a shade; 1 for prints of other sizes. */
 export function distanceOf(one: string, other: string): number {
-  if (one.length !== other.length) return 15;
-  let sum = 0;
+  if (one.length !== other.length) return 1;
+  let differing = 0;
   for (let at = 0; at < one.length; at += 1)
-    sum += Math.abs(Number.parseInt(one[at]!, 16) - Number.parseInt(other[at]!, 16));
-  return sum / one.length;
+    if (Math.abs(Number.parseInt(one[at]!, 16) - Number.parseInt(other[at]!, 16)) > 1) differing += 1;
+  return differing / one.length;
 }
