@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../text/reading';
 import { isCapital } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { opensWithKnown } from './definite';
+import { LONGEST } from './pointing-back';
 
 const LEADS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once to according following despite amid today now yesterday tonight then',
@@ -54,7 +55,8 @@ function subjectIsKnown(
 
 function hasBareThat({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   let isQuoted = false;
-  for (let at = first; at < sentence.last - 1; at++) {
+  const limit = Math.min(sentence.last - 1, first + LONGEST);
+  for (let at = first; at < limit; at++) {
     if (/^["“”]$/.test(tokens[at]!.text)) isQuoted = !isQuoted;
     if (isQuoted || tokens[at]!.lower !== 'that') continue;
     const [before, behind] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]!.lower];

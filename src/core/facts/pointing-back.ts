@@ -7,7 +7,8 @@ import { VERBS } from './verbs';
 /** `he could support that.`, `In these cases …`: a demonstrative with nothing in the sentence that it may point to. */
 export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   let quoted = false;
-  for (let at = first; at < sentence.last; at++) {
+  const limit = Math.min(sentence.last, first + LONGEST);
+  for (let at = first; at < limit; at++) {
     const { lower, text } = tokens[at]!;
     if (text.length === 1 && isDoubleMark(text.charCodeAt(0))) quoted = !quoted;
     if (quoted || !DEMONSTRATIVES.has(lower)) continue;
@@ -19,6 +20,9 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
   }
   return false;
 }
+
+/** No fact is longer, in tokens: beyond it nothing is looked for. */
+export const LONGEST = 120;
 
 const DEMONSTRATIVES = wordSet('this that these those');
 
