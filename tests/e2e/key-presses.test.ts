@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { hasDisplay, useDisplay } from './display';
@@ -24,8 +25,7 @@ describe.runIf(hasDisplay)('the keys of the extension, really pressed', () => {
 
   test('are the page’s neither by access keys nor by menus of the browser', async () => {
     const shown = await session().openPage(at.visit);
-    await shown.mouse.click(5, 5);
-    await new Promise((resolve) => setTimeout(resolve, 1_500)); // the window’s own focus comes late
+    await untilItHears(shown, press);
     press('alt+y');
     await eventually('the marks', async () => (await paintedOn(shown)).names.length > 0);
     press('alt+n');
@@ -40,10 +40,24 @@ describe.runIf(hasDisplay)('the keys of the extension, really pressed', () => {
 
   test('come before the access keys of a page that takes them all', async () => {
     const greedy = await session().openPage(URL);
-    await greedy.mouse.click(5, 5);
+    await untilItHears(greedy, press);
     await greedy.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
     press('alt+g');
     expect((await cardOpened(greedy)).title).toBe(STORIES.talks.headline);
     expect(await greedy.evaluate('pressed')).toEqual([]);
   });
 });
+
+/** The window’s own focus comes late: what is pressed before goes nowhere. */
+async function untilItHears(page: Page, press: (...keys: readonly string[]) => void): Promise<void> {
+  await page.mouse.click(5, 5);
+  await page.evaluate(() => {
+    addEventListener('keydown', () => document.documentElement.setAttribute('data-heard', ''), {
+      once: true,
+    });
+  });
+  await eventually('a page that hears keys', async () => {
+    press('Shift_L');
+    return page.evaluate(() => document.documentElement.hasAttribute('data-heard'));
+  });
+}

@@ -86,7 +86,11 @@ describe('the library', () => {
   test('is worked by the keyboard alone: searched, selected, deleted', async () => {
     const page = await openLibrary();
     await untilCounted(page, '201 articles');
-    await typeKeys(session(), page, '/', ...'captain', 'Tab');
+    await eventually('the search under the keys', async () => {
+      await typeKeys(session(), page, '/');
+      return page.evaluate(() => document.activeElement?.matches('input[type=search]'));
+    });
+    await typeKeys(session(), page, ...'captain', 'Tab');
     await untilCounted(page, '200 of 201 articles');
     const first = (await listed(await onList(page))).headlines.slice(0, 3);
     await typeKeys(session(), page, ' ', 'Shift+ArrowDown', 'Shift+ArrowDown');

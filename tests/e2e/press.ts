@@ -1,13 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import type { ServedSession } from '../../src/dev/browsers/open';
+import { eventually } from '../../src/dev/browsers/session';
 import { typeKeys } from './type-keys';
 
-/** Goes to the button whose text begins so, and presses it by a real key. */
+/** Goes to the button whose name begins so, once it is there, and presses it by a real key. */
 export async function press(session: ServedSession, page: Page, name: string): Promise<void> {
   await page.bringToFront();
-  await page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find((button) => button.textContent?.startsWith(wanted))!.focus();
-  }, name);
+  await eventually(`a button named "${name}"`, () =>
+    page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((one) =>
+        (one.ariaLabel ?? one.textContent ?? '').startsWith(wanted),
+      );
+      button?.focus();
+      return button !== undefined && button === document.activeElement;
+    }, name),
+  );
   await typeKeys(session, page, 'Enter');
 }

@@ -54,10 +54,29 @@ async function grownBlocks(pump: string, called: typeof calls, part: string): Pr
   const four = await runsOf(pump, 4 * CHARS, called, part);
   const grown = new Map<string, string>();
   for (const [block, runs] of four) {
-    const before = Math.max(once.get(block) ?? 0, LEAST_RUNS);
+    const before = Math.max(once.get(block) ?? runsAround(block, once), LEAST_RUNS);
     if (runs > MOST_GROWTH * before) grown.set(block.split(' at ')[0]!, `${before} → ${runs} runs`);
   }
   return [...grown].map(([name, runs]) => `${name}: ${runs}`).join('\n');
+}
+
+/** A block that ran as often as the one around it is counted with that one; 0 where none around it ran. */
+function runsAround(block: string, counted: ReadonlyMap<string, number>): number {
+  const [name = '', place = ''] = block.split(' at ');
+  const [start = 0, end = 0] = place.split('-').map(Number);
+  let smallest = Number.POSITIVE_INFINITY;
+  let around = 0;
+  for (const [other, runs] of counted) {
+    if (!other.startsWith(`${name} at `)) continue;
+    const [from = 0, to = 0] = other
+      .slice(name.length + 4)
+      .split('-')
+      .map(Number);
+    if (from > start || to < end || to - from >= smallest) continue;
+    smallest = to - from;
+    around = runs;
+  }
+  return around;
 }
 
 async function runsOf(
