@@ -13,6 +13,8 @@ import type { Pack } from './open';
 export interface QuotesSection {
   /** The indexes of the articles under a key, ascending; one of some 2³² keys is taken for another. */
   readonly articlesOf: (key: number) => readonly number[];
+  /** Throws PackFormatError unless the buckets follow each other and every entry leads into the pack. */
+  readonly checkAll: () => void;
 }
 
 /** How this version writes the section; one of another form is not read. */
@@ -34,7 +36,22 @@ export async function openQuotes({ file, hidden }: Pack): Promise<QuotesSection 
     throw new PackFormatError(`Section quotes has ${bytes.length} bytes: ${count} entries do not fit`);
   const tails = new Uint16Array(bytes.buffer, bytes.byteOffset + firstTail, count * 2);
   const tops = bytes.subarray(firstTail + count * 4);
+  const articleAt = (at: number): number => {
+    const article = tails[count + at]! + (isLarge ? tops[at]! * SMALL_ARCHIVE : 0);
+    if (article >= file.articles) throw new PackFormatError('A quote stands outside of the pack');
+    return article;
+  };
   return {
+    checkAll() {
+      const buckets = words.subarray(firstBucket, firstBucket + 2 ** bits + 1);
+      if (
+        buckets[0] !== 0 ||
+        buckets.at(-1) !== count ||
+        buckets.some((at, nth) => at < (buckets[nth - 1] ?? 0))
+      )
+        throw new PackFormatError('The quotes are not in their order');
+      for (let at = 0; at < count; at += 1) articleAt(at);
+    },
     articlesOf(key) {
       const bucket = bits === 0 ? 0 : key >>> (32 - bits);
       const tail = (key << bits) >>> 16;
@@ -42,8 +59,7 @@ export async function openQuotes({ file, hidden }: Pack): Promise<QuotesSection 
       const end = Math.min(words[firstBucket + bucket + 1]!, count);
       for (let at = words[firstBucket + bucket]!; at < end; at += 1) {
         if (tails[at] !== tail) continue;
-        const article = tails[count + at]! + (isLarge ? tops[at]! * SMALL_ARCHIVE : 0);
-        if (article >= file.articles) throw new PackFormatError('A quote stands outside of the pack');
+        const article = articleAt(at);
         if (!hidden.has(article)) articles.push(article);
       }
       return articles;

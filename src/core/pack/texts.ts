@@ -31,13 +31,12 @@ export async function* headsOf(
   pack: Pack,
 ): AsyncGenerator<readonly { readonly index: number; readonly head: ArticleHead }[]> {
   const inBlock = ARTICLES_IN_BLOCK.cards;
-  const decoder = new TextDecoder();
   for (let first = 0; first < pack.articles; first += inBlock) {
     const bytes = await pack.blocks.cards(first / inBlock);
     const reader: ByteReader = { bytes, at: 0, end: bytes.length };
     const heads: { readonly index: number; readonly head: ArticleHead }[] = [];
     for (let index = first; index < Math.min(first + inBlock, pack.articles); index += 1) {
-      const strings = HEAD_FIELDS.map(() => decoder.decode(readBytes(reader, readVarint(reader))));
+      const strings = HEAD_FIELDS.map(() => stringIn(reader));
       if (!pack.hidden.has(index)) heads.push({ index, head: headOfStrings(strings) });
     }
     yield heads;
@@ -133,8 +132,12 @@ async function stringsAt(
   const bytes = await pack.blocks[section](Math.floor(index / inBlock));
   const reader: ByteReader = { bytes, at: 0, end: bytes.length };
   for (let skip = (index % inBlock) * stringsEach; skip > 0; skip -= 1) readBytes(reader, readVarint(reader));
-  const decoder = new TextDecoder();
-  return Array.from({ length: stringsEach }, () =>
-    controlSignsHidden(decoder.decode(readBytes(reader, readVarint(reader)))),
-  );
+  return Array.from({ length: stringsEach }, () => stringIn(reader));
+}
+
+const decoder = new TextDecoder();
+
+/** The next string; signs that would turn what stands around it are hidden, whoever wrote the pack. */
+function stringIn(reader: ByteReader): string {
+  return controlSignsHidden(decoder.decode(readBytes(reader, readVarint(reader))));
 }

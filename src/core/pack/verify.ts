@@ -1,3 +1,4 @@
+import type { TextSection } from './blocks';
 import { mostInPack } from './codec';
 import { PackFormatError } from './error';
 import { ARTICLES_IN_BLOCK } from './layout';
@@ -20,7 +21,7 @@ const STEP_BYTES = 1 << 20;
 export async function verifyPack(pack: Pack, seen: (share: number) => void = () => {}): Promise<void> {
   await verifyPages(pack);
   await verifyIndex(pack);
-  let room = mostInPack(pack.file.sections.names.end);
+  let room = mostInPack(pack.file.sections.quotes.end);
   for (let index = 0; index < pack.articles; index += 1) {
     room -= await expandedAt(pack, index);
     if (room < 0) throw new PackFormatError('The texts expand to more than is allowed');
@@ -34,10 +35,12 @@ export async function verifyPack(pack: Pack, seen: (share: number) => void = () 
 
 const SEEN_EVERY = 256;
 
+const TEXT_SECTIONS = Object.keys(ARTICLES_IN_BLOCK) as TextSection[];
+
 /** How many bytes the blocks expand to that begin with this article. */
 async function expandedAt({ blocks, file }: Pack, index: number): Promise<number> {
   let sum = 0;
-  for (const section of ['cards', 'bodies', 'facts'] as const) {
+  for (const section of TEXT_SECTIONS) {
     const { start, end } = file.sections[section];
     const inBlock = ARTICLES_IN_BLOCK[section];
     if (start < end && index % inBlock === 0) sum += (await blocks[section](index / inBlock)).length;
@@ -64,7 +67,7 @@ async function verifyIndex(pack: Pack): Promise<void> {
   }
   lookup.scanWordsFrom('', () => true);
   await verifyNames(pack);
-  await openQuotes(pack);
+  (await openQuotes(pack))?.checkAll();
 }
 
 /** Every name must be found by its own words, and lead to articles and names that are there. */

@@ -19,7 +19,7 @@ const ARTICLES = Array.from({ length: 40 }, (_, nth) => ({
   date: '2024-08-02',
   headline: `Mayor Anna Bellweather opens bridge ${nth}`,
   lead: '',
-  body: `On Monday Anna Bellweather and Peter Quillon opened bridge ${nth}, which cost $${nth + 2} million. It carries ${nth * 100} cars a day.`,
+  body: `On Monday Anna Bellweather and Peter Quillon opened bridge ${nth}, which cost $${nth + 2} million. It carries ${nth * 100} cars a day. “We will keep bridge number ${nth} open through all of the night,” Peter Quillon said.`,
   publisher: 'A',
   lang: 'en',
 }));
@@ -48,9 +48,19 @@ describe('a pack from elsewhere', () => {
   test('is found out when its lists lie, checksums and all', async () => {
     const bytes = await packed;
     const { sections } = (await openPack(bytesSource(bytes), inflate)).file;
-    for (const name of ['postings', 'cards', 'bodies', 'facts', 'lookup', 'names'] as const) {
+    for (const name of [
+      'postings',
+      'cards',
+      'bodies',
+      'facts',
+      'lookup',
+      'names',
+      'said',
+      'quotes',
+    ] as const) {
       const lying = bytes.slice();
       const { start, end } = sections[name];
+      expect(end - start, name).toBeGreaterThan(16);
       lying.fill(0xff, start + 16, Math.min(end, start + 64));
       repairChecksums(lying);
       await expect(verified(lying), name).rejects.toBeInstanceOf(PackFormatError);
@@ -95,6 +105,9 @@ describe('what a pack expands to', () => {
     await verified(bytes);
   });
 
+  /** A quote's speaker and place that is longer than any of a seed's texts. */
+  const QUOTED = 4_000;
+
   /** Deflates whatever it is given to what expands to 8 MB. */
   const bomb: Codec = () => deflate(new Uint8Array(8_000_000));
 
@@ -113,5 +126,10 @@ describe('what a pack expands to', () => {
     }));
     const bytes = await packArchive(many, { deflate: async () => megabyte });
     await expect(verified(bytes)).rejects.toThrow(/texts expand to more than is allowed/);
+    const ofQuotes = await packArchive(many, {
+      deflate: async (given) => (given.length > QUOTED ? megabyte : deflate(given)),
+      quotesOf: () => ({ said: 'x'.repeat(QUOTED), keys: [] }),
+    });
+    await expect(verified(ofQuotes)).rejects.toThrow(/texts expand to more than is allowed/);
   }, 60_000);
 });
