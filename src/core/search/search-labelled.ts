@@ -1,8 +1,9 @@
-import { type Archive, articleAt } from '../archive/archive';
+import { type Archive, articleAt, type Hit } from '../archive/archive';
 import { findById } from '../archive/find-by-id';
 import { textOf } from '../article';
 import { foldedTag, type Labels } from '../labels';
 import { dayOf } from '../pack/day';
+import { findPostings, scanPostings } from '../pack/postings';
 import type { DatedHit } from './hits';
 import { hasPhrase } from './phrase';
 import { parseSearch, type SearchQuery } from './query';
@@ -76,11 +77,11 @@ function hasTag({ tags }: Labels, { name, isWhole }: SearchQuery['tags'][number]
 async function labelledHit(
   labels: LabelledArticle,
   query: SearchQuery,
-  { words: wanted, prefix }: Wanted,
+  { words: wanted, prefix, about }: Wanted,
   archive: Archive,
 ): Promise<DatedHit | null> {
   const hit = await findById(labels.id, archive);
-  if (!hit) return null;
+  if (!hit || !isAbout(hit, about, archive)) return null;
   const article = await articleAt(archive, hit);
   const { date, publisher, url } = article;
   if (query.before !== '' && !(date !== '' && date < query.before)) return null;
@@ -93,6 +94,17 @@ async function labelledHit(
     (prefix === null || hasPrefix(words, prefix)) &&
     query.phrases.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
   return isWhole ? { ...hit, day: dayOf(date) } : null;
+}
+
+/** Whether the article is indexed under all of the terms. */
+function isAbout({ pack, index }: Hit, terms: readonly number[], { packs }: Archive): boolean {
+  const { file, articles } = packs[pack]!;
+  return terms.every((term) => {
+    const list = findPostings(file, term);
+    let isThere = false;
+    if (list) scanPostings(list, articles, (at) => (isThere ||= at === index));
+    return isThere;
+  });
 }
 
 function textOfLabels({ tags, note }: Labels): string {
