@@ -36,7 +36,7 @@ function isMadeOf(label: string, words: readonly string[]): boolean {
   const reached = new Set([0]);
   for (const at of reached) // also those that are added on the way
     for (const part of parts) if (label.startsWith(part, at)) reached.add(at + part.length);
-  const hasWord = words.some((word) => word.length > 1 && label.includes(word));
+  const hasWord = words.some((word) => word.length > 1 && !GENERIC.includes(word) && label.includes(word));
   const hasInitials = label.length > 1 && label.length <= words.length;
   return (hasWord || hasInitials) && reached.has(label.length);
 }

@@ -28,6 +28,8 @@ test.each([
   ['BBC News', 'https://www.bbc-verified.com/x', 'bbc-verified.com'],
   ['Reuters', 'https://t.co/x', 't.co'],
   ['Reuters', 'https://news.com/x', 'news.com'],
+  ['BBC News', 'https://dailynews.example/x', 'dailynews.example'],
+  ['The Guardian', 'https://thenews.example/x', 'thenews.example'],
   ['apple.com', 'https://www.evil.example/x', 'evil.example'],
   // a Cyrillic letter in a Latin name
   ['Apple News', 'https://\u0430pple.com/x', 'xn--pple-43d.com'],
