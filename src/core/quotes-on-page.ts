@@ -1,4 +1,4 @@
-import { type Archive, findByAddress } from './archive/archive';
+import { type Archive, archiveIn, findByAddress } from './archive/archive';
 import type { Page } from './article';
 import type { QuoteInFull } from './context';
 import { relatedHits } from './match/related';
@@ -11,8 +11,9 @@ import { quotesInFull } from './quotes/in-full';
  * its text was copied from left out. Apart from the Context, for which the background would carry it: who shows the
  * Context asks for it. Empty without. Rejects with PackFormatError when the archive is damaged.
  */
-export async function quotesOnPage(page: Page, archive: Archive): Promise<QuoteInFull[]> {
+export async function quotesOnPage(page: Page, whole: Archive): Promise<QuoteInFull[]> {
   const reading = readingOfPage(page);
+  const archive = await archiveIn(reading.language, whole);
   const own = await findByAddress(reading.addresses, archive);
   const hits = await relatedHits(reading, archive);
   const related = hits.map(({ hit }) => hit);

@@ -4,7 +4,7 @@ import type { Page } from '../core/article';
 import { withPageSpeakers } from '../core/compare/quoted-speakers';
 import type { QuoteInFull } from '../core/context';
 import { quotesOnPage } from '../core/quotes-on-page';
-import { openBundled } from '../sources/bundled';
+import { openBundled, otherStatistics } from '../sources/bundled';
 import { openOwnPacks } from '../sources/own';
 
 /**
@@ -20,7 +20,7 @@ export async function quotesInArchive(page: Page, language: string): Promise<Quo
     bundled.actors,
     own,
   ]);
-  const quotes = await quotesOnPage(page, openArchive([pack, ...packs], statistics, actors));
+  const quotes = await quotesOnPage(page, openArchive([pack, ...packs], statistics, actors, otherStatistics));
   if (quotes.length > 0) await loadLanguage(language);
   return withPageSpeakers({ page, language }, quotes);
 }

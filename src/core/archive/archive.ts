@@ -62,7 +62,7 @@ export function openArchive(
  */
 export async function archiveIn(language: string, archive: Archive): Promise<Archive> {
   if (language === 'en' || !archive.otherStatistics) return archive;
-  const other = await archive.otherStatistics(language);
+  const other = await archive.otherStatistics(language).catch(() => null);
   return other
     ? { ...archive, statistics: joinedStatistics(other, archive.statistics), otherStatistics: null }
     : archive;

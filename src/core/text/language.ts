@@ -11,7 +11,8 @@ import { foldWord, hashWord, scanWords } from './words';
  */
 export function languageOf(text: string, declared = ''): string {
   const sample = text.slice(0, SAMPLE_CHARS);
-  const claim = declared.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  // Norwegian is declared by its written forms or as a whole; it is one language here.
+  const claim = (declared.toLowerCase().split(/[-_]/, 1)[0] ?? '').replace(/^n[bn]$/, 'no');
   const own = ownScriptOf(sample);
   if (own !== '') return KNOWN.has(claim) || claim === '' ? own : claim;
   const { counts, words } = functionWordCounts(sample);

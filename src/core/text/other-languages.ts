@@ -21,7 +21,7 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Tags of languages that are written so much alike that one list does. */
-export const ALIKE: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'hr', ms: 'id' };
+export const ALIKE: Readonly<Record<string, string>> = { bs: 'hr', sh: 'hr', ms: 'id' };
 
 /** Scripts that one language has almost for itself. */
 export const OWN_SCRIPTS: readonly (readonly [RegExp, string])[] = [

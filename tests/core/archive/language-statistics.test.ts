@@ -54,6 +54,8 @@ describe('the statistics of another language', () => {
   test('are left out where there are none', async () => {
     expect(await archiveIn('ko', empty)).toBe(empty);
     expect(await archiveIn('en', empty)).toBe(empty);
+    const lost = openArchive([], english, null, async () => Promise.reject(new Error('not there')));
+    expect(await archiveIn('de', lost)).toBe(lost);
   });
 });
 
