@@ -22,13 +22,13 @@ export function copyOf(document: Document): Document {
       ? cappedCopyOf(document)
       : (propertyOf(document, 'cloneNode').call(document, true) as Document),
   );
-  goByStyles(document, copy);
   for (const element of findAll(copy, '[name], [id]')) {
     if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
     const remove = propertyOf(element, 'removeAttribute');
     remove.call(element, 'name');
     remove.call(element, 'id');
   }
+  goByStyles(document, copy); // by now no name of the page hides a property of the copy
   prepareCopy(copy);
   return copy;
 }

@@ -15,7 +15,7 @@ export function withShadowRoots(document: Document): Document {
   if (!isSaved && !elements.some((element) => shadowOf(element))) return document;
   const copy = propertyOf(document, 'cloneNode').call(document, true) as Document;
   openRoots(elements, findAll(copy, '*'), 0);
-  for (let saved = copy.querySelector(SAVED); saved !== null; saved = copy.querySelector(SAVED)) {
+  for (let saved = findFirst(copy, SAVED); saved !== null; saved = findFirst(copy, SAVED)) {
     const content = (saved as HTMLTemplateElement).content?.cloneNode(true) ?? null;
     if (content === null || content.childNodes.length === 0) saved.replaceWith(...saved.childNodes);
     else saved.replaceWith(content);
