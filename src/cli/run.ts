@@ -55,7 +55,7 @@ const USAGE = `Usage: npm run --silent backstory -- COMMAND
   pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts] [--publish [--sign KEY.pem]]
   bulk INPUT… --endpoint URL --index NAME [--shards 1] [--replicas 1] [--no-facts]
   inspect PACK [--verify]
-  export PACK|DIR [--format jsonl|bibtex|ris|csl-json|markdown] [--out FILE]
+  export PACK|DIR [--format jsonl|bibtex|ris|csl-json|zotero-csv|markdown] [--out FILE]
   context FROM (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
   rank FROM --queries FILE.jsonl [--limit 100] [--date-blind]
   search --archive PACK|DIR WORDS… [--order best|newest|oldest] [--limit 20]

@@ -46,17 +46,17 @@ const DAY_MS = 86_400_000;
 function dayOfYear(text: string): string {
   const nth = /^(\d{4})-(\d{3})(?=T|$)/.exec(text);
   if (nth !== null) {
-    const day = Number(nth[2]);
-    return day < 1 || day > 366
-      ? ''
-      : dayOfSeconds((Date.UTC(Number(nth[1]), 0, 1) + (day - 1) * DAY_MS) / 1_000);
+    const day = dayOfSeconds((Date.UTC(Number(nth[1]), 0, 1) + (Number(nth[2]) - 1) * DAY_MS) / 1_000);
+    return day.startsWith(nth[1]!) ? day : ''; // the 366th is there in leap years alone
   }
   const week = /^(\d{4})-?W([0-5]\d)-?([1-7])(?=T|$)/.exec(text);
   if (week === null) return '';
   // The first week is the one with the fourth of January
   const fourth = Date.UTC(Number(week[1]), 0, 4);
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS;
-  return dayOfSeconds((monday + ((Number(week[2]) - 1) * 7 + Number(week[3]) - 1) * DAY_MS) / 1_000);
+  const thursday = monday + ((Number(week[2]) - 1) * 7 + 3) * DAY_MS; // is in the year of its week
+  if (new Date(thursday).getUTCFullYear() !== Number(week[1])) return '';
+  return dayOfSeconds((thursday + (Number(week[3]) - 4) * DAY_MS) / 1_000);
 }
 
 function dayOfSeconds(seconds: number): string {

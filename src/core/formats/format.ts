@@ -7,6 +7,8 @@ export interface Source {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** The charset that a server named for it; nothing for none. */
   readonly charset?: string;
+  /** It is a file of a zip: one that is a zip itself is not opened. */
+  readonly isInZip?: true;
   /** Its own address, which others in it may be relative to; nothing for a file. */
   readonly address?: string;
   readonly note?: Note;

@@ -70,7 +70,7 @@ function fieldsOf(lines: readonly string[]): Map<string, string> {
   return fields;
 }
 
-/** The place of the last of the fields that follow the day; -1 for none. Between them may stand an edition and the headline. */
+/** The place of the last of the fields that follow the day; without any the first line, -1 where there is no line. Between them may stand an edition and the headline. */
 function lastField(lines: readonly string[]): number {
   let last = -1;
   for (const [at, line] of lines.entries()) {

@@ -20,6 +20,8 @@ const NO_TEXT = /\.(?:css|js|mjs|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|
  * zip, and for one that holds no such file.
  */
 export async function* readZip(source: Source, tools: Tools): AsyncGenerator<Row> {
+  if (source.isInZip)
+    throw new ArticleFormatError(source.name, 1, 'is a zip within a zip, which is not opened');
   let line = 0;
   let files = 0;
   const omnivore = omnivoreReader(source.note ?? (() => {}));
@@ -41,7 +43,10 @@ export async function* readZip(source: Source, tools: Tools): AsyncGenerator<Row
         continue;
       }
       files += 1;
-      for await (const row of rowsOf({ ...source, name: file.name, chunks: file.bytes() }, tools)) {
+      for await (const row of rowsOf(
+        { ...source, name: file.name, chunks: file.bytes(), isInZip: true },
+        tools,
+      )) {
         if (row.kind === 'noted') source.note?.(line + 1, row.reason);
         else yield { ...row, line: ++line };
       }
