@@ -30,8 +30,9 @@ for (const row of PROMISES.filter(isWanted)) {
   isKept &&= isWhole;
   writeTable(new Map([[row, `${new Date().toISOString().slice(0, 10)}: ${result}`]]));
 }
-process.stdout.write(`${tableIn(readFileSync(TABLE, 'utf8'))}\n`);
-process.exitCode = isKept && !tableIn(readFileSync(TABLE, 'utf8')).includes(NEVER) ? 0 : 1;
+const table = tableIn(readFileSync(TABLE, 'utf8'));
+process.stdout.write(`${table}\n`);
+process.exitCode = isKept && !table.includes(NEVER) && !table.includes('**') ? 0 : 1;
 
 /** Writes the table anew, with these results and the others as they stand. */
 function writeTable(results: ReadonlyMap<Promised, string>): void {
@@ -72,21 +73,24 @@ function tried(row: Promised): { readonly isWhole: boolean; readonly result: str
     });
     return { isWhole: status === 0, result: stdout.trim().split('\n').at(-1) || `ended with ${status}` };
   }
-  const statuses = statusesOf(row);
+  const { statuses, isWhole } = triedByVitest(row);
   const passed = statuses.filter((status) => status === 'passed').length;
   const failed = statuses.filter((status) => status === 'failed').length;
   if (failed > 0) return { isWhole: false, result: `**${failed} of ${passed + failed} failed**` };
+  if (!isWhole) return { isWhole, result: '**did not come to its end**' };
+  const browser = row.suite === 'e2e' && values.browser !== '*' ? ` in ${values.browser} alone` : '';
   return passed > 0
-    ? { isWhole: true, result: `${passed} passed` }
+    ? { isWhole, result: `${passed} passed${browser}` }
     : { isWhole: false, result: '**no test was run**' };
 }
 
-function statusesOf(row: Promised): readonly string[] {
+/** `isWhole` is false where a file could not be loaded, or what comes before or after its tests failed. */
+function triedByVitest(row: Promised): { readonly statuses: readonly string[]; readonly isWhole: boolean } {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-long-'));
   const output = join(folder, 'results.json');
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
   const browsers = ['--config', 'tests/e2e/vitest.config.ts', '--project', values.browser];
-  spawnSync(
+  const { status: code } = spawnSync(
     process.execPath,
     [
       vitest,
@@ -102,9 +106,12 @@ function statusesOf(row: Promised): readonly string[] {
     const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as {
       readonly testResults: readonly { readonly assertionResults: readonly { readonly status: string }[] }[];
     };
-    return testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+    const statuses = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ status }) => status),
+    );
+    return { statuses, isWhole: code === 0 };
   } catch {
-    return ['failed']; // it did not come to its end
+    return { statuses: [], isWhole: false };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -80,7 +80,7 @@ export const PROMISES: readonly Promised[] = [
     suite: 'unit',
     file: 'fuzz/fuzz.test.ts',
     inputs:
-      'a fuzzer guided by coverage, 4,096 inputs for packs and messages and a quarter for each of 17 formats; a planted fault',
+      'a fuzzer guided by coverage, 4,096 inputs for packs and messages and a quarter for each format of the golden files; a planted fault',
     more: { FUZZ_RUNS: '4096' },
   },
   {

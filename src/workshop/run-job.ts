@@ -1,6 +1,7 @@
 import { ArticleFormatError } from '../core/formats/article-format';
 import type { Row, Source } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
+import { namedFromWeb } from '../core/url/own-network';
 import type { Job } from '../store/database';
 import type { AboutFeed } from '../store/feeds';
 import { endJob, keepRows } from '../store/jobs';
@@ -65,10 +66,12 @@ const MAX_TITLE_CHARS = 300;
 /** Pages name their feeds in their head. */
 const HEAD_BYTES = 512 * 1024;
 
-/** Who subscribes to a page means the feeds that it names. */
+/** Who subscribes to a page means the feeds that it names: others than itself, and none of the reader's own network. */
 async function feedsOffered(file: Blob, url: string): Promise<AboutFeed['offers']> {
   const { namedFeeds } = await import('../core/formats/html/named-feeds');
-  return namedFeeds(await file.slice(0, HEAD_BYTES).text(), url);
+  const named = namedFeeds(await file.slice(0, HEAD_BYTES).text(), url);
+  const { hostname } = new URL(url);
+  return named.filter((feed) => feed.url !== url && namedFromWeb(feed.url, hostname) !== '');
 }
 
 async function* chunksOf(file: Blob, reading: { bytes: number }): AsyncGenerator<Uint8Array> {

@@ -5,7 +5,9 @@ const DOCS = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
-  ...readdirSync('docs').map((name) => `docs/${name}`),
+  'PRIVACY.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`),
 ];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const told = DOCS.filter((file) => file.endsWith('.md')).flatMap((file) =>
@@ -16,8 +18,7 @@ const told = DOCS.filter((file) => file.endsWith('.md')).flatMap((file) =>
 
 test('every command of the documents is one that npm knows', () => {
   expect(told.length).toBeGreaterThan(20);
-  const own = ['ci', 'install', 'pack', 'sbom', 'audit'];
-  expect(told.filter(({ name }) => !(name in scripts) && !own.includes(name))).toEqual([]);
+  expect(told.filter(({ name }) => !(name in scripts))).toEqual([]);
 });
 
 test('every command that npm knows is in a document', () => {
