@@ -104,11 +104,11 @@ export async function deleteOwn(seqs: readonly number[]): Promise<number> {
  */
 export async function deleteAll(): Promise<void> {
   await withoutNote(deleteDatabase);
+  forgetOpened(); // first: what comes behind may fail, and nothing that was deleted is to be found
+  announce('articles', 'segments', 'jobs', 'packs', 'feeds', 'labels');
   await forgetFeedSecrets();
   await browser.storage.session.clear();
   if (import.meta.env.MODE !== 'firefox') await renewLog();
-  forgetOpened();
-  announce('articles', 'segments', 'jobs', 'packs', 'feeds', 'labels');
 }
 
 /** The workshop is given so long to pack one article; then it is kept all the same and found a little later. */

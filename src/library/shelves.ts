@@ -1,5 +1,5 @@
 import { type Archive, openArchive } from '../core/archive/archive';
-import { sentenceOf } from '../core/failure';
+import { failureKindOf, sentenceOf } from '../core/failure';
 import type { Pack } from '../core/pack/open';
 import { headsOf } from '../core/pack/texts';
 import { openBundled } from '../sources/bundled';
@@ -11,7 +11,7 @@ import { type Row, rowOf } from './row';
 /** The whole archive, opened for the library. */
 export interface Shelves {
   readonly archive: Archive;
-  /** Sentences on what could not be opened. */
+  /** Sentences on what could not be opened; once all rows were read, also on what could not be read. */
   readonly failures: readonly string[];
   /** All articles, some hundreds at a time as they are read. */
   readonly rows: () => AsyncGenerator<readonly Row[]>;
@@ -30,12 +30,15 @@ export async function openShelves(): Promise<Shelves> {
   ]);
   const archive = openArchive([pack, ...own.packs], statistics, actors);
   const seqs = [null, ...own.seqs];
-  return { archive, failures: own.failures, rows: () => rowsOf(archive.packs, seqs) };
+  const failures = [...own.failures];
+  const rows = () => rowsOf(archive.packs, seqs, (sentence) => failures.push(sentence));
+  return { archive, failures, rows };
 }
 
 async function* rowsOf(
   packs: readonly Pack[],
   seqs: readonly (Uint32Array | null)[],
+  failed: (sentence: string) => void,
 ): AsyncGenerator<readonly Row[]> {
   // What is wrong with the reader's own was told when it was opened.
   const origins = await originsBySeq().catch(() => new Map<number, string>());
@@ -48,13 +51,18 @@ async function* rowsOf(
   // The latest segments first, so that rows of one day stand as they came.
   for (const number of [...packs.keys()].reverse()) {
     const pack = packs[number]!;
-    for await (const heads of headsOf(pack))
-      yield heads.map(({ index, head }) => {
-        const seq = seqs[number]?.[index] ?? null;
-        const origin = seq === null ? pack.namespace : (origins.get(seq) ?? OWN);
-        const id = `${pack.namespace}/${head.id}`;
-        return rowOf({ ...head, id }, { origin, seq, place: { pack: number, index } });
-      });
+    try {
+      for await (const heads of headsOf(pack))
+        yield heads.map(({ index, head }) => {
+          const seq = seqs[number]?.[index] ?? null;
+          const origin = seq === null ? pack.namespace : (origins.get(seq) ?? OWN);
+          const id = `${pack.namespace}/${head.id}`;
+          return rowOf({ ...head, id }, { origin, seq, place: { pack: number, index } });
+        });
+    } catch (error) {
+      if (failureKindOf(error) !== 'damage') throw error;
+      failed(sentenceOf(error)); // the others are listed all the same
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export interface Feed extends FeedSchedule {
   readonly articles: number;
 }
 
-/** An attempt to fetch a feed: the only use that is made of the network. */
+/** An attempt to fetch a feed: a use of the network, beside packs by address and a remote archive. */
 export interface FeedFetch {
   readonly id: number;
   readonly feed: string;

@@ -39,12 +39,3 @@ export async function readTags(): Promise<UsedTag[]> {
   }
   return [...used.values()].sort((a, b) => b.articles - a.articles || (a.tag < b.tag ? -1 : 1));
 }
-
-/** The identities of the articles with a tag, whatever its case. */
-export async function identitiesTagged(tag: string): Promise<string[]> {
-  const wanted = foldedTag(tag);
-  const labelled = await allLabelled();
-  return labelled
-    .filter(({ tags }) => tags.some((one) => foldedTag(one) === wanted))
-    .map(({ identity }) => identity);
-}

@@ -3,7 +3,8 @@ import type { Card, Mark, Passage } from '../mark';
 
 /**
  * The marks with nothing of an article's text that is not public: its headline stands in place of each sentence, and what
- * was counted or compared with it is left out.
+ * was compared with it is left out, as is who a name was seen with, which any article may have told. How many articles
+ * there are, and from when, stays.
  */
 export function withHeadlines(
   marks: readonly Mark[],
@@ -12,7 +13,7 @@ export function withHeadlines(
   const isOpen = ({ article }: Passage) => isPublic(article);
   const cardOf = (card: Card): Card =>
     card.passages.every(isOpen)
-      ? card
+      ? { ...card, seenWith: [] }
       : {
           ...card,
           passages: card.passages.map((passage) =>

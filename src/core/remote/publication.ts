@@ -1,4 +1,5 @@
 import { feedUrl } from '../feed-schedule';
+import { namedFromWeb } from '../url/own-network';
 import { PublicationError } from './pack-failure';
 
 /** What stands in a small JSON file beside a pack that is published under an address. */
@@ -78,7 +79,10 @@ function textIn(json: Json, field: string): string {
 
 function addressIn(json: Json, field: string, base: string): string {
   const given = textIn(json, field);
-  const address = given !== '' && URL.canParse(given, base) ? feedUrl(new URL(given, base).href) : '';
+  const address =
+    given !== '' && URL.canParse(given, base)
+      ? namedFromWeb(feedUrl(new URL(given, base).href), new URL(base).hostname)
+      : '';
   if (address === '') throw new PublicationError('incomplete', field);
   return address;
 }

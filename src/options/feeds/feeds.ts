@@ -6,10 +6,11 @@ import { calmly } from '../../holdings/calmly';
 import { offerFile } from '../../holdings/offer-file';
 import { say } from '../../language/say';
 import { ask } from '../../messages/ask';
-import { isPermitted, patternOf, readSites } from '../../settings';
+import { isPermitted, patternOf } from '../../settings';
 import { watchStore } from '../../store/changes';
 import { keepFeedSecret } from '../../store/feed-secrets';
 import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';
+import { giveBack } from '../give-back';
 import type { FeedsProps } from './feeds-section';
 
 /** So many attempts are shown. */
@@ -99,13 +100,6 @@ export function watchFeeds(show: (feeds: FeedsProps) => void): void {
 async function fetchAnew(urls: readonly string[]): Promise<void> {
   for (const url of urls) await turnFeed(url, true);
   await ask('fetchFeeds');
-}
-
-/** Gives the permission for a host back when nothing else was permitted by it. */
-async function giveBack(host: string): Promise<void> {
-  const isFed = (await readFeeds()).some(({ url }) => hostOf(url) === host);
-  const isOn = Object.keys(await readSites()).some((site) => patternOf(site) === patternOf(host));
-  if (!isFed && !isOn) await browser.permissions.remove({ origins: [patternOf(host)] });
 }
 
 async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {

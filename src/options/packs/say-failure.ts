@@ -15,7 +15,7 @@ const KEYS = {
   elsewhere: 'pack_elsewhere',
   older: 'pack_older',
   'new-key': 'pack_key_changed',
-  damaged: 'pack_damaged',
+  damaged: 'pack_fetched_damaged',
 } as const satisfies Record<Exclude<PackFailureKind, 'other'>, Key>;
 
 /** Why a pack was not fetched or not replaced, a sentence. */

@@ -1,9 +1,10 @@
 import { browser } from '../../browser';
 import { formatCount, say, sayCount } from '../../language/say';
-import { isPermitted, keepFarMode, patternOf, readFarMode, readSites } from '../../settings';
+import { isPermitted, keepFarMode, patternOf, readFarMode } from '../../settings';
 import { testConnection } from '../../sources/remote/test-connection';
 import { keepRemote, readRemote } from '../../store/remote';
 import { sayRemoteFailure } from '../../ui/remote-failure';
+import { giveBack } from '../give-back';
 import { authorizationOf } from './authorization';
 import type { RemoteProps } from './remote-section';
 
@@ -82,12 +83,6 @@ export function watchRemote(show: (remote: RemoteProps) => void): void {
     })
     .catch(() => {})
     .then(read);
-}
-
-/** Gives the permission back, where the reader has not turned the site on. A feed of that host asks for it again. */
-async function giveBack(host: string): Promise<void> {
-  const isOn = Object.keys(await readSites()).some((site) => patternOf(site) === patternOf(host));
-  if (!isOn) await browser.permissions.remove({ origins: [patternOf(host)] });
 }
 
 function hostOf(endpoint: string): string {
