@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { actorsTable, topicsTable } from '../../../src/build/actors-table';
+import { openActors } from '../../../src/core/actors/table';
 import type { Archive } from '../../../src/core/archive/archive';
 import { openArchive } from '../../../src/core/archive/archive';
+import { annotations } from '../../../src/core/made-ahead/made-ahead';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
@@ -19,8 +22,14 @@ let archive: Archive;
 
 beforeAll(async () => {
   const stories = ['wheat', 'rye', 'maize'].map((name) => ({ ...storyAt(name), url: '' }));
-  const bytes = await packArchive([...stories, { ...storyAt('grain'), url: '' }], { deflate });
-  archive = openArchive([await openPack(bytesSource(bytes), inflate)], null);
+  const actors = openActors(actorsTable(), topicsTable());
+  const given = [...stories, { ...storyAt('grain'), url: '' }].map((story) =>
+    story.id === 'rye'
+      ? { ...story, body: `${story.body} China and the Chinese minister bought rye.` }
+      : story,
+  );
+  const bytes = await packArchive(given, { deflate, tagsOf: annotations(actors).tagsOf });
+  archive = openArchive([await openPack(bytesSource(bytes), inflate)], null, actors);
 });
 
 const idsFor = async (text: string) =>
@@ -42,6 +51,7 @@ describe('a search with tags and notes', () => {
     ['keeps to a whole tag in quotes, whatever its case', 'tag:"grain"', ['wheat']],
     ['keeps to a tag of two words', 'tag:"to read"', ['wheat']],
     ['keeps to a tag and a word', 'tag:grai rye ', ['rye']],
+    ['keeps to a tag and what an article is about', 'tag:grai about:China', ['rye']],
     ['keeps to a tag and a day', 'tag:grai before:2020', []],
     ['finds none for a tag that nobody has given', 'tag:council', []],
     ['finds no article twice', 'wheat ', ['wheat']],
