@@ -109,13 +109,16 @@ function clockFound(
   return dateHit(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
 }
 
-/** `every day`, `each year`, `every Monday`. */
+/** `every day`, `each year`, `every Monday`, `each July`. */
 export function setAt(calendar: Calendar, at: number): DateHit | null {
   const word = wordAt(calendar, at);
   if (word !== 'every' && word !== 'each') return null;
   const target = wordAt(calendar, at + 1);
   const weekday = calendar.weekdays.get(target);
   if (weekday && target.length > 3) return dateHit(at, at + 2, `XXXX-WXX-${weekday}`, 'set', false, 'SET');
+  const month = calendar.months.get(target);
+  if (month && target.length > 3)
+    return dateHit(at, at + 2, `XXXX-${String(month).padStart(2, '0')}`, 'set', false, 'SET');
   const unit = UNITS.get(target);
   if (unit && !target.endsWith('s')) {
     const letter = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', hour: 'PT1H', quarter: 'P1Q' }[

@@ -10,9 +10,11 @@ import {
   centuryAt,
   dayBesideAt,
   definiteAt,
+  demonstrativeAt,
   noonAt,
   plainPluralAt,
   spokenYearAt,
+  vagueLengthAt,
   yearCompoundAt,
 } from './definite';
 import { holidayAt, seasonAt, weekdayAt } from './named';
@@ -76,10 +78,11 @@ function englishDateAt(calendar: Calendar, at: number): DateHit | null {
       yearMentionAt(calendar, at)
     );
   const lower = token.lower;
-  if (calendar.months.has(lower)) return monthDateAt(calendar, at);
+  if (calendar.months.has(lower)) return spokenYearBehind(calendar, monthDateAt(calendar, at));
   if (calendar.weekdays.has(lower)) return datedWeekdayAt(calendar, at);
-  if (SEASONS.has(lower)) return seasonAt(calendar, at);
+  if (SEASONS.has(lower)) return spokenYearBehind(calendar, seasonAt(calendar, at));
   if (lower === 'the') return dayBesideAt(calendar, at) ?? definiteAt(calendar, at);
+  if (lower === 'these' || lower === 'that') return demonstrativeAt(calendar, at);
   if (lower === 'year') return yearCompoundAt(calendar, at);
   if (lower === 'noon' || lower === 'midnight') return timedAt(calendar, noonAt(calendar, at));
   if (!OPENERS.has(lower)) return null;
@@ -92,6 +95,7 @@ function englishDateAt(calendar: Calendar, at: number): DateHit | null {
     (ordinalAt(calendar.reading.tokens, at) ? monthDateAt(calendar, at) : null) ??
     spokenYearAt(calendar, at) ??
     plainPluralAt(calendar, at) ??
+    vagueLengthAt(calendar, at) ??
     countedAt(calendar, at) ??
     setAt(calendar, at)
   );
@@ -146,14 +150,16 @@ function countedAt(calendar: Calendar, at: number): DateHit | null {
     (wordAt(calendar, counted.next) === '-' && wordAt(calendar, counted.next + 1) === 'old')
   )
     return null;
-  if (counted.article && !isLengthLead(wordAt(calendar, at - 1))) return null;
+  const isLength =
+    isLengthLead(wordAt(calendar, at - 1)) || /^(?:after|before)$/.test(wordAt(calendar, counted.next));
+  if (counted.article && !isLength) return null;
   const value = durationValue(counted.count, counted.unit);
   return { first: at, next: counted.next, value, type: 'DURATION', grain: 'duration', implied: false };
 }
 
 /** Words behind which "a year" lasts a year; behind a noun or an amount it is a rate. */
 function isLengthLead(word: string): boolean {
-  return /^(?:for|in|within|after|about|almost|nearly|over|than|least|only|just|to|of|takes?|took|lasts?|lasted|spent|spend|spending|be|is|was|and|with|during|under|around|up|by|every|once|half|the|quite|such|has|had|as|at|on|into|every|not|through|throughout|from|roughly|some|,|\(|--?|–|—|waits?|waited|serve[ds]?|serving)$/.test(
+  return /^(?:for|in|within|after|about|almost|nearly|barely|hardly|over|than|least|only|just|to|of|takes?|took|lasts?|lasted|spent|spend|spending|be|is|was|and|with|during|under|around|up|by|every|once|half|the|quite|such|has|had|as|at|on|into|every|not|through|throughout|from|roughly|some|,|\(|--?|–|—|waits?|waited|serve[ds]?|serving)$/.test(
     word,
   );
 }
@@ -175,6 +181,14 @@ function timedAt(calendar: Calendar, hit: DateHit | null): DateHit | null {
         : null;
   if (day?.type !== 'DATE' || day.grain !== 'day') return hit;
   return { ...hit, next: day.next, value: `${day.value}T${hit.value.split('T')[1]}` };
+}
+
+/** `January nineteen ninety-seven`, `the winter of nineteen ninety-four`: the year belongs to it. */
+function spokenYearBehind(calendar: Calendar, hit: DateHit | null): DateHit | null {
+  if (!hit?.implied || (hit.grain !== 'month' && hit.grain !== 'season')) return hit;
+  const of = wordAt(calendar, hit.next) === 'of' ? 1 : 0;
+  const year = spokenYearAt(calendar, hit.next + of);
+  return year ? { ...hit, next: year.next, value: year.value + hit.value.slice(4), implied: false } : hit;
 }
 
 /** `this year's third quarter`: one date. */

@@ -2,6 +2,7 @@ import { numberAt, ordinalAt } from '../../text/numbers';
 import { isoOf } from './calendar';
 import { yearBefore } from './counted';
 import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
+import { quarterAt } from './quarters';
 import { shiftedUnit } from './shift';
 
 /**
@@ -19,6 +20,11 @@ export function definiteAt(calendar: Calendar, at: number): DateHit | null {
     return isPhraseEnd(behind)
       ? dateHit(at, noun + 1, word === 'past' ? 'PAST_REF' : 'FUTURE_REF', 'unknown')
       : null;
+  if (
+    /^(?:near|short|long)$/.test(wordAt(calendar, at + 1)) &&
+    /^(?:term|future)$/.test(wordAt(calendar, at + 2))
+  )
+    return dateHit(at, at + 3, 'FUTURE_REF', 'unknown');
   if (!today) return null;
   if (word === 'quarter')
     return /^(?:of|mile|century|back|hour)$/.test(behind)
@@ -71,6 +77,9 @@ export function yearCompoundAt(calendar: Calendar, at: number): DateHit | null {
     return dateHit(at, at + 2 + hyphen, `${today.year - (before ? 1 : 0)}-12-31`, 'day', true);
   }
   if (!hyphen || (word !== 'earlier' && word !== 'ago')) return null;
+  // "the year-earlier third quarter" is one date.
+  const part = quarterAt(calendar, at + 3);
+  if (part?.grain === 'quarter') return { ...part, first: at, value: yearBefore(part.value), implied: true };
   return calendar.quarter
     ? dateHit(at, at + 3, yearBefore(calendar.quarter), 'quarter', true)
     : dateHit(at, at + 3, String(today.year - 1), 'year', true);
@@ -107,6 +116,14 @@ export function spokenYearAt(calendar: Calendar, at: number): DateHit | null {
   return null;
 }
 
+/** `for some time`, `a while`: a length that nobody tells. */
+export function vagueLengthAt(calendar: Calendar, at: number): DateHit | null {
+  const words = `${wordAt(calendar, at)} ${wordAt(calendar, at + 1)}`;
+  return words === 'a while' || (words === 'some time' && wordAt(calendar, at - 1) === 'for')
+    ? dateHit(at, at + 2, 'PXX', 'duration', false, 'DURATION')
+    : null;
+}
+
 /** `weeks`, `decades` alone behind a preposition of length. */
 export function plainPluralAt(calendar: Calendar, at: number): DateHit | null {
   const value = PLURALS.get(wordAt(calendar, at));
@@ -126,6 +143,14 @@ const PLURALS = new Map([
   ['decades', 'PXDE'],
   ['centuries', 'PXCE'],
 ]);
+
+/** `these days`, `that year`: now, and the year of the date found last. */
+export function demonstrativeAt(calendar: Calendar, at: number): DateHit | null {
+  const words = `${wordAt(calendar, at)} ${wordAt(calendar, at + 1)}`;
+  if (words === 'these days') return dateHit(at, at + 2, 'PRESENT_REF', 'unknown');
+  const year = /^\d{4}/.exec(calendar.last)?.[0];
+  return words === 'that year' && year ? dateHit(at, at + 2, year, 'year', true) : null;
+}
 
 /** Noon and midnight, on the day named behind them or today. */
 export function noonAt(calendar: Calendar, at: number): DateHit | null {

@@ -2,13 +2,18 @@ import type { Reading } from '../../text/reading';
 import { wordSet } from '../../text/word-set';
 
 const AHEAD = wordSet(
-  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective concludes kicks premieres debuts airs",
+  "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective concludes kicks premieres debuts airs payable",
 );
 const BACK = wordSet(
   "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke",
 );
 /** They look ahead to a date behind them: `could strike in July`, not `two July tests could strike`. */
 const MODALS = wordSet('could should might may can would');
+const SAYING = wordSet('said told announced warned added noted');
+const SAYS_NEAR = 4;
+const PERFECT = wordSet("had have has they'd he'd it'd previously originally");
+/** They look ahead to a date that they have for an object alone: `extended to Nov. 16`. */
+const OBJECT_VERBS = wordSet('extended extend extends invited invites');
 /** Words in -ed that do not tell the past. */
 const NO_PAST = wordSet('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
 const REACH_BACK = 22;
@@ -31,9 +36,19 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     if (isBoundary(token.text)) break;
     if (isNoun(reading, at)) continue;
     const following = tokens[at + 1]?.lower ?? '';
+    const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+    // "is visiting on Monday"
+    if (/^(?:is|are)$/.test(before) && token.lower.endsWith('ing')) return 1;
     const sign = MODALS.has(token.lower) ? (following === 'have' ? -1 : 1) : signOf(token.lower, following);
-    // "will be handed out": the tense is the auxiliary's.
-    if (sign < 0 && /^(?:be|been|is|are)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    // "will be handed out": the tense is the auxiliary's; "to be published" is still to come.
+    if (sign < 0 && before === 'be' && second === 'to') return 1;
+    if (sign < 0 && /^(?:be|been|is|are)$/.test(before)) continue;
+    // "due to open": as "due" is.
+    if (sign > 0 && before === 'to' && AHEAD.has(second)) continue;
+    // "had been due", "as previously planned"
+    if (sign > 0 && (before === 'previously' || (before === 'been' && PERFECT.has(second)))) return -1;
+    // "told the council in March" and "told the council of a cutback in September": far from it, saying tells nothing.
+    if (sign < 0 && first - at > SAYS_NEAR && SAYING.has(token.lower)) continue;
     if (sign) return sign;
   }
   const ceiling = Math.min(tokens.length, next + REACH_AHEAD);
@@ -41,7 +56,8 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     const token = tokens[at]!;
     if (isBoundary(token.text)) break;
     const sign = signOf(token.lower, tokens[at + 1]?.lower ?? '');
-    if (sign) return sign;
+    // "figures for January extended a surge": ahead of a date they tell what happened.
+    if (sign && !OBJECT_VERBS.has(token.lower)) return sign;
   }
   return 0;
 }

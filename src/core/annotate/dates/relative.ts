@@ -20,7 +20,6 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
   const counted = countedUnitAt(calendar, at + 1);
   if (counted && !counted.article) {
     if (adjective === 'this') return null;
-    if (counted.count === 'X') return vague(at, counted.next, ahead);
     return dateHit(
       at,
       counted.next,
@@ -37,7 +36,9 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
   const { today } = calendar;
   const weekday = calendar.weekdays.get(target);
   if (!today) return null;
-  if (weekday && target.length > 3) return shiftedWeekday(calendar, at, next, weekday, shift, today);
+  const isCountedOn = adjective === 'following' || adjective === 'previous' || adjective === 'preceding';
+  const base = isCountedOn ? baseDay(calendar, today) : today;
+  if (weekday && target.length > 3) return shiftedWeekday(calendar, at, next, weekday, shift, base);
   const month = calendar.months.get(target);
   if (month && target.length > 3) return shiftedMonth(calendar, at, next, month, shift, today);
   const season = SEASONS.get(target);
@@ -57,7 +58,11 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
   }
   const unit = UNITS.get(target);
   if (!unit || target.endsWith('s')) {
-    return unit && adjective !== 'this' ? vague(at, next + 1, ahead) : null;
+    if (!unit || adjective === 'this') return null;
+    // "recent months" are some months, "past years" and "coming days" no more than past and future.
+    return adjective === 'recent'
+      ? dateHit(at, next + 1, durationValue('X', unit), 'duration', false, 'DURATION')
+      : dateHit(at, next + 1, ahead ? 'FUTURE_REF' : 'PAST_REF', 'unknown');
   }
   // "This Week" in capitals is a programme.
   if (adjective === 'this' && /^[A-Z]/.test(calendar.reading.tokens[next]!.text)) return null;
@@ -72,19 +77,8 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
     /^(?:over|in|during|for|within)$/.test(wordAt(calendar, at - 2))
   )
     return dateHit(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
-  const value = shiftedUnit(
-    adjective === 'following' || adjective === 'previous' || adjective === 'preceding'
-      ? baseDay(calendar, today)
-      : today,
-    unit,
-    shift,
-  );
+  const value = shiftedUnit(base, unit, shift);
   return value === '' ? null : dateHit(at, next + 1, value, unit, true);
-}
-
-/** `recent years`, `the last few months`, `coming weeks`: no more than past and future. */
-function vague(at: number, next: number, ahead: boolean): DateHit {
-  return dateHit(at, next, ahead ? 'FUTURE_REF' : 'PAST_REF', 'unknown');
 }
 
 /** The past year: at a year's end the calendar year, else twelve months. */

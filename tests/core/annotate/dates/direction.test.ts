@@ -19,6 +19,12 @@ test.each([
   ['The vote is on Nov. 3.', '2020-03-18', '2020-11-03'],
   ['The Nov. 8 election will decide.', '2016-03-01', '2016-11-08'],
   ['The Nov. 8 election was close.', '2017-03-01', '2016-11-08'],
+  ['The new dividend, the bank said, is payable Jan. 9.', '2003-11-02', '2004-01-09'],
+  ['He told them that rules to be published in December decide it.', '2003-10-30', '2003-12'],
+  ['The firm said it is calling for the repayment on Dec. 7 of its bonds.', '2003-10-30', '2003-12-07'],
+  ['It had been due to open on Friday.', '2020-03-18', '2020-03-13'],
+  ['The figures for January extended a row of gains.', '2018-02-06', '2018-01'],
+  ['The firm told its buyers in five countries of a cutback in September.', '2010-08-16', '2010-09'],
   ["Polls in three states favour him in November's general election.", '2016-05-10', '2016-11'],
 ])('the day of "%s" read on %s is %s', (sentence, date, value) => {
   expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
