@@ -81,6 +81,15 @@ export interface Language {
   /** The definite article, and nouns that name again what was named before (`the company`). */
   readonly definite: string;
   readonly nouns: string;
+  /** Definite nouns that are known by themselves: `the police`. */
+  readonly unique: string;
+  /** Demonstratives before a noun, and nouns beside those of time that they may stand before: `this country`. */
+  readonly demonstratives: string;
+  readonly demonstrated: string;
+  /** Words that link to the sentence before wherever they stand: `likewise`, `of them`. */
+  readonly links: string;
+  /** What names a person, body or place in writing without capitals. */
+  readonly anchorPattern?: string;
   /** Forms of a finite verb: the commonest, and endings. */
   readonly verbPattern: string;
   /** Words of writer and reader. */

@@ -5,10 +5,14 @@ export interface Candidate {
   readonly place: number;
   readonly density: number;
   readonly quoteStart: boolean;
+  readonly isVague: boolean;
 }
 
 /** Sentences that share more of their words with a chosen one say the same. */
 const SAME = 0.5;
+
+/** A sentence that names nothing is shown behind those that do. */
+const VAGUE = 0.5;
 
 /**
  * The order in which candidates are best shown, each with its score, near-repetitions left out. Centrality, position
@@ -29,7 +33,8 @@ export function chosenFrom(
       ((0.45 * central[index]!) / mostCentral +
         1.2 / (1 + 0.3 * candidate.place) +
         (0.25 * candidate.density) / densest) *
-        lengthFactor(candidate.length) -
+        lengthFactor(candidate.length) *
+        (candidate.isVague ? VAGUE : 1) -
       (candidate.quoteStart ? 0.15 : 0),
   }));
   scored.sort((a, b) => b.score - a.score || a.index - b.index);

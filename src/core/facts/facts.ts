@@ -66,7 +66,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const start = sentence.start + datelineLength(printed);
     const isLead = sentence.start < bodyStart;
     const standing = table
-      ? standsByTable(text, { start, end: sentence.end }, parts.quotes, table, isLead)
+      ? standsByTable(text, { start, end: sentence.end }, parts, table, isLead)
       : standingOf(reading, sentence, start, parts.references, parts.names, isLead);
     if (!standing.isAlone) return;
     const shown = text.slice(standing.span.start, standing.span.end);
@@ -82,6 +82,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       place: here,
       density,
       quoteStart: first === 34 || first === 0x201c,
+      isVague: standing.isVague === true,
     };
     found.push({ standing, sentence, order, candidate, parts });
   });
@@ -163,7 +164,9 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
   const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
-  return isInside && isSaid && (speaker !== undefined || NAMES_SOMEBODY.test(speakerText)) ? quote : rest;
+  return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
+    ? quote
+    : rest;
 }
 
 /** Whether a verb outside of the quotation marks gives the words to somebody. */
@@ -172,9 +175,13 @@ function saysSo(text: string): boolean {
   return (outside.match(/\p{L}+/gu) ?? []).some((word) => SAID.has(word.toLowerCase()));
 }
 
-/** A phrase with an article or a capital, or of those who speak without. */
-const NAMES_SOMEBODY =
-  /^(?:(?:the|a|an|his|her|their|its|one|some|several|many|two|three)\s|\p{Lu}|\p{Lo}|„|«)|\b(?:officials|police|authorities|prosecutors|investigators|critics|supporters|analysts|sources|lawyers|experts|researchers|lawmakers|witnesses|doctors|aides|scientists|residents)\b/iu;
+/** A phrase with a capital or article, or of those who speak without; in a language with a table, any phrase. */
+function namesSomebody(text: string, isByTable: boolean): boolean {
+  return isByTable || /^(?:\p{Lu}|\p{Lo}|„|«)/u.test(text) || SPEAKS_UNNAMED.test(text);
+}
+
+const SPEAKS_UNNAMED =
+  /^(?:the|a|an|his|her|their|its|one|some|several|many|two|three)\s|\b(?:officials|police|authorities|prosecutors|investigators|critics|supporters|analysts|sources|lawyers|experts|researchers|lawmakers|witnesses|doctors|aides|scientists|residents)\b/i;
 
 /** A sentence that is nothing but quote, whose speaker only its neighbours name. */
 function isBareQuote(quotes: readonly Quote[], { start, end }: Span): boolean {

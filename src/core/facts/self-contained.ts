@@ -22,6 +22,8 @@ export interface Standing {
   /** The part that is shown: the sentence without a connective, a dateline or blanks before it. */
   readonly span: Span;
   readonly isAlone: boolean;
+  /** It names nobody and nothing, so that others are shown before it. */
+  readonly isVague?: boolean;
   readonly antecedent?: { readonly pronoun: string; readonly entity: string };
 }
 
@@ -49,17 +51,10 @@ export function standingOf(
   const span = { start: tokens[first]?.start ?? start, end: sentence.end };
   const no: Standing = { span, isAlone: false };
   const head = tokens[first];
-  if (!head || !hasVerb(reading, first, sentence.last) || !isBalanced(text, span)) return no;
-  if (opensWithLink(text.slice(span.start, span.start + 60)) || pointsBackInside(reading, sentence, first))
-    return no;
-  const isExplained = references.some(
-    ({ span: { start } }) => start <= (tokens[first + 1]?.start ?? start) && start >= span.start,
-  );
-  if (!isExplained && opensWithKnown(reading, sentence, first)) return no;
-  if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
-  if (leansBack(reading, sentence, first, names)) return no;
-  if (CONNECTIVES.has(head.lower) && !leadsClause(reading, sentence, first)) return no;
+  // What costs least and refuses most comes first.
+  if (!head) return no;
   if (PRONOUN_STARTS.has(head.lower.replace('’', "'")) && !isCounted(reading, first)) return no;
+  if (CONNECTIVES.has(head.lower) && !leadsClause(reading, sentence, first)) return no;
   if (head.kind === 'word' && !isCapital(head.text) && !/[A-Z]/.test(head.text)) return no;
   if (
     head.kind === 'mark' &&
@@ -74,6 +69,15 @@ export function standingOf(
   // Headings and captions end without a stop; of short texts too, a lead may.
   if (!isLead && !/[.!…]["”’'»)\]]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end)))
     return no;
+  if (!isBalanced(text, span) || !hasVerb(reading, first, sentence.last)) return no;
+  const isExplained = references.some(
+    ({ span: { start } }) => start <= (tokens[first + 1]?.start ?? start) && start >= span.start,
+  );
+  if (!isExplained && opensWithKnown(reading, sentence, first)) return no;
+  if (opensWithLink(text.slice(span.start, span.start + 60)) || pointsBackInside(reading, sentence, first))
+    return no;
+  if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
+  if (leansBack(reading, sentence, first, names)) return no;
   return explained(reading, sentence, first, span, references, names) ?? no;
 }
 

@@ -1,7 +1,8 @@
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import type { Span } from '../article';
-import type { Quote } from '../fact';
+import type { Annotation, Quote } from '../fact';
+import { leansBackByTable, namesSomething } from './anchored-by-table';
 import { isBalanced, type Standing } from './self-contained';
 
 interface Rules {
@@ -32,7 +33,7 @@ const LONGER_THAN_HEADLINES = 110;
 export function standsByTable(
   text: string,
   span: Span,
-  quotes: readonly Quote[],
+  parts: Pick<Annotation, 'quotes' | 'names' | 'dates' | 'quantities'>,
   table: Language,
   isLead: boolean,
 ): Standing {
@@ -53,8 +54,8 @@ export function standsByTable(
   if (pointsBack(bare, rules, table)) return no;
   const pronoun = rules.pronoun.exec(outside);
   if (pronoun && !isExplained(outside.slice(0, pronoun.index), table)) return no;
-  if (isBareQuote(span, quotes, outside)) return no;
-  return { span, isAlone: true };
+  if (isBareQuote(span, parts.quotes, outside) || leansBackByTable(outside, table)) return no;
+  return { span, isAlone: true, isVague: !namesSomething(outside, span, parts, table) };
 }
 
 /** Is the line a credit, a call to the reader or a link, in the table's language? */

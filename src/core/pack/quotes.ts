@@ -1,65 +1,93 @@
 import { PackFormatError } from './error';
 import { wordsOf } from './file';
 import type { Pack } from './open';
+import { packedNumber } from './packed-numbers';
 
 /**
- * The section `quotes`, empty in a pack made without. All numbers little-endian:
- * - u32 form; u32 number of entries n; u32 bits b of a key that choose its bucket, 0 to 16
- * - u32 a bucket and one more: the place of its first entry
- * - u16 an entry, ascending in its bucket: the 16 bits of its key that follow
- * - u16 an entry: the lower half of the index of the article that has a quote with this key
- * - u8 an entry, only in a pack of more than 65,536 articles: what is above
+ * The section `quotes`, empty in a pack made without: a set of pairs of key and article, of a key only as many bits as
+ * keep strangers rare. All numbers little-endian:
+ * - u32 form; u32 number of entries n; u32 bits b of a key that choose its bucket, 0 to 21; u32 bits w of an entry
+ * - u32 for every 16 buckets: the place of the first entry
+ * - u8 a bucket: how many entries it has
+ * - w bits an entry, ascending in its bucket: tail · number of articles + index of the article that has a quote with
+ *   this key; the tail is what follows in the key, scaled to as many values as w bits hold then (see `tailsIn`)
  */
 export interface QuotesSection {
-  /** The indexes of the articles under a key, ascending; one of some 2³² keys is taken for another. */
+  /** The indexes of the articles under a key, ascending; one of some thousand keys that are not there is taken for one. */
   readonly articlesOf: (key: number) => readonly number[];
   /** Throws PackFormatError unless the buckets follow each other and every entry leads into the pack. */
   readonly checkAll: () => void;
 }
 
 /** How this version writes the section; one of another form is not read. */
-export const QUOTES_FORM = 1;
+export const QUOTES_FORM = 2;
 
-/** Of more articles the upper bits are kept too. */
-export const SMALL_ARCHIVE = 0x10000;
+/** The bytes before the places of the buckets. */
+export const QUOTES_HEAD = 16;
+export const BUCKETS_A_PLACE = 16;
+export const MOST_BITS = 21;
+
+/** How many tails an entry of so many bits tells apart. */
+export function tailsIn(width: number, articles: number): number {
+  return Math.floor(2 ** width / articles);
+}
+
+/** Of a key the tail that stands in its bucket, 0 to `tails` - 1. */
+export function tailOf(key: number, bits: number, tails: number): number {
+  const rest = 2 ** (32 - bits);
+  return Math.floor(((key % rest) * tails) / rest);
+}
+
+export function bucketOf(key: number, bits: number): number {
+  return Math.floor(key / 2 ** (32 - bits));
+}
 
 /** Reads the section whole; null when the pack has none. Hidden articles are left out. Rejects with PackFormatError. */
 export async function openQuotes({ file, hidden }: Pack): Promise<QuotesSection | null> {
   const bytes = await file.readSection('quotes');
   const words = wordsOf(bytes);
-  const [form, count = 0, bits = 0] = words;
+  const [form, count = 0, bits = 0, width = 0] = words;
   if (bytes.length === 0 || form !== QUOTES_FORM) return null;
-  const firstBucket = 3;
-  const firstTail = (firstBucket + 2 ** bits + 1) * 4;
-  const isLarge = file.articles > SMALL_ARCHIVE;
-  if (bits > 16 || firstTail + count * (isLarge ? 5 : 4) > bytes.length)
+  const buckets = 2 ** bits;
+  const places = Math.ceil(buckets / BUCKETS_A_PLACE);
+  const firstSize = QUOTES_HEAD + places * 4;
+  const tails = tailsIn(width, file.articles);
+  if (
+    bits > MOST_BITS ||
+    width > 32 ||
+    tails < 1 ||
+    firstSize + buckets + Math.ceil((count * width) / 8) > bytes.length
+  )
     throw new PackFormatError(`Section quotes has ${bytes.length} bytes: ${count} entries do not fit`);
-  const tails = new Uint16Array(bytes.buffer, bytes.byteOffset + firstTail, count * 2);
-  const tops = bytes.subarray(firstTail + count * 4);
-  const articleAt = (at: number): number => {
-    const article = tails[count + at]! + (isLarge ? tops[at]! * SMALL_ARCHIVE : 0);
-    if (article >= file.articles) throw new PackFormatError('A quote stands outside of the pack');
-    return article;
+  const placeAt = words.subarray(QUOTES_HEAD / 4, QUOTES_HEAD / 4 + places);
+  const sizes = bytes.subarray(firstSize, firstSize + buckets);
+  const entries = bytes.subarray(firstSize + buckets);
+  const articleIn = (entry: number): number => {
+    if (entry >= tails * file.articles) throw new PackFormatError('A quote stands outside of the pack');
+    return entry % file.articles;
   };
   return {
     checkAll() {
-      const buckets = words.subarray(firstBucket, firstBucket + 2 ** bits + 1);
-      if (
-        buckets[0] !== 0 ||
-        buckets.at(-1) !== count ||
-        buckets.some((at, nth) => at < (buckets[nth - 1] ?? 0))
-      )
-        throw new PackFormatError('The quotes are not in their order');
-      for (let at = 0; at < count; at += 1) articleAt(at);
+      let place = 0;
+      sizes.forEach((size, bucket) => {
+        if (bucket % BUCKETS_A_PLACE === 0 && placeAt[bucket / BUCKETS_A_PLACE] !== place)
+          throw new PackFormatError('The quotes are not in their order');
+        place += size;
+      });
+      if (place !== count) throw new PackFormatError('The quotes are not in their order');
+      for (let at = 0; at < count; at += 1) articleIn(packedNumber(entries, width, at));
     },
     articlesOf(key) {
-      const bucket = bits === 0 ? 0 : key >>> (32 - bits);
-      const tail = (key << bits) >>> 16;
+      const bucket = bucketOf(key, bits);
+      const group = Math.floor(bucket / BUCKETS_A_PLACE);
+      let at = placeAt[group]!;
+      for (let before = group * BUCKETS_A_PLACE; before < bucket; before += 1) at += sizes[before]!;
+      const tail = tailOf(key, bits, tails);
       const articles: number[] = [];
-      const end = Math.min(words[firstBucket + bucket + 1]!, count);
-      for (let at = words[firstBucket + bucket]!; at < end; at += 1) {
-        if (tails[at] !== tail) continue;
-        const article = articleAt(at);
+      for (const end = Math.min(at + sizes[bucket]!, count); at < end; at += 1) {
+        const entry = packedNumber(entries, width, at);
+        if (Math.floor(entry / file.articles) !== tail) continue;
+        const article = articleIn(entry);
         if (!hidden.has(article)) articles.push(article);
       }
       return articles;

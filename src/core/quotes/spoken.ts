@@ -24,7 +24,7 @@ export function spokenIn(text: string, { start, end }: Span, language: string): 
 /** So many terms in a row make a key: about six words with the small ones between them. */
 const KEY_TERMS = 3;
 
-/** Keys are kept of every third place: two of three cuts of six words hold one, all of ten do. */
+/** One key of three is kept, spread evenly: two of three cuts of six words hold one, all of ten do. */
 const STEP = 3;
 
 /** All keys of a passage, in order; none for fewer than three words. */
@@ -34,9 +34,11 @@ export function keysOf(words: readonly SpokenWord[]): number[] {
   return keys;
 }
 
-/** Those under which an index keeps it: from its first words to its last. */
+/** Those under which an index keeps it: the middle one of each third of a passage's keys, so that none is at an end. */
 export function keptKeys(words: readonly SpokenWord[]): number[] {
-  return keysOf(words).filter((_, at, { length }) => at % STEP === 0 || at === length - 1);
+  const keys = keysOf(words);
+  const kept = Math.ceil(keys.length / STEP);
+  return Array.from({ length: kept }, (_, nth) => keys[Math.floor(((nth + 0.5) * keys.length) / kept)]!);
 }
 
 function keyAt(words: readonly SpokenWord[], at: number): number {

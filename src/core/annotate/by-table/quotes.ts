@@ -164,6 +164,10 @@ function upTo(text: string, cut: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+/** `Как сообщает …`, `根据…`, `comme il …`: words that lead to a source, and are none. */
+const BY_WHOM =
+  /^(?:根据|根據|据|據|按照|(?:как|comme|come|como|según|selon|secondo|segundo|laut|wie|كما)(?!\p{L}))/iu;
+
 /** No longer source is a name: more words are a clause. */
 const MOST_WORDS = 9;
 
@@ -175,6 +179,6 @@ function trimmedSpan(text: string, from: number, to: number, words: Words): Span
   const subject = text.slice(start, end);
   if (!/\p{L}/u.test(subject) || subject.length < 2) return null;
   if (!words.table.unspaced && subject.split(/\s+/).length > MOST_WORDS) return null;
-  if (patternsOf(words).nobody.test(subject)) return null;
+  if (patternsOf(words).nobody.test(subject) || BY_WHOM.test(subject)) return null;
   return subject.length <= 80 ? { start, end } : null;
 }

@@ -50,14 +50,22 @@ export const language: Language = {
   saidStops:
     'que en durante a al tras este el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo ayer hoy sobre para por con y al_respecto quien',
   starts:
-    'él ella ello ellos ellas le les lo la_cual este esta esto estos estas ese esa eso esos esas aquel aquella aquellos aquellas su sus dicho dicha dichos dichas tal tales ambos ambas allí ahí aquí así también tampoco además asimismo igualmente sin_embargo no_obstante pero y e o sino entonces luego después posteriormente mientras_tanto por_eso por_ello por_lo_tanto por_tanto por_otra_parte por_otro_lado por_su_parte de_esta_manera de_este_modo en_este_sentido en_ese_sentido al_respecto a_su_vez del_mismo_modo de_hecho en_consecuencia en_cambio otro otra otros otras uno una_de algunos algunas muchos muchas el_mismo la_misma los_mismos nosotros yo mi mis nuestro nuestra quien quienes que cuyo donde el_otro la_otra el_primero el_segundo en_ese en_esa en_este en_esta entre_ellos entre_ellas se_trata es_decir pues porque',
+    'por_ejemplo si_es_posible añadió_que agregó_que explicó_que señaló_que indicó_que dijo_que sostuvo_que afirmó_que aseguró_que destacó_que precisó_que detalló_que manifestó_que trascendió él ella ello ellos ellas le les lo la_cual este esta esto estos estas ese esa eso esos esas aquel aquella aquellos aquellas su sus dicho dicha dichos dichas tal tales ambos ambas allí ahí aquí así también tampoco además asimismo igualmente sin_embargo no_obstante pero y e o sino entonces luego después posteriormente mientras_tanto por_eso por_ello por_lo_tanto por_tanto por_otra_parte por_otro_lado por_su_parte de_esta_manera de_este_modo en_este_sentido en_ese_sentido al_respecto a_su_vez del_mismo_modo de_hecho en_consecuencia en_cambio otro otra otros otras uno una_de algunos algunas muchos muchas el_mismo la_misma los_mismos nosotros yo mi mis nuestro nuestra quien quienes que cuyo donde el_otro la_otra el_primero el_segundo en_ese en_esa en_este en_esta entre_ellos entre_ellas se_trata es_decir pues porque es son era eran fue fueron está están ha han había habían tiene tienen solo como_resultado',
   pronouns: 'él ella ellos ellas',
   definite: 'el la los las',
   nouns:
     'compañía empresa firma hombre mujer joven menor ministro ministra presidente presidenta mandatario víctima víctimas sospechoso acusado acusada detenido detenidos autor autora grupo organización partido buque barco avión vehículo conductor ciudad país entidad institución estudio informe documento juez tribunal sentencia ley plan proyecto película libro equipo jugador entrenador portavoz dirigente político funcionario expertos investigadores autoridades decisión medida medidas propuesta incidente accidente incendio ataque pareja niño niña estudiante artista actor actriz cantante acuerdo reunión encuentro texto norma iniciativa diputado senador alcalde gobernador agente agentes líder',
+  unique:
+    'policía gobierno estado mundo economía justicia oposición pandemia virus bolsa ejército humanidad ciencia iglesia naturaleza tierra sol luna papa desempleo inflación guerra mayoría número parlamento congreso senado clima planeta peso dólar euro petróleo',
+  demonstratives:
+    'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas dicho dicha dichos dichas',
+  demonstrated:
+    'año mundo país momento vez mañana tarde noche fin inicio verano invierno otoño primavera temporada siglo tipo primero primer próximo próxima pasado pasada lunes martes miércoles jueves viernes sábado domingo',
+  links:
+    'poco_después este_mismo de_ellos de_ellas entre_ellos entre_ellas estos_últimos este_último esta_última también_sostuvo también_dijo también_señaló también_explicó también_indicó también_destacó como_resultado los_dos_últimos ambos ambas',
   verbPattern:
     'es|son|era|eran|fue|fueron|ha|han|había|habían|está|están|estaba|estaban|tiene|tienen|tenía|hay|hubo|puede|pueden|debe|deben|será|serán|sea|hace|hizo|hicieron|va|van|dice|dijo|dio|dieron|tuvo|tuvieron|pudo|puso|quiere|sigue|siguen|viene|incluye|incluyen|permite|busca|suma|sumó|registra|muere|mueren|murió|murieron|pidió|produjo|redujo|cae|cayó|sube|subió|\\p{L}{2,}(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ían)',
-  self: 'yo mi mis nosotros nuestro nuestra nuestros me nos usted tu tus',
+  self: 'puedo tengo tenemos tendremos podemos somos estamos tienes puedes debes vamos hemos quiero creo espero yo mi mis nosotros nuestro nuestra nuestros me nos usted tu tus',
   boilerplatePattern:
     '^(?:lee también|lea también|leer más|leer también|te puede interesar|más información|foto:|fotos:|imagen:|video:|vídeo:|fuente:|publicidad|suscríbete|suscríbase|síguenos|haz clic|haga clic|compartir|comparte|redacción|por [A-ZÁÉÍÓÚ]\\p{Ll}+ [A-ZÁÉÍÓÚ]\\p{Ll}+$|©|copyright|todos los derechos|ver también|noticias relacionadas|mira también)|suscrí|copyright|https?://|www\\.|boletín|newsletter|cookies|\\(foto',
 };

@@ -63,11 +63,18 @@ export const language: Language = {
   saidStops:
     "que qu' dans lors à au ce lundi mardi mercredi jeudi vendredi samedi dimanche sur devant pour par avec et en après aux qui mais",
   starts:
-    "il elle ils elles celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci ce cet cette ces cela ça c'* c’* ceci son sa ses leur leurs lui y en_effet là là-bas ici ainsi aussi donc mais et ou or car puis ensuite enfin de_plus en_outre par_ailleurs également toutefois cependant pourtant néanmoins d'ailleurs d’ailleurs d'autre_part d’autre_part d'où d’où au_contraire en_revanche pour_sa_part de_son_côté de_leur_côté quant_à en_conséquence par_conséquent autre d'autres d’autres l'autre l’autre certains certaines plusieurs beaucoup les_deux tous_deux tous toutes un_autre une_autre nous je on vous mon notre nos qui que dont où lequel laquelle lesquels parmi_eux parmi_elles dans_ce dans_cette à_ce à_cette l'un l’un l'une l’une voici voilà une_telle un_tel idem même_si parce_que dernier",
+    "en_fait étant_donné_que afin_de il elle ils elles celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci ce cet cette ces cela ça c'* c’* ceci son sa ses leur leurs lui y en_effet là là-bas ici ainsi aussi donc mais et ou or car puis ensuite enfin de_plus en_outre par_ailleurs également toutefois cependant pourtant néanmoins d'ailleurs d’ailleurs d'autre_part d’autre_part d'où d’où au_contraire en_revanche pour_sa_part de_son_côté de_leur_côté quant_à en_conséquence par_conséquent autre d'autres d’autres l'autre l’autre certains certaines plusieurs beaucoup les_deux tous_deux tous toutes un_autre une_autre nous je on vous mon notre nos qui que dont où lequel laquelle lesquels parmi_eux parmi_elles dans_ce dans_cette à_ce à_cette l'un l’un l'une l’une voici voilà une_telle un_tel idem même_si parce_que dernier",
   pronouns: 'il elle ils elles lui',
   definite: "le la les l' l’ du des au aux",
   nouns:
     'société entreprise groupe homme femme jeune ministre président présidente victime victimes suspect accusé prévenu auteur autrice parti navire bateau avion véhicule conducteur ville pays étude rapport document juge tribunal jugement loi plan projet film livre équipe joueur entraîneur porte-parole responsable élu experts chercheurs autorités décision mesure mesures proposition incident accident incendie attaque couple enfant élève artiste acteur actrice chanteur chanteuse accord réunion rencontre texte dispositif compagnie organisation dirigeant enquêteurs maire député sénateur intéressé',
+  unique:
+    'police gouvernement état monde économie justice opposition pandémie virus bourse armée humanité science église nature terre soleil lune pape chancelier chancelière chômage inflation croissance guerre plupart majorité nombre justice sénat assemblée parlement élysée météo planète pays-bas états-unis',
+  demonstratives: 'ce cet cette ces',
+  demonstrated:
+    'dernier dernière année pays monde moment fois matin soir nuit après-midi début fin été hiver automne printemps saison siècle weekend week-end type genre',
+  links:
+    "également peu_de_temps_après peu_après plus_tôt_dans d'entre_eux d’entre_eux parmi_eux parmi_elles ces_derniers ces_dernières ce_dernier cette_dernière une_telle un_tel de_telles de_tels ces_deux tous_les_deux les_deux_hommes",
   verbPattern:
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|fut|furent|peut|peuvent|doit|doivent|va|vont|fait|font|faisait|dit|reste|restent|devrait|devraient|pourrait|pourraient|aura|auront|soit|vient|viennent|prend|prennent|met|mettent|permet|permettent|compte|comptent|veut|veulent|tient|demande|indique|annonce|\\p{L}{2,}(?:ait|aient|era|eront|ira|iront|èrent|irent)',
   self: 'je nous notre nos mon ma mes vous votre vos moi',

@@ -60,14 +60,21 @@ export const language: Language = {
   saidStops:
     'che in durante a al alla su sul oggi ieri lunedì martedì mercoledì giovedì venerdì sabato domenica per con e dopo ai nel nella',
   starts:
-    "egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle ciò cui suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro la_loro i_loro le_loro tale tali entrambi entrambe lì là qui qua così anche inoltre infatti poi quindi dunque perciò pertanto tuttavia però ma e ed o invece intanto nel_frattempo successivamente per_questo in_particolare in_questo in_questa in_quel in_quella di_conseguenza altro altra altri altre un_altro un'altra alcuni alcune molti molte lo_stesso la_stessa io noi mi ci il_mio la_mia nostro nostra che chi dove l'altro l’altro uno_dei una_delle tra_questi tra_cui a_tal oltre_a_ciò si_tratta ne gli_altri le_altre c'è c’è pure non_solo",
+    "ad_esempio per_esempio non il_post situato situata ha_aggiunto_che ha_detto_che egli ella esso essa essi esse lui lei loro questo questa questi queste quello quella quelli quelle ciò cui suo sua suoi sue il_suo la_sua i_suoi le_sue il_loro la_loro i_loro le_loro tale tali entrambi entrambe lì là qui qua così anche inoltre infatti poi quindi dunque perciò pertanto tuttavia però ma e ed o invece intanto nel_frattempo successivamente per_questo in_particolare in_questo in_questa in_quel in_quella di_conseguenza altro altra altri altre un_altro un'altra alcuni alcune molti molte lo_stesso la_stessa io noi mi ci il_mio la_mia nostro nostra che chi dove l'altro l’altro uno_dei una_delle tra_questi tra_cui a_tal oltre_a_ciò si_tratta ne gli_altri le_altre c'è c’è pure non_solo è sono era erano ha hanno aveva avevano eppure a_volte quando_gli quando_le ora_",
   pronouns: 'egli ella lui lei essi esse',
   definite: "il lo la i gli le l' l’",
   nouns:
     'società azienda impresa uomo donna giovane ministro ministra presidente premier vittima vittime sospettato imputato indagato autore autrice gruppo organizzazione partito nave aereo auto veicolo conducente città paese ente studio rapporto documento giudice tribunale sentenza legge piano progetto film libro squadra giocatore allenatore portavoce politico esperti ricercatori autorità decisione misura misure proposta incidente incendio attacco coppia bambino bambina ragazzo ragazza studente artista attore attrice cantante accordo incontro riunione testo norma sindaco governatore deputato senatore agenti leader provvedimento tecnico mister',
+  unique:
+    'polizia governo stato mondo economia giustizia opposizione pandemia virus borsa esercito umanità scienza chiesa natura terra sole luna papa disoccupazione inflazione guerra maggioranza maggior numero parlamento senato camera clima pianeta petrolio euro dollaro',
+  demonstratives: 'questo questa questi queste quel quello quella quei quegli quelle tale tali',
+  demonstrated:
+    'anno mondo paese momento volta mattina sera notte pomeriggio fine inizio estate inverno autunno primavera stagione secolo tipo genere',
+  links:
+    "poco_dopo di_loro tra_loro tra_questi quest'ultimo quest’ultimo quest'ultima quest’ultima entrambi entrambe di_conseguenza eppure ha_aggiunto_poi un_altro_bellissimo",
   verbPattern:
     'è|sono|era|erano|ha|hanno|aveva|avevano|sarà|saranno|fu|furono|può|possono|deve|devono|va|vanno|fa|fanno|sta|stanno|viene|vengono|resta|restano|dice|dà|sia|siano|vuole|chiede|arriva|arrivano|prevede|spiega|\\p{L}{2,}(?:ava|avano|eva|evano|iva|ivano|erà|irà|eranno|iranno|arono|irono|erono|ò)',
-  self: 'io noi nostro nostra nostri mio mia miei mi ci voi vostro tu tuo',
+  self: 'posso ho abbiamo possiamo siamo voglio credo penso spero tuoi tue tua io noi nostro nostra nostri mio mia miei mi ci voi vostro tu tuo',
   boilerplatePattern:
     '^(?:leggi anche|leggi tutto|guarda anche|foto:|fonte:|pubblicità|iscriviti|abbonati|seguici|clicca|condividi|di [A-Z]\\p{Ll}+ [A-Z]\\p{Ll}+$|©|copyright|tutti i diritti|video:|riproduzione riservata|potrebbe interessarti)|iscriviti|copyright|https?://|www\\.|newsletter|cookie|riproduzione riservata',
 };

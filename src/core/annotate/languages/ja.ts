@@ -52,6 +52,12 @@ export const language: Language = {
   pronouns: '彼 彼女 彼ら 同氏 同社',
   definite: '',
   nouns: '容疑者 被告 男性 女性 会社 被害者 男 女 団体 作品 事故 事件 会議 報告書',
+  unique: '',
+  demonstratives: 'この その あの こうした そうした',
+  demonstrated: '年 日 月 週 ほど ほか ため まま うち 後 前 間 夏 冬 春 秋',
+  links: '両者 双方 同社 同氏 同容疑者 同署 同庁 同省 二人 2人とも',
+  anchorPattern:
+    '[\\p{Lu}]|・|「|[\\p{Script=Han}\\p{Script=Katakana}]{2,8}(?:県|市|区|州|大学|社|銀行|省|庁|委員会|裁判所|党|新聞|病院|空港|大統領|首相|氏|さん|国)',
   verbPattern: '[たるだすいくうつぬむぶぐ]',
   self: '私 私たち 我々 僕 俺 あなた 皆さん 弊社 当社',
   boilerplatePattern:

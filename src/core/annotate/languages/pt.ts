@@ -51,14 +51,21 @@ export const language: Language = {
   saidStops:
     'que em durante a ao à no na nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo sobre para por com e após aos',
   starts:
-    'ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a',
+    'por_exemplo acrescentou_que disse_que explicou_que afirmou_que destacou_que ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a é são era eram foi foram está estão tem têm há apenas como_resultado',
   pronouns: 'ele ela eles elas',
   definite: 'o a os as',
   nouns:
     'companhia empresa homem mulher jovem menor ministro ministra presidente mandatário vítima vítimas suspeito acusado acusada autor autora grupo organização partido navio barco avião veículo carro motorista cidade país entidade instituição estudo relatório documento juiz tribunal sentença lei plano projeto filme livro equipe equipa time jogador treinador técnico porta-voz político especialistas pesquisadores autoridades decisão medida medidas proposta incidente acidente incêndio ataque casal menino menina estudante artista ator atriz cantor cantora acordo encontro reunião texto deputado senador prefeito governador agentes líder criança dupla',
+  unique:
+    'polícia governo estado mundo economia justiça oposição pandemia vírus bolsa exército humanidade ciência igreja natureza terra sol lua papa desemprego inflação guerra maioria número parlamento congresso senado clima planeta real dólar euro petróleo',
+  demonstratives:
+    'este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nesse nessa deste desta desse dessa referido referida',
+  demonstrated:
+    'ano mundo país momento vez manhã tarde noite fim início verão inverno outono primavera temporada século tipo primeiro próximo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
+  links: 'deles delas entre_eles entre_elas este_último esta_última ambos ambas como_resultado',
   verbPattern:
     'é|são|era|eram|foi|foram|há|havia|está|estão|estava|estavam|tem|têm|tinha|tinham|pode|podem|deve|devem|será|serão|seja|faz|fez|fizeram|vai|vão|diz|disse|deu|deram|teve|tiveram|quer|segue|fica|ficou|inclui|\\p{L}{2,}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|iam)',
-  self: 'eu nós nosso nossa nossos meu minha meus você vocês seu_navegador',
+  self: 'posso tenho temos podemos somos estamos vamos quero acho espero eu nós nosso nossa nossos meu minha meus você vocês seu_navegador',
   boilerplatePattern:
     '^(?:leia também|leia mais|veja também|saiba mais|foto:|fotos:|imagem:|fonte:|publicidade|assine|inscreva|siga|clique|compartilhe|por [A-ZÁÉÍÓÚ]\\p{Ll}+ [A-ZÁÉÍÓÚ]\\p{Ll}+$|©|copyright|todos os direitos|vídeo:|receba)|assine|copyright|https?://|www\\.|newsletter|cookies|\\(foto',
 };

@@ -1,4 +1,5 @@
-import { QUOTES_FORM, SMALL_ARCHIVE } from '../quotes';
+import { packNumbers } from '../packed-numbers';
+import { BUCKETS_A_PLACE, bucketOf, MOST_BITS, QUOTES_FORM, QUOTES_HEAD, tailOf, tailsIn } from '../quotes';
 
 export interface QuotesWriter {
   /** The keys of an article's quotes. Articles come in ascending order. */
@@ -9,8 +10,11 @@ export interface QuotesWriter {
 
 /** A key of more articles is a phrase that everybody uses, or boilerplate: it leads to none. */
 const MOST_ARTICLES = 24;
-/** So many entries share a bucket on average. */
-const IN_BUCKET = 16;
+/** So many entries share a bucket on average, and no more than a byte counts: beyond it they are left out. */
+const IN_BUCKET = 8;
+const MOST_IN_BUCKET = 255;
+/** An entry tells at least so many keys of its bucket apart: one stranger for some hundred keys that are looked up. */
+const LEAST_TAILS = 1024;
 
 export function quotesWriter(): QuotesWriter {
   let keys = new Uint32Array(1024);
@@ -52,21 +56,32 @@ function sectionOf(
   owners: Uint32Array,
   articles: number,
 ): Uint8Array[] {
-  const count = places.length;
-  const bits = Math.min(16, Math.max(0, Math.round(Math.log2(count / IN_BUCKET))));
-  const head = new Uint32Array(3 + 2 ** bits + 1);
-  head.set([QUOTES_FORM, count, bits]);
-  const tails = new Uint16Array(count * 2);
-  const tops = new Uint8Array(articles > SMALL_ARCHIVE ? count : 0);
-  places.forEach((place, at) => {
-    const key = keys[place]!;
-    head[3 + (bits === 0 ? 0 : key >>> (32 - bits)) + 1]! += 1;
-    tails[at] = (key << bits) >>> 16;
-    tails[count + at] = owners[place]! & 0xffff;
-    if (tops.length > 0) tops[at] = owners[place]! >>> 16;
-  });
-  for (let bucket = 4; bucket < head.length; bucket += 1) head[bucket]! += head[bucket - 1]!;
-  return [new Uint8Array(head.buffer), new Uint8Array(tails.buffer), tops];
+  const bits = Math.min(MOST_BITS, Math.max(0, Math.round(Math.log2(places.length / IN_BUCKET))));
+  const width = Math.min(32, Math.ceil(Math.log2(LEAST_TAILS * articles)));
+  const tails = tailsIn(width, articles);
+  const entryOf = (key: number, article: number): number => tailOf(key, bits, tails) * articles + article;
+  const sizes = new Uint8Array(2 ** bits);
+  const entries = new Uint32Array(places.length);
+  let count = 0;
+  for (let at = 0, end = 0; at < places.length; at = end) {
+    const bucket = bucketOf(keys[places[at]!]!, bits);
+    while (end < places.length && bucketOf(keys[places[end]!]!, bits) === bucket) end += 1;
+    // Two keys may have become one, and their articles stand across each other.
+    const here = Uint32Array.from(places.subarray(at, end), (place) =>
+      entryOf(keys[place]!, owners[place]!),
+    ).sort();
+    const kept = here.filter((entry, nth) => entry !== here[nth - 1]).subarray(0, MOST_IN_BUCKET);
+    sizes[bucket] = kept.length;
+    entries.set(kept, count);
+    count += kept.length;
+  }
+  const starts = new Uint32Array(Math.ceil(sizes.length / BUCKETS_A_PLACE));
+  for (let bucket = 0, start = 0; bucket < sizes.length; start += sizes[bucket++]!)
+    if (bucket % BUCKETS_A_PLACE === 0) starts[bucket / BUCKETS_A_PLACE] = start;
+  const head = new Uint32Array(QUOTES_HEAD / 4);
+  head.set([QUOTES_FORM, count, bits, width]);
+  const bytesOf = ({ buffer }: Uint32Array<ArrayBuffer>): Uint8Array => new Uint8Array(buffer);
+  return [bytesOf(head), bytesOf(starts), sizes, packNumbers(entries.subarray(0, count), width)];
 }
 
 function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -1,0 +1,93 @@
+import { phrasesOf } from '../annotate/by-table/phrases';
+import type { Language } from '../annotate/language';
+import type { Span } from '../article';
+import type { Annotation, NameMention } from '../fact';
+
+interface Rules {
+  readonly demonstrative: RegExp;
+  readonly link: RegExp;
+  readonly article: RegExp;
+  readonly unique: RegExp;
+  readonly verb: RegExp;
+  readonly anchor: RegExp;
+}
+
+const compiled = new WeakMap<Language, Rules>();
+
+/** Further on in a sentence a demonstrative most often points into it. UTF-16 units. */
+const NEAR_START = 60;
+/** A noun phrase that tells by itself what it is has more words before its verb. */
+const LONGEST_SUBJECT = 3;
+
+/**
+ * Does a sentence of a language with a table say what it is about: it names somebody, a place, a body, a day or an amount
+ * outside of its quotes? `outside` is the sentence without them, the parts are those of the span.
+ */
+export function namesSomething(
+  outside: string,
+  span: Span,
+  { names, dates, quantities }: Pick<Annotation, 'names' | 'dates' | 'quantities'>,
+  table: Language,
+): boolean {
+  return (
+    names.some((name) => standsIn(name, span)) ||
+    rulesOf(table).anchor.test(outside) ||
+    dates.some(({ value }) => /^\d{4}/.test(value)) ||
+    quantities.some(({ kind }) => kind !== 'duration' && kind !== 'age')
+  );
+}
+
+/** Does it lean on the sentence before by a link, a demonstrative or a bare definite subject (`La fiesta terminó`)? */
+export function leansBackByTable(outside: string, table: Language): boolean {
+  const rules = rulesOf(table);
+  return (
+    rules.link.test(outside) ||
+    rules.demonstrative.test(outside.slice(0, NEAR_START)) ||
+    hasBareSubject(outside, rules, table)
+  );
+}
+
+const standsIn = ({ span: { start, end } }: NameMention, span: Span): boolean =>
+  start >= span.start && end <= span.end;
+
+/** `Das Duo schlug`, `La familia fue`: a definite noun, its verb behind it, and nothing between that tells which. */
+function hasBareSubject(outside: string, { article, unique, verb }: Rules, table: Language): boolean {
+  const head = article.exec(outside);
+  if (!head) return false;
+  const words = outside.slice(head[0].length).split(/\s+/, LONGEST_SUBJECT + 1);
+  for (const [at, word] of words.entries()) {
+    const isCapital = /^\p{Lu}/u.test(word);
+    const isBeforeNoun = at === 0 && /^\p{Lu}/u.test(words[1] ?? '');
+    if (verb.test(word) && !isBeforeNoun) return true;
+    if (!/^\p{L}[\p{L}-]*$/u.test(word) || unique.test(word)) return false;
+    // Where nouns have capitals one of them is no name, two are.
+    if (isCapital && !(table.capitalNouns && !/^\p{Lu}/u.test(words[at + 1] ?? ''))) return false;
+  }
+  return false;
+}
+
+function rulesOf(table: Language): Rules {
+  let rules = compiled.get(table);
+  if (rules) return rules;
+  const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
+  const any = (list: string): string => phrasesOf(list).source;
+  const timed = `${table.units} ${table.weekdays} ${table.relative} ${table.months} ${table.demonstrated}`;
+  rules = {
+    demonstrative: new RegExp(
+      table.unspaced
+        ? `(?:${any(table.demonstratives)})(?!${any(timed)})`
+        : `${from}(?:${any(table.demonstratives)})\\s+(?!(?:${any(timed)})${to})\\p{L}`,
+      'iu',
+    ),
+    link: new RegExp(`${from}(?:${any(table.links)})${to}`, 'iu'),
+    article: new RegExp(
+      table.definite === '' ? '(?!)' : `^[^\\p{L}]*(?:${any(table.definite)})(?:\\s+|(?<=['’]))`,
+      'iu',
+    ),
+    unique: new RegExp(`^(?:${any(table.unique)})$`, 'iu'),
+    verb: new RegExp(table.unspaced ? '(?!)' : `^(?:${table.verbPattern})$`, 'u'),
+    anchor: new RegExp(table.anchorPattern ?? '\\p{Lu}{2,}', 'u'),
+  };
+  compiled.set(table, rules);
+  return rules;
+}
