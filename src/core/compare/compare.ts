@@ -55,9 +55,12 @@ export function comparisonsOf(
 /** The closest pair of a fact's figures and the page's: the same figure before a different one. */
 function bestComparison(fact: Fact, current: readonly Figure[], lang: string): Comparison | null {
   let best: Comparison | null = null;
-  for (const archived of figuresOfFact(fact, lang))
+  const all = figuresOfFact(fact, lang);
+  for (const archived of all)
     for (const figure of current) {
       const relation = comparePair(figure, archived);
+      // "420,000 employees work, 380,000 employees are on leave": either is a part of what the page counts.
+      if (relation === 'differs' && isPart(archived, all)) continue;
       if (relation === 'not comparable' || best?.relation === 'same' || (best && relation === 'differs'))
         continue;
       best = {
@@ -69,4 +72,13 @@ function bestComparison(fact: Fact, current: readonly Figure[], lang: string): C
       };
     }
   return best;
+}
+
+/** Does its sentence count the same thing twice? */
+function isPart({ quantity }: Figure, all: readonly Figure[]): boolean {
+  if (quantity.kind !== 'count') return false;
+  return all.some(
+    ({ quantity: other }) =>
+      other !== quantity && other.kind === 'count' && quantity.of.some((thing) => other.of.includes(thing)),
+  );
 }

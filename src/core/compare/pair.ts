@@ -22,11 +22,17 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   if (!measureAlike(a, b)) return 'not comparable';
   const ratio = middle(p.value, p.high) / middle(q.value, q.high);
   // "five people" and "five people" need not be the same five, and say nothing if they are.
-  if (Math.abs(ratio - 1) <= SAME) return p.kind === 'count' && p.value <= FEW ? 'not comparable' : 'same';
+  if (Math.abs(ratio - 1) <= SAME)
+    return p.kind === 'count' && (p.value <= FEW || (isNeeded(a) && isNeeded(b))) ? 'not comparable' : 'same';
   return ratio >= 1 / APART && ratio <= APART ? 'differs' : 'not comparable';
 }
 
 const FEW = 10;
+
+/** `needs 60 votes`: a rule that stays the same tells nothing. */
+function isNeeded({ sentence }: Figure): boolean {
+  return /\b(?:needs?|needed|requires?|required|threshold)\b/.test(sentence);
+}
 
 /** `a two-run lead`, `8 Photos`, `5 minute read`: a figure of the page or of a thing's shape, not of the news. */
 function countsNothing({ text, quantity }: Figure): boolean {

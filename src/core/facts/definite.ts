@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../text/reading';
-import { isCapital } from '../text/tokens';
+import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 
 /** Nouns with "the" of which there is one, so that they need nothing named before. */
@@ -12,7 +12,7 @@ const BINDERS = wordSet(
 );
 /** Forms of verbs that end a noun phrase, beside `-ed`. */
 const FINITE = wordSet(
-  "is are was were be has have had do does did will would can could may might must should said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole threw wore wrote knew knows let lies lay faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues opens ends moves joins urges votes rules announces applies apply capped comes works isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't never also then later now still already even just not",
+  "is are was were be has have had do does did will would can could may might must should said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole threw wore wrote knew knows let lies lay faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues opens ends moves joins urges votes rules announces applies apply capped comes works dates stems centers centres focuses marks follows stars tells describes features offers covers explores appears seems refers cites notes comes goes looks sounds gets isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't never also then later now still already even just not",
 );
 /** Longer noun phrases tell by themselves what they are. */
 const LONGEST = 4;
@@ -24,6 +24,8 @@ const LONGEST = 4;
  */
 export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   if (tokens[first]?.lower !== 'the') return false;
+  if (isCounted(tokens[first + 1]))
+    return countsKnown(tokens, first + 2, Math.min(sentence.last, first + COUNTED));
   let at = first + 1;
   for (; at < sentence.last && at - first <= LONGEST; at++) {
     const { kind, text, lower } = tokens[at]!;
@@ -39,6 +41,28 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   // `The plan announced by …` is a participle, `The plan announced on Monday` may be either.
   if (isPast(lower) && (behind === 'by' || behind === 'as')) return false;
   return FINITE.has(lower) || isPast(lower);
+}
+
+/** So far behind "the six" its verb is looked for, in tokens. */
+const COUNTED = 9;
+
+function isCounted(token: Token | undefined): boolean {
+  return token?.kind === 'number' ? !/^(?:1[89]|20)\d\d$/.test(token.text) : NUMBERS.has(token?.lower ?? '');
+}
+
+const NUMBERS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve dozen hundreds thousands',
+);
+
+/** `The six spending bills were …`: as many were told before, unless a name or what is bound to them tells which. */
+function countsKnown(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { text, lower, kind } = tokens[at]!;
+    if (isCapital(text) || BINDERS.has(lower) || UNIQUE.has(lower)) return false;
+    if (kind === 'mark' && text !== '-') return false;
+    if (at > from && (FINITE.has(lower) || isPast(lower))) return true;
+  }
+  return false;
 }
 
 function isPast(word: string): boolean {
@@ -63,6 +87,7 @@ const CONNECTIVES = new RegExp(
     'at (?:that|the) (?:point|time|moment|same)',
     'to (?:that|this) end',
     '(?:until|since|from) then',
+    '(?:an?|one|two|three|four|five|six|several|some|many|\\d+) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards?)',
     'either way',
     'that way',
     'all the same',

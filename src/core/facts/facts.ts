@@ -163,6 +163,7 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
   if (!quote?.speakerSpan) return quote;
   const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
+  if (!reading ? false : NO_SPEAKER.test(speakerText)) return rest;
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
   return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
     ? quote
@@ -179,6 +180,10 @@ function saysSo(text: string): boolean {
 function namesSomebody(text: string, isByTable: boolean): boolean {
   return isByTable || /^(?:\p{Lu}|\p{Lo}|„|«)/u.test(text) || SPEAKS_UNNAMED.test(text);
 }
+
+/** A day or a number alone says nothing. */
+const NO_SPEAKER =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|several|some|many|others?|both|all|most|few)$/i;
 
 const SPEAKS_UNNAMED =
   /^(?:the|a|an|his|her|their|its|one|some|several|many|two|three)\s|\b(?:officials|police|authorities|prosecutors|investigators|critics|supporters|analysts|sources|lawyers|experts|researchers|lawmakers|witnesses|doctors|aides|scientists|residents)\b/i;

@@ -133,7 +133,10 @@ function scoreOf(
     0.6 * rank;
   if (score < LEAST_SCORE) return null;
   const about = new Set(words.filter((word) => !nameWords.has(word) && (topic.get(word) ?? 0) >= ABOUT));
-  return { fact, score: Math.round(score * 1000) / 1000, why: whyOf(fact.text, about, names, lang) };
+  const why = whyOf(fact.text, about, names, lang);
+  // What can be said of no word of it has nothing to do with the page.
+  if (why.names.length + why.phrases.length === 0) return null;
+  return { fact, score: Math.round(score * 1000) / 1000, why };
 }
 
 /** Names of the fact, by pronoun or role too, whose every word stands on the page, heaviest first. */

@@ -23,6 +23,10 @@ export function leansBack(
 ): boolean {
   return (
     subjectIsKnown(reading, sentence, first, names) ||
+    isLedByKnown(reading, sentence, first) ||
+    isLinkedInside(reading, sentence, first) ||
+    isFragment(reading, sentence, first) ||
+    ownsUnnamed(reading, sentence, first, names) ||
     hasBareThat(reading, sentence, first) ||
     (/^(?:all|both)$/.test(reading.tokens[first]!.lower) &&
       ALL_OF_THEM.test(reading.text.slice(reading.tokens[first]!.start, sentence.end)))
@@ -52,6 +56,74 @@ function subjectIsKnown(
     return true;
   return opensWithKnown(reading, sentence, comma + 1);
 }
+
+/** `After the meeting, …`, `Ahead of the talks, …`: an event told before, named by its bare noun. */
+function isLedByKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  let at = first + 1;
+  if (tokens[first]!.lower === 'ahead' && tokens[at]?.lower === 'of') at++;
+  else if (!EVENT_LEADS.has(tokens[first]!.lower)) return false;
+  const noun = tokens[at + 1];
+  return (
+    at + 2 < sentence.last &&
+    tokens[at]!.lower === 'the' &&
+    noun?.kind === 'word' &&
+    !isCapital(noun.text) &&
+    !OF_TIME.test(noun.lower) &&
+    tokens[at + 2]!.text === ','
+  );
+}
+
+const EVENT_LEADS = wordSet('after before during following despite since amid at for under');
+const OF_TIME =
+  /^(?:day|week|weekend|month|quarter|year|decade|past|time|moment|night|morning|afternoon|evening|summer|winter|spring|autumn|fall|war|pandemic|election|holidays?|future|record|first|most|way)$/;
+
+/** `The House, however, passed`, `The House then passed`: a link to the sentence before within the first words. */
+function isLinkedInside({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 2, first + LINK_REACH);
+  for (let at = first + 1; at < limit; at++) {
+    const { lower, text } = tokens[at]!;
+    if (/^["“]$/.test(text)) return false;
+    if (lower === 'then' && isCapital(tokens[at - 1]!.text) && PAST.test(tokens[at + 1]!.lower)) return true;
+    if (LINKS.has(lower) && tokens[at - 1]!.text === ',' && tokens[at + 1]!.text === ',') return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const LINK_REACH = 12;
+const LINKS = wordSet(
+  'however instead meanwhile moreover therefore nevertheless nonetheless though too likewise',
+);
+const PAST = /^(?:\p{Ll}{3,}ed|went|took|made|gave|came|sent|met|told|said|left|won|lost)$/u;
+
+/** `Forced his aide to go.`: a list's row, without a subject. */
+function isFragment({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  if (!/^\p{Lu}\p{Ll}+ed$/u.test(tokens[first]!.text)) return false;
+  if (!DETERMINERS.has(tokens[first + 1]?.lower ?? '')) return false;
+  for (let at = first + 2; at < sentence.last; at++) if (tokens[at]!.text === ',') return false;
+  return true;
+}
+
+const DETERMINERS = wordSet('the a an his her its their');
+
+/** `About 40 percent of the state's population …` in a sentence that names no state, nor anything. */
+function ownsUnnamed(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  if (names.length > 0) return false;
+  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  for (let at = first; at < limit; at++)
+    if (tokens[at]!.lower === 'the' && OWNERS.has(tokens[at + 1]!.lower) && tokens[at + 2]!.lower === "'s")
+      return true;
+  return false;
+}
+
+const OWNERS = wordSet(
+  'state country city county company group agency party school hospital bank town village region island university team firm department court court department bill law program organization',
+);
 
 function hasBareThat({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   let isQuoted = false;

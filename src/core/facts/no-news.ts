@@ -11,6 +11,9 @@ const BYLINE =
 /** Headlines of other stories run into the sentence, as some sites do: `TrumpFederal judge halts … MORE on Friday`. */
 const TICKER = / MORE\b/;
 
+/** `Alabama abortion law:25 men voted`, `Reality - The results`: a heading or label run into what it heads. */
+const LABEL = /^[^.!?"“:]{3,60}\p{L}:[\p{L}\d]|^\p{Lu}\p{L}+ [-–—] (?:The|A|An|In|On)\b/u;
+
 /** `Why Evidence Action Beta is promising.`: a heading with a stop. */
 const HEADING = /^(?:why|how|what|where|when|who) (?:\S+ ){1,7}\S+\.$/i;
 
@@ -27,7 +30,7 @@ function isTabular(text: string): boolean {
 /** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
 export function isNoNews(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  if (HEADING.test(text) || isTabular(text)) return true;
+  if (HEADING.test(text) || LABEL.test(text.slice(0, 80)) || isTabular(text)) return true;
   return STARTS.test(text) || ANYWHERE.test(text) || BYLINE.test(text) || TICKER.test(sentence);
 }
 

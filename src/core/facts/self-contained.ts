@@ -170,9 +170,12 @@ function isToldHere(
   return (
     comma < sentence.last - 1 &&
     isModifier(tokens[first]!) &&
-    people.some(({ span }) => span.start === subject?.start)
+    people.some(({ span }) => span.start >= subject!.start && span.start <= subject!.start + SUBJECT_REACH)
   );
 }
+
+/** Titles stand before the name: `U.S. District Judge William Pauley`. UTF-16 units. */
+const SUBJECT_REACH = 40;
 
 /** `Written in ink, it …`, `During talks, they …`: the first word is no subject. */
 function isModifier({ kind, lower }: Token): boolean {

@@ -37,6 +37,17 @@ describe('a sentence is no fact when', () => {
       'it tells who wrote it',
       'Ann Marie Lee is a national security strategist at the Oslo Institute in Norway.',
     ],
+    ['a story is told before', 'The story dates back to 2016, when Ann Lee was a minister of Chile in Lima.'],
+    [
+      'its event was told before',
+      'After the meeting, Ann Lee of Chile said that Norway had lost its temper.',
+    ],
+    ['its time counts from another', 'A day later, Ann Lee of Chile was sitting in the palace of Norway.'],
+    ['it names no state', "About 40 percent of the state's population is now older than fifty years."],
+    ['its things were counted before', 'The six spending bills were crafted in the Senate of Chile in July.'],
+    ['a link stands inside', 'The House, however, passed a bill with $5.7 billion for Norway and Chile.'],
+    ['it has no subject', 'Forced his campaign manager Bill Berg to leave the party of New Norway.'],
+    ['a heading runs into it', 'Norway fishing law:25 men voted in Oslo to ban fishing in all of Norway.'],
     [
       'it is all quote and names nobody',
       '“You might get an amazing teacher in Norway and then a bad one in Chile.”',
@@ -51,6 +62,11 @@ describe('a sentence is a fact when', () => {
     ['a name tells which one is meant', 'The Norwegian ship Fram transferred 600 tons of fuel in March.'],
     ['a genitive does', 'The president of Chile told lawmakers in Santiago that ministers had failed.'],
     ['a participle does', 'The plan announced by President Lee was met with resistance in Chile.'],
+    [
+      'a name tells which were counted',
+      'The 12 Norwegian ministers were in Santiago when Chile voted in July.',
+    ],
+    ['its event is named', 'After the meeting in Oslo, Ann Lee of Chile praised the ministers of Norway.'],
     ['there is one of it', 'The government approved $3 million for schools in Lima on Tuesday.'],
   ])('%s', (_why, sentence) => {
     expect(textsOf(sentence).map(({ text }) => text)).toContain(sentence);
@@ -72,4 +88,23 @@ test('who speaks in another sentence is not said to speak in the fact', () => {
     'Norway and Chile were "very close to a deal on fishing rights" in 2019, papers show.',
   );
   expect(facts.map(({ quote }) => quote?.speaker)).not.toContain('Chile');
+});
+
+test.each([
+  ['A Berg aide said Friday that "the votes are not there for any of this in Chile."', 'A Berg aide'],
+  ['Several states of Chile passed "heartbeat bills," which would ban fishing off Norway.', undefined],
+])('whose man speaks is not who speaks: %s', (sentence, printed) => {
+  const facts = textsOf('Minister Paul Berg was in Oslo on Friday.', sentence);
+  const fact = facts.find(({ text }) => text === sentence);
+  expect(fact?.quote?.speaker).toBeUndefined();
+  expect(fact?.quote?.speakerText).toBe(printed);
+});
+
+test('a name that the next line runs into is nobody', () => {
+  const facts = textsOf(
+    'President Donald Trump met Ann Lee of Chile in Oslo. Donald John TrumpGOP senators met in Lima on Monday.',
+  );
+  expect(facts.flatMap(({ names }) => names.map(({ entity }) => entity))).not.toContain(
+    'Donald John TrumpGOP',
+  );
 });

@@ -18,6 +18,9 @@ export function monthDateAt(calendar: Calendar, at: number): DateHit | null {
   const month = calendar.months.get(token.lower);
   if (!month || !isMonthName(calendar, at)) return null;
   let next = at + 1;
+  // Mar-a-Lago
+  if (wordAt(calendar, next) === '-' && isShortened(token.lower) && tokens[next + 1]?.kind === 'word')
+    return null;
   if (wordAt(calendar, next) === '.' && isShortened(token.lower)) next++;
   const days = daysAt(calendar, next);
   if (days) {
@@ -219,6 +222,8 @@ function impliedMonthYear(calendar: Calendar, first: number, next: number, month
   const { today } = calendar;
   if (!today) return null;
   const before = wordAt(calendar, first - 1);
+  const told = before === 'that' ? /^\d{4}/.exec(calendar.last) : null;
+  if (told) return Number(told[0]);
   const direction =
     before === 'last'
       ? -1

@@ -123,6 +123,8 @@ export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
       return dateHit(at, next + 1, yearBefore(calendar.quarter), 'quarter', true);
     const base = word === 'ago' ? today : baseDay(calendar, today);
     const value = agoValue(base, counted.unit, sign * counted.count);
+    // "more than a decade later" than what is not told: no day behind today's was meant.
+    if (word === 'later' && value.slice(0, 4) > String(today.year)) return null;
     return value ? dateHit(at, next + 1, value, counted.unit, true) : null;
   }
   if (word === 'from' && (wordAt(calendar, next + 1) === 'now' || wordAt(calendar, next + 1) === 'today')) {

@@ -33,7 +33,9 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   const floor = Math.max(0, first - REACH_BACK);
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
-    if (isBoundary(token.text)) break;
+    if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;
+    // "when Democrats take over in January": told in the present, it is to come.
+    if (first - at > 2 && /^(?:when|once)$/.test(token.lower)) return 1;
     if (isNoun(reading, at)) continue;
     const following = tokens[at + 1]?.lower ?? '';
     const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
@@ -54,7 +56,7 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   const ceiling = Math.min(tokens.length, next + REACH_AHEAD);
   for (let at = next; at < ceiling; at++) {
     const token = tokens[at]!;
-    if (isBoundary(token.text)) break;
+    if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;
     const sign = signOf(token.lower, tokens[at + 1]?.lower ?? '');
     // "figures for January extended a surge": ahead of a date they tell what happened.
     if (sign && !OBJECT_VERBS.has(token.lower)) return sign;
@@ -97,6 +99,11 @@ function isNoun(reading: Reading, at: number): boolean {
 
 const NOUNS = wordSet('start plan plans hopes open ends');
 const DETERMINERS = wordSet("a an the its his her their this that 's");
+
+/** The stop of `Mr.` and `Sen.` ends no sentence. */
+function isTitle(token: { readonly lower: string } | undefined): boolean {
+  return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|lt|col|jr)$/.test(token?.lower ?? '');
+}
 
 function isBoundary(mark: string): boolean {
   return mark === '.' || mark === ';' || mark === '?' || mark === '!';

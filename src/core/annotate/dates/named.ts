@@ -103,7 +103,7 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
         ? 1
         : 0
       : direction < 0
-        ? here > today.number
+        ? here - today.number > CLOSE_AHEAD
           ? -1
           : 0
         : here - today.number > 60
@@ -112,6 +112,9 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
   month = dayFrom(here).month;
   return dateHit(at, next, isoOf(dayAt(today.year + best, month, day)!.number), 'day', true);
 }
+
+/** `Most were away for Christmas` on the day before: it is the coming one. Days. */
+const CLOSE_AHEAD = 7;
 
 const HOLIDAYS = new Map([
   ['christmas', '12-25'],

@@ -24,10 +24,11 @@ export interface Entities {
 /** Gives each piece its type and canonical name; a one-word piece that only starts a sentence needs a second reason. */
 export function entitiesOf(
   reading: Reading,
-  pieces: readonly Piece[],
+  found: readonly Piece[],
   headlines: readonly number[],
   spelling: Spelling,
 ): { names: NameMention[]; entities: Entities } {
+  const pieces = found.filter((piece) => !isGlued(reading, piece, spelling));
   const entries = new Map<string, Entry>();
   for (const piece of pieces) vote(reading, entries, piece);
   const links = linksOf(entries);
@@ -55,6 +56,12 @@ export function entitiesOf(
   for (const index of headlines) names.push(...namesInHeadline(reading, index, known));
   names.sort((a, b) => a.span.start - b.span.start);
   return { names, entities: { people } };
+}
+
+/** `Donald John TrumpGOP`: a name and the next line's first word, run together by who copied the page. */
+function isGlued({ tokens }: Reading, { first, next }: Piece, { capital }: Spelling): boolean {
+  const hump = next - first > 1 ? /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u.exec(tokens[next - 1]!.text) : null;
+  return hump !== null && capital.has(hump[1]!.toLowerCase());
 }
 
 function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void {

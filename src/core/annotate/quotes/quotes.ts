@@ -137,7 +137,12 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
     );
   const person = aide
     ? undefined
-    : others.filter(({ type, span: at }) => type === 'person' && !owns(reading.text, at.end)).at(-1);
+    : others
+        .filter(
+          ({ type, span: at }) =>
+            type === 'person' && !owns(reading.text, at.end) && !describes(reading.text, at.end),
+        )
+        .at(-1);
   // "the Ohio Republican" is not Ohio: a place or thing speaks only where it ends the phrase.
   const body =
     inside.find(({ type }) => type === 'organisation') ??
@@ -148,6 +153,13 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
 
 function owns(text: string, end: number): boolean {
   return /^['’]s/.test(text.slice(end, end + 2));
+}
+
+/** `a McConnell aide`, `of the Trump administration`: the name tells whose man speaks. */
+function describes(text: string, end: number): boolean {
+  return /^ (?:administration|aides?|allies|ally|advis[eo]rs?|campaign|camp|lawyers?|attorneys?|officials?|staffers?|spokes(?:man|woman|person)|supporters?|team|family|representatives?|critics?|loyalists?|White House)\b/.test(
+    text.slice(end, end + 20),
+  );
 }
 
 /** A direct quote without attribution is said by the subject of the sentence before it. */

@@ -25,6 +25,9 @@ test.each([
   ['It had been due to open on Friday.', '2020-03-18', '2020-03-13'],
   ['The figures for January extended a row of gains.', '2018-02-06', '2018-01'],
   ['The firm told its buyers in five countries of a cutback in September.', '2010-08-16', '2010-09'],
+  ['Most were away for Christmas when he took to Twitter.', '2018-12-24', '2018-12-25'],
+  ['In September, Mr. Lee said that two channels were open.', '2018-06-17', '2017-09'],
+  ['She said when Democrats take over in January, they will pass it.', '2018-12-11', '2019-01'],
   ["Polls in three states favour him in November's general election.", '2016-05-10', '2016-11'],
 ])('the day of "%s" read on %s is %s', (sentence, date, value) => {
   expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
@@ -39,4 +42,17 @@ test('a year earlier leaves the quarter that a report is about', () => {
     '1989-Q3',
     '1988-Q3',
   ]);
+});
+
+test('that April is of the year told before, and Mar-a-Lago is no month', () => {
+  const text = 'It opened in 2017. That summer it closed; that April he met Xi at Mar-a-Lago.';
+  const values = annotate(text, { date: '2018-06-17', lang: 'en' }).dates.map(({ value }) => value);
+  expect(values).toContain('2017-04');
+  expect(values.filter((value) => value.endsWith('-03'))).toEqual([]);
+});
+
+test('what would lie ahead of today was not counted from the date told last', () => {
+  const text = 'It opened in 2012, yet more than a decade later lawmakers remain leery.';
+  const values = annotate(text, { date: '2013-01-18', lang: 'en' }).dates.map(({ value }) => value);
+  expect(values).not.toContain('2022');
 });
