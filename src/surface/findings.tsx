@@ -1,18 +1,20 @@
 import type { Context } from '../core/context';
 import { say } from '../language/say';
 import { ArticleGroupRow, groupsOf } from '../ui/article-group';
-import { ComparisonTable } from '../ui/comparison-table';
 import { CopyStrip } from '../ui/copy-strip';
 import { ListSection } from '../ui/list-section';
-import { QuotesInFull } from '../ui/quotes-in-full';
-import { Timeline } from '../ui/timeline';
+import { loaded } from '../ui/loaded';
 import type { SurfaceProps } from './surface-props';
 
 type FoundFor = Pick<Context, 'copy' | 'facts' | 'related' | 'timeline' | 'language'>;
 
+const QuotesInFull = loaded(async () => (await import('../ui/quotes-in-full')).QuotesInFull);
+const ComparisonTable = loaded(async () => (await import('../ui/comparison-table')).ComparisonTable);
+const Timeline = loaded(async () => (await import('../ui/timeline')).Timeline);
+
 /** What was found for the page: articles with what they say, then what else the archive has to say. */
 export function Findings(props: SurfaceProps & FoundFor) {
-  const { language, copy, facts, related, timeline, numbers = [], marked = [], marks } = props;
+  const { language, copy, facts, related, timeline, quotes = [], numbers = [], marked = [], marks } = props;
   const groups = groupsOf(facts, related);
   return (
     <>
@@ -27,8 +29,8 @@ export function Findings(props: SurfaceProps & FoundFor) {
         ))}
       </ListSection>
       {copy && <CopyStrip copy={copy} isMarked={props.isCopyMarked ?? false} mark={props.markCopy} />}
-      <QuotesInFull quotes={props.quotes ?? []} />
-      <ComparisonTable numbers={numbers} />
+      {quotes.length > 0 && <QuotesInFull quotes={quotes} />}
+      {numbers.length > 0 && <ComparisonTable numbers={numbers} />}
       {props.hasTimeline && <Timeline days={timeline} />}
       <ListSection id="marked" title={say(marks?.isOn ? 'marked_title' : 'known_title')}>
         {marked.map((title, nth) => (

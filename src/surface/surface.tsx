@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readerAddress } from '../core/url/reader-address';
 import { say, sayCount } from '../language/say';
-import { ChangesList } from '../ui/changes-list';
+import { loaded } from '../ui/loaded';
 import { SubjectChips } from '../ui/subject-chips';
 import { Action } from './action';
 import { Bar } from './bar';
 import { Findings } from './findings';
 import { Footer } from './footer';
 import type { Saving } from './saving';
-import { SearchResults } from './search-results';
 import { savedLine, statusOf } from './states';
 import type { SurfaceProps } from './surface-props';
+
+const SearchResults = loaded(async () => (await import('./search-results')).SearchResults);
+const ChangesList = loaded(async () => (await import('../ui/changes-list')).ChangesList);
 
 /** Popup or panel in any of its states: the bar, what is the case, then what was found, then what the archive covers. */
 export function Surface(props: SurfaceProps) {
