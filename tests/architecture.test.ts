@@ -130,20 +130,10 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
     ],
   ],
   subjects: ['text', 'context', 'page-reading', 'pack', 'actors', 'archive', 'search'],
+  'find-archived': ['article', 'context', 'fact', 'url', 'pack', 'archive', 'facts'],
   'find-context': [
-    ...[
-      'article',
-      'fact',
-      'context',
-      'url',
-      'page-reading',
-      'pack',
-      'archive',
-      'facts',
-      'marks',
-      'match',
-      'subjects',
-    ],
+    ...['article', 'fact', 'context', 'page-reading', 'archive'],
+    ...['facts', 'find-archived', 'marks', 'match', 'subjects'],
   ],
   'quotes-on-page': ['article', 'context', 'page-reading', 'archive', 'match', 'quotes'],
   remote: [

@@ -15,6 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The extension as it is built into a folder of this test's own. */
 const built = (kind: BrowserKind, name: string): string => buildExtension(kind, join(folder, name));
 
+/** The files of the background that are loaded with a question, see src/build/background-files.ts. */
+const LOOKING_UP = ['marking', 'find-context', 'credible-page'].map(backgroundFile);
+const KEEPING = ['keeping', 'credible-page', 'workshop'].map(backgroundFile);
+
+function backgroundFile(name: string): string {
+  return `background-${name}.js`;
+}
+
 describe.each([
   ['chrome', 'chromium'],
   ['firefox', 'firefox'],
@@ -57,14 +65,32 @@ describe.each([
     ['the content script with the reader library', ['read.js'], 32],
     ['the content script that tells what is no article', ['kind.js'], 3.5],
     ['the content script that paints marks', ['marks.js'], 9],
-    ['the popup', ['src/popup/index.html'], 35],
-    ['the side panel', ['src/panel/index.html'], 35],
-    ['the background without pack and tables', ['background.js'], 61],
+    ['the popup', ['src/popup/index.html'], 30],
+    ['the side panel', ['src/panel/index.html'], 30],
+    ['a background that wakes, without pack and tables', ['background.js'], 27.5],
+    ['what it takes to look a page up', ['background.js', ...LOOKING_UP], 58],
+    ['what it takes to save one', ['background.js', ...KEEPING], 42],
   ])('keeps the weight of %s', (_part, entries, limitKilobytes) => {
     const bytes = [...loadedBy(outDir, entries)].map(
       (file) => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length,
     );
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(limitKilobytes * 1000);
+  });
+
+  test('loads in its background only files that are there, all of them known at the installation', () => {
+    const files = readdirSync(outDir).filter((file) => file.startsWith('background-'));
+    const loads = ['background.js', ...files].flatMap(
+      (file) =>
+        readFileSync(join(outDir, file), 'utf8').match(
+          /backstory\.load\("[^"]+"(,(import\()?"[^"]+"\)?)+\)/g,
+        ) ?? [],
+    );
+    const loaded = new Set(loads.flatMap((named) => named.match(/(?<=\/)background-[\w-]+\.js/g) ?? []));
+    expect([...loaded].sort()).toEqual(files.sort());
+    const first = readFileSync(join(outDir, 'background.js'), 'utf8');
+    const [atInstallation = ''] = first.match(/"install".*/) ?? [];
+    const known = atInstallation.match(/(?<=\/)background-[\w-]+\.js/g) ?? [];
+    expect(known.sort()).toEqual(kind === 'firefox' ? [] : files);
   });
 
   test('is the same to the byte when built again', () => {

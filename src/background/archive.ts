@@ -8,8 +8,6 @@ import { type Bundled, openBundled, otherStatistics } from '../sources/bundled';
 import { type OpenedFiles, type OwnPack, openOwnPacks } from '../sources/own';
 import { watchStore } from '../store/changes';
 import { turnPack } from '../store/packs';
-import { markDamaged } from '../store/segments';
-import { work } from './workshop';
 
 let bundled: Bundled | null = null;
 const files: OpenedFiles = new Map();
@@ -54,7 +52,7 @@ function placeOf(pack: Pack | OwnPack): OwnPack['place'] | null {
 }
 
 async function remake(segment: number): Promise<void> {
-  await markDamaged(segment).then(work).catch(console.error);
+  await import('./upkeep').then(({ packAnew }) => packAnew(segment)).catch(console.error);
 }
 
 let bundledFailure: string | null = null;

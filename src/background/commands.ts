@@ -2,17 +2,22 @@ import { browser, type Tabs } from '../browser';
 import { sentenceOf } from '../core/failure';
 import { say } from '../language/say';
 import { UnreadablePageError } from '../messages/ask';
-import { lookUp } from './look-up';
-import { stepMarks, toggleMarks } from './marking';
-import { saveTab } from './save-tab';
 
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'look-up': lookUp,
-  'toggle-marks': toggleMarks,
-  'next-mark': (tabId) => stepMarks(tabId, 1),
-  'previous-mark': (tabId) => stepMarks(tabId, -1),
+  'toggle-marks': async (tabId) => (await import('./marking')).toggleMarks(tabId),
+  'next-mark': async (tabId) => (await import('./marking')).stepMarks(tabId, 1),
+  'previous-mark': async (tabId) => (await import('./marking')).stepMarks(tabId, -1),
   save: saveTab,
 };
+
+async function lookUp(tabId: number, words?: string): Promise<void> {
+  await (await import('./searching')).lookUp(tabId, words);
+}
+
+async function saveTab(tabId: number): Promise<void> {
+  await (await import('./keeping')).saveTab(tabId);
+}
 
 const MENU_SELECTION = 'look-up-selection';
 const MENU_PAGE = 'look-up-page';

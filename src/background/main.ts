@@ -1,46 +1,47 @@
-import { findArchived, findContext } from '../core/find-context';
+import type { Archive } from '../core/archive/archive';
+import { findArchived } from '../core/find-archived';
 import { pageFrom } from '../core/page';
 import { answer, answerPages } from '../messages/answer';
+import type { Opened } from '../messages/contract';
 import { askArchive, keepArchiveFresh, openedArchive, openedPacks, openedShare, ownFailure } from './archive';
 import { answerCommands } from './commands';
-import { fetchDueFeeds, keepFeedsFetched } from './feeds';
+import { keepFeedsFetched } from './feeds';
 import { freshLog } from './fresh-log';
 import { greet } from './greet';
-import { hostsOf } from './hosts';
-import { marksOfPage, paintMarks } from './marking';
+import { keepWorking } from './keep-working';
 import { answerAddressBar } from './omnibox';
 import { keepPacksFresh } from './packs';
-import { deleteAll, deleteOwn, knownPage, savePage } from './saved';
-import { searchOwn } from './search';
 import { acceptLoss, findLoss, keepNoted } from './sentinel';
-import { shelvedArticle, showArticle } from './shelf';
 import { keepSitesRegistered } from './sites';
-import { keepWorking, work } from './workshop';
+
+// The rest comes in files of its own, each with the first question that needs it: see src/build/background-files.ts.
+const marking = () => import('./marking');
+const searching = () => import('./searching');
+const keeping = () => import('./keeping');
+const upkeep = () => import('./upkeep');
 
 // Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
 answer({
-  open: (url) =>
-    askArchive(async (archive) => {
-      const { articles, from, to } = archive;
-      const archived = await findArchived({ url: String(url), canonical: '' }, archive);
-      return { coverage: { articles, from, to }, archived };
-    }, openedPacks),
+  open: (url) => askArchive((archive) => openedAt(String(url), archive), openedPacks).finally(loadNext),
   progress: openedShare,
-  context: (page) => askArchive((archive) => findContext(pageFrom(page), archive)),
-  search: (text, options) => searchOwn(String(text), options),
-  hosts: () => askArchive(hostsOf),
-  article: (id) => shelvedArticle(String(id)),
-  save: (page, tabId) => savePage(pageFrom(page), Number(tabId)),
-  known: (page, tabId) => knownPage(pageFrom(page), Number(tabId)),
-  delete: deleteOwn,
-  deleteAll,
-  work,
+  context: async (page) => (await marking()).contextOf(pageFrom(page)),
+  mark: async (tabId, marks) => (await marking()).paintMarks(tabId, marks),
+  search: async (text, options) => (await searching()).searchOwn(String(text), options),
+  known: async (page, tabId) => (await keeping()).knownPage(pageFrom(page), Number(tabId)),
+  save: async (page, tabId) => (await keeping()).savePage(pageFrom(page), Number(tabId)),
+  article: async (id) => (await keeping()).shelvedArticle(String(id)),
+  hosts: async () => askArchive((await keeping()).hostsOf),
+  delete: async (seqs) => (await keeping()).deleteOwn(seqs),
+  deleteAll: async () => (await keeping()).deleteAll(),
+  work: async () => (await upkeep()).work(),
+  fetchFeeds: async () => (await upkeep()).fetchDueFeeds(),
   loss: async () => (await findLoss()) ?? ownFailure(),
   acceptLoss,
-  fetchFeeds: fetchDueFeeds,
-  mark: paintMarks,
 });
-answerPages({ marks: marksOfPage, show: showArticle });
+answerPages({
+  marks: async (page, tabId) => (await marking()).marksOfPage(page, tabId),
+  show: async (id, span) => (await keeping()).showArticle(id, span),
+});
 answerCommands();
 answerAddressBar();
 keepSitesRegistered();
@@ -54,3 +55,14 @@ void freshLog();
 greet();
 
 openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed
+
+async function openedAt(url: string, archive: Archive): Promise<Opened> {
+  const { articles, from, to } = archive;
+  const archived = await findArchived({ url, canonical: '' }, archive);
+  return { coverage: { articles, from, to }, archived };
+}
+
+/** Whoever opens will most likely ask for a page's context next: its file is loaded while that is being read. */
+function loadNext(): void {
+  setTimeout(() => void marking().catch(console.error));
+}

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Page } from '../core/article';
+import type { Context } from '../core/context';
 import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
 import { withHeadlines } from '../core/marks/with-headlines';
@@ -11,11 +12,15 @@ import { type Extras, extrasAt } from '../settings';
 import { askArchive, openedArchive, publicArchive } from './archive';
 import { withinBudget } from './budget';
 import { showError, showFound, showNothing } from './button';
-import { saveUnasked } from './save-unasked';
 import { isStillAt } from './still-at';
 import { tell } from './tell';
 
 const STYLES = '/marks.css';
+
+/** What the archive knows about a page. */
+export function contextOf(page: Page): Promise<Context> {
+  return askArchive((archive) => findContext(page, archive));
+}
 
 /** Shows the marks of a tab's page, or hides them when they are shown. */
 export async function toggleMarks(tabId: number): Promise<void> {
@@ -71,7 +76,7 @@ async function marksWithin(page: Page, tabId: number, extras: Extras): Promise<r
     askArchive((archive) => findContext(page, archive)),
     marksFor(page, extras),
   ]);
-  if (extras.saves) void saveUnasked(page, tabId).catch(console.error); // the page can do nothing about it
+  if (extras.saves) void saveLater(page, tabId).catch(console.error); // the page can do nothing about it
   // The badge would be another page's.
   if (await isStillAt(tabId, page.url)) {
     await showFound(tabId, context);
@@ -80,6 +85,10 @@ async function marksWithin(page: Page, tabId: number, extras: Extras): Promise<r
   const given = marks ?? (await withoutPrivateTexts(context.marks));
   await dress(tabId, given.length > 0).catch(() => {}); // the page may be left by now
   return given;
+}
+
+async function saveLater(page: Page, tabId: number): Promise<void> {
+  await (await import('./keeping')).saveUnasked(page, tabId);
 }
 
 /** Nobody has acted yet: what the reader keeps is told by its headlines alone. */

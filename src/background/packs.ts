@@ -3,7 +3,6 @@ import { isPermitted } from '../settings';
 import { watchStore } from '../store/changes';
 import { markDue, readPacks } from '../store/packs';
 import { isDue } from '../store/subscription';
-import { work } from './workshop';
 
 const ALARM = 'packs';
 
@@ -33,7 +32,7 @@ async function lookWhereDue(): Promise<void> {
   }
   if (due.length === 0) return;
   await markDue(due);
-  await work();
+  await (await import('./upkeep')).work();
 }
 
 async function keepAlarm(): Promise<void> {

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { type Archive, articleAt, type Hit } from '../core/archive/archive';
 import { findById } from '../core/archive/find-by-id';
 import type { Span } from '../core/article';
-import { archivedAt } from '../core/find-context';
+import { archivedAt } from '../core/find-archived';
 import { readerAddress } from '../core/url/reader-address';
 import type { Shelved } from '../messages/contract';
 import { OWN } from '../sources/own';

@@ -1,18 +1,13 @@
 import { browser } from '../browser';
-import { oneByOne } from '../core/one-by-one';
-import { isPermitted, patternOf, readSites, turnOnAsked, watchSites } from '../settings';
-import { showChoices } from './button';
-
-/** One registration for all sites, so that no stale one can be left over. */
-const REGISTRATION = 'sites';
+import { turnOnAsked, watchSites } from '../settings';
 
 /**
- * Keeps the content scripts registered for just the sites that are on and that the browser's permission still holds for:
- * at the start, after an installation or update, and whenever the choice or the permission changes.
+ * Keeps the content scripts registered for the sites that are on: at the start, after an installation or update, and
+ * whenever the choice or the permission changes.
  */
 export function keepSitesRegistered(): void {
   const register = () => {
-    registerSites().catch((error: unknown) => console.error(error));
+    import('./upkeep').then(({ registerSites }) => registerSites()).catch(console.error);
   };
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
@@ -21,27 +16,7 @@ export function keepSitesRegistered(): void {
   });
   browser.permissions.onRemoved.addListener(register);
   watchSites(register);
-  watchSites(() => void showChoices().catch((error: unknown) => console.error(error)));
+  watchSites(() => {
+    import('./upkeep').then(({ showChoices }) => showChoices()).catch(console.error);
+  });
 }
-
-/** One by one: two that run together would both find nothing registered. */
-const registerSites = oneByOne(async (): Promise<void> => {
-  const sites = Object.entries(await readSites()).filter(([, choice]) => choice === 'on');
-  const patterns = sites.map(([host]) => patternOf(host));
-  const granted = await Promise.all(sites.map(([host]) => isPermitted(host)));
-  const matches = patterns.filter((_, index) => granted[index]);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  } else if (registered.length > 0) {
-    await browser.scripting.updateContentScripts([{ id: REGISTRATION, matches }]);
-  } else {
-    await browser.scripting.registerContentScripts([{ id: REGISTRATION, matches, ...SCRIPTS }]);
-  }
-});
-
-const SCRIPTS = {
-  js: ['/read.js', '/marks.js', '/auto.js'],
-  runAt: 'document_idle' as const,
-  persistAcrossSessions: true,
-};

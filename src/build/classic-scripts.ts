@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Rolldown } from 'vite';
-import manifest from '../../manifest.json' with { type: 'json' };
+import { backgroundFiles } from './background-files';
 import { withoutHtmlSinks } from './html-sinks';
 import type { Target } from './manifest';
 
 /** Where each stands in the built extension, and what it is built from. */
 const SCRIPTS = {
-  'background.js': manifest.background.service_worker,
   'read.js': 'src/content/read-main.ts',
   'kind.js': 'src/content/kind-main.ts',
   'marks.js': 'src/content/marks-main.ts',
@@ -17,9 +16,10 @@ const SCRIPTS = {
 const STYLES = { 'marks.css': 'src/content/marks.css' };
 
 /**
- * Builds the background and each content script as one self-contained classic file. A background that wakes has one file
- * to load then, where crxjs gives it a loader and the chunks that it shares with pages. Of content scripts crxjs would
- * list the chunks as web-accessible, by which any page can tell that the extension is installed.
+ * Builds each content script as one self-contained classic file, and the background as those of `backgroundFiles`. A
+ * background that wakes has one file to load then, where crxjs gives it a loader and the chunks that it shares with pages.
+ * Of content scripts crxjs would list the chunks as web-accessible, by which any page can tell that the extension is
+ * installed.
  */
 export function classicScripts(target: Target): CrxPlugin {
   return {
@@ -27,6 +27,7 @@ export function classicScripts(target: Target): CrxPlugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle() {
+      for (const file of await backgroundFiles(target)) this.emitFile(file);
       for (const [fileName, entry] of Object.entries(SCRIPTS)) {
         for (const file of await classicScript(entry, fileName, target)) this.emitFile(file);
       }

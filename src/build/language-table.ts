@@ -7,7 +7,8 @@ import {
   STATISTICS_VERSION,
   statisticsBytes,
 } from '../core/archive/language-statistics';
-import { ANALYSER, termsIn } from '../core/text/terms';
+import { ANALYSER } from '../core/text/analyser';
+import { termsIn } from '../core/text/terms';
 import { scanWords } from '../core/text/words';
 
 /**

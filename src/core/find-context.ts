@@ -1,50 +1,20 @@
-import {
-  type Archive,
-  archiveIn,
-  articleAt,
-  factsAt,
-  findByAddress,
-  type Hit,
-  rarityOf,
-} from './archive/archive';
-import { type Article, type ArticleRef, type Page, refOf, textOf } from './article';
-import type { Context, PageFact, WireCopy } from './context';
+import { type Archive, archiveIn, articleAt, findByAddress } from './archive/archive';
+import { rarityOf } from './archive/rarity';
+import type { Page } from './article';
+import type { Context, WireCopy } from './context';
 import type { Fact } from './fact';
-import { decodeFacts } from './facts/code';
-import { type FactSource, factsForPage, factsOfArchived } from './facts/for-page';
+import { factsForPage } from './facts/for-page';
+import { archivedAt, factSource } from './find-archived';
 import { marksIn } from './marks/marks';
 import { crediblePage } from './match/credible-page';
 import { type RelatedHit, relatedHits } from './match/related';
 import { timelineOf } from './match/timeline';
 import { copiedSentences } from './match/wire-copy';
-import { isRepeated } from './pack/boilerplate';
 import { type PageReading, readingOfPage } from './page-reading';
 import { subjectsOf } from './subjects/subjects';
-import { urlKeys } from './url/url';
 
 /** Rarity in nats of a word seen nowhere, by the statistics' 50,000 articles: the fact chooser counts it as 1. */
 const UNKNOWN_RARITY = Math.log(100_000);
-
-/** The article that a page is, with its own facts, best first. */
-export interface Archived {
-  readonly article: ArticleRef;
-  readonly facts: readonly PageFact[];
-}
-
-/** The archived article by address, without reading the page; null when it is not in the archive. */
-export async function findArchived(
-  page: Pick<Page, 'url' | 'canonical'>,
-  archive: Archive,
-): Promise<Archived | null> {
-  const hit = await findByAddress(urlKeys(page), archive);
-  return hit && archivedAt(archive, hit);
-}
-
-/** The archived article of a hit with its own facts. Rejects with PackFormatError when its bytes are damaged. */
-export async function archivedAt(archive: Archive, hit: Hit): Promise<Archived> {
-  const { article, facts } = await factSource(archive, hit);
-  return { article, facts: factsOfArchived(facts) };
-}
 
 /**
  * What the archive knows about a page: the article that it is, related articles and facts. Each list is best first;
@@ -95,18 +65,6 @@ async function wireCopyOf(
 /** Durations and ages are never compared. */
 function hasFigure({ quantities }: Fact): boolean {
   return quantities.some(({ kind }) => kind !== 'duration' && kind !== 'age');
-}
-
-async function factSource(archive: Archive, hit: Hit, score = 1): Promise<FactSource> {
-  const [article, packed] = await Promise.all([articleAt(archive, hit), factsAt(archive, hit)]);
-  const facts = factsIn(packed, article).filter(
-    ({ text }) => !isRepeated(text, article.publisher, archive.packs[hit.pack]!),
-  );
-  return { article: refOf(article), facts, score };
-}
-
-function factsIn(packed: string, article: Article): Fact[] {
-  return decodeFacts(packed, refOf(article), textOf(article));
 }
 
 function fittedTo({ language }: PageReading, archive: Archive) {

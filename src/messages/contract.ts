@@ -2,7 +2,7 @@ import type { Article, Page } from '../core/article';
 import type { Changes } from '../core/changes';
 import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
-import type { Archived } from '../core/find-context';
+import type { Archived } from '../core/find-archived';
 import type { LookedUp, Mark } from '../core/mark';
 import type { Told } from '../core/page';
 import type { SearchOptions, SearchResult } from '../core/search/search';

@@ -1,6 +1,6 @@
 import { ageOf } from '../core/pack/header';
 import { HEADER_BYTES } from '../core/pack/layout';
-import { ANALYSER } from '../core/text/terms';
+import { ANALYSER } from '../core/text/analyser';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Segment, type State, write } from './database';
 import { readBlob } from './read-blob';

@@ -74,7 +74,7 @@ describe('packs that came from an address', () => {
     await pack('file.example', null);
     await alarm();
     expect(await marked()).toEqual(['paper.example']);
-    expect(work).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(work).toHaveBeenCalledOnce());
     expect(alarms.has('packs')).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { byteSink, readVarint } from '../pack/bytes';
 import { PackFormatError } from '../pack/error';
 import { wordsOf } from '../pack/file';
-import { ANALYSER } from '../text/terms';
+import { ANALYSER } from '../text/analyser';
 
 export type ActorKind = 'country' | 'bloc' | 'person' | 'topic';
 

@@ -1,6 +1,6 @@
 import { PackFormatError } from '../pack/error';
 import { wordsOf } from '../pack/file';
-import { ANALYSER } from '../text/terms';
+import { ANALYSER } from '../text/analyser';
 
 /** How common words are in the language at large: what an archive of ten articles cannot know by itself. */
 export interface LanguageStatistics {

@@ -4,6 +4,7 @@ import type { Fact } from '../fact';
 import type { PageReading } from '../page-reading';
 import { sentencesOf } from '../text/sentences';
 import { scanStems, stemsOf } from '../text/stems';
+import { SHOWN } from './of-archived';
 import { nameWordsOf, type PageTopic, sharedTopic, topicOf } from './shared-topic';
 
 /** An article whose facts may be shown: `score` is its rank score, `weightOf` a fact's term weight instead of rarity. */
@@ -20,7 +21,6 @@ export interface PageFactOptions {
   readonly limitPerArticle?: number;
 }
 
-const SHOWN = 6;
 const SHOWN_PER_ARTICLE = 3;
 /** Below this a fact is left out: measured gate. */
 const LEAST_SCORE = 0.6;
@@ -55,25 +55,6 @@ export function factsForPage(
       if (hit) scored.push(hit);
     }
   return limited(scored, options.limit ?? SHOWN, options.limitPerArticle ?? SHOWN_PER_ARTICLE, lang);
-}
-
-/** Facts of the article that the page itself is, at most six: figures, dates and events before summaries. */
-export function factsOfArchived(facts: readonly Fact[], limit = SHOWN): PageFact[] {
-  return facts
-    .map((fact) => ({
-      fact,
-      score: fact.score + 0.35 * Math.min(1, substance(fact) / 3),
-      why: { names: [], phrases: [] },
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
-}
-
-/** How much a fact holds that can be checked: figures, dates and events. */
-function substance(fact: Fact): number {
-  const figures = fact.quantities.filter(({ kind, unit }) => kind !== 'count' || unit !== '').length;
-  const days = fact.dates.filter(({ type, value }) => type === 'DATE' && /^\d/.test(value)).length;
-  return Math.min(2, figures) + Math.min(2, days) + Math.min(1, fact.events.length);
 }
 
 interface PageWords {

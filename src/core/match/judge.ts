@@ -1,6 +1,7 @@
 import { actorsIn, type Mentioned } from '../actors/actors';
 import { actorsOfPage } from '../actors/of-page';
-import { type Archive, articleAt, rarityOfTerm } from '../archive/archive';
+import { type Archive, articleAt } from '../archive/archive';
+import { rarityOfTerm } from '../archive/rarity';
 import { type Article, textOf } from '../article';
 import { withoutBoilerplate } from '../pack/boilerplate';
 import { dayOf } from '../pack/day';

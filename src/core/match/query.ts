@@ -1,4 +1,5 @@
-import { type Archive, rarityOfTerm } from '../archive/archive';
+import type { Archive } from '../archive/archive';
+import { rarityOfTerm } from '../archive/rarity';
 import { saturations } from '../pack/impact';
 import type { PageReading } from '../page-reading';
 import type { ReadTerms } from '../text/read-terms';

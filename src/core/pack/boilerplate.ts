@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { firstWhere } from '../first-where';
 import { sentencesOf } from '../text/sentences';
 import { hashWord } from '../text/words';
-import { joinedKey } from './names';
+import { joinedKey } from './joined-key';
 import type { Pack } from './open';
 
 /** The number under which a pack keeps a string that a publisher repeats. */

@@ -1,6 +1,7 @@
 import { hashWordAt, scanWords } from '../text/words';
+import { joinedKey } from './joined-key';
 import { formOf, isUpper } from './name-form';
-import { joinedKey, MAX_NAME_WORDS, type NameEntry, type NamesSection } from './names';
+import { MAX_NAME_WORDS, type NameEntry, type NamesSection } from './names';
 
 /** A name in one of the archive's packs. */
 export interface KnownName {

@@ -44,12 +44,6 @@ export interface NameEntry {
   readonly count: number;
 }
 
-/** The key of a sequence of words: start with 0 and join the hash of one word after the other. */
-export function joinedKey(key: number, word: number): number {
-  const mixed = Math.imul((key << 5) ^ (key >>> 27) ^ word, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
 /**
  * Reads the section whole; null when the pack was made without names, or with names in a form that is not read here. Hidden articles do not count: a name that only
  * they hold is not found. Rejects with PackFormatError when it is damaged.

@@ -1,4 +1,4 @@
-import { ANALYSER } from '../text/terms';
+import { ANALYSER } from '../text/analyser';
 import { type Blocks, openBlocks } from './blocks';
 import type { Codec } from './codec';
 import { dateOf } from './day';

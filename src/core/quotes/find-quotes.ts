@@ -1,4 +1,5 @@
-import { type Archive, articleAt, type Hit, rarityOfTerm, saidAt } from '../archive/archive';
+import { type Archive, articleAt, type Hit, saidAt } from '../archive/archive';
+import { rarityOfTerm } from '../archive/rarity';
 import { type Article, type Span, textOf } from '../article';
 import { openQuotes } from '../pack/quotes';
 import type { PageReading } from '../page-reading';

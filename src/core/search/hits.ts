@@ -1,4 +1,5 @@
-import { type Archive, type Hit, idfWith } from '../archive/archive';
+import type { Archive, Hit } from '../archive/archive';
+import { idfWith } from '../archive/rarity';
 import { dayOf } from '../pack/day';
 import { daysOf } from '../pack/days';
 import type { PackFile } from '../pack/file';

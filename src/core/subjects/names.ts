@@ -1,4 +1,5 @@
-import { type Archive, rarityOfTerm } from '../archive/archive';
+import type { Archive } from '../archive/archive';
+import { rarityOfTerm } from '../archive/rarity';
 import type { PageReading } from '../page-reading';
 import { actorsNamed } from '../search/named-actors';
 import { countFitting } from '../search/search';

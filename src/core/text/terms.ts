@@ -12,9 +12,6 @@ import { foldWord, hashWord, plainHashAt, scanWords } from './words';
  */
 export type TermOf = (text: string, start?: number, end?: number, plainHash?: number) => number;
 
-/** Which analysis made the numbers: packs made by another are refused. Raise it with every change of a term. */
-export const ANALYSER = 6;
-
 /** The term of what an article has beside its words, such as its language. No word has a colon. */
 export function tagTerm(kind: string, key: string): number {
   return hashWord(`${kind}:${key}`) || 1;

@@ -4,12 +4,13 @@ import {
   STATISTICS_LANGUAGES,
   statisticsTable,
 } from '../../../src/build/language-table';
-import { archiveIn, openArchive, rarityOf } from '../../../src/core/archive/archive';
+import { archiveIn, openArchive } from '../../../src/core/archive/archive';
 import {
   joinedStatistics,
   openStatistics,
   sourceOfStatistics,
 } from '../../../src/core/archive/language-statistics';
+import { rarityOf } from '../../../src/core/archive/rarity';
 import { WITH_STATISTICS } from '../../../src/sources/statistics-languages';
 
 const english = openStatistics(statisticsTable());

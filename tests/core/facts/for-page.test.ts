@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, type Page, refOf } from '../../../src/core/article';
 import { factsOf } from '../../../src/core/facts/facts';
-import { factsForPage, factsOfArchived } from '../../../src/core/facts/for-page';
+import { factsForPage } from '../../../src/core/facts/for-page';
+import { factsOfArchived } from '../../../src/core/facts/of-archived';
 import { readingOfPage } from '../../../src/core/page-reading';
 
 const mine = (body: string, id = 'mine'): Article => ({

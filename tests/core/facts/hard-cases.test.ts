@@ -4,7 +4,7 @@ import { annotate } from '../../../src/core/annotate/annotate';
 import { textOf } from '../../../src/core/article';
 import type { Quantity } from '../../../src/core/fact';
 import { factsOf } from '../../../src/core/facts/facts';
-import { factsOfArchived } from '../../../src/core/facts/for-page';
+import { factsOfArchived } from '../../../src/core/facts/of-archived';
 import { parseArticle } from '../../../src/core/formats/article-format';
 
 const seed = parseArticle(readFileSync('seeds/000_2531918337c8774b.txt', 'utf8'));

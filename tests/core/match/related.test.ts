@@ -10,9 +10,9 @@ import {
   factsAt,
   findByAddress,
   openArchive,
-  rarityOf,
 } from '../../../src/core/archive/archive';
 import { openStatistics } from '../../../src/core/archive/language-statistics';
+import { rarityOf } from '../../../src/core/archive/rarity';
 import { type Article, type Page, textOf } from '../../../src/core/article';
 import { parseArticle } from '../../../src/core/formats/article-format';
 import { rankAll } from '../../../src/core/match/rank-all';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../../src/build/deflate';
-import { type Archive, openArchive, rarityOf } from '../../../src/core/archive/archive';
+import { type Archive, openArchive } from '../../../src/core/archive/archive';
+import { rarityOf } from '../../../src/core/archive/rarity';
 import type { Article, Page } from '../../../src/core/article';
 import { encodeFacts, factsOf } from '../../../src/core/facts/facts';
-import { findArchived } from '../../../src/core/find-context';
+import { findArchived } from '../../../src/core/find-archived';
 import { rankAll } from '../../../src/core/match/rank-all';
 import { relatedTo } from '../../../src/core/match/related';
 import { isRepeated, withoutBoilerplate } from '../../../src/core/pack/boilerplate';

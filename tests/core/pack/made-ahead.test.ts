@@ -15,7 +15,7 @@ import { bytesSource } from '../../../src/core/pack/source';
 import { verifyPack } from '../../../src/core/pack/verify';
 import { repairChecksums } from '../../../src/core/pack/writing/assemble';
 import { packArchive } from '../../../src/core/pack/writing/write';
-import { ANALYSER } from '../../../src/core/text/terms';
+import { ANALYSER } from '../../../src/core/text/analyser';
 
 const FOLDER = 'tests/golden/packs';
 const articles = readFileSync(`${FOLDER}/articles.jsonl`, 'utf8')

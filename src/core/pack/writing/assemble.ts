@@ -1,4 +1,4 @@
-import { ANALYSER } from '../../text/terms';
+import { ANALYSER } from '../../text/analyser';
 import { wordsOf } from '../file';
 import { checksumOfHeader, headBytes, MAKING_WORD } from '../header';
 import {
