@@ -5,7 +5,6 @@ import { classicScripts } from './src/build/classic-scripts';
 import { withoutHtmlSinks } from './src/build/html-sinks';
 import { licences } from './src/build/licences';
 import { manifestFor, type Target } from './src/build/manifest';
-import { filesOfClicked } from './src/build/shared-files';
 import { stateIcons } from './src/build/state-icons';
 
 export default defineConfig(({ mode }) => {
@@ -29,7 +28,6 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       modulePreload: false, // what a page needs lies in the extension: there is no way to shorten
       rolldownOptions: {
-        output: { codeSplitting: filesOfClicked },
         checks: { pluginTimings: false }, // a warning on each machine that is busy with something else
         // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.
         input: {

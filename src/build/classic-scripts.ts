@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { backgroundFiles } from './background-files';
 import { withoutHtmlSinks } from './html-sinks';
 import type { Target } from './manifest';
+import { filesOfClicked } from './shared-files';
 
 /** Where each stands in the built extension, and what it is built from. */
 const SCRIPTS = {
@@ -16,16 +17,17 @@ const SCRIPTS = {
 const STYLES = { 'marks.css': 'src/content/marks.css' };
 
 /**
- * Builds each content script as one self-contained classic file, and the background as those of `backgroundFiles`. A
- * background that wakes has one file to load then, where crxjs gives it a loader and the chunks that it shares with pages.
- * Of content scripts crxjs would list the chunks as web-accessible, by which any page can tell that the extension is
- * installed.
+ * Gathers what pages share in few files, and builds each content script as one self-contained classic file, the background
+ * as those of `backgroundFiles`. A background that wakes has one file to load then, where crxjs gives it a loader and the
+ * chunks that it shares with pages. Of content scripts crxjs would list the chunks as web-accessible, by which any page can
+ * tell that the extension is installed.
  */
 export function classicScripts(target: Target): CrxPlugin {
   return {
     name: 'backstory:classic-scripts',
     apply: 'build',
     enforce: 'post',
+    config: () => ({ build: { rolldownOptions: { output: { codeSplitting: filesOfClicked } } } }),
     async generateBundle() {
       for (const file of await backgroundFiles(target)) this.emitFile(file);
       for (const [fileName, entry] of Object.entries(SCRIPTS)) {
