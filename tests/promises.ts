@@ -186,6 +186,13 @@ export const PROMISES: readonly Promised[] = [
     inputs: 'pages with clobbered names',
   },
   {
+    promise: 'What articles and pages bring is shown as text, whatever it is',
+    suite: 'e2e',
+    file: 'payloads.test.ts',
+    inputs:
+      '150 payloads in every field of articles and in a page, on every surface; eight set as HTML as control',
+  },
+  {
     promise: 'A background that was stopped answers everyone who wakes it',
     suite: 'e2e',
     file: 'waking.test.ts',

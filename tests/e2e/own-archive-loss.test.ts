@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually } from '../../src/dev/browsers/session';
 import { openSettings } from './on-page';
@@ -118,7 +119,8 @@ describe('a profile on the disk', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
   const open = async (profile: string): Promise<{ session: ServedSession; page: Page }> => {
-    const session = await openSession({ profile });
+    const staysGreeted = existsSync(profile); // what was opened before greets nobody
+    const session = await openSession({ profile, staysGreeted });
     return { session, page: await openSettings(session) };
   };
 
@@ -164,42 +166,51 @@ describe('a profile on the disk', () => {
     600_000,
   );
 
-  test.each<[string, (database: string, older: string) => void]>([
-    ['was deleted', (database) => rmSync(database, { recursive: true })],
-    [
-      'was put back to what it was before',
-      (database, older) => {
-        rmSync(database, { recursive: true });
-        cpSync(older, database, { recursive: true });
-      },
-    ],
-    ['has lost the end of its file', (database) => eachFile(database, /\.(log|sqlite)$/, cutOff)],
-    ['has bytes flipped all over', (database) => eachFile(database, /\.(log|ldb|sqlite)$/, flipBytes)],
-  ])(
-    'whose database %s tells of it',
-    async (_what, damage) => {
-      const profile = mkdtempSync(join(folder, 'damaged-'));
-      const first = await open(profile);
+  describe('whose database', () => {
+    // 80 articles, and the database as it was with 20: made once, damaged in copies.
+    const grown = join(folder, 'grown');
+    const older = join(folder, 'older');
+
+    beforeAll(async () => {
+      const first = await open(grown);
       await importRows(first.page, 20);
       await first.session.close();
-      const older = join(profile, 'older');
-      cpSync(databaseIn(profile), older, { recursive: true });
+      cpSync(databaseIn(grown), older, { recursive: true });
 
-      const second = await open(profile);
+      const second = await open(grown);
       await stageImport(second.page, 'more.jsonl', rowsFile(60));
       await untilPacked(second.page, 80);
       await noted(second.page, 80);
       await second.session.close();
-      damage(databaseIn(profile), older);
+    }, 600_000);
 
-      const third = await open(profile);
-      expect(await askFrom(third.page, 'loss')).toMatch(/can be (found|read)|could not read/);
-      // What came with the extension serves all the same.
-      expect(await searchFrom(third.page, 'Putin')).not.toEqual([]);
-      await third.session.close();
-    },
-    600_000,
-  );
+    test.each<[string, (database: string) => void]>([
+      ['was deleted', (database) => rmSync(database, { recursive: true })],
+      [
+        'was put back to what it was before',
+        (database) => {
+          rmSync(database, { recursive: true });
+          cpSync(older, database, { recursive: true });
+        },
+      ],
+      ['has lost the end of its file', (database) => eachFile(database, /\.(log|sqlite)$/, cutOff)],
+      ['has bytes flipped all over', (database) => eachFile(database, /\.(log|ldb|sqlite)$/, flipBytes)],
+    ])(
+      '%s tells of it',
+      async (what, damage) => {
+        const profile = join(folder, `database ${what}`);
+        cpSync(grown, profile, { recursive: true });
+        damage(databaseIn(profile));
+
+        const { session, page } = await open(profile);
+        expect(await askFrom(page, 'loss')).toMatch(/can be (found|read)|could not read/);
+        // What came with the extension serves all the same.
+        expect(await searchFrom(page, 'Putin')).not.toEqual([]);
+        await session.close();
+      },
+      600_000,
+    );
+  });
 });
 
 /** The folder of the browser's own in which the extension's database stands. */
