@@ -46,7 +46,8 @@ export default defineConfig(({ mode }) => {
       exclude: ['tests/e2e/**', 'tests/cluster/**'],
       setupFiles: ['tests/english.ts'],
       // Against paths that never end, not slow machines: many of these run programs or search at random.
-      testTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 });

@@ -106,7 +106,7 @@ describe('context', () => {
     const { status, stderr, stdout } = await backstory('context', '--archive', out, ...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^backstory context: .{20,}/m);
-  }, 30_000);
+  });
 });
 
 describe('rank', () => {

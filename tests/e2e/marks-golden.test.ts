@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
+import { eventually } from '../../src/dev/browsers/session';
 import { answeredPage } from './button';
 import { lookedInto, type Painted, paintedOn, setSites } from './on-page';
 import { useSession } from './session';
@@ -23,6 +24,9 @@ describe('a page in the markup of real sites', () => {
   test.each(names)('%s has its marks, seen and in prose', async (name) => {
     const expected: Painted = JSON.parse(read(name, 'expected.json'));
     const page = await answeredPage(session(), urlOf(name));
+    // They are painted after the answer.
+    const isSo = async () => JSON.stringify(await paintedOn(page)) === JSON.stringify(expected);
+    await eventually('the marks', isSo, 10_000).catch(() => {});
     expect(await paintedOn(page)).toEqual(expected);
     expect(await misplacedOn(page)).toEqual([]);
     await page.close();

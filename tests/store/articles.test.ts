@@ -119,7 +119,7 @@ describe('a disk without room', () => {
       expect([await allOwn(), await readStanding()]).toEqual(before);
     }
     expect(failed).toBe(200);
-  }, 30_000);
+  });
 });
 
 /** Lets the nth write from now on fail as a browser fails it that has no room. */

@@ -102,6 +102,8 @@ const UUID = '5b1c0a52-6f0e-4d0a-9a57-0c5d3c9a7e11';
 
 /** Firefox's own requests are not our subject: no telemetry, updates, captive portal checks or safe browsing. */
 const QUIET = {
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.newtab.preload': false,
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.newtabpage.activity-stream.feeds.system.topstories': false,

@@ -90,7 +90,7 @@ describe('a pack', () => {
       ),
       { numRuns: 50 },
     );
-  }, 20_000);
+  });
 });
 
 describe('an opened pack', () => {
