@@ -8,6 +8,8 @@ const SAME = 0.01;
 const APART = 2;
 /** Overlap of things measured ·.6 and of contexts ·.4 from which on two figures measure the same. Measured. */
 const LEAST_OVERLAP = 0.35;
+/** Figures that differ are of one thing only where their sentences share so many words. */
+const LEAST_CONTEXT = 0.3;
 
 /** Whether two figures say the same, differ, or measure different things. Symmetric. */
 export function comparePair(a: Figure, b: Figure): Verdict {
@@ -24,20 +26,29 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   // "five people" and "five people" need not be the same five, and say nothing if they are.
   if (Math.abs(ratio - 1) <= SAME)
     return p.kind === 'count' && (p.value <= FEW || (isNeeded(a) && isNeeded(b))) ? 'not comparable' : 'same';
-  return ratio >= 1 / APART && ratio <= APART ? 'differs' : 'not comparable';
+  // What is needed and what there is differ always.
+  if (p.kind === 'count' && isNeeded(a) !== isNeeded(b)) return 'not comparable';
+  return ratio > 1 / APART && ratio < APART && contextOf(a, b) >= LEAST_CONTEXT
+    ? 'differs'
+    : 'not comparable';
 }
 
 const FEW = 10;
 
 /** `needs 60 votes`: a rule that stays the same tells nothing. */
 function isNeeded({ sentence }: Figure): boolean {
-  return /\b(?:needs?|needed|requires?|required|threshold)\b/.test(sentence);
+  return /\b(?:needs?|needed|necessary|requires?|required|threshold|to (?:win|clinch|reach|secure))\b/.test(
+    sentence,
+  );
 }
 
 /** `a two-run lead`, `8 Photos`, `5 minute read`: a figure of the page or of a thing's shape, not of the news. */
 function countsNothing({ text, quantity }: Figure): boolean {
-  return /^[\d\p{L}]+-\p{L}/u.test(text) || NO_NEWS.has(quantity.of[0] ?? '');
+  return /^[\d\p{L}]+-\p{L}/u.test(text) || NO_NEWS.has(quantity.of[0] ?? '') || THE_REST.test(text);
 }
+
+/** `three other Americans`, `ten more`: counted beside others, and less than all. */
+const THE_REST = /\b(?:others?|additional|further|remaining)\b|\bmore\b(?! than)/i;
 
 const NO_NEWS: ReadonlySet<string> = new Set(
   'photo video comment share image picture page minute hour story read view follower tweet time way thing point part side reason question day week month year'.split(
@@ -63,6 +74,8 @@ function measureAlike(a: Figure, b: Figure): boolean {
   if (ofA.length && ofB.length && !ofB.includes(ofA[0]!) && !ofA.includes(ofB[0]!)) return false;
   return 0.6 * things + 0.4 * context >= LEAST_OVERLAP;
 }
+
+const contextOf = (a: Figure, b: Figure): number => share(a.words, b.words);
 
 /** Both name someone or something and share no name: other subjects. */
 function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

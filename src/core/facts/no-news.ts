@@ -17,6 +17,11 @@ const LABEL = /^[^.!?"“:]{3,60}\p{L}:[\p{L}\d]|^\p{Lu}\p{L}+ [-–—] (?:The|
 /** `Why Evidence Action Beta is promising.`: a heading with a stop. */
 const HEADING = /^(?:why|how|what|where|when|who) (?:\S+ ){1,7}\S+\.$/i;
 
+/** `President Xi walks past officials … in Beijing, China, May 22, 2020.`: what a picture shows, told in the present. */
+const PICTURED =
+  /^[A-Z][^,.;"“]{4,60} (?:walks|speaks|arrives|waves|listens|gestures|looks|stands|sits|talks|reacts|attends|smiles|departs|poses)\b/;
+const DATED_END = /, (?:19|20)\d\d\.$/;
+
 const TWO_FIGURES = /^(?:\S+ ){2,6}\d+ \d+%? /;
 
 /** A row of a table: more than a third of the words are figures, or two of them follow each other. */
@@ -30,7 +35,13 @@ function isTabular(text: string): boolean {
 /** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
 export function isNoNews(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  if (HEADING.test(text) || LABEL.test(text.slice(0, 80)) || isTabular(text)) return true;
+  if (
+    HEADING.test(text) ||
+    LABEL.test(text.slice(0, 80)) ||
+    (DATED_END.test(text) && PICTURED.test(text)) ||
+    isTabular(text)
+  )
+    return true;
   return STARTS.test(text) || ANYWHERE.test(text) || BYLINE.test(text) || TICKER.test(sentence);
 }
 

@@ -14,12 +14,26 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
     if (quoted || !DEMONSTRATIVES.has(lower)) continue;
     const next = at + 1 < sentence.last ? tokens[at + 1]! : null;
     if (!next || /^[.,;:!?)]$/.test(next.text)) return true;
+    // "in that dispute": behind a preposition it is no conjunction.
+    if (
+      lower === 'that' &&
+      at > first &&
+      POINTED_BY.has(tokens[at - 1]!.lower) &&
+      !KNOWN_HERE.has(next.lower) &&
+      POINTED_AT.has(next.lower)
+    )
+      return true;
     if (lower === 'that' || next.kind !== 'word' || isCapital(next.text)) continue;
     if (KNOWN_HERE.has(next.lower) || CALENDAR_WORDS.has(next.lower)) continue;
     if (at - first < NEAR_START) return true;
   }
   return false;
 }
+
+const POINTED_BY = wordSet('in on at of from with under to by about over');
+const POINTED_AT = wordSet(
+  'dispute case meeting event agreement deal report letter speech decision position role process effort incident attack matter issue plan proposal bill law vote group area situation period',
+);
 
 /** No fact is longer, in tokens: beyond it nothing is looked for. */
 export const LONGEST = 120;

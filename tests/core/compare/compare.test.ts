@@ -79,6 +79,10 @@ describe('two figures', () => {
     ['He was fined $500,000.', 'The painting sold for $450,000.'],
     ['The bank has 300 branches.', 'The bank has 280 customers.'],
     ['Trade turnover reached $200 billion.', 'Trade turnover reached $20 billion.'],
+    ['The quake killed 40 people in Turkey.', 'The quake killed 39 other people in Turkey.'],
+    ['The bill needs 60 votes in the Senate.', 'The bill needs 60 votes in the Senate.'],
+    ['Obama has 201 electoral votes in the polls.', 'Obama needs 270 electoral votes in the polls.'],
+    ['Tariffs stand on goods of $125 billion.', 'Threats of tariffs on goods of $250 billion were made.'],
     ['The quake killed 12 people in Turkey.', 'The flood killed 10 people in Peru.'],
     ['Unemployment fell 2 percentage points.', 'Unemployment was 2 percent.'],
     ['A pound of flour costs 2 dollars.', 'A pound of flour costs 2 euros.'],
@@ -185,4 +189,13 @@ describe('a figure beside another', () => {
   test('is no line where the same few are counted', () => {
     expect(side(`Five ${DIED}`, `Five ${DIED}`)).toEqual([]);
   });
+});
+
+test('two parts of a sum are not set beside the whole', () => {
+  const fact =
+    'In Norway 420,000 federal employees work without pay, while 380,000 federal employees are on leave.';
+  const page = pageSaying('About 800,000 federal employees in Norway face real problems with pay.');
+  const facts = factsSaying(fact);
+  expect(facts).toHaveLength(1);
+  expect(comparisonsOf({ page, language: 'en' }, facts)).toEqual([]);
 });

@@ -46,6 +46,15 @@ describe('a sentence is no fact when', () => {
     ['it names no state', "About 40 percent of the state's population is now older than fifty years."],
     ['its things were counted before', 'The six spending bills were crafted in the Senate of Chile in July.'],
     ['a link stands inside', 'The House, however, passed a bill with $5.7 billion for Norway and Chile.'],
+    ['it numbers reasons', 'The first is that Ann Lee of Chile will be hard to beat in Norway.'],
+    [
+      'it points back behind a preposition',
+      'Norway has threatened tariffs on Chile in that dispute, Ann Lee said.',
+    ],
+    [
+      'it tells what a picture shows',
+      'President Ann Lee walks past officials in Oslo, Norway, May 22, 2020.',
+    ],
     ['it has no subject', 'Forced his campaign manager Bill Berg to leave the party of New Norway.'],
     ['a heading runs into it', 'Norway fishing law:25 men voted in Oslo to ban fishing in all of Norway.'],
     [

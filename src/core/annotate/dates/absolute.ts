@@ -32,7 +32,8 @@ export function monthDateAt(calendar: Calendar, at: number): DateHit | null {
     next++;
   const year = yearAt(calendar, next);
   if (year) return dateHit(at, next + 1, isoMonth(year, month), 'month');
-  // "July last year".
+  // "July last year", "October of last year".
+  if (wordAt(calendar, next) === 'of' && YEAR_SHIFTS.has(wordAt(calendar, next + 1))) next++;
   const shift = YEAR_SHIFTS.get(wordAt(calendar, next));
   if (shift !== undefined && wordAt(calendar, next + 1) === 'year' && calendar.today)
     return dateHit(at, next + 2, isoMonth(calendar.today.year + shift, month), 'month', true);

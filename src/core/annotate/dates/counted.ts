@@ -72,6 +72,8 @@ export function countedUnitAt(
     (number && !plural && !wordAt(calendar, next - 1).startsWith('-') && number.value > 1500) ||
     (unit === 'quarter' && (wordAt(calendar, next + 1) === 'of' || wordAt(calendar, next - 1) === '-')) ||
     (unit === 'quarter' && count !== 'X' && count < 2) ||
+    // "a months-long debate" lasts no month.
+    (article && plural && wordAt(calendar, next - 1).length < 3) ||
     (unit === 'second' && (article || wordAt(calendar, next) === 'second'))
   )
     return null;

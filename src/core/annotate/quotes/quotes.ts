@@ -157,8 +157,8 @@ function owns(text: string, end: number): boolean {
 
 /** `a McConnell aide`, `of the Trump administration`: the name tells whose man speaks. */
 function describes(text: string, end: number): boolean {
-  return /^ (?:administration|aides?|allies|ally|advis[eo]rs?|campaign|camp|lawyers?|attorneys?|officials?|staffers?|spokes(?:man|woman|person)|supporters?|team|family|representatives?|critics?|loyalists?|White House)\b/.test(
-    text.slice(end, end + 20),
+  return /^ (?:(?:re-)?election )?(?:administration|aides?|allies|ally|advis[eo]rs?|campaign|camp|lawyers?|attorneys?|officials?|staffers?|spokes(?:man|woman|person)|supporters?|team|family|representatives?|critics?|loyalists?|White House)\b/.test(
+    text.slice(end, end + 32),
   );
 }
 

@@ -28,6 +28,7 @@ test.each([
   ['Most were away for Christmas when he took to Twitter.', '2018-12-24', '2018-12-25'],
   ['In September, Mr. Lee said that two channels were open.', '2018-06-17', '2017-09'],
   ['She said when Democrats take over in January, they will pass it.', '2018-12-11', '2019-01'],
+  ['They had to register by October of last year.', '2016-04-20', '2015-10'],
   ["Polls in three states favour him in November's general election.", '2016-05-10', '2016-11'],
 ])('the day of "%s" read on %s is %s', (sentence, date, value) => {
   expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
