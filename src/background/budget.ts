@@ -23,8 +23,7 @@ const accounts = new Map<number, Account>();
  * and nothing is done, when the page has had its share of this minute or too many questions wait.
  */
 export async function withinBudget<A>(tabId: number, work: () => Promise<A>): Promise<A> {
-  const account = accounts.get(tabId) ?? { last: Promise.resolve(), waiting: 0, spent: 0, until: 0 };
-  accounts.set(tabId, account);
+  const account = accountOf(tabId);
   if (account.waiting >= MOST_WAITING) throw new Error(say('asked_too_often'));
   account.waiting += 1;
   const answer = account.last.then(() => counted(account, work));
@@ -32,6 +31,15 @@ export async function withinBudget<A>(tabId: number, work: () => Promise<A>): Pr
   return answer.finally(() => {
     account.waiting -= 1;
   });
+}
+
+/** Of tabs whose minute is over nothing is kept: they may be closed. */
+function accountOf(tabId: number): Account {
+  const now = performance.now();
+  for (const [id, { waiting, until }] of accounts) if (waiting === 0 && until <= now) accounts.delete(id);
+  const account = accounts.get(tabId) ?? { last: Promise.resolve(), waiting: 0, spent: 0, until: 0 };
+  accounts.set(tabId, account);
+  return account;
 }
 
 async function counted<A>(account: Account, work: () => Promise<A>): Promise<A> {

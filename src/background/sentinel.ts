@@ -36,6 +36,7 @@ function lossOf(sentinel: Sentinel, { state, counted }: Standing): string | null
   if (sentinel.id !== state.id) return `${sayCount('loss_all', sentinel.articles)} ${say('loss_safe')}`;
   if (counted >= state.articles && state.nextSeq >= sentinel.nextSeq) return null;
   const expected = Math.max(sentinel.articles, state.articles);
+  if (counted >= expected) return `${say('loss_earlier')} ${say('loss_safe')}`;
   return `${sayCount('loss_some', expected, formatCount(counted))} ${say('loss_safe')}`;
 }
 

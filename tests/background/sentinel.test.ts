@@ -53,6 +53,14 @@ describe('a loss', () => {
     expect(await findLoss()).toContain('Of the 2 articles that you had kept 1 can be read');
   });
 
+  test('is told where as many articles are left, of an earlier database', async () => {
+    await keep(storyAt('wheat'));
+    await noteArticles();
+    const noted = stored.archive as { nextSeq: number };
+    stored.archive = { ...noted, nextSeq: noted.nextSeq + 3 };
+    expect(await findLoss()).toContain('an earlier state of your archive');
+  });
+
   test('is known by what 0.1.0 had noted', async () => {
     await keep(storyAt('wheat'));
     await noteArticles();
