@@ -8,7 +8,7 @@ import { say } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { isPermitted, patternOf } from '../../settings';
 import { watchStore } from '../../store/changes';
-import { keepFeedSecret } from '../../store/feed-secrets';
+import { keepFeedSecret, readFeedSecret } from '../../store/feed-secrets';
 import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';
 import { giveBack } from '../give-back';
 import type { FeedsProps } from './feeds-section';
@@ -58,6 +58,9 @@ export function watchFeeds(show: (feeds: FeedsProps) => void): void {
       }),
     subscribeInstead: ({ url, title }, page) =>
       permitThen([url], async () => {
+        // What the reader typed for a page is told to a feed of the same host alone.
+        const authorization = hostOf(url) === hostOf(page) ? await readFeedSecret(page) : '';
+        if (authorization !== '') await keepFeedSecret(url, authorization);
         await addFeeds([{ url, title }], new Date().toISOString());
         await deleteFeed(page);
         await ask('fetchFeeds');
