@@ -15,23 +15,28 @@ export function scanActors(
 ): void {
   const plain = withoutPoints(text);
   const context = { known, stops, isShouted: !/\p{Ll}/u.test(plain), memory: memoryOf(known) };
-  const words: Word[] = [];
+  // Start, end and hash of each word one after the other: nearly every word is nothing, and no object is made of it.
+  const words: number[] = [];
   scanWords(plain, (start, end, hash) => {
-    words.push({ start, end, hash });
+    words.push(start, end, hash);
   });
   for (let at = 0; at < words.length; ) {
-    const readings = readingsOf(plain, words[at]!, context);
-    const [best, last] = readings.length === 0 ? [null, at] : longest(plain, words, at, readings, known);
-    if (best) for (const actor of best.actors) visit(actor, words[at]!.start, words[last]!.end);
+    const readings = readingsOf(plain, words[at]!, words[at + 1]!, words[at + 2]!, context);
+    if (readings.length === 0) {
+      at += WORD;
+      continue;
+    }
+    const [best, last] = longest(plain, words, at, readings, known);
+    if (best) for (const actor of best.actors) visit(actor, words[at]!, words[last + 1]!);
     // Of ideographs the next pair begins inside of this one.
-    at = best ? nextAfter(words, last) : at + 1;
+    at = best ? nextAfter(words, last) : at + WORD;
   }
 }
 
 /** The longest form that begins with a word, and its last word. */
 function longest(
   text: string,
-  words: readonly Word[],
+  words: readonly number[],
   at: number,
   readings: readonly Reading[],
   known: KnownActors,
@@ -42,10 +47,10 @@ function longest(
     if (isForm(found)) best ??= found;
     let on = key;
     let { isLonger } = found;
-    for (let next = at + 1; isLonger && follows(text, words, next); next += 1) {
-      const word = words[next]!;
-      const stemmed = stemOf(text, word, on, known);
-      on = keyWith(on, hashOf(text, word));
+    for (let next = at + WORD; isLonger && follows(text, words, next); next += WORD) {
+      const [start, end, hash] = [words[next]!, words[next + 1]!, words[next + 2]!];
+      const stemmed = stemOf(text, start, end, on, known);
+      on = keyWith(on, hashOf(text, start, end, hash));
       const longer = known.find(on);
       const form = longer && isForm(longer) ? longer : stemmed;
       if (form && next > last) {
@@ -66,12 +71,8 @@ interface Context {
   readonly memory: Remembered;
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** As `scanWords` gives it. */
-  readonly hash: number;
-}
+/** How many numbers a word has in the list. */
+const WORD = 3;
 
 interface Reading {
   readonly key: number;
@@ -87,8 +88,9 @@ function withoutPoints(text: string): string {
 
 const POINTED = /\b(?:[A-Z]\.){2,4}/g;
 
-const hashOf = (text: string, { start, end, hash }: Word): number =>
-  hash || hashWord(folded(text.slice(start, end)));
+/** `plain` is the hash that `scanWords` gives. */
+const hashOf = (text: string, start: number, end: number, plain: number): number =>
+  plain || hashWord(folded(text.slice(start, end)));
 
 /** What each word of a table's texts may be or begin, as it was found: nearly all are nothing. */
 interface Remembered {
@@ -98,7 +100,7 @@ interface Remembered {
 
 const remembered = new WeakMap<KnownActors, Remembered>();
 const NOTHING: readonly Reading[] = [];
-const MAX_REMEMBERED = 1 << 14;
+const MAX_REMEMBERED = 1 << 15;
 
 function memoryOf(known: KnownActors): Remembered {
   let memory = remembered.get(known);
@@ -109,29 +111,36 @@ function memoryOf(known: KnownActors): Remembered {
   return memory;
 }
 
-function readingsOf(text: string, word: Word, context: Context): readonly Reading[] {
+function readingsOf(
+  text: string,
+  start: number,
+  end: number,
+  plain: number,
+  context: Context,
+): readonly Reading[] {
   const { places, readings } = context.memory;
-  const letters = lettersAt(text, word.start, word.end);
+  const letters = lettersAt(text, start, end);
   const isShouted = context.isShouted && letters === LETTERS.capitals ? 7 : letters;
-  const name = (hashOf(text, word) ^ Math.imul(isShouted, 0x9e3779b1)) >>> 0 || 1;
+  const hash = hashOf(text, start, end, plain);
+  const name = (hash ^ Math.imul(isShouted, 0x9e3779b1)) >>> 0 || 1;
   const place = places.add(name);
-  readings[place] ??= findReadings(text, word, letters, context);
+  readings[place] ??= findReadings(text.slice(start, end), hash, letters, context);
   const found = readings[place]!;
   if (found === NOTHING || letters === LETTERS.capitals) return found;
-  return context.stops.has(text.slice(word.start, word.end).toLowerCase()) ? NOTHING : found;
+  return context.stops.has(text.slice(start, end).toLowerCase()) ? NOTHING : found;
 }
 
 /** The strictest writing first. */
-function findReadings(text: string, word: Word, writing: number, context: Context): readonly Reading[] {
+function findReadings(word: string, hash: number, writing: number, context: Context): readonly Reading[] {
   const { known, isShouted } = context;
   const found: Reading[] = [];
   for (let letters = writing; letters >= LETTERS.any; letters -= 1) {
     if (letters === LETTERS.capitals && isShouted) continue;
     const start = keyFor(letters);
-    const key = keyWith(start, hashOf(text, word));
+    const key = keyWith(start, hash);
     const whole = known.find(key);
     if (whole) found.push({ key, found: whole });
-    const stemmed = stemOf(text, word, start, known);
+    const stemmed = stemOf(word, 0, word.length, start, known);
     if (stemmed) found.push({ key, found: stemmed });
   }
   return found.length === 0 ? NOTHING : found;
@@ -150,7 +159,7 @@ function lettersAt(text: string, start: number, end: number): number {
 const LONGEST_ACRONYM = 6;
 
 /** The form whose stem the word has, the longest. */
-function stemOf(text: string, { start, end }: Word, key: number, known: KnownActors): FoundForm | null {
+function stemOf(text: string, start: number, end: number, key: number, known: KnownActors): FoundForm | null {
   const word = folded(text.slice(start, end));
   const least = Math.max(LEAST_STEM, word.length - longestEnding(word.charCodeAt(0)));
   for (let length = word.length; length >= least; length -= 1) {
@@ -166,18 +175,17 @@ function isForm(found: FoundForm): boolean {
 }
 
 /** Whether a word goes on from the one before: behind a blank or hyphen, a possessive, or as the next pair of ideographs. */
-function follows(text: string, words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const before = words[at - 1]!;
-  if (!word) return false;
-  return word.start === before.start + 1 || JOINED.test(text.slice(before.end, word.start));
+function follows(text: string, words: readonly number[], at: number): boolean {
+  if (at >= words.length) return false;
+  const [before, end] = [words[at - WORD]!, words[at - WORD + 1]!];
+  return words[at] === before + 1 || JOINED.test(text.slice(end, words[at]));
 }
 
 const JOINED = /^(?:[ \u00a0-]{1,2}|['’]s? |['’]|)$/;
 
-function nextAfter(words: readonly Word[], last: number): number {
-  const { end } = words[last]!;
-  let next = last + 1;
-  while (next < words.length && words[next]!.start < end) next += 1;
+function nextAfter(words: readonly number[], last: number): number {
+  const end = words[last + 1]!;
+  let next = last + WORD;
+  while (next < words.length && words[next]! < end) next += WORD;
   return next;
 }
