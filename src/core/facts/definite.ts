@@ -29,7 +29,9 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   let at = first + 1;
   for (; at < sentence.last && at - first <= LONGEST; at++) {
     const { kind, text, lower } = tokens[at]!;
-    if (kind === 'number' || isCapital(text) || lower === "'s" || UNIQUE.has(lower)) return false;
+    if (kind === 'number' || isCapital(text) || lower === "'s") return false;
+    // "The president-elect" is no president yet.
+    if (UNIQUE.has(lower) && tokens[at + 1]?.text !== '-') return false;
     if (kind === 'mark' && text !== '-') break;
     if (at > first + 1 && (BINDERS.has(lower) || FINITE.has(lower) || isPast(lower))) break;
   }

@@ -27,6 +27,7 @@ export function leansBack(
     isLinkedInside(reading, sentence, first) ||
     isFragment(reading, sentence, first) ||
     ownsUnnamed(reading, sentence, first, names) ||
+    takesKnown(reading, sentence, first) ||
     hasBareThat(reading, sentence, first) ||
     (/^(?:all|both)$/.test(reading.tokens[first]!.lower) &&
       ALL_OF_THEM.test(reading.text.slice(reading.tokens[first]!.start, sentence.end)))
@@ -120,6 +121,25 @@ function ownsUnnamed(
       return true;
   return false;
 }
+
+/** `praised the move`, `denounced the plan as …`: what was done is told before, unless its noun stands in the sentence. */
+function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  for (let at = first + 2; at < limit; at++) {
+    if (tokens[at]!.lower !== 'the' || !RECEIVES.has(tokens[at - 1]!.lower)) continue;
+    const noun = tokens[at + 1]!.lower;
+    if (!DEEDS.has(noun) || !/^(?:[,.;]|as|and|but|while|saying)$/.test(tokens[at + 2]!.lower)) continue;
+    if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
+  }
+  return false;
+}
+
+const RECEIVES = wordSet(
+  'praised praises denounced denounces criticized criticised criticizes welcomed welcomes hailed hails condemned condemns slammed blasted rejected rejects defended defends opposed opposes backed backs supported supports dismissed dismisses denied denies called approved blocked signed announced about',
+);
+const DEEDS = wordSet(
+  'move decision plan proposal measure idea report comments remarks statement allegations allegation claims claim news bill bills ruling deal agreement offer accusations accusation attack legislation',
+);
 
 const OWNERS = wordSet(
   'state country city county company group agency party school hospital bank town village region island university team firm department court court department bill law program organization',

@@ -55,6 +55,11 @@ describe('a sentence is no fact when', () => {
       'it tells what a picture shows',
       'President Ann Lee walks past officials in Oslo, Norway, May 22, 2020.',
     ],
+    [
+      'what it praises was told before',
+      "In Oslo, Chile's envoy praised the move, and Norway thanked Ann Lee.",
+    ],
+    ['its president has no name', 'The president-elect is scheduled to meet Norway and Chile on Friday.'],
     ['it has no subject', 'Forced his campaign manager Bill Berg to leave the party of New Norway.'],
     ['a heading runs into it', 'Norway fishing law:25 men voted in Oslo to ban fishing in all of Norway.'],
     [
@@ -75,6 +80,7 @@ describe('a sentence is a fact when', () => {
       'a name tells which were counted',
       'The 12 Norwegian ministers were in Santiago when Chile voted in July.',
     ],
+    ['what it praises is named', "In Oslo, Chile's envoy praised the plan of Norway and thanked Ann Lee."],
     ['its event is named', 'After the meeting in Oslo, Ann Lee of Chile praised the ministers of Norway.'],
     ['there is one of it', 'The government approved $3 million for schools in Lima on Tuesday.'],
   ])('%s', (_why, sentence) => {
