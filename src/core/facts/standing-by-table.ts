@@ -9,6 +9,8 @@ interface Rules {
   readonly start: RegExp;
   /** A verb of saying right before its quote: somebody said so, and the sentence before tells who. */
   readonly sayer: RegExp;
+  /** `وأوضح المهندس …`: where the verb comes first, its subject behind it may be named. */
+  readonly namedSayer: RegExp;
   readonly noun: RegExp;
   readonly free: RegExp;
   readonly pronoun: RegExp;
@@ -43,7 +45,7 @@ export function standsByTable(
   const bare = printed.replace(/^["„«“”'‘「『(（\s]+/u, '');
   if (/^\p{Ll}/u.test(bare) || /^[-–—•*·►▶■●,:;.…]/u.test(printed)) return no;
   if (rules.sayer.test(bare)) return no;
-  if (rules.start.test(bare) || rules.boilerplate.test(printed)) return no;
+  if ((rules.start.test(bare) && !rules.namedSayer.test(bare)) || rules.boilerplate.test(printed)) return no;
   if (/[?:,;？：，、؟]["”»]?$/u.test(printed)) return no;
   const hasStop = /[.!…。！۔]["”“’»」』)）\]]*$/u.test(printed.slice(-5));
   // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
@@ -68,6 +70,12 @@ function rulesOf(table: Language): Rules {
   rules = {
     start: new RegExp(`^(?:${any(table.starts)})${to}`, 'iu'),
     sayer: new RegExp(`^(?:${any(table.said)})${to}\\s*[:：]?\\s*["“«„「]`, 'iu'),
+    namedSayer: new RegExp(
+      table.prefixes && table.anchorPattern
+        ? `^(?:${any(table.said)})${to}\\s+(?:${table.anchorPattern})`
+        : '(?!)',
+      'u',
+    ),
     noun: new RegExp(`^${definite}(?:${any(table.nouns)})${to}\\s*`, 'iu'),
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
     pronoun: new RegExp(`${from}(?:${any(table.pronouns)})${to}`, 'iu'),
