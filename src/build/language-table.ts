@@ -56,6 +56,8 @@ const LISTS: Readonly<Record<string, string>> = {
   ar: 'arabic',
   zh: 'chinese',
   ja: 'japanese',
+  pl: 'polish',
+  tr: 'turkish',
 };
 export const STATISTICS_LANGUAGES: readonly string[] = Object.keys(LISTS);
 

@@ -1,2 +1,2 @@
 /** Languages other than English whose statistics the extension ships, a file each. */
-export const WITH_STATISTICS: readonly string[] = 'de fr es it pt ru uk ar zh ja'.split(' ');
+export const WITH_STATISTICS: readonly string[] = 'de fr es it pt ru uk ar zh ja pl tr'.split(' ');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { deflate } from '../../src/build/deflate';
 import type { Article, Page } from '../../src/core/article';
 import { parseArticle } from '../../src/core/formats/article-format';
-import { relatedTo } from '../../src/core/match/related';
+import { LEAST_CHANCE, relatedTo } from '../../src/core/match/related';
 import { packArchive } from '../../src/core/pack/writing/write';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
 import {
@@ -58,6 +58,7 @@ export async function selfFigures(
 ): Promise<void> {
   const archive = await openPacks(await packArchive(articles, { deflate }));
   const right: number[] = [];
+  const shownWith: { readonly score: number; readonly hit: number }[] = [];
   let [withSibling, pages, pairs] = [0, 0, 0];
   for (const article of articles) {
     const grades = judgements.get(article.id);
@@ -68,6 +69,7 @@ export async function selfFigures(
       .slice(0, 5);
     const hits = shown.map((one) => ((grades?.get(one.article.id) ?? 0) > 0 ? 1 : 0));
     right.push(...hits);
+    shownWith.push(...shown.map(({ score }, at) => ({ score, hit: hits[at]! })));
     if (siblings > 0) pages += 1;
     pairs += Math.min(5, siblings);
     if (hits.some((hit) => hit === 1)) withSibling += 1;
@@ -75,6 +77,20 @@ export async function selfFigures(
   const found = right.filter((hit) => hit === 1).length;
   console.log(
     `archive and pages ${name}: sibling in five ${(withSibling / pages).toFixed(3)}, precision ` +
-      `${mean(right).toFixed(3)} of ${right.length} shown, share of true pairs shown ${(found / pairs).toFixed(3)}`,
+      `${mean(right).toFixed(3)} of ${right.length} shown, share of true pairs shown ${(found / pairs).toFixed(3)}; ` +
+      `right by probability: ${reliabilityOf(shownWith)}`,
   );
+}
+
+/** Of what was shown with a probability, how much is right. */
+function reliabilityOf(shown: readonly { readonly score: number; readonly hit: number }[]): string {
+  const bounds = [LEAST_CHANCE, 0.8, 0.9, 0.95, 0.99, 1.01];
+  return bounds
+    .slice(1)
+    .map((end, at) => {
+      const here = shown.filter(({ score }) => score >= bounds[at]! && score < end);
+      const right = here.filter(({ hit }) => hit === 1).length;
+      return `${bounds[at]} to ${Math.min(1, end)} ${right}/${here.length}`;
+    })
+    .join(', ');
 }

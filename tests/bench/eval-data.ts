@@ -20,6 +20,7 @@ interface Row {
   readonly title?: string | null;
   readonly body?: string | null;
   readonly publisher?: string | null;
+  readonly lang?: string | null;
 }
 
 function readRows<T>(name: string): T[] {
@@ -40,7 +41,7 @@ function readArticles(name: string): Article[] {
     lead: '',
     body: row.body ?? '',
     publisher: row.publisher ?? '',
-    lang: 'en',
+    lang: row.lang ?? 'en',
   }));
 }
 
@@ -48,6 +49,13 @@ export const readAllsides = (): Article[] =>
   [1, 2, 3, 4].flatMap((part) => readArticles(`allsides37k/articles-${part}.jsonl.br`));
 export const readBasil = (): Article[] => readArticles('basil/articles.jsonl.br');
 export const readEcb = (): Article[] => readArticles('ecbplus/articles.jsonl.br');
+/** Russian television news whose lead no other has: others are a frame of the site. */
+export function readRussian(): Article[] {
+  const all = readArticles('1tv-ru/articles.jsonl.br');
+  const times = new Map<string, number>();
+  for (const { body } of all) times.set(body, (times.get(body) ?? 0) + 1);
+  return all.filter(({ body }) => times.get(body) === 1);
+}
 export const readTopics = (): string[] => readRows<Row>('bglink-dev/topics.jsonl').map(({ id }) => id);
 
 /** The texts of 181 news pages about all sorts of things. */

@@ -11,23 +11,29 @@ export interface Example {
 export function fitLogistic(examples: readonly Example[], penalty: number): number[] {
   const size = examples[0]!.features.length + 1;
   const scales = scalesOf(examples);
-  const rows = examples.map(({ features }) => [1, ...features.map((value, at) => value / scales[at]!)]);
+  const rows = examples.map(({ features }) => {
+    const row = [1, ...features.map((value, at) => value / scales[at]!)];
+    const places = row.flatMap((value, at) => (value === 0 ? [] : [at]));
+    return { places: Int32Array.from(places), values: Float64Array.from(places, (at) => row[at]!) };
+  });
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = weights.map((weight, at) => (at === 0 ? 0 : -penalty * weight));
     const hessian = weights.map((_, row) =>
       weights.map((__, at) => (row === at && row > 0 ? penalty : 1e-9)),
     );
-    rows.forEach((row, nth) => {
+    rows.forEach(({ places, values }, nth) => {
       const { right, weight } = examples[nth]!;
-      const chance = logistic(row.reduce((sum, value, at) => sum + value * weights[at]!, 0));
+      let logit = 0;
+      for (let a = 0; a < places.length; a += 1) logit += values[a]! * weights[places[a]!]!;
+      const chance = logistic(logit);
       const error = weight * ((right ? 1 : 0) - chance);
       const curve = weight * chance * (1 - chance);
-      for (let a = 0; a < size; a += 1) {
-        const value = row[a]!;
-        if (value === 0) continue;
-        gradient[a]! += error * value;
-        for (let b = 0; b <= a; b += 1) hessian[a]![b]! += curve * value * row[b]!;
+      for (let a = 0; a < places.length; a += 1) {
+        const line = hessian[places[a]!]!;
+        const value = curve * values[a]!;
+        gradient[places[a]!]! += error * values[a]!;
+        for (let b = 0; b <= a; b += 1) line[places[b]!]! += value * values[b]!;
       }
     });
     for (let a = 0; a < size; a += 1) for (let b = 0; b < a; b += 1) hessian[b]![a] = hessian[a]![b]!;

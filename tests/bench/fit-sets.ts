@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Article } from '../../src/core/article';
+import type { Article, Page } from '../../src/core/article';
 import { parseArticle } from '../../src/core/formats/article-format';
 import { ON_SEED, ON_SEED_ABROAD, type SeedStory } from '../core/match/stories-on-seed';
+import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
 import {
   DATA,
   pageOf,
@@ -33,6 +34,11 @@ export const SETS: Readonly<Record<string, () => Promise<readonly Pair[]>>> = {
   seed: seedPairs,
   own: () => storyPairs('own', ON_SEED),
   'own-abroad': () => storyPairs('own-abroad', ON_SEED_ABROAD),
+  samples: () =>
+    storyPairs('samples', [
+      ...ON_THE_SUBJECT.map((page) => ({ page, show: true })),
+      ...ON_OTHER_SUBJECTS.map((page) => ({ page, show: false })),
+    ]),
 };
 
 export async function pairsIn(names: readonly string[]): Promise<Pair[]> {
@@ -183,7 +189,10 @@ async function seedPairs(): Promise<Pair[]> {
   return pairs;
 }
 
-async function storyPairs(set: string, stories: typeof ON_SEED): Promise<Pair[]> {
+async function storyPairs(
+  set: string,
+  stories: readonly { readonly page: Page; readonly show: boolean }[],
+): Promise<Pair[]> {
   const archive = await archiveOf(readSeeds());
   const pairs: Pair[] = [];
   for (const { page, show } of stories)

@@ -2,27 +2,38 @@ import { writeFileSync } from 'node:fs';
 import { chanceOf } from '../../src/core/match/decision';
 import { FEATURES } from '../../src/core/match/features';
 import { LEAST_CHANCE } from '../../src/core/match/related';
+import { hashWord } from '../../src/core/text/words';
 import { requireData } from './eval-data';
-import { logitOf } from './fit-logistic';
-import { fitDecision, standsFor } from './fit-model';
+import { type Fitted, fitDecision, logitBy, standsFor } from './fit-model';
 import type { Pair } from './fit-pairs';
 import { pairsIn, SETS } from './fit-sets';
 
 /**
- * `npm run fit`: fits the decision on all sets together and writes its weights. Before that it prints, for each source of
- * sets, how a decision fitted on all other sources does there; how far its probabilities hold; and what is lost without
- * each feature, all by the same cross-validation. Pairs are made once; `--anew` makes them again.
+ * `npm run fit`: fits the decision on all sets together and writes its weights. Before that it prints how a decision does on
+ * each source of sets that was fitted on all others, and on each fifth of the pages that was fitted on the rest; how far its
+ * probabilities hold; and what is lost without each feature, by source. Pairs are made once; `--anew` makes them again.
  */
 requireData();
 const pairs = await pairsIn(Object.keys(SETS));
-const sources = [...new Set(pairs.map(sourceOf))];
-const judged = crossValidated(FEATURES.map(() => true));
+const judged = crossValidated(
+  FEATURES.map(() => true),
+  sourceOf,
+);
+console.log('each source by what was fitted on all others:');
 printBySet(judged);
+console.log('each fifth of the pages by what was fitted on the other four:');
+const thrown = crossValidated(
+  FEATURES.map(() => true),
+  fifthOf,
+);
+printBySet(thrown);
+printReliability(thrown);
+console.log('and of the sources:');
 printReliability(judged);
 printAblation();
 const weights = fitDecision(pairs);
 console.log('fitted on all:');
-printBySet(pairs.map((pair) => ({ pair, chance: chanceOf(logitOf(weights, pair.features)) })));
+printBySet(pairs.map((pair) => ({ pair, chance: chanceOf(logitBy(weights, pair.features)) })));
 writeWeights(weights);
 
 interface Judged {
@@ -35,17 +46,22 @@ function sourceOf({ set }: Pair): string {
   return set.split('-')[0]!;
 }
 
-/** Each pair with the probability by a decision fitted without its source, and without the features not `used`. */
-function crossValidated(used: readonly boolean[]): Judged[] {
+/** The same for pairs of one page, and for the two translations of one pair of semeval8-dev. */
+function fifthOf({ set, page }: Pair): string {
+  return `${hashWord(set.startsWith('semeval') ? page.replace(/[a-z]+/g, '') : page) % 5}`;
+}
+
+/** Each pair with the probability by a decision fitted without its group, and without the features not `used`. */
+function crossValidated(used: readonly boolean[], groupOf: (pair: Pair) => string): Judged[] {
   const kept = pairs.map((pair) => ({
     pair,
     features: pair.features.map((value, at) => (used[at] ? value : 0)),
   }));
-  return sources.flatMap((source) => {
-    const own = kept.filter(({ pair }) => sourceOf(pair) === source);
-    const others = kept.filter(({ pair }) => sourceOf(pair) !== source);
+  return [...new Set(pairs.map(groupOf))].flatMap((group) => {
+    const own = kept.filter(({ pair }) => groupOf(pair) === group);
+    const others = kept.filter(({ pair }) => groupOf(pair) !== group);
     const fitted = fitDecision(others.map(({ pair, features }) => ({ ...pair, features })));
-    return own.map(({ pair, features }) => ({ pair, chance: chanceOf(logitOf(fitted, features)) }));
+    return own.map(({ pair, features }) => ({ pair, chance: chanceOf(logitBy(fitted, features)) }));
   });
 }
 
@@ -85,7 +101,12 @@ function printAblation(): void {
   const whole = lossOf(judged);
   console.log(`mean loss, all features: ${whole.toFixed(4)} nats a set`);
   FEATURES.forEach((name, left) => {
-    const without = lossOf(crossValidated(FEATURES.map((_, at) => at !== left)));
+    const without = lossOf(
+      crossValidated(
+        FEATURES.map((_, at) => at !== left),
+        sourceOf,
+      ),
+    );
     console.log(
       `without ${name.padEnd(16)} ${without - whole >= 0 ? '+' : ''}${(without - whole).toFixed(4)}`,
     );
@@ -109,20 +130,31 @@ function lossOf(of: readonly Judged[]): number {
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
-function writeWeights([bias, ...found]: readonly number[]): void {
-  const lines = FEATURES.map((name, at) => `  ${name}: ${found[at]!.toFixed(3)},\n`);
+function writeWeights({ story, relations }: Fitted): void {
+  const part = ([bias, ...found]: readonly number[]): string => {
+    const lines = FEATURES.map((name, at) => `    ${name}: ${found[at]!.toFixed(3)},\n`);
+    return `{\n  bias: ${bias!.toFixed(3)},\n  weights: {\n${lines.filter((line) => !/ -?0\.000,/.test(line)).join('')}  },\n}`;
+  };
   writeFileSync(
     new URL('../../src/core/match/weights.ts', import.meta.url),
     `import type { FEATURES } from './features';
 
-/**
- * The weights of the decision, as \`npm run fit\` writes them; tests/bench/fit-sets.ts has the pairs that they come from.
- * What is evidence for an article never counts against it: a feature that would has the weight 0.
- */
-export const BIAS = ${bias!.toFixed(3)};
+/** A logistic model: what it starts from, and what each feature that it knows adds. */
+export interface Part {
+  readonly bias: number;
+  readonly weights: Readonly<Partial<Record<(typeof FEATURES)[number], number>>>;
+}
 
-export const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
-${lines.join('')}};
+/*
+ * The weights of the decision, as \`npm run fit\` writes them; tests/bench/fit-sets.ts has the pairs that they come from.
+ * What is evidence for an article never counts against it: a feature that would is left out.
+ */
+
+/** That an article tells the page's story. */
+export const STORY: Part = ${part(story)};
+
+/** That it is about the same relations of states. */
+export const RELATIONS: Part = ${part(relations)};
 `,
   );
 }

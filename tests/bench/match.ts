@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { inflate } from '../../src/build/deflate';
 import { fileSource } from '../../src/cli/file-source';
-import { SECTIONS } from '../../src/core/pack/layout';
-import { openPack } from '../../src/core/pack/open';
 import { bytesSource } from '../../src/core/pack/source';
 import { requireData } from './eval-data';
 import { mean, ndcg, recall, reciprocalRank } from './eval-metrics';
+import { indexIn } from './eval-size';
 import { type Ask, ENGINES, type Engine, type PageQuery } from './match-engines';
 import { articlesOf, MOST, type Questions, questionsFor, readQueries, writeQueries } from './match-sets';
 
@@ -136,17 +134,6 @@ async function build(name: string, of: string): Promise<void> {
   const index = isPack(name) ? await indexIn(bytes) : bytes;
   const figures = [index.length, gzipSync(index).length].map((size) => size / articles.length);
   console.log([...figures, articles.length / seconds].map((figure) => figure.toFixed(0)).join('\t'));
-}
-
-/** Of a pack only what ranks: the texts would be extra for every engine. The sizes of all sections go to stderr. */
-async function indexIn(bytes: Uint8Array): Promise<Uint8Array> {
-  const { file, articles } = await openPack(bytesSource(bytes), inflate);
-  const sizes = SECTIONS.map((name) => [name, file.sections[name].end - file.sections[name].start] as const);
-  console.error(sizes.map(([name, size]) => `${name} ${(size / articles).toFixed(1)}`).join(', '));
-  const parts = (['terms', 'offsets', 'postings', 'days', 'addresses'] as const).map((name) =>
-    bytes.subarray(file.sections[name].start, file.sections[name].end),
-  );
-  return Buffer.concat(parts);
 }
 
 async function coldStart(name: string, of: string): Promise<number> {

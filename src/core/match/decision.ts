@@ -1,13 +1,21 @@
 import { FEATURES } from './features';
-import { BIAS, WEIGHTS } from './weights';
+import { type Part, RELATIONS, STORY } from './weights';
 
 /**
- * The log-odds that an article belongs on a page, by what is known of the two: a logistic model whose weights
- * `npm run fit` finds. No feature decides alone.
+ * The log-odds that an article belongs on a page, by what is known of the two: by its story, or by the relations of the
+ * countries that both are about, whichever is likelier. Two logistic models whose weights `npm run fit` finds; one alone
+ * had to believe likeness less, since pages on the trade of two countries are little like one on their leaders' meeting.
  */
 export function logOdds(features: readonly number[]): number {
-  let sum = BIAS;
-  for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * WEIGHTS[FEATURES[at]!];
+  const byStory = sumOf(STORY, features);
+  return features[BOND]! > 0 ? Math.max(byStory, sumOf(RELATIONS, features)) : byStory;
+}
+
+const BOND = FEATURES.indexOf('bond');
+
+function sumOf({ bias, weights }: Part, features: readonly number[]): number {
+  let sum = bias;
+  for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * (weights[FEATURES[at]!] ?? 0);
   return sum;
 }
 

@@ -1,14 +1,13 @@
 import type { ReadTerms } from '../text/read-terms';
 import type { ActorAgreement } from './actor-agreement';
-import { cosineOf, type Likened, sharedPairs } from './likeness';
+import { cosineOf, type Likened } from './likeness';
 
 /** What the decision knows of a page and an article, by name; the order is that of the weights. */
 export const FEATURES = [
-  'manyShare',
   'manyCosine',
   'lead',
+  'opening',
   'score',
-  'pairs',
   'rareNames',
   'mainCountries',
   'bond',
@@ -18,7 +17,6 @@ export const FEATURES = [
   'nearCosine',
   'sameYear',
   'undated',
-  'undatedCosine',
   'few',
   'fewDated',
   'pageLength',
@@ -27,14 +25,11 @@ export const FEATURES = [
   'otherLanguage',
   'otherFit',
   'otherTopics',
-  'otherPersons',
 ] as const;
 
 export interface Evidence {
   readonly page: Likened;
   readonly article: Likened;
-  /** How much of the article's profile the page covers, 0 to 1. */
-  readonly articleShare: number;
   /** How much headlines and first sentences cover of each other, 0 to 1. */
   readonly lead: number;
   /** The exact score of the ranking, 0 to 1. */
@@ -52,43 +47,54 @@ export interface Evidence {
 /** The features in their order. */
 export function featuresOf(evidence: Evidence): number[] {
   const { page, article, actors, rarityOf, days } = evidence;
-  const cosine = cosineOf(article, page);
+  const isUnspaced = !evidence.isOtherLanguage && UNSPACED.has(evidence.language);
+  const scale = isUnspaced ? PAIR_SCALE : 1;
+  const cosine = scale * cosineOf(article.whole, page.whole);
+  const opening =
+    scale * Math.sqrt(cosineOf(page.opening, article.whole) * cosineOf(article.opening, page.whole));
   const few = 1 / (1 + Math.log10(Math.max(1, evidence.articles)));
   const other = evidence.isOtherLanguage ? 1 : 0;
+  const bond = actors.bond * (other === 1 ? 1 : Math.min(1, evidence.lead / SOME_LEAD) ** 2);
   const byName: Record<(typeof FEATURES)[number], number> = {
-    manyShare: (1 - few) * evidence.articleShare,
     manyCosine: (1 - few) * cosine,
     lead: evidence.lead,
+    opening,
     score: evidence.score,
-    pairs: Math.log1p(sharedPairs(article, page)) / 3,
     rareNames: Math.log1p(sharedNames(article.read, page.read, rarityOf)) / 2,
     mainCountries: actors.mainCountries,
-    bond: actors.bond,
-    bondFar: days === null ? 0 : actors.bond * (1 - Math.exp(-Math.abs(days) / 500)),
+    bond,
+    bondFar: days === null ? 0 : bond * (1 - Math.exp(-Math.abs(days) / 500)),
     topics: actors.topics,
     near: days === null ? 0 : Math.exp(-Math.abs(days) / 4),
     nearCosine: days === null ? 0 : Math.exp(-Math.abs(days) / 14) * cosine,
     sameYear: days === null ? 0 : Math.exp(-Math.abs(days) / 500),
     undated: days === null ? 1 : 0,
-    undatedCosine: days === null ? cosine : 0,
     few,
     fewDated: days === null ? 0 : few,
-    pageLength: lengthOf(page.read),
-    articleLength: lengthOf(article.read),
-    unspaced: other === 0 && UNSPACED.has(evidence.language) ? 1 : 0,
+    pageLength: lengthOf(page.read, isUnspaced),
+    articleLength: lengthOf(article.read, isUnspaced),
+    unspaced: isUnspaced ? 1 : 0,
     otherLanguage: other,
     otherFit: other * actors.fit,
     otherTopics: other * (actors.topics + actors.mainTopics),
-    otherPersons: other * actors.persons,
   };
   return FEATURES.map((name) => byName[name]);
 }
 
-/** Languages whose terms are pairs of ideographs: two reports share fewer of them than of words. */
+/** Who names two countries in passing begins with something else: so much of each other the beginnings cover on any subject. */
+const SOME_LEAD = 0.15;
+
+/**
+ * Languages whose terms are pairs of ideographs: two reports share fewer of them than of words, as cosines go three
+ * fifths of it, and a text has more than twice as many.
+ */
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
+const PAIR_SCALE = 1.6;
+const PAIRS_A_WORD = 2.3;
 
 /** Some 0 for a line, 1 for 1,000 words. */
-const lengthOf = ({ counts }: ReadTerms): number => Math.log10(Math.max(10, counts.total)) - 1.5;
+const lengthOf = ({ counts }: ReadTerms, isUnspaced: boolean): number =>
+  Math.log10(Math.max(10, counts.total / (isUnspaced ? PAIRS_A_WORD : 1))) - 1.5;
 
 /** How many rare names both texts have; figures aside, a name in one of them is one in the other. */
 function sharedNames(a: ReadTerms, b: ReadTerms, rarityOf: (term: number) => number): number {

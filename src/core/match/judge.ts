@@ -80,7 +80,6 @@ export function judgeFor(reading: PageReading, query: Query, archive: Archive, d
       const features = featuresOf({
         page: pageLikened,
         article: articleLikened,
-        articleShare,
         lead: leadCoverage,
         score,
         actors: actorAgreement(pageActors, actors, reading.language),

@@ -1,5 +1,5 @@
 import { termPlaces } from './term-places';
-import { HEADLINE_WEIGHT, scanTerms, type TermCounts, termsIn } from './terms';
+import { HEADLINE_WEIGHT, looseTermsIn, scanTerms, type TermCounts, termsIn } from './terms';
 
 /** How often each term of a text occurs; of places beyond the counts, not at all. */
 export type Counted = Pick<TermCounts, 'places' | 'counts'>;
@@ -18,8 +18,10 @@ export interface ReadTerms {
   readonly prominence: readonly number[];
   /** The factor by which figures and names count more than other terms. */
   readonly emphases: readonly number[];
-  /** The places of the terms in the order of the text, the headline's first. */
-  readonly sequence: readonly number[];
+  /** The places of the first `OPENING_TERMS` in their order, the headline's first: what headline and a sentence tell. */
+  readonly opening: readonly number[];
+  /** What words that begin alike are compared by, by the place of each (see `looseTermsIn`). */
+  readonly loose: readonly number[];
 }
 
 /** Reads a text's terms once for all that is asked of them. */
@@ -30,12 +32,14 @@ export function readTerms(headline: string, text: string, language: string): Rea
   const prominence: number[] = [];
   const emphases: number[] = [];
   const earliness: number[] = [];
-  const sequence: number[] = [];
+  const opening: number[] = [];
+  const loose: number[] = [];
   const termOf = termsIn(language);
+  const looseOf = looseTermsIn(language);
   let total = 0;
   const read = (part: string, isHeadline: boolean): void => {
     let nth = 0;
-    scanTerms(part, termOf, (term, start) => {
+    scanTerms(part, termOf, (term, start, end) => {
       const place = places.add(term);
       const isLead = isHeadline || nth < LEAD_TERMS;
       if (place === counts.length) {
@@ -43,11 +47,12 @@ export function readTerms(headline: string, text: string, language: string): Rea
         prominence.push(0);
         earliness.push(0);
         emphases.push(1);
+        loose.push(looseOf(part.slice(start, end)));
         if (isLead) lead.push(0);
       }
       if (isLead) lead[place]! += 1;
       total += 1;
-      sequence.push(place);
+      if (opening.length < OPENING_TERMS) opening.push(place);
       if (isHeadline) {
         counts[place]! += HEADLINE_WEIGHT;
         prominence[place]! += HEADLINE_WEIGHT;
@@ -71,7 +76,8 @@ export function readTerms(headline: string, text: string, language: string): Rea
     headlineTerms,
     prominence,
     emphases,
-    sequence,
+    opening,
+    loose,
   };
 }
 
@@ -100,3 +106,5 @@ const EARLY_TERMS = 150;
 
 /** What a report says first: headline and some four sentences. 50 to 100 rank alike. */
 const LEAD_TERMS = 60;
+
+const OPENING_TERMS = 30;

@@ -38,6 +38,20 @@ export function termsIn(language: string): TermOf {
   return termOf;
 }
 
+/**
+ * The number under which words that begin alike meet, by the first letters of the indexed form: what endings, compounds and
+ * carelessness make of a word begins as the word does (McNamee & Mayfield 2004, "Character n-gram tokenization").
+ */
+export function looseTermsIn(language: string): (word: string) => number {
+  const stem = indexStemOf(language);
+  return (word) => {
+    const folded = foldWord(word);
+    return hashWord((stem ? stem(folded) : folded).slice(0, LOOSE_LETTERS)) || 1;
+  };
+}
+
+const LOOSE_LETTERS = 5;
+
 /** Calls `visit` with the term and range of every word of `text` that is no stop word, in order. */
 export function scanTerms(
   text: string,

@@ -30,6 +30,8 @@ describe('the statistics of another language', () => {
     ['de', ['Zeit', 'Regierung', 'Wasserstrategie']],
     ['fr', ['temps', 'gouvernement', 'cryptomonnaie']],
     ['ru', ['время', 'правительство', 'криптовалюта']],
+    ['pl', ['czas', 'rząd', 'węglowodory']],
+    ['tr', ['zaman', 'hükümet', 'kriptopara']],
     ['ar', ['الحكومة', 'الهيدروكربونات']],
     ['zh', ['政府', '疫苗']],
     ['ja', ['政府', '牡蠣']],

@@ -72,11 +72,49 @@ const ARABIC = pairOf(
   ],
 );
 
-test.each([
+const POLISH = pairOf(
+  'pl',
+  [
+    'Statek uderzył w most na Wiśle pod Tczewem',
+    'Statek towarowy „Odra III” uderzył we wtorek rano w filar mostu na Wiśle pod Tczewem. Most zamknięto dla ruchu. Kapitan statku stracił kontrolę nad sterem, poinformowała policja wodna. Nikt nie został ranny. Inżynierowie badają filar, starosta Marek Wolski spodziewa się, że most będzie zamknięty co najmniej dwa tygodnie.',
+  ],
+  [
+    'Tczewski most zamknięty na dwa tygodnie po uderzeniu statku',
+    'Po zderzeniu statku towarowego „Odra III” z filarem wiślanego mostu w Tczewie przeprawa pozostaje zamknięta. Starosta Marek Wolski mówił w środę o co najmniej dwóch tygodniach. Inżynierowie znaleźli pęknięcia filaru. Policja wodna przesłuchuje kapitana, który miał stracić kontrolę nad sterem.',
+  ],
+);
+
+const TURKISH = pairOf(
+  'tr',
+  [
+    "Kargo gemisi Çanakkale'de köprünün ayağına çarptı",
+    "Bir kargo gemisi salı sabahı Çanakkale'de Sarıçay Köprüsü'nün ayağına çarptı. Köprü trafiğe kapatıldı. Sahil güvenlik, 'Ege Yıldızı' gemisinin kaptanının dümen kontrolünü kaybettiğini bildirdi. Olayda yaralanan olmadı. Mühendisler köprünün ayağını inceliyor, belediye başkanı Murat Ersoy köprünün en az iki hafta kapalı kalacağını söyledi.",
+  ],
+  [
+    'Sarıçay Köprüsü gemi kazasından sonra iki hafta kapalı',
+    "'Ege Yıldızı' adlı kargo gemisinin çarpmasının ardından Çanakkale'deki Sarıçay Köprüsü çarşamba günü de kapalıydı. Belediye başkanı Murat Ersoy en az iki haftadan söz etti. Mühendisler köprü ayağında çatlaklar buldu. Sahil güvenlik, dümenin kontrolünü kaybeden kaptanın ifadesini alıyor.",
+  ],
+);
+
+const ALL = [
   ['German', GERMAN],
   ['Chinese', CHINESE],
   ['Arabic', ARABIC],
-])('two reports of one event in one language meet: %s', async (_, [page, archived]) => {
+  ['Polish', POLISH],
+  ['Turkish', TURKISH],
+] as const;
+
+test('a report of another event of its place does not meet it', async () => {
+  const [, [page]] = ALL[3];
+  const other: Told = {
+    lang: 'pl',
+    headline: 'Tczew: szkoła otwiera nową halę sportową',
+    text: 'We wtorek rano w Tczewie otwarto halę sportową szkoły podstawowej. Burmistrz przeciął wstęgę, uczniowie rozegrali pierwszy mecz siatkówki. Budowa trwała dwa lata i kosztowała dziewięć milionów złotych. Policja prosi kierowców, by na ulicy szkolnej zwolnili.',
+  };
+  expect(await shownOn(page, other)).toEqual([]);
+});
+
+test.each(ALL)('two reports of one event in one language meet: %s', async (_, [page, archived]) => {
   expect(await shownOn(page, archived)).toHaveLength(1);
 });
 
