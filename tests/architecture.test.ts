@@ -86,6 +86,7 @@ const FORMAT_PACKAGES: readonly string[] = [
 const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   failure: [],
   'one-by-one': [],
+  'save-rules': [],
   'first-where': [],
   article: [],
   labels: [],

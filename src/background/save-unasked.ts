@@ -1,6 +1,8 @@
 import { browser } from '../browser';
 import type { Page } from '../core/article';
 import { oneByOne } from '../core/one-by-one';
+import { maySave } from '../core/save-rules';
+import { readSaveRules } from '../settings';
 import { refusalOf, savePage } from './saved';
 import { isStillAt } from './still-at';
 
@@ -19,12 +21,13 @@ const TIMES_KEY = 'savedUnasked';
 
 /**
  * Keeps a page that the reader has come to on a site whose pages are saved, once the tab has shown it for some seconds:
- * not in private windows, no short text, at most thirty an hour.
+ * not in private windows, no short text, none that the reader's rules leave out, at most thirty an hour.
  */
 export async function saveUnasked(page: Page, tabId: number): Promise<void> {
   if (page.headline === '' || page.text.length < LEAST_CHARS) return;
   await new Promise((resolve) => setTimeout(resolve, DWELL_MS));
   if (!(await isStillAt(tabId, page.url))) return;
+  if (!maySave(await readSaveRules(), page.url, page.text)) return;
   await saveCounted(page, tabId);
 }
 

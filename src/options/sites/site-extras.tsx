@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../language/say';
 import { chooseExtra, type Extras, readExtras, watchSites } from '../../settings';
+import { SaveRulesForm } from './save-rules';
 
 /** What Backstory may do besides on the sites where it runs by itself; nothing while there are none. */
 export function SiteExtras({ hosts }: { readonly hosts: readonly string[] }) {
@@ -38,6 +39,7 @@ export function SiteExtras({ hosts }: { readonly hosts: readonly string[] }) {
       </table>
       <p class="muted">{say('extras_saved')}</p>
       <p class="muted">{say('extras_seen')}</p>
+      <SaveRulesForm />
     </section>
   );
 }
