@@ -10,7 +10,7 @@ export interface SaveRules {
 
 export const NO_RULES: SaveRules = { only: [], never: [], leastWords: 0 };
 
-export const MOST_PATTERNS = 200;
+const MOST_PATTERNS = 200;
 const MAX_PATTERN_CHARS = 500;
 const MOST_LEAST_WORDS = 10_000;
 
