@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import { FEEDS_ALARM } from './alarms';
 
-/** Fetches the feeds that are due, at each alarm. There is an alarm only while there are feeds. */
+/** Has the feeds that are due fetched, at each alarm. There is an alarm only while there are feeds. */
 export function keepFeedsFetched(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FEEDS_ALARM) void fetchDue().catch(console.error);

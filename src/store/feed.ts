@@ -17,7 +17,11 @@ export interface Feed extends FeedSchedule {
   readonly offers?: readonly NamedFeed[] | undefined;
   /** Articles that it has brought. */
   readonly articles: number;
+  /** It is due: the workshop is to ask for it, or to note that the browser does not permit that. */
+  readonly turn?: Turn | undefined;
 }
+
+export type Turn = 'permitted' | 'not-permitted';
 
 /** An attempt to fetch a feed: a use of the network, beside packs by address and a remote archive. */
 export interface FeedFetch {

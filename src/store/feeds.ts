@@ -1,7 +1,7 @@
 import { type FeedSchedule, type Fetched, scheduleAfter } from '../core/feed-schedule';
 import { announce } from './changes';
 import { type Job, openDatabase, write } from './database';
-import type { Feed, FeedFetch, NamedFeed } from './feed';
+import type { Feed, FeedFetch, NamedFeed, Turn } from './feed';
 import { keepFeedSecret } from './feed-secrets';
 import { EMPTY_JOB } from './jobs';
 
@@ -60,6 +60,16 @@ export async function turnFeed(url: string, isOn: boolean): Promise<void> {
   announce('feeds');
 }
 
+/** Gives the workshop these feeds, by address, to ask for. Nothing that is shown has changed. */
+export async function giveTurns(turns: readonly (readonly [string, Turn])[]): Promise<void> {
+  await write(['feeds'] as const, async ({ store }) => {
+    for (const [url, turn] of turns) {
+      const feed = await store.get(url);
+      if (feed) await store.put({ ...feed, turn });
+    }
+  });
+}
+
 /** Ends a subscription; what it brought stays. */
 export async function deleteFeed(url: string): Promise<void> {
   await keepFeedSecret(url, '');
@@ -85,7 +95,7 @@ export async function noteFetch(
     const at = new Date(now).toISOString();
     const broken =
       fetched.kind === 'failed' ? brokenAs(feed, fetched.why, at) : body ? feed.broken : undefined;
-    await feeds.put({ ...feed, ...next, broken });
+    await feeds.put({ ...feed, ...next, broken, turn: undefined });
     const fetches = transaction.objectStore('fetches');
     const fetch = await fetches.add({
       feed: url,

@@ -3,6 +3,7 @@ import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
 import { planRenewal } from '../store/segments';
 import { tellFailure } from './channel';
+import { fetchFeeds } from './fetch-feeds';
 import type { HostWord } from './host';
 import { lookForPacks } from './look-for-packs';
 import { loopOf } from './loop';
@@ -15,7 +16,7 @@ import { runJob } from './run-job';
 void speakInWorker().catch(console.error); // what fails is told all the same
 
 /**
- * The long work, in a Worker of its own: imports, packing what the reader keeps, newer editions of packs. What was imported
+ * The long work, in a Worker of its own: imports, feeds, packing what the reader keeps, newer editions of packs. What was imported
  * is packed in a second Worker, started by the same page, while this one reads on. All that is to be done stands in the
  * store, so that a workshop that was stopped at any moment goes on where it was. `work` asks for work; the answers are
  * `busy` and `idle`, and a wish to pack is answered in turn.
@@ -26,6 +27,7 @@ const packSaved = loopOf(async () => {
 });
 
 const lookAll = loopOf(lookForPacks);
+const fetchAll = loopOf(fetchFeeds);
 
 const { pack, answered } = packerOf((wish) => postMessage(wish));
 
@@ -85,7 +87,8 @@ async function work(): Promise<void> {
   const mine = ++asked;
   postMessage('busy');
   await alone;
-  const ends = await Promise.allSettled([packSaved(), importAll().then(renewImported), lookAll()]);
+  const bringIn = () => importAll().then(renewImported);
+  const ends = await Promise.allSettled([packSaved(), bringIn(), fetchAll().then(bringIn), lookAll()]);
   for (const end of ends) if (end.status === 'rejected') console.error(end.reason);
   if (mine === asked) postMessage('idle');
 }

@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { keepFeedsFetched } from '../../src/background/feeds';
-import { fetchFeed } from '../../src/background/fetch-feed';
-import { addFeeds } from '../../src/store/feeds';
+import { work } from '../../src/background/workshop';
+import { addFeeds, readFeeds } from '../../src/store/feeds';
 
 const { alarms, listeners } = vi.hoisted(() => ({
   alarms: new Map<string, object>(),
   listeners: new Map<string, () => void>(),
 }));
 vi.mock('../../src/background/workshop', () => ({ work: vi.fn(async () => {}) }));
-vi.mock('../../src/background/fetch-feed', () => ({
-  fetchFeed: vi.fn(async () => ({ fetched: { kind: 'unchanged' }, body: null })),
-}));
 vi.mock('../../src/browser', () => ({
   browser: {
     alarms: {
@@ -20,14 +17,26 @@ vi.mock('../../src/browser', () => ({
       create: async (name: string, what: object) => void alarms.set(name, what),
       clear: async (name: string) => alarms.delete(name),
     },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins[0] === '*://*.paper.example/*',
+    },
     runtime: { onStartup: { addListener: (listen: () => void) => listeners.set('startup', listen) } },
   },
 }));
 
-test('feeds are fetched in the next run of a browser that has forgotten its alarms', async () => {
-  await addFeeds([{ url: 'https://paper.example/feed.xml', title: '' }], '2026-03-02T09:00:00Z');
+test('feeds are given to the workshop in the next run of a browser that has forgotten its alarms', async () => {
+  const urls = ['https://paper.example/feed.xml', 'https://other.example/feed.xml'];
+  await addFeeds(
+    urls.map((url) => ({ url, title: '' })),
+    '2026-03-02T09:00:00Z',
+  );
   keepFeedsFetched();
   listeners.get('startup')!();
-  await vi.waitFor(() => expect(fetchFeed).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(work).toHaveBeenCalledOnce());
   expect(alarms.has('feeds')).toBe(true);
+  const turns = (await readFeeds()).map(({ url, turn }) => [url, turn]);
+  expect(turns).toEqual([
+    ['https://other.example/feed.xml', 'not-permitted'],
+    ['https://paper.example/feed.xml', 'permitted'],
+  ]);
 });

@@ -1,11 +1,11 @@
+import 'fake-indexeddb/auto';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fetchFeed } from '../../src/background/fetch-feed';
-import { browser } from '../../src/browser';
-
-vi.mock('../../src/browser', () => ({ browser: { permissions: { contains: vi.fn() } } }));
+import { addFeeds, giveTurns, readFeeds, readFetches, turnFeed } from '../../src/store/feeds';
+import { fetchFeed } from '../../src/workshop/fetch-feed';
+import { fetchFeeds } from '../../src/workshop/fetch-feeds';
 
 const FEED = '<rss version="2.0"><channel><title>A</title></channel></rss>';
 
@@ -56,18 +56,10 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked.length = 0;
-  permit('127.0.0.1');
 });
 
 const port = () => (server.address() as AddressInfo).port;
 const at = (path: string) => ({ url: `http://127.0.0.1:${port()}${path}`, etag: '', lastModified: '' });
-
-/** The browser permits this host alone. */
-function permit(host: string): void {
-  vi.mocked(browser.permissions.contains).mockImplementation(
-    async ({ origins }) => origins?.[0]?.includes(host) ?? false,
-  );
-}
 
 describe('a feed that is asked for', () => {
   test('gives its bytes and validators', async () => {
@@ -148,12 +140,38 @@ describe('a feed that is asked for', () => {
     expect(fetched).toMatchObject({ kind: 'failed', why: 'did not answer within 0.2 seconds' });
   });
 
-  test('of a host that was not permitted, or over plain http, sends no request', async () => {
-    permit('elsewhere.example');
-    expect((await fetchFeed(at('/feed'))).fetched).toEqual({ kind: 'not-permitted' });
-    permit('a.example');
+  test('over plain http sends no request', async () => {
     const plain = { url: 'http://a.example/feed', etag: '', lastModified: '' };
     expect((await fetchFeed(plain)).fetched).toEqual({ kind: 'not-permitted' });
-    expect(asked).toEqual([]);
+  });
+});
+
+describe('of the feeds that the workshop is given', () => {
+  test('those are asked for alone whose host is permitted, once for each turn', async () => {
+    const [permitted, forbidden, waiting, paused] = ['/feed', '/gzip', '/members', '/moved'].map(
+      (path) => at(path).url,
+    ) as [string, string, string, string];
+    const urls = [permitted, forbidden, waiting, paused];
+    await addFeeds(
+      urls.map((url) => ({ url, title: '' })),
+      '2026-03-02T09:00:00Z',
+    );
+    await giveTurns([
+      [permitted, 'permitted'],
+      [forbidden, 'not-permitted'],
+      [paused, 'permitted'],
+    ]);
+    await turnFeed(paused, false);
+    await fetchFeeds();
+    await fetchFeeds();
+    expect(asked.map(({ path }) => path)).toEqual(['/feed']);
+    const noted = (await readFetches(9)).map(({ feed, fetched }) => [feed, fetched.kind]);
+    expect(new Map(noted as [string, string][])).toEqual(
+      new Map([
+        [forbidden, 'not-permitted'],
+        [permitted, 'answered'],
+      ]),
+    );
+    expect((await readFeeds()).find(({ url }) => url === waiting)?.nextAt).toBe(0);
   });
 });

@@ -1,0 +1,20 @@
+import { readFeedSecret } from '../store/feed-secrets';
+import { noteFetch, readFeeds } from '../store/feeds';
+import { fetchFeed } from './fetch-feed';
+
+/**
+ * Fetches the feeds whose turn it is, and stages what they answered to be imported; those whose host is not permitted are
+ * noted and not asked for. Rejects with StoreError.
+ */
+export async function fetchFeeds(): Promise<void> {
+  const feeds = (await readFeeds()).filter(({ state, turn }) => state === 'on' && turn !== undefined);
+  await Promise.all(
+    feeds.map(async (feed) => {
+      const { fetched, body } =
+        feed.turn === 'not-permitted'
+          ? { fetched: { kind: feed.turn }, body: null }
+          : await fetchFeed({ ...feed, authorization: await readFeedSecret(feed.url).catch(() => '') });
+      await noteFetch(feed.url, fetched, body, Date.now());
+    }),
+  );
+}
