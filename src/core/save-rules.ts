@@ -22,7 +22,8 @@ export function maySave({ only, never, leastWords }: SaveRules, url: string, tex
 
 /**
  * Whether a pattern fits an address: `a.example` is the host and all below it; with a path, `a.example/news/*`, the
- * address must begin so, `*` standing for anything. Scheme and `www.` may be left out; case does not matter.
+ * address must begin so, `*` standing for anything. Scheme and `www.` may be left out; neither case matters nor whether
+ * a letter stands as itself or encoded.
  */
 export function isFitting(pattern: string, url: string): boolean {
   if (!URL.canParse(url)) return false;
@@ -32,10 +33,23 @@ export function isFitting(pattern: string, url: string): boolean {
   if (plain === '') return false;
   const slash = plain.indexOf('/');
   const [hostPattern, path] = slash === -1 ? [plain, ''] : [plain.slice(0, slash), plain.slice(slash)];
-  const isHost = hostPattern.includes('*')
-    ? isLike(hostPattern, host)
-    : host === hostPattern || host.endsWith(`.${hostPattern}`);
-  return isHost && isLike(`${path}*`, (pathname + search).toLowerCase());
+  return isHost(hostPattern, host) && isLike(`${decoded(path)}*`, decoded(pathname + search));
+}
+
+function isHost(pattern: string, host: string): boolean {
+  if (pattern.includes('*')) return isLike(pattern, host);
+  // As an address has it: letters beyond ASCII encoded, without a port.
+  const named = URL.canParse(`https://${pattern}`) ? new URL(`https://${pattern}`).hostname : pattern;
+  return host === named || host.endsWith(`.${named}`);
+}
+
+/** In small letters, those that stand encoded as themselves; what is no encoding of text stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).toLowerCase();
+  } catch {
+    return path.toLowerCase(); // bytes of another encoding
+  }
 }
 
 /** Rules as they are kept: blank and double patterns left out, at most 200 of 500 characters, a sensible number of words. */

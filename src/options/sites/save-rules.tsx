@@ -49,10 +49,9 @@ function Patterns({
         rows={3}
         spellcheck={false}
         dir="ltr"
+        value={patterns.join('\n')}
         onChange={({ currentTarget }) => change(currentTarget.value.split('\n'))}
-      >
-        {patterns.join('\n')}
-      </textarea>
+      />
     </label>
   );
 }
