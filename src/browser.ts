@@ -1,2 +1,2 @@
 // The one import of webextension-polyfill: tests of the shells replace this file and nothing else.
-export { default as browser, type Runtime, type Tabs } from 'webextension-polyfill';
+export { default as browser, type Menus, type Runtime, type Tabs } from 'webextension-polyfill';

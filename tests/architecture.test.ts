@@ -97,6 +97,7 @@ const ROOMS_OF_CORE: Record<string, readonly string[]> = {
   url: ['article'],
   days: ['article', 'url'],
   page: ['article', 'url'],
+  excerpt: ['article', 'text', 'url'],
   'page-article': ['article', 'url'],
   'page-reading': ['article', 'text', 'url'],
   'feed-schedule': [],

@@ -5,7 +5,7 @@ import { pageFrom } from '../core/page';
 import { say, sayCount } from '../language/say';
 import { askPage } from '../messages/ask';
 import type { Saved } from '../messages/contract';
-import { savePage } from './saved';
+import { saveExcerpt, savePage } from './saved';
 import { tell } from './tell';
 
 /** Keeps a tab's page without the popup, and tells what came of it on the page and by a sign on the button. */
@@ -16,12 +16,28 @@ export async function saveTab(tabId: number): Promise<void> {
     : isFrontPage
       ? say('toast_front_page')
       : null;
-  const told = refused
-    ? { badge: '!', sentence: refused }
-    : await savePage(pageFrom(page), tabId).then(
-        (saved) => ({ badge: '✓', sentence: sentenceFor(saved) }),
-        (error: unknown) => ({ badge: '!', sentence: sentenceOf(error) }),
-      );
+  await tellOutcome(tabId, async () => {
+    if (refused) throw new Error(refused);
+    return sentenceFor(await savePage(pageFrom(page), tabId));
+  });
+}
+
+/** Keeps what is selected on a tab's page, else the words that the browser knows to be selected in it, as an excerpt. */
+export async function saveSelection(tabId: number, words = ''): Promise<void> {
+  const selected = (await askPage(tabId, 'selection', true)) || words;
+  const { page } = await askPage(tabId, 'read');
+  await tellOutcome(tabId, async () => {
+    const { outcome } = await saveExcerpt(pageFrom(page), selected, tabId);
+    return say(outcome === 'same' ? 'toast_excerpt_before' : 'toast_excerpt');
+  });
+}
+
+/** Tells the sentence that an act ends with, or the reason why it was not done, on the page and by a sign on the button. */
+export async function tellOutcome(tabId: number, act: () => Promise<string>): Promise<void> {
+  const told = await act().then(
+    (sentence) => ({ badge: '✓', sentence }),
+    (error: unknown) => ({ badge: '!', sentence: sentenceOf(error) }),
+  );
   await browser.action.setBadgeText({ tabId, text: told.badge });
   await browser.action.setTitle({ tabId, title: say('title_own', told.sentence) });
   await tell(tabId, told.sentence);

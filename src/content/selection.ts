@@ -5,6 +5,9 @@ const MAX_CHARS = 300;
 
 const MAX_FRAMES = 50;
 
+/** An excerpt is cut behind so many. */
+const MAX_EXCERPT_CHARS = 50_000;
+
 /** Something selected, and where in the window the page that holds it begins. */
 interface Selected {
   readonly selection: Selection;
@@ -12,9 +15,17 @@ interface Selected {
   readonly top: number;
 }
 
-/** The selected text with blanks folded, cut to 300 characters, of the page or a frame of its own; `''` when nothing is. */
-export function selectedText(): string {
-  return textOf(selected());
+/**
+ * The selected text of the page or a frame of its own, `''` when nothing is: with blanks folded and cut to 300 characters,
+ * or the `whole` of it up to 50,000, its paragraphs kept.
+ */
+export function selectedText(whole = false): string {
+  const found = selected();
+  return whole
+    ? String(found?.selection ?? '')
+        .trim()
+        .slice(0, MAX_EXCERPT_CHARS)
+    : textOf(found);
 }
 
 /** The box of the selection in the window; without one, a point near the top where a card can stand. */

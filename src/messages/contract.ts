@@ -139,8 +139,8 @@ export interface InPage {
   step(step: 1 | -1): boolean;
   /** Goes to a mark by its place in reading order, from 0; false when there is none. */
   goTo(nth: number): boolean;
-  /** The selected text, `''` for none. */
-  selection(): string;
+  /** The selected text, `''` for none: its beginning in one line, or the `whole` of it with its paragraphs. */
+  selection(whole?: boolean): string;
   /** Says a sentence in the corner of the page for some seconds. */
   tell(sentence: string): void;
   /** Shows what was looked up in a card at the selection. */

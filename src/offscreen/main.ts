@@ -6,4 +6,4 @@ const { work } = startWorkshop(
   () => window.close(),
   () => {},
 );
-new BroadcastChannel(WORK_CHANNEL).onmessage = work;
+new BroadcastChannel(WORK_CHANNEL).onmessage = ({ data }) => work(data === 'work' ? undefined : data);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import type { Related } from '../core/context';
-import { hostOf } from '../core/url/url';
+import { hostOf, isExcerpt } from '../core/url/url';
 import { say } from '../language/say';
 import type { OwnStory, Shelved } from '../messages/contract';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -114,6 +114,7 @@ function Story({ shelved, span, related, around, refused }: ReaderProps & { read
           </p>
         )}
         <p class="provenance">{provenanceOf(shelved)}</p>
+        {isExcerpt(article.url) && <p class="provenance">{say('excerpt_note')}</p>}
         <p class="original">
           <OriginalLink article={article}>{say('read_original', hostOf(article.url))}</OriginalLink>
         </p>

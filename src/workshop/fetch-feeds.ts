@@ -1,6 +1,6 @@
 import { readFeedSecret } from '../store/feed-secrets';
 import { noteFetch, readFeeds } from '../store/feeds';
-import { fetchFeed } from './fetch-feed';
+import { fetchFile } from './fetch-file';
 
 /**
  * Fetches the feeds whose turn it is, and stages what they answered to be imported; those whose host is not permitted are
@@ -13,7 +13,7 @@ export async function fetchFeeds(): Promise<void> {
       const { fetched, body } =
         feed.turn === 'not-permitted'
           ? { fetched: { kind: feed.turn }, body: null }
-          : await fetchFeed({ ...feed, authorization: await readFeedSecret(feed.url).catch(() => '') });
+          : await fetchFile({ ...feed, authorization: await readFeedSecret(feed.url).catch(() => '') });
       await noteFetch(feed.url, fetched, body, Date.now());
     }),
   );

@@ -1,3 +1,4 @@
+import type { LinkWish } from './channel';
 import workshopUrl from './main?worker&url';
 import type { PackWish } from './pack-main';
 import packUrl from './pack-main?worker&url';
@@ -6,12 +7,12 @@ import { newWorker } from './worker';
 /** A workshop that has had nothing to do for so long is let go, with the memory that it took. */
 const IDLE_MS = 20_000;
 
-/** What the workshop's Worker is told: to look for work, and what came of its wish to pack: why not, or `''`. */
-export type HostWord = 'work' | { readonly packed: string };
+/** What the workshop's Worker is told: to look for work, to keep a page, and why its wish to pack failed, or `''`. */
+export type HostWord = 'work' | LinkWish | { readonly packed: string };
 
-/** The hand on a workshop: `work` asks it to look what there is to do. */
+/** The hand on a workshop: `work` asks it to look what there is to do, or to keep a page as well. */
 export interface Workshop {
-  readonly work: () => void;
+  readonly work: (wish?: LinkWish) => void;
 }
 
 /**
@@ -55,9 +56,9 @@ export function startWorkshop(ended: () => void, busy: () => void): Workshop {
     console.error(`The workshop failed: ${message}`);
     end();
   };
-  const work = (): void => {
+  const work = (wish?: LinkWish): void => {
     clearTimeout(idle);
-    worker.postMessage('work' satisfies HostWord);
+    worker.postMessage((wish ?? 'work') satisfies HostWord);
   };
   work();
   return { work };

@@ -2,7 +2,7 @@ import { speakInWorker } from '../language/worker';
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
 import { planRenewal } from '../store/segments';
-import { tellFailure } from './channel';
+import { type LinkWish, tellFailure } from './channel';
 import { fetchFeeds } from './fetch-feeds';
 import type { HostWord } from './host';
 import { lookForPacks } from './look-for-packs';
@@ -12,6 +12,7 @@ import type { PackWish } from './pack-main';
 import { packerOf } from './packer';
 import { reasonOf } from './reason';
 import { runJob } from './run-job';
+import { saveLink } from './save-link';
 
 void speakInWorker().catch(console.error); // what fails is told all the same
 
@@ -83,17 +84,19 @@ const alone = new Promise<void>((resolve) => {
 
 let asked = 0;
 
-async function work(): Promise<void> {
+async function work(wish?: LinkWish): Promise<void> {
   const mine = ++asked;
   postMessage('busy');
   await alone;
   const bringIn = () => importAll().then(renewImported);
-  const ends = await Promise.allSettled([packSaved(), bringIn(), fetchAll().then(bringIn), lookAll()]);
+  const kept = wish ? saveLink(wish).then(packSaved) : packSaved();
+  const ends = await Promise.allSettled([kept, bringIn(), fetchAll().then(bringIn), lookAll()]);
   for (const end of ends) if (end.status === 'rejected') console.error(end.reason);
   if (mine === asked) postMessage('idle');
 }
 
 addEventListener('message', ({ data }: MessageEvent<HostWord>) => {
   if (data === 'work') void work();
+  else if ('link' in data) void work(data);
   else answered(data.packed);
 });

@@ -4,7 +4,8 @@ import type { ServedSession } from '../../src/dev/browsers/open';
 import type { Popup } from '../../src/dev/browsers/session';
 import { eventually } from '../../src/dev/browsers/session';
 import type { Shown } from '../../src/dev/browsers/shown';
-import { inBackground, paintedOn, runCommand } from './on-page';
+import { chooseInMenu, titleOf } from './in-menu';
+import { paintedOn, runCommand } from './on-page';
 import { at, keepPictures, popupOn, shownOn, useSession } from './session';
 import { type Story, storyPage } from './stories';
 import { permitSites, variant } from './variant';
@@ -157,7 +158,7 @@ describe('saving without the popup', () => {
 
   test('by the menu keeps the page too', async () => {
     const page = await session().openPage(addresses.menu);
-    await chooseInMenu(session(), page);
+    await chooseInMenu(session(), page, { menuItemId: 'save-page' });
     await eventually('the sentence', async () => /page is saved/.test(await titleOf(session(), page)));
     expect((await shownOn(session(), addresses.menu)).state).toBe('in-archive');
   });
@@ -201,13 +202,6 @@ function savingIn(popup: Popup): Promise<Saving> {
   }));
 }
 
-type Dispatched = { dispatch(...words: unknown[]): void };
-
-declare const chrome: {
-  readonly contextMenus: { readonly onClicked: Dispatched };
-  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
-  readonly action: { getTitle(where: object): Promise<string> };
-};
 declare const browser: { commands: { update(command: object): Promise<void> } };
 
 /** What has no key by default gets one, as the reader would give it; Chromium has no call for that. */
@@ -216,68 +210,4 @@ async function giveSaveKey(session: ServedSession, page: Page): Promise<void> {
   const popup = await session.openPopup(page);
   await popup.evaluate(() => browser.commands.update({ name: 'save', shortcut: 'Alt+Shift+V' }));
   await popup.close();
-}
-
-async function titleOf(session: ServedSession, page: Page): Promise<string> {
-  await page.bringToFront();
-  if (session.inChrome) return session.inChrome(titleInFront);
-  return inBackground(
-    session,
-    page,
-    async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getTitle({ tabId: tab!.id });
-    },
-    null,
-  );
-}
-
-async function chooseInMenu(session: ServedSession, page: Page): Promise<void> {
-  await page.bringToFront();
-  if (session.inChrome) return session.inChrome(tellOfMenu);
-  await inBackground(
-    session,
-    page,
-    async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-page' }, tab);
-    },
-    null,
-  );
-}
-
-// From here on: functions that run in Firefox's window.
-
-declare const gBrowser: { readonly selectedTab: object };
-declare const WebExtensionPolicy: {
-  getActiveExtensions(): { name: string; extension: { emit(name: string, ...words: unknown[]): void } }[];
-};
-declare const ChromeUtils: {
-  importESModule(url: string): {
-    readonly ExtensionParent: {
-      readonly apiManager: {
-        readonly global: {
-          browserActionFor(extension: object): {
-            action: { getProperty(tab: object, name: string): string | null };
-          };
-        };
-      };
-    };
-  };
-};
-
-function titleInFront(): string {
-  const { apiManager } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  ).ExtensionParent;
-  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
-  return (
-    apiManager.global.browserActionFor(ours.extension).action.getProperty(gBrowser.selectedTab, 'title') ?? ''
-  );
-}
-
-function tellOfMenu(): void {
-  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
-  const info = { menuItemId: 'save-page', editable: false };
-  ours.extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addFeeds, giveTurns, readFeeds, readFetches, turnFeed } from '../../src/store/feeds';
-import { fetchFeed } from '../../src/workshop/fetch-feed';
+import { fetchFile } from '../../src/workshop/fetch-file';
 import { fetchFeeds } from '../../src/workshop/fetch-feeds';
 
 const FEED = '<rss version="2.0"><channel><title>A</title></channel></rss>';
@@ -63,7 +63,7 @@ const at = (path: string) => ({ url: `http://127.0.0.1:${port()}${path}`, etag: 
 
 describe('a feed that is asked for', () => {
   test('gives its bytes and validators', async () => {
-    const { fetched, body } = await fetchFeed(at('/feed'));
+    const { fetched, body } = await fetchFile(at('/feed'));
     expect(await body?.text()).toBe(FEED);
     expect(fetched).toEqual({
       kind: 'answered',
@@ -76,7 +76,7 @@ describe('a feed that is asked for', () => {
   test('is asked for without cookies, referrer, cache, or the way elsewhere', async () => {
     // Here there are no cookies to send: what a browser is told is looked at.
     const fetching = vi.spyOn(globalThis, 'fetch');
-    await fetchFeed(at('/feed'));
+    await fetchFile(at('/feed'));
     expect(fetching.mock.calls[0]?.[1]).toMatchObject({
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -87,7 +87,7 @@ describe('a feed that is asked for', () => {
   });
 
   test('is not sent again when it has not changed', async () => {
-    const { fetched, body } = await fetchFeed({ ...at('/feed'), etag: '"v1"', lastModified: 'x' });
+    const { fetched, body } = await fetchFile({ ...at('/feed'), etag: '"v1"', lastModified: 'x' });
     expect([fetched, body]).toEqual([{ kind: 'unchanged' }, null]);
     expect(asked[0]?.headers).toMatchObject({ 'if-none-match': '"v1"', 'if-modified-since': 'x' });
   });
@@ -95,7 +95,7 @@ describe('a feed that is asked for', () => {
   test.each(['/moved', '/elsewhere', '/inside', '/loop'])(
     'is not followed to where it has moved, and the reader is told: %s',
     async (path) => {
-      const { fetched, body } = await fetchFeed(at(path));
+      const { fetched, body } = await fetchFile(at(path));
       expect(body).toBeNull();
       expect(fetched).toMatchObject({ kind: 'failed', why: expect.stringMatching(/^has moved: open/) });
       expect(asked.map((one) => one.path)).toEqual([path]);
@@ -104,10 +104,10 @@ describe('a feed that is asked for', () => {
 
   test('is given the name and password that the reader gave for it', async () => {
     const authorization = 'Basic YW5uOm9wZW4=';
-    expect((await fetchFeed({ ...at('/members'), authorization })).fetched).toMatchObject({
+    expect((await fetchFile({ ...at('/members'), authorization })).fetched).toMatchObject({
       kind: 'answered',
     });
-    expect((await fetchFeed(at('/members'))).fetched).toMatchObject({
+    expect((await fetchFile(at('/members'))).fetched).toMatchObject({
       kind: 'failed',
       why: 'asks for a name and a password',
     });
@@ -116,13 +116,13 @@ describe('a feed that is asked for', () => {
   test.each(['/moved', '/elsewhere'])(
     'whose server moves it to %s takes no password with it',
     async (path) => {
-      await fetchFeed({ ...at(path), authorization: 'Basic YW5uOm9wZW4=' });
+      await fetchFile({ ...at(path), authorization: 'Basic YW5uOm9wZW4=' });
       expect(asked.map((one) => one.path)).toEqual([path]);
     },
   );
 
   test('comes expanded', async () => {
-    expect(await (await fetchFeed(at('/gzip'))).body?.text()).toBe(FEED);
+    expect(await (await fetchFile(at('/gzip'))).body?.text()).toBe(FEED);
   });
 
   test.each([
@@ -132,17 +132,17 @@ describe('a feed that is asked for', () => {
     ['/cut', { kind: 'failed', why: expect.stringContaining('could not be reached'), retryAfterMs: 0 }],
     ['/large', { kind: 'failed', why: 'sent more than 8 MB', retryAfterMs: 0 }],
   ])('at %s comes to %j', async (path, outcome) => {
-    expect(await fetchFeed(at(path))).toEqual({ fetched: outcome, body: null });
+    expect(await fetchFile(at(path))).toEqual({ fetched: outcome, body: null });
   });
 
   test('drop by drop is given up', async () => {
-    const { fetched } = await fetchFeed(at('/drip'), 200);
+    const { fetched } = await fetchFile(at('/drip'), 200);
     expect(fetched).toMatchObject({ kind: 'failed', why: 'did not answer within 0.2 seconds' });
   });
 
   test('over plain http sends no request', async () => {
     const plain = { url: 'http://a.example/feed', etag: '', lastModified: '' };
-    expect((await fetchFeed(plain)).fetched).toEqual({ kind: 'not-permitted' });
+    expect((await fetchFile(plain)).fetched).toEqual({ kind: 'not-permitted' });
   });
 });
 

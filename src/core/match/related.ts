@@ -6,7 +6,7 @@ import { type PageReading, readingOfPage } from '../page-reading';
 import { withoutConsent } from '../text/consent';
 import { type ReadText, readText } from '../text/read-text';
 import type { Phrase } from '../text/term-spans';
-import { canonicalUrl } from '../url/url';
+import { canonicalUrl, withoutExcerpt } from '../url/url';
 import { agreedOrders } from './agreement';
 import { copiedShare, isCopy, shinglesOf } from './copies';
 import { chanceOf } from './decision';
@@ -64,7 +64,8 @@ export async function relatedHits(
     const some = hits.slice(from, from + READ_AT_ONCE);
     const judged = await Promise.all((from === 0 ? withOthers(some, foreign) : some).map(judge.judge));
     const likely = judged.filter(
-      ({ article, logOdds }) => logOdds >= LEAST_LOG_ODDS && !own.has(canonicalUrl(article.url)),
+      ({ article, logOdds }) =>
+        logOdds >= LEAST_LOG_ODDS && !own.has(withoutExcerpt(canonicalUrl(article.url))),
     );
     for (const one of likely.sort((a, b) => b.order - a.order)) {
       addUnlessCopied(shown, compare(one, text, judge));

@@ -17,9 +17,31 @@ export function foldPath(pathname: string): string {
     .join('');
 }
 
-/** The fragment if it is a route of its own (`#!/story/5`, `#/story/5`), else `''`: anchors are places on one page. */
+/**
+ * The fragment if it is a route of its own (`#!/story/5`, `#/story/5`) or tells an excerpt that was kept from the others of
+ * its page, else `''`: anchors are places on one page.
+ */
 export function foldFragment(hash: string): string {
-  return /^#(?:!.|\/.)/.test(hash) ? hash : '';
+  return /^#(?:!.|\/.|excerpt-[\da-f]{8}(?::~:|$))/.test(hash) ? hash : '';
+}
+
+/** How the fragment of an excerpt's address begins: with the route that the page has, else with a mark made of a hash. */
+export function excerptMark(url: string, hash: number): string {
+  const at = url.indexOf('#');
+  const route = at === -1 ? '' : foldFragment(url.slice(at)).replace(/:~:.*/, '');
+  return route.startsWith('#excerpt-') || route === ''
+    ? `#excerpt-${(hash >>> 0).toString(16).padStart(8, '0')}`
+    : route;
+}
+
+/** Whether an address is that of an excerpt. */
+export function isExcerpt(url: string): boolean {
+  return /#excerpt-[\da-f]{8}(?::~:|$)|#!?\/.*:~:text=/.test(url);
+}
+
+/** A canonical address, that of an excerpt as its page's. */
+export function withoutExcerpt(canonical: string): string {
+  return isExcerpt(canonical) ? canonical.replace(/#excerpt-[\da-f]{8}|:~:.*/g, '') : canonical;
 }
 
 /** One spelling for each character: NFC, UTF-8, percent-encoded where a path needs it. */

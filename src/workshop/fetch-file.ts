@@ -1,18 +1,18 @@
 import { type FeedSchedule, type Fetched, feedUrl, retryAfterMs } from '../core/feed-schedule';
 
-/** What is longer is no feed: the largest seen are of some 2 MB. */
+/** What is longer is neither feed nor page: the largest seen are of some 2 MB. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /** A background that has nothing else to do is stopped after 30 seconds: what takes longer is given up. */
 const LIMIT_MS = 20_000;
 
 /**
- * Asks for a feed, whose host the browser must permit, and says what came of it. Never rejects; what is neither https nor
+ * Asks for a feed or a page, whose host the browser must permit, and says what came of it. Never rejects; what is neither https nor
  * of this machine is not asked for. No cookies, no referrer; `authorization`, if the reader gave one for it, goes to its
  * own host alone. No redirection is followed: browsers hide where one leads, which may be a host that the reader did not
  * permit or a machine of the reader's own network.
  */
-export async function fetchFeed(
+export async function fetchFile(
   {
     url,
     etag,

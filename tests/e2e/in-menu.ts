@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import type { ServedSession } from '../../src/dev/browsers/open';
+import { inBackground } from './on-page';
+
+type Dispatched = { dispatch(...words: unknown[]): void };
+
+declare const chrome: {
+  readonly contextMenus: { readonly onClicked: Dispatched };
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
+  readonly action: { getTitle(where: object): Promise<string> };
+};
+
+/** What a click in the context menu tells. */
+export interface Clicked {
+  readonly menuItemId: string;
+  readonly selectionText?: string;
+  readonly linkUrl?: string;
+}
+
+/** Chooses in the context menu of the page, by the event: no driver opens the menu. */
+export async function chooseInMenu(session: ServedSession, page: Page, clicked: Clicked): Promise<void> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(tellOfMenu, clicked);
+  await inBackground(
+    session,
+    page,
+    async (info) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch(info, tab);
+    },
+    clicked,
+  );
+}
+
+/** What the button in the toolbar says of the page. */
+export async function titleOf(session: ServedSession, page: Page): Promise<string> {
+  await page.bringToFront();
+  if (session.inChrome) return session.inChrome(titleInFront);
+  return inBackground(
+    session,
+    page,
+    async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getTitle({ tabId: tab!.id });
+    },
+    null,
+  );
+}
+
+// From here on: functions that run in Firefox's window.
+
+declare const gBrowser: { readonly selectedTab: object };
+declare const WebExtensionPolicy: {
+  getActiveExtensions(): { name: string; extension: { emit(name: string, ...words: unknown[]): void } }[];
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    readonly ExtensionParent: {
+      readonly apiManager: {
+        readonly global: {
+          browserActionFor(extension: object): {
+            action: { getProperty(tab: object, name: string): string | null };
+          };
+        };
+      };
+    };
+  };
+};
+
+function titleInFront(): string {
+  const { apiManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ).ExtensionParent;
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  return (
+    apiManager.global.browserActionFor(ours.extension).action.getProperty(gBrowser.selectedTab, 'title') ?? ''
+  );
+}
+
+function tellOfMenu(clicked: Clicked): void {
+  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
+  const info = { ...clicked, editable: false };
+  ours.extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+}
