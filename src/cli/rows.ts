@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { ArticleFormatError } from '../core/formats/article-format';
+import type { ColumnChoice } from '../core/formats/fields/columns';
 import type { Row } from '../core/formats/format';
 import { readArticles } from '../core/formats/read';
 import { InputError } from './input-error';
@@ -8,17 +9,21 @@ import { importTools } from './tools';
 
 /**
  * The rows of a file in any format, `.gz`, `.br`, `.bz2` and `.zst` expanded on the way. What ends the reading becomes a rejected row,
- * those before it stand; where there are none, and `isOnly` there are no other files, it is an InputError. So is a file
+ * those before it stand; `columns` says what those of tables are where their names do not; where there are none, and `isOnly` there are no other files, it is an InputError. So is a file
  * that the disk does not give.
  */
-export async function* rowsOf(file: string, isOnly: boolean): AsyncGenerator<Row> {
+export async function* rowsOf(
+  file: string,
+  isOnly: boolean,
+  columns: readonly ColumnChoice[] = [],
+): AsyncGenerator<Row> {
   const bytes = createReadStream(file, { highWaterMark: 64 * 1024 });
   const tools = importTools();
   const compression = compressionOf(file);
   const chunks = compression === null ? bytes : tools.expand(bytes, compression);
   let rows = 0;
   try {
-    for await (const row of readArticles({ name: plainName(file), chunks }, tools, {
+    for await (const row of readArticles({ name: plainName(file), chunks, columns }, tools, {
       maxArticles: Infinity,
     })) {
       rows += 1;

@@ -6,6 +6,7 @@ import { InputError } from './input-error';
 /** Every option of every command; each command takes those it names in its usage. */
 const OPTIONS = {
   archive: { type: 'string' },
+  columns: { type: 'string', multiple: true },
   date: { type: 'string' },
   'date-blind': { type: 'boolean' },
   endpoint: { type: 'string' },
@@ -52,8 +53,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 const USAGE = `Usage: npm run --silent backstory -- COMMAND
-  pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--no-facts] [--publish [--sign KEY.pem]]
-  bulk INPUT… --endpoint URL --index NAME [--shards 1] [--replicas 1] [--no-facts]
+  pack INPUT… --out FILE [--name NAME] [--licence LICENCE] [--columns CHOICE] [--no-facts] [--publish [--sign KEY.pem]]
+  bulk INPUT… --endpoint URL --index NAME [--columns CHOICE] [--shards 1] [--replicas 1] [--no-facts]
   inspect PACK [--verify]
   export PACK|DIR [--format jsonl|bibtex|ris|csl-json|zotero-csv|markdown] [--out FILE]
   context FROM (--url URL (--html FILE | --text FILE) [--date DATE] | --list FILE.jsonl)
@@ -62,6 +63,8 @@ const USAGE = `Usage: npm run --silent backstory -- COMMAND
   read (FILE.html --url URL | --list FILE.jsonl)
   annotate FILE.jsonl
   facts (FILE.jsonl | SEED.txt) [--top N]
+CHOICE says which column of a table or key of an object is what: headline=Titel,text=Inhalt (also lead, date, address,
+publisher, language, id); the others are known by their names. Given again it is for tables of other columns.
 FROM is --archive PACK|DIR, or --endpoint URL --index NAME of a cluster; context takes both and merges them. The value of
 Authorization for a cluster is read from the environment variable BACKSTORY_AUTHORIZATION.
 JSON goes to stdout, messages to stderr. Exit: 0 done, 1 done but rows were rejected, 2 usage or unreadable input.

@@ -7,6 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Article } from '../core/article';
+import type { ColumnChoice } from '../core/formats/fields/columns';
 import type { Labels } from '../core/labels';
 import { say } from '../language/say';
 import type { Feed, FeedFetch } from './feed';
@@ -69,6 +70,8 @@ export interface Job {
   readonly noted?: number;
   /** Why it failed or is broken, a sentence; else `''`. */
   readonly sentence: string;
+  /** What the reader had said of columns by then; jobs of earlier versions do not say. */
+  readonly columns?: readonly ColumnChoice[];
   /** The feed whose answer the file is, and the attempt in the log; null for a file that the reader gave. */
   readonly feed: { readonly url: string; readonly fetch: number } | null;
 }

@@ -1,3 +1,4 @@
+import type { ColumnChoice } from '../core/formats/fields/columns';
 import type { Row } from '../core/formats/format';
 import { joinedLabels, NO_LABELS } from '../core/labels';
 import { canonicalUrl } from '../core/url/url';
@@ -8,12 +9,19 @@ import { type Job, openDatabase, type RejectedRow, type Watched, type Writing, w
 /** Rejected rows kept to be looked at; all are counted. */
 const MOST_REJECTED = 10_000;
 
-/** Stages files to be imported, all or none; the jobs' ids in the same order. What was staged survives the browser. */
-export async function addJobs(files: readonly File[], at: string): Promise<number[]> {
+/**
+ * Stages files to be imported, all or none, `columns` as the reader said of tables; the jobs' ids in the same order. What was
+ * staged survives the browser.
+ */
+export async function addJobs(
+  files: readonly File[],
+  at: string,
+  columns: readonly ColumnChoice[] = [],
+): Promise<number[]> {
   const ids = await write(['jobs', 'files'] as const, async (transaction) => {
     const added: number[] = [];
     for (const file of files) {
-      const job: Omit<Job, 'id'> = { ...EMPTY_JOB, name: file.name, size: file.size, addedAt: at };
+      const job: Omit<Job, 'id'> = { ...EMPTY_JOB, name: file.name, size: file.size, addedAt: at, columns };
       const id = await transaction.objectStore('jobs').add(job as Job); // the id is the store's to give
       await transaction.objectStore('files').put(file, id);
       added.push(id);

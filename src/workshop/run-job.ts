@@ -24,6 +24,7 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<Ab
     name: job.name,
     chunks: chunksOf(file, reading),
     ...(charset === undefined ? {} : { charset }),
+    ...(job.columns === undefined ? {} : { columns: job.columns }),
     ...(job.feed === null ? {} : { address: job.feed.url }),
     titled: (given) => {
       title = given.slice(0, MAX_TITLE_CHARS) || title;

@@ -20,7 +20,7 @@ export interface Clicked {
 /** Chooses in the context menu of the page, by the event: no driver opens the menu. */
 export async function chooseInMenu(session: ServedSession, page: Page, clicked: Clicked): Promise<void> {
   await page.bringToFront();
-  if (session.inChrome) return session.inChrome(tellOfMenu, clicked);
+  if (session.inChrome) return session.inChrome(tellOfMenu, { ...clicked });
   await inBackground(
     session,
     page,
@@ -77,8 +77,8 @@ function titleInFront(): string {
   );
 }
 
-function tellOfMenu(clicked: Clicked): void {
+function tellOfMenu(...[clicked]: readonly unknown[]): void {
   const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
-  const info = { ...clicked, editable: false };
+  const info = { ...(clicked as Clicked), editable: false };
   ours.extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
 }

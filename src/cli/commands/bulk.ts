@@ -9,6 +9,7 @@ import { type Rejected, reasonOf } from '../articles';
 import { beginIndex, finishIndex } from '../bulk-index';
 import { batchesOf, type Loaded, prepareBatch, type Row, sendBatch } from '../bulk-load';
 import { remoteOf } from '../cluster';
+import { columnsOption } from '../columns';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
 import { printLine } from '../output';
@@ -30,7 +31,8 @@ export const bulkCommand: Command = async (inputs, options) => {
   const started = performance.now();
   const files = inputFiles(inputs);
   const hasFacts = !options['no-facts'];
-  const loading = await beginIndex(remote, keyOf(files, hasFacts), shards);
+  const columns = columnsOption(options.columns);
+  const loading = await beginIndex(remote, keyOf(files, JSON.stringify([hasFacts, columns])), shards);
   const rejected: Rejected[] = [];
   const noted: Rejected[] = [];
   const judging = emptyArchive();
@@ -47,7 +49,7 @@ export const bulkCommand: Command = async (inputs, options) => {
   };
   async function* readable(): AsyncGenerator<Row> {
     for (const source of files) {
-      for await (const row of rowsOf(source, files.length === 1)) {
+      for await (const row of rowsOf(source, files.length === 1, columns)) {
         progress.article(source);
         if (row.kind === 'article') yield { article: row.article, source, line: row.line };
         else if (row.kind === 'noted') noted.push({ source, line: row.line, reason: row.reason });
@@ -88,8 +90,8 @@ export const bulkCommand: Command = async (inputs, options) => {
 };
 
 /** What tells one load from another: the files by name, size and time, and what is made of them. */
-function keyOf(files: readonly string[], hasFacts: boolean): string {
-  const hash = createHash('sha256').update(String(hasFacts));
+function keyOf(files: readonly string[], made: string): string {
+  const hash = createHash('sha256').update(made);
   for (const file of files) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`\n${file} ${size} ${mtimeMs}`);

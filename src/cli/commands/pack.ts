@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflate, inflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
+import type { ColumnChoice } from '../../core/formats/fields/columns';
 import type { Row } from '../../core/formats/format';
 import { annotations } from '../../core/made-ahead/made-ahead';
 import { MAKING_WORD } from '../../core/pack/header';
@@ -12,6 +13,7 @@ import { packInParts } from '../../core/pack/writing/write';
 import { canonicalUrl } from '../../core/url/url';
 import { emptyArchive } from '../archive';
 import { type Rejected, reasonOf } from '../articles';
+import { columnsOption } from '../columns';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
 import { type Finished, finishJournal, rowsIn } from '../journal';
@@ -30,6 +32,7 @@ export const packCommand: Command = async (inputs, options) => {
   const { out } = options;
   if (inputs.length === 0 || out === undefined) throw new InputError('pack takes INPUT… and --out FILE');
   requireSigningKey(options.sign);
+  const columns = columnsOption(options.columns);
   const started = performance.now();
   const files = inputFiles(inputs);
   const madeWith = `Backstory ${version()}`;
@@ -39,8 +42,8 @@ export const packCommand: Command = async (inputs, options) => {
   await finishJournal(
     journal,
     files,
-    `${madeWith}, facts: ${hasFacts}, made as ${MAKING_WORD}`,
-    finisher(files, hasFacts),
+    `${madeWith}, facts: ${hasFacts}, made as ${MAKING_WORD}, columns: ${JSON.stringify(columns)}`,
+    finisher(files, hasFacts, columns),
   );
 
   const rejected: Rejected[] = [];
@@ -96,7 +99,7 @@ export const packCommand: Command = async (inputs, options) => {
 };
 
 /** Makes of a file's rows what stands in the pack, those left out that are done. */
-function finisher(files: readonly string[], hasFacts: boolean) {
+function finisher(files: readonly string[], hasFacts: boolean, columns: readonly ColumnChoice[]) {
   const progress = showProgress();
   const { factsOf, namesOf, quotesOf } = annotations();
   const finished = (row: Row): Finished => {
@@ -109,7 +112,7 @@ function finisher(files: readonly string[], hasFacts: boolean) {
   return async function* (file: string, done: number): AsyncGenerator<Finished> {
     const where = `${file} (${files.indexOf(file) + 1} of ${files.length} files)`;
     let left = done;
-    for await (const row of rowsOf(file, files.length === 1)) {
+    for await (const row of rowsOf(file, files.length === 1, columns)) {
       if (row.kind === 'article') progress.article(where);
       if (left > 0) left -= 1;
       else yield finished(row);

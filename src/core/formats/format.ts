@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Labels } from '../labels';
+import type { ColumnChoice } from './fields/columns';
 
 /** A file or an answer from the network, as bytes in any portions. `name` is what the reader knows it by. */
 export interface Source {
@@ -12,6 +13,8 @@ export interface Source {
   /** Its own address, which others in it may be relative to; nothing for a file. */
   readonly address?: string;
   readonly note?: Note;
+  /** What the reader said of columns and keys; nothing for none. */
+  readonly columns?: readonly ColumnChoice[];
   /** Takes what a feed calls itself, `''` among it, perhaps several times: the last that says something counts. */
   readonly titled?: (title: string) => void;
 }

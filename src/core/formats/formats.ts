@@ -2,6 +2,7 @@ import { headText } from './decode';
 import { isPressText } from './documents/press-edges';
 import type { Importer } from './format';
 import { isPressPage } from './html/press';
+import type { Sampler } from './sample';
 import { knownKind } from './unknown';
 import { documentStart, rootOf } from './xml/prolog';
 
@@ -11,6 +12,8 @@ export interface Format {
   readonly name: string;
   readonly fits: (file: { readonly extension: string; readonly head: string }) => boolean;
   readonly importer: () => Promise<Importer>;
+  /** What shows the first rows of a file whose columns or keys may have any names; nothing where they have none. */
+  readonly sampler?: () => Promise<Sampler>;
   /** Whether sites answer with it where one subscribes to them. */
   readonly isFeed?: true;
 }
@@ -126,11 +129,13 @@ const FORMATS: readonly Format[] = [
     fits: ({ extension, head }) =>
       /^(?:json|jsonl|ndjson)$/.test(extension) || /^(?:\[\s*)?\{\s*"/.test(head),
     importer: async () => (await import('./json/json')).readJson,
+    sampler: async () => (await import('./json/sample')).sampleJson,
   },
   {
     name: 'tables (.csv, .tsv)',
     fits: ({ extension }) => /^(?:csv|tsv|tab)$/.test(extension),
     importer: async () => (await import('./csv/csv')).readCsv,
+    sampler: async () => (await import('./csv/sample')).sampleCsv,
   },
   {
     name: 'texts of Nexis and Factiva (.txt)',

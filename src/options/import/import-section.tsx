@@ -1,6 +1,7 @@
-import { say, sayCount } from '../../language/say';
+import { formatCount, say, sayCount } from '../../language/say';
 import { FileButton } from '../file-button';
 import { Section } from '../section';
+import { ColumnsForm, type ColumnsFormProps } from './columns-form';
 import { JobRow, type JobRowProps } from './job-row';
 import { Refusals } from './refusals';
 
@@ -14,6 +15,11 @@ export interface ImportsProps extends Omit<JobRowProps, 'job' | 'isRunning' | 'p
   readonly refused: readonly string[];
   /** Whether files are being copied into the archive. */
   readonly isStaging: boolean;
+  /** The file of whose columns the reader is asked; null for none. */
+  readonly asked: ColumnsFormProps | null;
+  /** Of so many kinds of tables the columns are remembered. */
+  readonly chosen: number;
+  readonly forgetColumns: () => void;
   /** What is understood, up to which size, each as in a sentence. */
   readonly formats: string;
   readonly maxSize: string;
@@ -27,6 +33,9 @@ export function ImportSection({
   bare,
   refused,
   isStaging,
+  asked,
+  chosen,
+  forgetColumns,
   formats,
   maxSize,
   add,
@@ -40,11 +49,17 @@ export function ImportSection({
       </p>
       {isEndless(jobs, waiting, isStaging) && <progress aria-label={statusOf(jobs, waiting, isStaging)} />}
       <Refusals sentences={refused} />
+      {asked && <ColumnsForm key={asked.name} {...asked} />}
       <ul class="rows" aria-label={say('imports')}>
         {jobs.map((shown) => (
           <JobRow key={shown.job.id} {...shown} {...actions} />
         ))}
       </ul>
+      {chosen > 0 && (
+        <button type="button" class="plain" onClick={forgetColumns}>
+          {say('columns_forget', formatCount(chosen))}
+        </button>
+      )}
     </Section>
   );
 }

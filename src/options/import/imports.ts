@@ -1,4 +1,6 @@
+import type { ChosenColumns } from '../../core/formats/fields/columns';
 import { formatNames } from '../../core/formats/formats';
+import type { Sample } from '../../core/formats/sample';
 import { calmly } from '../../holdings/calmly';
 import { offerFile } from '../../holdings/offer-file';
 import { say, sayCount } from '../../language/say';
@@ -10,6 +12,7 @@ import { countBare, countUnpacked } from '../../store/segments';
 import { StoreError } from '../../store/store-error';
 import { watchFailures } from '../../workshop/channel';
 import { isPack } from '../packs/check-pack';
+import { forgetColumns, keepColumns, readColumns, unknownColumns } from './columns';
 import type { ImportsProps } from './import-section';
 import { type Progress, paceOf, withProgress } from './pace';
 import { rejectedTable } from './rejected-table';
@@ -32,6 +35,7 @@ export function watchImports(
   const seen = new Map<number, Progress[]>();
   let refused: readonly string[] = [];
   let isStaging = false;
+  let unknown: readonly { readonly file: File; readonly sample: Sample }[] = [];
   /** Why what was imported could not be indexed, `''` when it could. */
   let notIndexed = '';
 
@@ -42,6 +46,7 @@ export function watchImports(
       countUnpacked('imported'),
       countBare(),
     ]).catch(() => [[], 0, 0] as const);
+    const [asked] = unknown;
     const own = jobs.filter(({ feed }) => feed === null);
     const running = own.find(({ state }) => state === 'open');
     const atMs = performance.now();
@@ -58,6 +63,19 @@ export function watchImports(
       refused:
         waiting > 0 && notIndexed !== '' ? [...refused, notIndexedSentence(waiting, notIndexed)] : refused,
       isStaging,
+      asked: asked
+        ? {
+            name: asked.file.name,
+            sample: asked.sample,
+            choose: (columns) => act(() => choose(columns)),
+            leaveOut: () => {
+              unknown = unknown.slice(1);
+              readAgain();
+            },
+          }
+        : null,
+      chosen: (await readColumns()).length,
+      forgetColumns: () => act(forgetColumns),
       formats: formatNames('and'),
       maxSize: MAX_FILE,
       add: (files) => void add(files),
@@ -77,16 +95,33 @@ export function watchImports(
     const others = files.filter((_, nth) => !arePacks[nth]);
     refused = [...folders.map(folderRefusal), ...others.flatMap((file) => refusalOf(file) ?? [])];
     const taken = others.filter((file) => refusalOf(file) === null);
-    isStaging = taken.length > 0;
+    await stageKnown(taken);
+    if (packs.length > 0) await install(packs);
+  };
+  /** Stages those whose columns are known; of the others the reader is asked, of one after the other. */
+  const stageKnown = async (files: readonly File[]): Promise<void> => {
+    isStaging = files.length > 0;
     readAgain();
-    if (isStaging) await stage(taken);
+    const samples = await Promise.all(files.map((file) => unknownColumns(file).catch(() => null))); // as above
+    unknown = [
+      ...unknown,
+      ...files.flatMap((file, nth) => (samples[nth] ? [{ file, sample: samples[nth] }] : [])),
+    ];
+    const known = files.filter((_, nth) => !samples[nth]);
+    if (known.length > 0) await stage(known);
     isStaging = false;
     readAgain();
-    if (packs.length > 0) await install(packs);
+  };
+  const choose = async (columns: ChosenColumns): Promise<void> => {
+    const waiting = unknown;
+    if (waiting[0] === undefined) return;
+    await keepColumns({ shape: waiting[0].sample.names, columns });
+    unknown = [];
+    await stageKnown(waiting.map(({ file }) => file)); // others of the same columns are known now
   };
   const stage = async (files: readonly File[]): Promise<void> => {
     try {
-      await addJobs(files, new Date().toISOString());
+      await addJobs(files, new Date().toISOString(), await readColumns());
       await ask('work');
     } catch (error) {
       refused = [...refused, sentenceOf(error)];

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
+import type { ColumnChoice } from '../fields/columns';
 import { type Field, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import { madeRows, type ToldRow } from '../fields/told-rows';
@@ -22,22 +23,35 @@ interface Header {
 
 async function* rowsIn(source: Source): AsyncGenerator<Row | ToldRow> {
   let header: Header | null = null;
-  for await (const record of csvRecords(source, delimiterIn)) {
+  for await (const record of csvRecords(source, delimiterBy(source.columns))) {
     if (record.fault !== '') yield { kind: 'rejected', line: record.line, reason: record.fault };
     else if (header !== null) yield rowOf(record, header);
-    else if (!/^sep=.?$/.test(record.fields.join(''))) header = headerOf(record, source);
+    else if (!isSeparatorLine(record)) header = headerOf(record, source);
   }
 }
 
-function delimiterIn(firstLine: string): string {
-  const named = /^sep=(.)$/.exec(firstLine); // as Excel writes it, in a line of its own
-  if (named !== null) return named[1]!;
-  const known = (delimiter: string) => placesOf(fieldsOf(firstLine, delimiter)).size;
-  return [',', '\t', ';', '|'].reduce((best, other) => (known(other) > known(best) ? other : best));
+/** Excel names the delimiter in a line of its own. */
+export function isSeparatorLine({ fields }: CsvRecord): boolean {
+  return /^sep=.?$/.test(fields.join(''));
+}
+
+/** Tells the delimiter from a first line: that by which most columns are known, where none is that of most columns. */
+export function delimiterBy(columns: readonly ColumnChoice[] = []): (firstLine: string) => string {
+  return (firstLine) => {
+    const named = /^sep=(.)$/.exec(firstLine);
+    if (named !== null) return named[1]!;
+    const shown = [',', '\t', ';', '|'].map((delimiter) => {
+      const fields = fieldsOf(firstLine, delimiter);
+      return { delimiter, known: placesOf(fields, columns).size, fields: fields.length };
+    });
+    const isBetter = (one: (typeof shown)[number], other: (typeof shown)[number]) =>
+      one.known > other.known || (one.known === 0 && other.known === 0 && one.fields > other.fields);
+    return shown.reduce((best, other) => (isBetter(other, best) ? other : best)).delimiter;
+  };
 }
 
 function headerOf({ fields, line }: CsvRecord, source: Source): Header {
-  const places = placesOf(fields);
+  const places = placesOf(fields, source.columns);
   if (!places.has('headline') && !places.has('body')) {
     const reason = 'names no column for headline or text: call one "headline" or "text"; it has';
     throw new ArticleFormatError(source.name, line, reason, fields.join(', '));

@@ -1,4 +1,5 @@
 import type { Article } from '../../article';
+import { type ColumnChoice, chosenFor } from './columns';
 
 export type Field = keyof Article;
 
@@ -61,14 +62,25 @@ export function foldedName(name: string): string {
 
 /**
  * Which of the names are which part of an article: the places of all that may be it, the surest first; parts that none
- * names are missing.
+ * names are missing. What was chosen by hand for such names goes before.
  */
-export function placesOf(names: readonly string[]): ReadonlyMap<Field, readonly number[]> {
+export function placesOf(
+  names: readonly string[],
+  choices: readonly ColumnChoice[] = [],
+): ReadonlyMap<Field, readonly number[]> {
   const folded = names.map(foldedName);
+  const chosen = chosenFor(names, choices);
+  const taken = new Set(Object.values(chosen));
   const found = new Map<Field, readonly number[]>();
   for (const [field, known] of KNOWN) {
-    const places = known.map((name) => folded.indexOf(name)).filter((place) => place >= 0);
-    if (places.length > 0) found.set(field, places);
+    const column = chosen[field];
+    if (column === '') continue; // it has none
+    const places =
+      column === undefined
+        ? known.map((name) => folded.indexOf(name)).filter((place) => !taken.has(names[place]?.trim() ?? ''))
+        : [names.findIndex((name) => name.trim() === column)];
+    const there = places.filter((place) => place >= 0);
+    if (there.length > 0) found.set(field, there);
   }
   return found;
 }

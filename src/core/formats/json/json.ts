@@ -20,32 +20,47 @@ const HEAD_BYTES = 16 * 1024;
  * `placesOf`.
  */
 export async function* readJson(given: Source): AsyncGenerator<Row> {
+  yield* madeRows(rowsOf(given), given.name, given.note);
+}
+
+async function* rowsOf(source: Source): AsyncGenerator<Row | ToldRow> {
+  for await (const { line, object, fault } of objectsOf(source))
+    yield fault === '' ? rowOf(object, line, source) : { kind: 'rejected', line, reason: fault };
+}
+
+/** What stands at a place of a JSON text: an object, null for what is none; `fault` says why it was not read, or is `''`. */
+export interface ObjectAt {
+  readonly line: number;
+  readonly object: JsonObject | null;
+  readonly fault: string;
+}
+
+/** The objects of a JSON text, wherever in it they stand. Throws an ArticleFormatError as `jsonValues` does. */
+export async function* objectsOf(given: Source): AsyncGenerator<ObjectAt> {
   const peeked = await peek(given.chunks, HEAD_BYTES);
   const source = { ...given, chunks: peeked.chunks };
   const head = headText(peeked.head);
   const path = isByLines(source.name, head) ? '' : listPath(head);
   const isOnLine = path === '$' && /^.*\}\s*$/.test(head.split('\n')[0]!);
-  yield* madeRows(
-    path === '' || isOnLine ? rowsOfLines(source) : rowsOfValues(source, path),
-    source.name,
-    source.note,
-  );
+  yield* path === '' || isOnLine ? objectsOfLines(source) : objectsOfValues(source, path);
 }
 
 function isByLines(name: string, head: string): boolean {
   return /\.(?:jsonl|ndjson)$/i.test(name) && !head.startsWith('[');
 }
 
-async function* rowsOfLines(source: Source): AsyncGenerator<Row | ToldRow> {
+async function* objectsOfLines(source: Source): AsyncGenerator<ObjectAt> {
   for await (const { line, text } of linesOf(source))
-    yield text === null ? { kind: 'rejected', line, reason: TOO_LARGE } : rowOf(parsed(text), line, source);
+    yield text === null
+      ? { line, object: null, fault: TOO_LARGE }
+      : { line, object: parsed(text), fault: '' };
 }
 
-async function* rowsOfValues(source: Source, path: string): AsyncGenerator<Row | ToldRow> {
+async function* objectsOfValues(source: Source, path: string): AsyncGenerator<ObjectAt> {
   let line = 0;
   for await (const { value } of jsonValues(source, [path])) {
     line += 1;
-    yield rowOf(objectIn(value), line, source);
+    yield { line, object: objectIn(value), fault: '' };
   }
 }
 
@@ -57,8 +72,8 @@ function parsed(text: string): JsonObject | null {
   }
 }
 
-function rowOf(object: JsonObject | null, line: number, { name, note }: Source): Row | ToldRow {
-  const at: RowPlace = { file: name, line };
+function rowOf(object: JsonObject | null, line: number, source: Source): Row | ToldRow {
+  const at: RowPlace = { file: source.name, line };
   if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
   if (Object.keys(object).length === 0) return { kind: 'rejected', line, reason: EMPTY };
   if (isOwnRow(object))
@@ -66,5 +81,5 @@ function rowOf(object: JsonObject | null, line: number, { name, note }: Source):
       rowAt(line, () => articleOfOwnRow(object, at)),
       labelsOfOwnRow(object),
     );
-  return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, note);
+  return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, source);
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../../article';
+import type { ColumnChoice } from '../fields/columns';
 import { type Field, foldedName, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import type { ToldRow } from '../fields/told-rows';
-import type { Note } from '../format';
+import type { Note, Source } from '../format';
 import { type JsonObject, objectIn } from './object';
 
 /** Objects within one that hold parts of the same article: Elasticsearch's, the Guardian's, JSON:API's. */
@@ -38,16 +39,29 @@ const TEXT_KEYS = [
 ];
 
 /** What an object says of an article, by the names of its keys. What is not understood is noted where a text is missing. */
-export function toldRowOf(object: JsonObject, line: number, note: Note | undefined): ToldRow {
+export function toldRowOf(
+  object: JsonObject,
+  line: number,
+  { note, columns }: Pick<Source, 'note' | 'columns'>,
+): ToldRow {
   const told: Partial<Record<keyof Article, string>> = {};
-  for (const level of [object, ...WITHIN.map((key) => objectIn(ownAt(object, key)))]) {
-    if (level === null) continue;
-    for (const [field, values] of partsOf(level))
+  for (const level of levelsOf(object)) {
+    for (const [field, values] of partsOf(level, columns))
       told[field] ||= values.map((value) => textIn(value, field)).find((text) => text !== '') ?? '';
   }
-  if (!told.body && !told.lead) noteUnknown(object, line, note);
+  if (!told.body && !told.lead) noteUnknown(object, line, note, columns);
   const keys = Object.keys(object);
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
+}
+
+/** The object and those within it that hold parts of the same article. */
+export function levelsOf(object: JsonObject): JsonObject[] {
+  return [object, ...WITHIN.map((key) => objectIn(ownAt(object, key)))].filter((level) => level !== null);
+}
+
+/** The values at an object's keys as texts, `''` for what holds parts of the article itself and for what is none. */
+export function textsIn(object: JsonObject): Record<string, string> {
+  return Object.fromEntries(Object.keys(object).map((key) => [key, textIn(partAt(object, key), 'body')]));
 }
 
 function ownAt(object: JsonObject, key: string): unknown {
@@ -55,21 +69,30 @@ function ownAt(object: JsonObject, key: string): unknown {
 }
 
 /** The values at the keys of each part, the surest first. */
-function partsOf(object: JsonObject): [Field, unknown[]][] {
+function partsOf(object: JsonObject, columns: readonly ColumnChoice[] = NONE): [Field, unknown[]][] {
   const keys = Object.keys(object);
-  return [...placesIn(keys)].map(([field, at]) => [field, at.map((place) => partAt(object, keys[place]!))]);
+  return [...placesIn(keys, columns)].map(([field, at]) => [
+    field,
+    at.map((place) => partAt(object, keys[place]!)),
+  ]);
 }
 
 const MOST_SHAPES = 200;
-const shapes = new Map<string, ReadonlyMap<Field, readonly number[]>>();
+const NONE: readonly ColumnChoice[] = [];
+const shapesBy = new WeakMap<readonly ColumnChoice[], Map<string, ReadonlyMap<Field, readonly number[]>>>();
 
 /** Objects of one source have the same keys, so they are looked up once. */
-function placesIn(keys: readonly string[]): ReadonlyMap<Field, readonly number[]> {
+function placesIn(
+  keys: readonly string[],
+  columns: readonly ColumnChoice[],
+): ReadonlyMap<Field, readonly number[]> {
+  const shapes = shapesBy.get(columns) ?? new Map<string, ReadonlyMap<Field, readonly number[]>>();
+  shapesBy.set(columns, shapes);
   const shape = keys.join('\n');
   let places = shapes.get(shape);
   if (places === undefined) {
     if (shapes.size >= MOST_SHAPES) shapes.clear();
-    places = placesOf(keys);
+    places = placesOf(keys, columns);
     shapes.set(shape, places);
   }
   return places;
@@ -112,8 +135,13 @@ function isText(value: unknown): boolean {
 /** A key's value is a text that was not understood if it has so many characters. */
 const TEXT_CHARS = 80;
 
-function noteUnknown(object: JsonObject, line: number, note: Note | undefined): void {
-  const known = new Set([...placesIn(Object.keys(object)).values()].flat());
+function noteUnknown(
+  object: JsonObject,
+  line: number,
+  note: Note | undefined,
+  columns: readonly ColumnChoice[] = NONE,
+): void {
+  const known = new Set([...placesIn(Object.keys(object), columns).values()].flat());
   const unknown = Object.entries(object).filter(
     ([, value], place) =>
       !known.has(place) && (Array.isArray(value) || objectIn(value) || String(value).length >= TEXT_CHARS),

@@ -30,10 +30,10 @@ export function omnivoreReader(note: Note) {
       const item = listed.get(slug);
       if (item === undefined) return null;
       listed.delete(slug);
-      return [toldRowOf({ ...item, content: await textOf(file) }, 1, note)];
+      return [toldRowOf({ ...item, content: await textOf(file) }, 1, { note })];
     },
     /** The articles whose text did not come. */
-    rest: (): ToldRow[] => [...listed.values()].map((item) => toldRowOf(item, 1, note)),
+    rest: (): ToldRow[] => [...listed.values()].map((item) => toldRowOf(item, 1, { note })),
   };
 }
 
