@@ -76,8 +76,9 @@ describe('a table whose columns no name tells', () => {
       (await saidIn(page, 'import')).includes('Which column of again.csv'),
     );
     await pressNamed(page, 'Leave the file out');
-    await eventually('no question', async () =>
-      !(await saidIn(page, 'import')).includes('Which column of again.csv'),
+    await eventually(
+      'no question',
+      async () => !(await saidIn(page, 'import')).includes('Which column of again.csv'),
     );
     expect(await rowsIn(page, 'import')).toHaveLength(3);
   });

@@ -4,7 +4,13 @@ import type { Sample } from '../../core/formats/sample';
 import { say } from '../../language/say';
 
 /** What is asked for, in this order. */
-const PARTS = ['headline', 'body', 'date', 'url', 'publisher'] as const;
+const PARTS = [
+  ['headline', 'column_headline'],
+  ['body', 'column_body'],
+  ['date', 'column_date'],
+  ['url', 'column_url'],
+  ['publisher', 'column_publisher'],
+] as const;
 
 /** Of a long text its beginning tells enough. */
 const SHOWN_CHARS = 120;
@@ -24,15 +30,15 @@ export function ColumnsForm({ name, sample, choose, leaveOut }: ColumnsFormProps
   const submit = (event: Event) => {
     event.preventDefault();
     if (!columns.headline && !columns.body) return setRefused(true);
-    choose(Object.fromEntries(PARTS.map((part) => [part, columns[part] ?? ''])));
+    choose(Object.fromEntries(PARTS.map(([part]) => [part, columns[part] ?? ''])));
   };
   return (
     <form class="columns" aria-labelledby="columns-title" onSubmit={submit}>
       <h3 id="columns-title">{say('columns_title', name)}</h3>
       <p class="muted">{say('columns_detail')}</p>
-      {PARTS.map((part) => (
+      {PARTS.map(([part, key]) => (
         <label key={part} class="field">
-          {say(`column_${part}`)}
+          {say(key)}
           <select
             value={columns[part] ?? ''}
             onChange={({ currentTarget }) => setColumns({ ...columns, [part]: currentTarget.value })}
