@@ -26,10 +26,7 @@ const LATER: Story = {
 const order = 'https://fjord-herald.example/business/norvik-order';
 const later = 'https://county-post.example/local/brennvik-late';
 const missing = 'https://county-post.example/local/nothing-there';
-const pages = [
-  storyPage(order, ORDER, `<a href="${later}">Later</a>`),
-  storyPage(later, LATER),
-];
+const pages = [storyPage(order, ORDER, `<a href="${later}">Later</a>`), storyPage(later, LATER)];
 
 describe('in the context menu', () => {
   const session = useSession({ extension: lookedInto(), pages });

@@ -36,7 +36,9 @@ export function excerptMark(url: string, hash: number): string {
 
 /** Whether an address is that of an excerpt. */
 export function isExcerpt(url: string): boolean {
-  return /#excerpt-[\da-f]{8}(?::~:|$)|#!?\/.*:~:text=/.test(url);
+  const at = url.indexOf('#');
+  const hash = at === -1 ? '' : url.slice(at);
+  return /^#excerpt-[\da-f]{8}(?::~:|$)/.test(hash) || (/^#!?\//.test(hash) && hash.includes(':~:text='));
 }
 
 /** A canonical address, that of an excerpt as its page's. */

@@ -57,7 +57,8 @@ export function ColumnsForm({ name, sample, choose, leaveOut }: ColumnsFormProps
           {say('columns_needed')}
         </p>
       )}
-      <div class="sample" role="region" aria-label={say('columns_rows', name)} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by keys too */}
+      <section class="sample" aria-label={say('columns_rows', name)} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -80,7 +81,7 @@ export function ColumnsForm({ name, sample, choose, leaveOut }: ColumnsFormProps
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div class="actions">
         <button type="submit">{say('columns_import')}</button>
         <button type="button" class="quiet" onClick={leaveOut}>
