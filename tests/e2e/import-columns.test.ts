@@ -18,7 +18,7 @@ describe('a table whose columns no name tells', () => {
   beforeAll(async () => {
     page = await openSettings(session());
     const file = await fileOf('first.csv', [COLUMNS, rowOf('Brennvik'), rowOf('Tveitvik')].join('\n'));
-    const other = await fileOf('other.csv', [COLUMNS, rowOf('Aldersund')].join('\n'));
+    const other = await fileOf('other.csv', [COLUMNS, rowOf('Holmvik')].join('\n'));
     await chooseIn(page, 'import', file, other);
     await eventually('the question', () => page.evaluate(() => document.querySelector('.columns') !== null));
   });
@@ -55,7 +55,7 @@ describe('a table whose columns no name tells', () => {
     });
     expect(await page.evaluate(() => document.querySelector('.columns'))).toBeNull();
     await eventually('the indexing', async () => !(await saidIn(page, 'import')).includes('being indexed'));
-    for (const town of ['Brennvik', 'Aldersund']) {
+    for (const town of ['Brennvik', 'Holmvik']) {
       const found = (await searchFrom(page, `council of ${town} orders`))[0]!.article;
       expect(found).toMatchObject({
         headline: `${town} orders six ferries`,
