@@ -8,7 +8,12 @@ test('columns that no name tells are named on the command line', async () => {
   const objects = fileOf('t.jsonl', '{"Kopf":"Rice rises","Leib":"Rice was dear.","date":"2026-03-02"}\n');
   const out = `${folder}/columns.pack`;
   expect((await backstory('pack', table, '--out', out)).status).toBe(2);
-  const choices = ['--columns', 'headline=Kopfzeile,text=Rumpf,date=Tag', '--columns', 'headline=Kopf,text=Leib'];
+  const choices = [
+    '--columns',
+    'headline=Kopfzeile,text=Rumpf,date=Tag',
+    '--columns',
+    'headline=Kopf,text=Leib',
+  ];
   const { status, rows } = await backstory('pack', table, objects, '--out', out, ...choices);
   expect({ status, articles: rows()[0].articles }).toEqual({ status: 0, articles: 2 });
   expect((await backstory('export', out)).rows()).toMatchObject([
@@ -19,7 +24,14 @@ test('columns that no name tells are named on the command line', async () => {
 
 test('a choice of columns that is none is told', async () => {
   const table = fileOf('u.csv', 'headline,text\nA,B.\n');
-  const { status, stderr } = await backstory('pack', table, '--out', `${folder}/u.pack`, '--columns', 'Titel');
+  const { status, stderr } = await backstory(
+    'pack',
+    table,
+    '--out',
+    `${folder}/u.pack`,
+    '--columns',
+    'Titel',
+  );
   expect(status).toBe(2);
   expect(stderr).toContain('headline=COLUMN');
 });

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addFeeds, giveTurns, readFeeds, readFetches, turnFeed } from '../../src/store/feeds';
-import { fetchFile } from '../../src/workshop/fetch-file';
 import { fetchFeeds } from '../../src/workshop/fetch-feeds';
+import { fetchFile } from '../../src/workshop/fetch-file';
 
 const FEED = '<rss version="2.0"><channel><title>A</title></channel></rss>';
 
