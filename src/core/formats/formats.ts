@@ -2,7 +2,7 @@ import { headText } from './decode';
 import { isPressText } from './documents/press-edges';
 import type { Importer } from './format';
 import { isPressPage } from './html/press';
-import type { Sampler } from './sample';
+import type { Sampler } from './sampled';
 import { knownKind } from './unknown';
 import { documentStart, rootOf } from './xml/prolog';
 

@@ -5,18 +5,7 @@ import { type Field, foldedName, placesOf } from './fields/names';
 import type { Source, Tools } from './format';
 import { formatOf, HEAD_BYTES } from './formats';
 import { peek } from './peek';
-
-/** So many rows show what a column holds. */
-export const SAMPLE_ROWS = 5;
-
-/** The names of a table's columns, or of the keys of its objects, and its first rows. */
-export interface Sampled {
-  readonly names: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** Reads them from the beginning of a source; null where its columns may have no other names. */
-export type Sampler = (source: Source) => Promise<Sampled | null>;
+import type { Sampled } from './sampled';
 
 /** A table as it is shown to the reader who is to say which column is what. */
 export interface Sample extends Sampled {

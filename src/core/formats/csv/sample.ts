@@ -1,5 +1,5 @@
 import type { Source } from '../format';
-import { SAMPLE_ROWS, type Sampled } from '../sample';
+import { SAMPLE_ROWS, type Sampled } from '../sampled';
 import { delimiterBy, isSeparatorLine } from './csv';
 import { csvRecords } from './records';
 

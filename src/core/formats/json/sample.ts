@@ -1,5 +1,5 @@
 import type { Source } from '../format';
-import { SAMPLE_ROWS, type Sampled } from '../sample';
+import { SAMPLE_ROWS, type Sampled } from '../sampled';
 import { objectsOf } from './json';
 import { isNinjs } from './ninjs';
 import { isOwnRow } from './own-row';
