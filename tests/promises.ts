@@ -123,7 +123,7 @@ export const PROMISES: readonly Promised[] = [
   {
     promise: 'Feeds are asked for only where the reader permitted it, with no hop elsewhere',
     suite: 'unit',
-    file: 'workshop/fetch-feed.test.ts',
+    file: 'background/fetch-feed.test.ts',
     inputs: 'redirections to the same and another host, endless, large and cut answers',
   },
   {
