@@ -18,6 +18,7 @@ import { findWatched } from '../store/jobs';
 import { renewLog } from '../store/log';
 import { isPacked } from '../store/segments';
 import { askArchive, forgetOpened } from './archive';
+import { evidenceOf } from './evidence';
 import { noteArticles, withoutNote } from './sentinel';
 import { work } from './workshop';
 
@@ -40,7 +41,11 @@ async function keep(page: Page, tabId: number, made: (article: Article) => Artic
   if (refusal !== null) throw new Error(refusal);
   const at = new Date().toISOString();
   const article = made(articleOfPage(await credible(page)));
-  const { outcome, own, changes } = await keepArticle(article, { lane: 'saved', origin: 'page', at });
+  const evidence = await evidenceOf(tabId, page.url, article.body, at);
+  const { outcome, own, changes } = await keepArticle(article, {
+    ...{ lane: 'saved', origin: 'page', at },
+    evidence,
+  });
   if (outcome !== 'same') {
     await noteArticles();
     await untilPacked(own);

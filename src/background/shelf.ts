@@ -29,7 +29,12 @@ async function shelvedIn(archive: Archive, id: string, own: OwnArticle | null): 
     article,
     facts,
     packName: hit && packNameAt(archive, hit),
-    own: own && { as: howKept(own), since: own.addedAt, earlier: own.earlier },
+    own: own && {
+      as: howKept(own),
+      since: own.addedAt,
+      evidence: own.evidence ?? null,
+      earlier: own.earlier,
+    },
   };
 }
 

@@ -4,7 +4,10 @@ import { cslJsonOf } from '../core/citations/csl-json';
 import { markdownOf } from '../core/citations/markdown';
 import { risOf } from '../core/citations/ris';
 import { zoteroCsvOf } from '../core/citations/zotero-csv';
+import { waczParts } from '../core/formats/web-archive/write-wacz';
 import { say } from '../language/say';
+import { deflate } from '../sources/deflate';
+import { sha256 } from '../sources/sha256';
 import { jsonLinesOf, type Leaving, textFile } from './json-lines';
 
 /** A format in which any choice of articles can leave the browser. */
@@ -31,6 +34,23 @@ export const CITATION_FORMATS: readonly ArticleFormat[] = [
   citations('Zotero CSV', 'backstory.csv', zoteroCsvOf),
   citations('Markdown', 'backstory.md', markdownOf),
 ];
+
+/** Texts as plain pages with what shows how they were read: see `waczParts`. */
+export const WACZ_FORMAT: ArticleFormat = {
+  name: 'WACZ',
+  title: () => say('export_wacz'),
+  fileName: 'backstory.wacz',
+  async write(articles, seen) {
+    const created = new Date().toISOString();
+    const captured = async function* () {
+      for await (const { article, addedAt = created, evidence = null } of articles)
+        yield { article, at: evidence?.at ?? addedAt, evidence };
+    };
+    return new Blob(
+      (await waczParts(captured(), 'Backstory', created, { sha256, deflate }, seen)) as BlobPart[],
+    );
+  },
+};
 
 /** Written all at once, since keys must differ, but never with the articles' texts. */
 function citations(

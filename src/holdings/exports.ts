@@ -4,7 +4,7 @@ import { eachOwn } from '../store/articles';
 import { readWatched } from '../store/jobs';
 import { allLabelled } from '../store/labels';
 import { packOwnArchive } from '../workshop/export';
-import { type ArticleFormat, CITATION_FORMATS, JSON_LINES_FORMAT } from './article-formats';
+import { type ArticleFormat, CITATION_FORMATS, JSON_LINES_FORMAT, WACZ_FORMAT } from './article-formats';
 import type { Leaving } from './json-lines';
 
 /** A way in which all that the reader keeps can leave the browser as a file. */
@@ -26,6 +26,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     of: 'articles',
     make: packOwnArchive,
   },
+  ofAll(WACZ_FORMAT),
   ...CITATION_FORMATS.map(ofAll),
   {
     name: 'bookmarks',

@@ -3,7 +3,7 @@ import { type Labels, NO_LABELS } from '../core/labels';
 import type { OwnArticle } from '../store/database';
 
 /** An article that leaves the archive; the reader's own with when it was kept, earlier versions, tags and note. */
-export interface Leaving extends Partial<Pick<OwnArticle, 'addedAt' | 'earlier'>> {
+export interface Leaving extends Partial<Pick<OwnArticle, 'addedAt' | 'earlier' | 'evidence'>> {
   readonly article: Article;
   readonly labels?: Labels | undefined;
 }
@@ -35,9 +35,10 @@ export async function textFile(pieces: AsyncIterable<string>, seen: (pieces: num
 
 /** Articles as JSON Lines that can be imported again, with what else leaves with them beside. */
 export async function* jsonLinesOf(articles: AsyncIterable<Leaving>): AsyncGenerator<string> {
-  for await (const { article, addedAt, earlier = [], labels = NO_LABELS } of articles) {
+  for await (const { article, addedAt, evidence, earlier = [], labels = NO_LABELS } of articles) {
     const beside = {
       ...(addedAt !== undefined && { addedAt }),
+      ...(evidence !== undefined && { evidence }),
       ...(labels.tags.length > 0 && { tags: labels.tags }),
       ...(labels.note !== '' && { note: labels.note }),
       ...(earlier.length > 0 && { earlier }),

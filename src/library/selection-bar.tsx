@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type ArticleFormat, CITATION_FORMATS, JSON_LINES_FORMAT } from '../holdings/article-formats';
+import {
+  type ArticleFormat,
+  CITATION_FORMATS,
+  JSON_LINES_FORMAT,
+  WACZ_FORMAT,
+} from '../holdings/article-formats';
 import { say, sayCount } from '../language/say';
 import { Icon } from '../ui/icon';
 
-const FORMATS = [JSON_LINES_FORMAT, ...CITATION_FORMATS];
+const FORMATS = [JSON_LINES_FORMAT, WACZ_FORMAT, ...CITATION_FORMATS];
 
 /** What can be done with the articles that are selected, of which only the reader's own can be deleted. */
 export function SelectionBar({

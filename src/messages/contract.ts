@@ -1,6 +1,7 @@
 import type { Article, Page } from '../core/article';
 import type { Changes } from '../core/changes';
 import type { Context } from '../core/context';
+import type { Evidence } from '../core/evidence';
 import type { Fact } from '../core/fact';
 import type { Archived } from '../core/find-archived';
 import type { LookedUp, Mark } from '../core/mark';
@@ -65,8 +66,14 @@ export interface OwnStory {
   readonly as: 'saved' | 'imported';
   /** When it was first kept, ISO 8601. */
   readonly since: string;
+  /** Null for what was not saved as a page, or by an earlier version. */
+  readonly evidence: Evidence | null;
   /** Earlier versions, the oldest first, each with the instant until which it was the one kept. */
-  readonly earlier: readonly { readonly article: Article; readonly until: string }[];
+  readonly earlier: readonly {
+    readonly article: Article;
+    readonly until: string;
+    readonly evidence?: Evidence | undefined;
+  }[];
 }
 
 /** What the content script saw. */

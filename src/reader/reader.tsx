@@ -12,6 +12,7 @@ import { SourceLine } from '../ui/source-line';
 import type { Around } from './around';
 import { ArticleText } from './article-text';
 import { Citations } from './citations';
+import { EvidenceList } from './evidence-list';
 import { FactLink } from './fact-link';
 import { RelatedLink } from './related-link';
 import { ShelfLink } from './shelf-link';
@@ -101,6 +102,7 @@ function Story({ shelved, span, related, around, refused }: ReaderProps & { read
   const [chosen, choose] = useState(earlier.length);
   const shown = earlier[chosen]?.article ?? article;
   const isCurrent = chosen === earlier.length;
+  const evidence = isCurrent ? own?.evidence : earlier[chosen]?.evidence;
   return (
     <>
       <article lang={shown.lang || undefined}>
@@ -115,6 +117,7 @@ function Story({ shelved, span, related, around, refused }: ReaderProps & { read
         )}
         <p class="provenance">{provenanceOf(shelved)}</p>
         {isExcerpt(article.url) && <p class="provenance">{say('excerpt_note')}</p>}
+        {evidence && <EvidenceList {...evidence} />}
         <p class="original">
           <OriginalLink article={article}>{say('read_original', hostOf(article.url))}</OriginalLink>
         </p>

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import { type Changes, changesBetween } from '../core/changes';
+import type { Evidence } from '../core/evidence';
 import { canonicalUrl } from '../core/url/url';
 import { announce } from './changes';
 import { type Lane, type OwnArticle, openDatabase, type Writing, write } from './database';
@@ -17,6 +18,8 @@ export interface Arrival {
   readonly lane: Lane;
   readonly origin: string;
   readonly at: string;
+  /** Of one that was read from its page. */
+  readonly evidence?: Evidence;
 }
 
 /** How the origin of a feed's articles begins. */
@@ -40,7 +43,7 @@ export async function keepArticle(article: Article, arrival: Arrival): Promise<K
 export async function keepIn(
   transaction: Writing<typeof KEEPING>,
   given: readonly Article[],
-  { lane, origin, at }: Arrival,
+  { lane, origin, at, evidence }: Arrival,
 ): Promise<Kept[]> {
   const articles = transaction.objectStore('articles');
   const states = transaction.objectStore('state');
@@ -69,7 +72,8 @@ export async function keepIn(
       origin: earlier?.origin ?? origin,
       addedAt: earlier?.addedAt ?? at,
       article,
-      earlier: earlier ? [...earlier.earlier, { article: earlier.article, until: at }] : [],
+      ...(evidence && { evidence }),
+      earlier: earlier ? [...earlier.earlier, versionOf(earlier, at)] : [],
     };
     nextSeq += 1;
     if (!earlier) count += 1;
@@ -83,6 +87,10 @@ export async function keepIn(
     await states.put({ ...state!, nextSeq, articles: count }, 'state');
   }
   return kept;
+}
+
+function versionOf({ article, evidence }: OwnArticle, until: string): OwnArticle['earlier'][number] {
+  return { article, until, ...(evidence && { evidence }) };
 }
 
 /** Deletes articles with all their versions; gives how many there were. */

@@ -7,6 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { Article } from '../core/article';
+import type { Evidence } from '../core/evidence';
 import type { ColumnChoice } from '../core/formats/fields/columns';
 import type { Labels } from '../core/labels';
 import { say } from '../language/say';
@@ -21,6 +22,7 @@ export type Lane = 'saved' | 'imported';
 interface Version {
   readonly article: Article;
   readonly until: string;
+  readonly evidence?: Evidence | undefined;
 }
 
 /** An article of the reader's own archive. */
@@ -35,6 +37,8 @@ export interface OwnArticle {
   /** When it was first kept, ISO 8601. */
   readonly addedAt: string;
   readonly article: Article;
+  /** Of a page that was saved; nothing for what came otherwise, or was kept by an earlier version. */
+  readonly evidence?: Evidence | undefined;
   /** The oldest first. */
   readonly earlier: readonly Version[];
 }

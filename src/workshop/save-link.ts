@@ -1,4 +1,5 @@
 import { isInOwnNetwork } from '../core/url/own-network';
+import { sha256 } from '../sources/sha256';
 import { keepArticle } from '../store/articles';
 import { type LinkWish, tellLinkEnd } from './channel';
 import { fetchFile } from './fetch-file';
@@ -27,13 +28,13 @@ async function kept(
     return { why: `is of type ${body.type}` };
   const { decodedHtml } = await import('../core/formats/html/encoding');
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(body.type)?.[1] ?? '';
-  const html = await decodedHtml(new Uint8Array(await body.arrayBuffer()), charset);
+  const bytes = new Uint8Array(await body.arrayBuffer());
+  const html = await decodedHtml(bytes, charset);
   const article = await importTools().readHtml(html, url);
   if (article === null) return { why: 'has no article, or too little text for one' };
-  const { outcome } = await keepArticle(article, {
-    lane: 'saved',
-    origin: 'page',
-    at: new Date().toISOString(),
-  });
+  const at = new Date().toISOString();
+  const [textSha256, htmlSha256] = await Promise.all([sha256(article.body), sha256(bytes)]);
+  const evidence = { address: url, at, textSha256, htmlSha256 };
+  const { outcome } = await keepArticle(article, { lane: 'saved', origin: 'page', at, evidence });
   return { outcome };
 }

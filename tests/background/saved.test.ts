@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { knownPage, savePage } from '../../src/background/saved';
 import { browser } from '../../src/browser';
@@ -16,6 +17,7 @@ vi.mock('../../src/browser', () => ({
     storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() }, session: { set: vi.fn() } },
     alarms: { create: vi.fn() },
     action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
+    scripting: { executeScript: vi.fn(async () => [{ result: '' }]) },
   },
 }));
 
@@ -131,5 +133,30 @@ describe('two stories that claim one address', () => {
     expect(await savePage({ ...talks, url: 'https://a.example/b' }, ORDINARY)).toMatchObject({
       outcome: 'same',
     });
+  });
+});
+
+describe('the evidence of a saved page', () => {
+  test('is when and where it was read, and the digests of its text and HTML', async () => {
+    vi.mocked(browser.scripting.executeScript).mockResolvedValueOnce([{ result: 'ab' }] as never);
+    await savePage(page, ORDINARY);
+    const [own] = await allOwn();
+    expect(own!.evidence).toEqual({
+      address: page.url,
+      at: own!.addedAt,
+      textSha256: createHash('sha256').update(page.text).digest('hex'),
+      htmlSha256: 'ab',
+    });
+  });
+
+  test('lacks the HTML of a page that was left meanwhile, and stays with its version', async () => {
+    vi.mocked(browser.scripting.executeScript).mockRejectedValueOnce(new Error('no tab'));
+    await savePage(page, ORDINARY);
+    const [first] = await allOwn();
+    await savePage({ ...page, text: `${page.text} Nobody had sold so much.` }, ORDINARY);
+    const [second] = await allOwn();
+    expect(first!.evidence!.htmlSha256).toBe('');
+    expect(second!.earlier[0]!.evidence).toEqual(first!.evidence);
+    expect(second!.evidence!.textSha256).not.toBe(first!.evidence!.textSha256);
   });
 });

@@ -1,0 +1,34 @@
+import { browser } from '../browser';
+import type { Evidence } from '../core/evidence';
+import { sha256 } from '../sources/sha256';
+
+/** What shows later that the tab's page, which stood at `address`, was read as this text. */
+export async function evidenceOf(
+  tabId: number,
+  address: string,
+  text: string,
+  at: string,
+): Promise<Evidence> {
+  const [textSha256, htmlSha256] = await Promise.all([sha256(text), htmlDigest(tabId)]);
+  return { address, at, textSha256, htmlSha256 };
+}
+
+async function htmlDigest(tabId: number): Promise<string> {
+  try {
+    const [read] = await browser.scripting.executeScript({ target: { tabId }, func: digestHtml });
+    return typeof read?.result === 'string' ? read.result : '';
+  } catch {
+    return ''; // a page that was left meanwhile: the text was read
+  }
+}
+
+/** Runs in the page by itself: nothing from outside of it is there. A page over plain http may not reckon digests. */
+async function digestHtml(): Promise<string> {
+  if (!globalThis.isSecureContext) return '';
+  // The page may shadow what stands on its document.
+  const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!;
+  const htmlOf = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')!.get!;
+  const html = new TextEncoder().encode(htmlOf.call(rootOf.call(document)) as string);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', html));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
