@@ -1,5 +1,4 @@
 import { browser } from './browser';
-import { NO_RULES, type SaveRules, saveRulesOf } from './core/save-rules';
 
 /** What the reader chose for a site, by host without `www.`: `on` runs by itself there; `paused` does not, for now. */
 export type SiteChoice = 'on' | 'paused';
@@ -43,24 +42,6 @@ export async function chooseExtra(host: string, extra: keyof Extras, isOn: boole
   const extras = await readExtras();
   const chosen = { ...NO_EXTRAS, ...extras[host], [extra]: isOn };
   await browser.storage.local.set({ [EXTRAS_KEY]: { ...extras, [host]: chosen } });
-}
-
-const RULES_KEY = 'saveRules';
-
-/** What the reader has said of pages that are saved by themselves; at first none is left out. */
-export async function readSaveRules(): Promise<SaveRules> {
-  const given: unknown = (await browser.storage.local.get(RULES_KEY))[RULES_KEY];
-  if (typeof given !== 'object' || given === null) return NO_RULES;
-  const stored = given as { readonly [key in keyof SaveRules]?: unknown };
-  return saveRulesOf(textsIn(stored.only), textsIn(stored.never), Number(stored.leastWords ?? 0));
-}
-
-function textsIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
-}
-
-export async function keepSaveRules({ only, never, leastWords }: SaveRules): Promise<void> {
-  await browser.storage.local.set({ [RULES_KEY]: saveRulesOf(only, never, leastWords) });
 }
 
 /** Stores the choice for hosts; `null` forgets them. */

@@ -20,60 +20,28 @@ async function saveTab(tabId: number): Promise<void> {
   await (await import('./keeping')).saveTab(tabId);
 }
 
-const MENU_SELECTION = 'look-up-selection';
-const MENU_PAGE = 'look-up-page';
-const MENU_SAVE = 'save-page';
-const MENU_EXCERPT = 'save-selection';
-const MENU_LINK = 'save-link';
+const upkeep = () => import('./upkeep');
 
 /** Keys and context menu: what the reader asks of a page without opening the popup. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => run(COMMANDS[command], tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => run(chosenIn(clicked, tab), tab));
-  browser.runtime.onInstalled.addListener(createMenus);
+  browser.runtime.onInstalled.addListener(async () => (await upkeep()).createMenus());
 }
 
 function chosenIn(
   { menuItemId, selectionText, linkUrl }: Menus.OnClickData,
   tab?: Tabs.Tab,
 ): (tabId: number) => Promise<void> {
-  if (menuItemId === MENU_SAVE) return saveTab;
-  if (menuItemId === MENU_EXCERPT)
-    return async (tabId) => (await import('./keeping')).saveSelection(tabId, selectionText);
-  if (menuItemId === MENU_LINK && linkUrl !== undefined) return linkSaver(linkUrl, tab?.incognito ?? false);
-  return (tabId) => lookUp(tabId, selectionText);
-}
-
-/** Asks for the link's host at once: after an `await` the browser would take no question for the reader's own. */
-function linkSaver(link: string, isPrivate: boolean): (tabId: number) => Promise<void> {
-  const { hostname } = new URL(link);
-  const before = isPermitted(hostname);
-  const given = isPrivate
-    ? Promise.resolve(false)
-    : browser.permissions.request({ origins: [patternOf(hostname)] }).catch(() => before);
-  return async (tabId) => (await import('./keeping')).saveLink(tabId, link, isPrivate, { before, given });
-}
-
-async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_SELECTION,
-    title: say('menu_selection', '%s'),
-    contexts: ['selection'],
-  });
-  browser.contextMenus.create({
-    id: MENU_PAGE,
-    title: say('menu_page'),
-    contexts: ['page'],
-  });
-  browser.contextMenus.create({ id: MENU_SAVE, title: say('save_page'), contexts: ['page'] });
-  browser.contextMenus.create({ id: MENU_EXCERPT, title: say('menu_excerpt'), contexts: ['selection'] });
-  browser.contextMenus.create({
-    id: MENU_LINK,
-    title: say('menu_link'),
-    contexts: ['link'],
-    targetUrlPatterns: ['*://*/*'],
-  });
+  if (menuItemId === 'save-page') return saveTab;
+  if (menuItemId === 'save-selection')
+    return async (tabId) => (await upkeep()).saveSelection(tabId, selectionText);
+  if (menuItemId !== 'save-link') return (tabId) => lookUp(tabId, selectionText);
+  // Asked for at once: after an `await` the browser would take no question for the reader's own.
+  const host = new URL(linkUrl!).hostname;
+  const before = isPermitted(host);
+  const given = tab?.incognito ? before : browser.permissions.request({ origins: [patternOf(host)] });
+  return async (tabId) => (await upkeep()).saveLink(tabId, linkUrl!, { before, given });
 }
 
 async function run(work: ((tabId: number) => Promise<void>) | undefined, tab?: Tabs.Tab): Promise<void> {

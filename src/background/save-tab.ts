@@ -5,7 +5,7 @@ import { pageFrom } from '../core/page';
 import { say, sayCount } from '../language/say';
 import { askPage } from '../messages/ask';
 import type { Saved } from '../messages/contract';
-import { saveExcerpt, savePage } from './saved';
+import { savePage } from './saved';
 import { tell } from './tell';
 
 /** Keeps a tab's page without the popup, and tells what came of it on the page and by a sign on the button. */
@@ -19,16 +19,6 @@ export async function saveTab(tabId: number): Promise<void> {
   await tellOutcome(tabId, async () => {
     if (refused) throw new Error(refused);
     return sentenceFor(await savePage(pageFrom(page), tabId));
-  });
-}
-
-/** Keeps what is selected on a tab's page, else the words that the browser knows to be selected in it, as an excerpt. */
-export async function saveSelection(tabId: number, words = ''): Promise<void> {
-  const selected = (await askPage(tabId, 'selection', true)) || words;
-  const { page } = await askPage(tabId, 'read');
-  await tellOutcome(tabId, async () => {
-    const { outcome } = await saveExcerpt(pageFrom(page), selected, tabId);
-    return say(outcome === 'same' ? 'toast_excerpt_before' : 'toast_excerpt');
   });
 }
 

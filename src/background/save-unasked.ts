@@ -1,8 +1,6 @@
 import { browser } from '../browser';
 import type { Page } from '../core/article';
 import { oneByOne } from '../core/one-by-one';
-import { maySave } from '../core/save-rules';
-import { readSaveRules } from '../settings';
 import { refusalOf, savePage } from './saved';
 import { isStillAt } from './still-at';
 
@@ -27,7 +25,7 @@ export async function saveUnasked(page: Page, tabId: number): Promise<void> {
   if (page.headline === '' || page.text.length < LEAST_CHARS) return;
   await new Promise((resolve) => setTimeout(resolve, DWELL_MS));
   if (!(await isStillAt(tabId, page.url))) return;
-  if (!maySave(await readSaveRules(), page.url, page.text)) return;
+  if (!(await (await import('./upkeep')).mayBeSaved(page))) return;
   await saveCounted(page, tabId);
 }
 

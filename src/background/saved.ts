@@ -2,7 +2,6 @@ import { browser } from '../browser';
 import { articleAt, findByAddress } from '../core/archive/archive';
 import type { Article, Page } from '../core/article';
 import { changesBetween } from '../core/changes';
-import { excerptOf } from '../core/excerpt';
 import { crediblePage } from '../core/match/credible-page';
 import { isSameArticle } from '../core/match/same-article';
 import { articleOfPage } from '../core/page-article';
@@ -27,16 +26,15 @@ import { work } from './workshop';
  * with a sentence, and nothing has changed: for a page in a private window, for one without text, when there is no room.
  */
 export async function savePage(page: Page, tabId: number): Promise<Saved> {
-  return keep(page, tabId, (article) => article);
+  return keepOfPage(page, tabId, (article) => article);
 }
 
-/** The same for a part of the page that was selected. Rejects also when that is none. */
-export async function saveExcerpt(page: Page, selected: string, tabId: number): Promise<Saved> {
-  if (selected.trim() === '') throw new Error(say('refused_selection'));
-  return keep({ ...page, text: selected }, tabId, (article) => excerptOf(article, selected));
-}
-
-async function keep(page: Page, tabId: number, made: (article: Article) => Article): Promise<Saved> {
+/** The same for what is `made` of the page's article. */
+export async function keepOfPage(
+  page: Page,
+  tabId: number,
+  made: (article: Article) => Article,
+): Promise<Saved> {
   const refusal = await refusalOf(page, tabId);
   if (refusal !== null) throw new Error(refusal);
   const at = new Date().toISOString();

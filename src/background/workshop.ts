@@ -1,6 +1,7 @@
 import { browser } from '../browser';
-import { type LinkWish, WORK_CHANNEL } from '../workshop/channel';
+import { WORK_CHANNEL } from '../workshop/channel';
 import { startWorkshop, type Workshop } from '../workshop/host';
+import type { LinkWish } from '../workshop/link-channel';
 import { EVERY_MINUTE, WORK_ALARM } from './alarms';
 import { freshLog } from './fresh-log';
 

@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { hashWord } from './text/words';
-import { canonicalUrl, excerptMark, safeUrl } from './url/url';
+import { foldFragment } from './url/path';
+import { canonicalUrl, safeUrl } from './url/url';
 
 /** A browser finds the place by so many words of its beginning and of its end. */
 const WORDS = 5;
@@ -42,4 +43,13 @@ function textDirective(text: string): string {
 /** What means something in a text fragment is escaped too. */
 function escaped(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+}
+
+/** How the fragment of an excerpt's address begins: with the route that the page has, else with a mark made of a hash. */
+function excerptMark(url: string, hash: number): string {
+  const at = url.indexOf('#');
+  const route = at === -1 ? '' : foldFragment(url.slice(at)).replace(/:~:.*/, '');
+  return route.startsWith('#excerpt-') || route === ''
+    ? `#excerpt-${(hash >>> 0).toString(16).padStart(8, '0')}`
+    : route;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import type { Related } from '../core/context';
-import { hostOf, isExcerpt } from '../core/url/url';
+import { isExcerpt } from '../core/url/excerpt-address';
+import { hostOf } from '../core/url/url';
 import { say } from '../language/say';
 import type { OwnStory, Shelved } from '../messages/contract';
 import { ConfirmDialog } from '../ui/confirm-dialog';

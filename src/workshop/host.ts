@@ -1,4 +1,4 @@
-import type { LinkWish } from './channel';
+import type { LinkWish } from './link-channel';
 import workshopUrl from './main?worker&url';
 import type { PackWish } from './pack-main';
 import packUrl from './pack-main?worker&url';

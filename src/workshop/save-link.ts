@@ -1,8 +1,8 @@
 import { isInOwnNetwork } from '../core/url/own-network';
 import { sha256 } from '../sources/sha256';
 import { keepArticle } from '../store/articles';
-import { type LinkWish, tellLinkEnd } from './channel';
 import { fetchFile } from './fetch-file';
+import { type LinkWish, tellLinkEnd } from './link-channel';
 import { reasonOf } from './reason';
 import { importTools } from './tools';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article';
 import { excerptOf } from '../../src/core/excerpt';
-import { canonicalUrl, isExcerpt, withoutExcerpt } from '../../src/core/url/url';
+import { isExcerpt, withoutExcerpt } from '../../src/core/url/excerpt-address';
+import { canonicalUrl } from '../../src/core/url/url';
 
 const page: Article = {
   id: 'https://a.example/wheat',

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type LinkEnd, watchLinks } from '../../src/workshop/channel';
+import { type LinkEnd, watchLinks } from '../../src/workshop/link-channel';
 import { saveLink } from '../../src/workshop/save-link';
 import { allOwn, emptyStore } from '../store/archive-of-own';
 

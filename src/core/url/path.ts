@@ -25,27 +25,6 @@ export function foldFragment(hash: string): string {
   return /^#(?:!.|\/.|excerpt-[\da-f]{8}(?::~:|$))/.test(hash) ? hash : '';
 }
 
-/** How the fragment of an excerpt's address begins: with the route that the page has, else with a mark made of a hash. */
-export function excerptMark(url: string, hash: number): string {
-  const at = url.indexOf('#');
-  const route = at === -1 ? '' : foldFragment(url.slice(at)).replace(/:~:.*/, '');
-  return route.startsWith('#excerpt-') || route === ''
-    ? `#excerpt-${(hash >>> 0).toString(16).padStart(8, '0')}`
-    : route;
-}
-
-/** Whether an address is that of an excerpt. */
-export function isExcerpt(url: string): boolean {
-  const at = url.indexOf('#');
-  const hash = at === -1 ? '' : url.slice(at);
-  return /^#excerpt-[\da-f]{8}(?::~:|$)/.test(hash) || (/^#!?\//.test(hash) && hash.includes(':~:text='));
-}
-
-/** A canonical address, that of an excerpt as its page's. */
-export function withoutExcerpt(canonical: string): string {
-  return isExcerpt(canonical) ? canonical.replace(/#excerpt-[\da-f]{8}|:~:.*/g, '') : canonical;
-}
-
 /** One spelling for each character: NFC, UTF-8, percent-encoded where a path needs it. */
 function foldEncoding(segment: string): string {
   return /[^\w.~-]/.test(segment) ? encodeEscapes(decodeEscapes(segment), PLAIN_IN_PATH) : segment;

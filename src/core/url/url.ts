@@ -5,7 +5,6 @@ import { parseWebUrl } from './safe-url';
 import { isArchiveHost, unwrapUrl } from './wrappers';
 
 export { dateInUrl } from './day-in-address';
-export { excerptMark, isExcerpt, withoutExcerpt } from './path';
 export { hostOf, publisherOf } from './publisher';
 export { safeUrl } from './safe-url';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SaveRules } from '../../core/save-rules';
 import { say } from '../../language/say';
-import { keepSaveRules, readSaveRules } from '../../settings';
+import { keepSaveRules, readSaveRules } from '../../save-rules';
 
 /** Which of the pages that are saved by themselves are left out; kept when a field is left. */
 export function SaveRulesForm() {

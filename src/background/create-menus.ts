@@ -1,0 +1,18 @@
+import { browser, type Menus } from '../browser';
+import { say } from '../language/say';
+
+/** The context menus: the ids are those that `chosenIn` tells apart, in src/background/commands.ts. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const menu of menus()) browser.contextMenus.create(menu);
+}
+
+function menus(): Menus.CreateCreatePropertiesType[] {
+  return [
+    { id: 'look-up-selection', title: say('menu_selection', '%s'), contexts: ['selection'] },
+    { id: 'save-selection', title: say('menu_excerpt'), contexts: ['selection'] },
+    { id: 'look-up-page', title: say('menu_page'), contexts: ['page'] },
+    { id: 'save-page', title: say('save_page'), contexts: ['page'] },
+    { id: 'save-link', title: say('menu_link'), contexts: ['link'], targetUrlPatterns: ['*://*/*'] },
+  ];
+}
