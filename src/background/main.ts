@@ -22,7 +22,7 @@ const upkeep = () => import('./upkeep');
 
 // Listeners first: an event that woke this background is lost when its listener is not there in the first tick.
 answer({
-  open: (url) => askArchive((archive) => openedAt(String(url), archive), openedPacks).finally(loadNext),
+  open: (url) => askArchive((archive) => openedAt(String(url), archive), openedPacks),
   progress: openedShare,
   context: async (page) => (await marking()).contextOf(pageFrom(page)),
   mark: async (tabId, marks) => (await marking()).paintMarks(tabId, marks),
@@ -59,10 +59,8 @@ openedArchive().catch(() => {}); // opened ahead of the first question, which ge
 async function openedAt(url: string, archive: Archive): Promise<Opened> {
   const { articles, from, to } = archive;
   const archived = await findArchived({ url, canonical: '' }, archive);
+  // Then the page's context brings the first fact: its file is loaded while the page is being read. Else the answer itself
+  // does, and in Firefox, where background and popup share a thread, loading would hold up its paint.
+  if (!archived) setTimeout(() => void marking().catch(console.error));
   return { coverage: { articles, from, to }, archived };
-}
-
-/** Whoever opens will most likely ask for a page's context next: its file is loaded while that is being read. */
-function loadNext(): void {
-  setTimeout(() => void marking().catch(console.error));
 }

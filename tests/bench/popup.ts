@@ -8,7 +8,7 @@ import { trivialExtension } from './trivial-extension';
 
 // How long the reader waits: from the popup's navigation start to its first fact painted, on the archived article's
 // sample page, the background dead before each opening, beside an extension of one message.
-// `npm run bench:popup -- [RUNS]`
+// `npm run bench:popup -- [RUNS [BROWSER]]`
 
 /** The greatest ratio to the extension of one message that is aimed at. */
 const GOAL = 1.4;
@@ -60,4 +60,6 @@ function summary(times: readonly number[]): string {
   return `median ${at(0.5)} ms of ${times.length}, half of them ${at(0.25)} to ${at(0.75)}, all ${at(0)} to ${at(1)}`;
 }
 
-for (const kind of ['chromium', 'firefox'] as const) await measure(kind, Number(process.argv[2] ?? 20));
+const [runs = '20', only] = process.argv.slice(2);
+for (const kind of ['chromium', 'firefox'] as const)
+  if (only === undefined || only === kind) await measure(kind, Number(runs));

@@ -18,6 +18,7 @@ export function trivialExtension(kind: 'chromium' | 'firefox'): string {
       version: '1.0',
       permissions: ['activeTab'],
       action: { default_popup: manifest.action.default_popup },
+      commands: { _execute_action: manifest.commands._execute_action }, // by which the driver opens the popup in Firefox
       background: inFirefox ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
       ...(inFirefox ? { browser_specific_settings: { gecko } } : {}),
     }),
