@@ -40,7 +40,10 @@ export function actorAgreement(
   return {
     mainCountries,
     fit,
-    bond: main.length < 2 ? 0 : fit * relations * Math.min(1, mentions / SOME_MENTIONS) ** 2,
+    bond:
+      onPage.filter(({ rarity }) => rarity >= TELLING).length < 2
+        ? 0
+        : fit * relations * Math.min(1, mentions / SOME_MENTIONS) ** 2,
     topics: sum(topics),
     mainTopics:
       mainTopics.length === 0
@@ -115,6 +118,9 @@ const ASIDE = 0.33;
 
 /** Who names two countries once each, "between us and China and us and Russia", does not speak of their relations. */
 const SOME_MENTIONS = 5;
+
+/** Nats. Relations with a country that three quarters of a language's news name are all sorts of stories. */
+const TELLING = 0.5;
 
 /** A country with a quarter of all mentions is a main one. */
 const MAIN = 0.25;
