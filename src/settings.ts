@@ -62,17 +62,26 @@ export async function chooseSites(hosts: readonly string[], choice: SiteChoice |
 export async function turnOn(hosts: readonly string[]): Promise<boolean> {
   const asked = browser.permissions.request({ origins: hosts.map(patternOf) });
   void browser.storage.session.set({ [ASKED_KEY]: hosts });
-  const isGranted = await asked;
-  if (isGranted) await chooseSites(hosts, 'on');
-  return isGranted;
+  try {
+    const isGranted = await asked;
+    if (isGranted) await chooseSites(hosts, 'on');
+    return isGranted;
+  } finally {
+    await forgetAsked();
+  }
 }
 
 const ASKED_KEY = 'asked';
 
+/** Forgets the hosts last asked for: a permission that is given from now on is for something else. */
+export async function forgetAsked(): Promise<void> {
+  await browser.storage.session.remove(ASKED_KEY);
+}
+
 /** Turns on those of the hosts last asked for that the browser has come to permit; for when a permission was given. */
 export async function turnOnAsked(): Promise<void> {
   const { [ASKED_KEY]: asked = [] } = (await browser.storage.session.get(ASKED_KEY)) as { asked?: string[] };
-  await browser.storage.session.remove(ASKED_KEY);
+  await forgetAsked();
   const granted = await Promise.all(asked.map(isPermitted));
   await chooseSites(
     asked.filter((_, index) => granted[index]),
@@ -98,6 +107,9 @@ export async function keepFarMode(mode: FarMode | null): Promise<void> {
 
 /** Where the drafts of searches stand in the session's storage. */
 export const DRAFTS = 'drafts';
+
+/** Where it is remembered which columns of tables are what. */
+export const COLUMNS = 'columns';
 
 /** Forgets the choice for hosts and gives their permission back. */
 export async function forget(hosts: readonly string[]): Promise<void> {

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: ['language', 'core'],
   store: ['language', 'core'],
   sources: ['language', 'store', 'settings', 'browser', 'core'],
+  'give-back': ['store', 'settings', 'browser'],
   workshop: ['language', 'store', 'sources', 'read', 'core'],
   offscreen: ['workshop'],
   background: [
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
       'messages',
       'settings',
       'save-rules',
+      'give-back',
       'browser',
       'core',
     ],
@@ -56,6 +58,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'messages',
     'settings',
     'save-rules',
+    'give-back',
     'browser',
     'core',
   ],

@@ -1,8 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { chooseExtra, chooseSites, extrasAt, forget, readExtras } from '../src/settings';
+import {
+  chooseExtra,
+  chooseSites,
+  extrasAt,
+  forget,
+  readExtras,
+  readSites,
+  turnOn,
+  turnOnAsked,
+} from '../src/settings';
 
 const stored = new Map<string, unknown>();
 const permitted = new Set<string>();
+const session = new Map<string, unknown>();
+const answers: (() => boolean)[] = [];
 
 vi.mock('../src/browser', () => ({
   browser: {
@@ -13,8 +24,16 @@ vi.mock('../src/browser', () => ({
           for (const [key, value] of Object.entries(values)) stored.set(key, value);
         },
       },
+      session: {
+        get: async () => Object.fromEntries(session),
+        set: async (values: object) => {
+          for (const [key, value] of Object.entries(values)) session.set(key, value);
+        },
+        remove: async (key: string) => void session.delete(key),
+      },
     },
     permissions: {
+      request: async () => answers.shift()!(),
       contains: async ({ origins }: { origins: string[] }) => permitted.has(origins[0]!),
       remove: async ({ origins }: { origins: string[] }) => {
         for (const one of origins) permitted.delete(one);
@@ -61,6 +80,21 @@ describe('what Backstory may do by itself at an address', () => {
     await forget(['gazette.example']);
     expect(await readExtras()).toEqual({});
   });
+});
+
+test.each([
+  ['says no', () => false],
+  [
+    'asks in vain',
+    () => {
+      throw new Error('no gesture');
+    },
+  ],
+])('a site that was asked for is forgotten where the reader %s', async (_, answer) => {
+  answers.push(answer);
+  expect(await turnOn(['gazette.example']).catch(() => false)).toBe(false);
+  await turnOnAsked(); // as when the same host is permitted for a link
+  expect(await readSites()).toEqual({});
 });
 
 test.each([null, 7, { 'a.example': null }, { 'a.example': { saves: 'yes' } }])(

@@ -2,7 +2,8 @@ import { browser, type Menus, type Tabs } from '../browser';
 import { sentenceOf } from '../core/failure';
 import { say } from '../language/say';
 import { UnreadablePageError } from '../messages/ask';
-import { isPermitted, patternOf } from '../settings';
+import { forgetAsked, isPermitted, patternOf } from '../settings';
+import { refusedLink } from '../workshop/link-channel';
 
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'look-up': lookUp,
@@ -27,6 +28,7 @@ export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => run(COMMANDS[command], tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => run(chosenIn(clicked, tab), tab));
   browser.runtime.onInstalled.addListener(async () => (await upkeep()).createMenus());
+  browser.runtime.onStartup.addListener(async () => (await upkeep()).giveBackLent().catch(console.error));
 }
 
 function chosenIn(
@@ -40,7 +42,9 @@ function chosenIn(
   // Asked for at once: after an `await` the browser would take no question for the reader's own.
   const host = new URL(linkUrl!).hostname;
   const before = isPermitted(host);
-  const given = tab?.incognito ? before : browser.permissions.request({ origins: [patternOf(host)] });
+  const isAsked = !tab?.incognito && refusedLink(linkUrl!) === '';
+  if (isAsked) void forgetAsked(); // what is given for a link turns no site on
+  const given = isAsked ? browser.permissions.request({ origins: [patternOf(host)] }) : before;
   return async (tabId) => (await upkeep()).saveLink(tabId, linkUrl!, { before, given });
 }
 

@@ -20,13 +20,14 @@ export async function fetchDueFeeds(): Promise<void> {
   }
   if (!(await browser.alarms.get(FEEDS_ALARM)))
     await browser.alarms.create(FEEDS_ALARM, { periodInMinutes: PERIOD_MINUTES });
-  const due = dueFeeds(feeds, Date.now(), MOST_AT_ONCE);
+  const now = Date.now();
+  const due = dueFeeds(feeds, now, MOST_AT_ONCE);
   if (due.length === 0) return;
   // The workshop cannot ask the browser what is permitted.
   const turns = due.map(
     async ({ url }) =>
       [url, (await isPermitted(new URL(url).hostname)) ? 'permitted' : 'not-permitted'] as const,
   );
-  await giveTurns(await Promise.all(turns));
+  await giveTurns(await Promise.all(turns), now);
   await work();
 }

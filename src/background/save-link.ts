@@ -1,10 +1,10 @@
 import { browser } from '../browser';
 import { say } from '../language/say';
-import { patternOf } from '../settings';
-import { type LinkEnd, watchLinks } from '../workshop/link-channel';
+import { LINK_FETCH_MS, type LinkEnd, refusedLink, watchLinks } from '../workshop/link-channel';
+import { noteLent, whilePending } from './lent';
 import { work } from './workshop';
 
-/** The workshop fetches nothing for a click that is longer ago, and the page is told by then. */
+/** The page is told by then. */
 const LIMIT_MS = 25_000;
 
 /** The browser's permission for a link's host: whether it was there before the click, and whether it is now; in a
@@ -21,17 +21,17 @@ export interface Leave {
 export async function saveLink(tabId: number, url: string, { before, given }: Leave): Promise<void> {
   const { hostname } = new URL(url);
   const { tellOutcome } = await import('./keeping');
-  await tellOutcome(tabId, async () => {
+  const act = async (): Promise<string> => {
     const { incognito } = await browser.tabs.get(tabId);
     if (incognito) throw new Error(say('refused_private'));
+    const why = refusedLink(url);
+    if (why !== '') throw new Error(say('link_failed', hostname, why));
+    if (!(await before)) await noteLent(hostname); // before the answer: this background may end meanwhile
     // A browser that takes the question for nobody's act refuses to ask it.
     if (!(await given.catch(() => before))) throw new Error(say('refused_link', hostname));
-    try {
-      return await fetchedAndKept(url, hostname);
-    } finally {
-      if (!(await before)) await browser.permissions.remove({ origins: [patternOf(hostname)] });
-    }
-  });
+    return fetchedAndKept(url, hostname);
+  };
+  await tellOutcome(tabId, () => whilePending(hostname, act));
 }
 
 async function fetchedAndKept(link: string, hostname: string): Promise<string> {
@@ -49,6 +49,7 @@ async function endOf(link: string): Promise<LinkEnd> {
     };
     const stop = watchLinks(end);
     setTimeout(end, LIMIT_MS, { link, why: 'did not come in time' } satisfies LinkEnd);
-    work({ link, until: Date.now() + LIMIT_MS }).catch(reject);
+    // What is begun at the last moment has come by the limit.
+    work({ link, until: Date.now() + LIMIT_MS - LINK_FETCH_MS }).catch(reject);
   });
 }

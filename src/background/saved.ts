@@ -3,14 +3,15 @@ import { articleAt, findByAddress } from '../core/archive/archive';
 import type { Article, Page } from '../core/article';
 import { changesBetween } from '../core/changes';
 import { crediblePage } from '../core/match/credible-page';
-import { isSameArticle } from '../core/match/same-article';
 import { articleOfPage } from '../core/page-article';
 import { urlKeys } from '../core/url/url';
 import { say } from '../language/say';
 import type { Known, Saved } from '../messages/contract';
+import { COLUMNS } from '../settings';
 import { OWN } from '../sources/own';
 import { deleteArticles, findOwn, keepArticle } from '../store/articles';
 import { announce, watchStore } from '../store/changes';
+import { credibleByOwn } from '../store/credible-by-own';
 import { deleteDatabase, type OwnArticle } from '../store/database';
 import { forgetFeedSecrets } from '../store/feed-secrets';
 import { findWatched } from '../store/jobs';
@@ -78,11 +79,8 @@ export async function knownPage(read: Page, tabId: number): Promise<Known> {
 
 /** The page without its canonical claim where another story is kept or packed at the address claimed. */
 async function credible(page: Page): Promise<Page> {
-  const claim = urlKeys(page)[1];
-  if (claim === undefined) return page;
-  const own = await findOwn([claim]); // the archive has it only when it is packed
-  if (own && !isSameArticle(page, own.article)) return { ...page, canonical: '' };
-  return own ? page : askArchive((archive) => crediblePage(page, archive));
+  const byOwn = await credibleByOwn(page); // the archive has it only when it is packed
+  return byOwn ?? askArchive((archive) => crediblePage(page, archive));
 }
 
 /** Why the page cannot be kept, a sentence; null when it can. */
@@ -111,7 +109,7 @@ export async function deleteOwn(seqs: readonly number[]): Promise<number> {
 
 /**
  * Deletes everything that the reader kept: articles, packs, imports, bookmarks, and what was noted until the browser ends,
- * such as what was typed. The database's log goes too, in which the browser would keep deleted bytes.
+ * such as what was typed; also what was said of the columns of tables. The database's log goes too, in which the browser would keep deleted bytes.
  */
 export async function deleteAll(): Promise<void> {
   await withoutNote(deleteDatabase);
@@ -119,6 +117,7 @@ export async function deleteAll(): Promise<void> {
   announce('articles', 'segments', 'jobs', 'packs', 'feeds', 'labels');
   await forgetFeedSecrets();
   await browser.storage.session.clear();
+  await browser.storage.local.remove(COLUMNS);
   if (import.meta.env.MODE !== 'firefox') await renewLog();
 }
 

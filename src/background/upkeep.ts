@@ -2,6 +2,7 @@
 export { showChoices } from './button';
 export { createMenus } from './create-menus';
 export { fetchDueFeeds } from './due-feeds';
+export { giveBackLent } from './lent';
 export { registerSites } from './register-sites';
 export { saveLink } from './save-link';
 export { saveSelection } from './save-selection';

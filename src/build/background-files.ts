@@ -137,6 +137,9 @@ const IN_PAGE = `(() => {${REGISTRY}
   return { define, require, load };
 })()`;
 
-/** A service worker may only load again what it has loaded while it was installed. */
+/**
+ * A service worker may only load again what it has loaded while it was installed: where that fails, so does the installation,
+ * and the browser tries anew. What a listener throws does not fail it by itself.
+ */
 const atInstallation = (files: readonly string[]): string =>
-  `addEventListener("install",()=>backstory.loadAll(${JSON.stringify(files.map((file) => `/${file}`))}));\n`;
+  `addEventListener("install",(event)=>{try{backstory.loadAll(${JSON.stringify(files.map((file) => `/${file}`))})}catch(error){event.waitUntil(Promise.reject(error))}});\n`;

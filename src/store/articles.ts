@@ -38,7 +38,7 @@ export async function keepArticle(article: Article, arrival: Arrival): Promise<K
  * Keeps articles within a transaction of the caller; gives what became of each, in their order. One with the same
  * address, or without address and with the same id and origin, is the same article: another text becomes its new version
  * and the earlier one stays with it. What a feed says of an article that was saved, imported or brought by another feed
- * is no version: often it is a summary.
+ * is no version: often it is a summary. One that is the same brings its evidence where none was kept.
  */
 export async function keepIn(
   transaction: Writing<typeof KEEPING>,
@@ -56,13 +56,23 @@ export async function keepIn(
   const known = new Map(found.flatMap((own) => (own ? [[own.identity, own] as const] : [])));
   const added = new Map<number, OwnArticle>();
   const replaced = new Set<number>();
+  const proven = new Map<number, OwnArticle>();
   let { nextSeq, articles: count } = state!;
   const kept = given.map((article, nth): Kept => {
     const identity = identities[nth]!;
     const earlier = known.get(identity);
     const isAside = earlier !== undefined && origin.startsWith(FEED) && earlier.origin !== origin;
     const changes = earlier && !isAside ? changesBetween(earlier.article, article) : null;
-    if (earlier && !changes) return { outcome: 'same', own: earlier, changes };
+    if (earlier && !changes) {
+      // Of a text with other blanks it would be no evidence.
+      if (!evidence || earlier.evidence || article.body !== earlier.article.body)
+        return { outcome: 'same', own: earlier, changes };
+      const own = { ...earlier, evidence };
+      known.set(identity, own);
+      proven.set(own.seq, own);
+      return { outcome: 'same', own, changes };
+    }
+    if (earlier) proven.delete(earlier.seq);
     // An article that came with the same rows is not on the disk yet.
     if (earlier && !added.delete(earlier.seq)) replaced.add(earlier.seq);
     const own: OwnArticle = {
@@ -81,6 +91,7 @@ export async function keepIn(
     added.set(own.seq, own);
     return { outcome: earlier ? 'changed' : 'new', own, changes };
   });
+  await Promise.all([...proven.values()].map((own) => articles.put(own)));
   if (added.size > 0) {
     await removeIn(transaction, replaced);
     await Promise.all([...added.values()].map((own) => articles.add(own)));

@@ -21,7 +21,11 @@ export interface Feed extends FeedSchedule {
   readonly turn?: Turn | undefined;
 }
 
-export type Turn = 'permitted' | 'not-permitted';
+/** What the browser said when a feed was due; it counts until then, milliseconds since 1970: a permission may be taken back. */
+export interface Turn {
+  readonly as: 'permitted' | 'not-permitted';
+  readonly until: number;
+}
 
 /** An attempt to fetch a feed: a use of the network, beside packs by address and a remote archive. */
 export interface FeedFetch {

@@ -60,12 +60,18 @@ export async function turnFeed(url: string, isOn: boolean): Promise<void> {
   announce('feeds');
 }
 
-/** Gives the workshop these feeds, by address, to ask for. Nothing that is shown has changed. */
-export async function giveTurns(turns: readonly (readonly [string, Turn])[]): Promise<void> {
+/** A turn that was not taken by then is none. */
+const TURN_MS = 120_000;
+
+/** Gives the workshop those of these feeds, by address, to ask for that are still due. Nothing that is shown has changed. */
+export async function giveTurns(
+  turns: readonly (readonly [string, Turn['as']])[],
+  now: number,
+): Promise<void> {
   await write(['feeds'] as const, async ({ store }) => {
-    for (const [url, turn] of turns) {
+    for (const [url, as] of turns) {
       const feed = await store.get(url);
-      if (feed) await store.put({ ...feed, turn });
+      if (feed && feed.nextAt <= now) await store.put({ ...feed, turn: { as, until: now + TURN_MS } });
     }
   });
 }

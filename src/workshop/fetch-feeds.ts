@@ -7,12 +7,15 @@ import { fetchFile } from './fetch-file';
  * noted and not asked for. Rejects with StoreError.
  */
 export async function fetchFeeds(): Promise<void> {
-  const feeds = (await readFeeds()).filter(({ state, turn }) => state === 'on' && turn !== undefined);
+  const now = Date.now();
+  const feeds = (await readFeeds()).filter(
+    ({ state, turn }) => state === 'on' && turn !== undefined && now <= turn.until,
+  );
   await Promise.all(
     feeds.map(async (feed) => {
       const { fetched, body } =
-        feed.turn === 'not-permitted'
-          ? { fetched: { kind: feed.turn }, body: null }
+        feed.turn?.as === 'not-permitted'
+          ? { fetched: { kind: feed.turn.as }, body: null }
           : await fetchFile({ ...feed, authorization: await readFeedSecret(feed.url).catch(() => '') });
       await noteFetch(feed.url, fetched, body, Date.now());
     }),

@@ -32,9 +32,9 @@ test('feeds are given to the workshop in the next run of a browser that has forg
   );
   keepFeedsFetched();
   listeners.get('startup')!();
-  await vi.waitFor(() => expect(work).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(work).toHaveBeenCalledOnce(), { timeout: 30_000 }); // files are loaded
   expect(alarms.has('feeds')).toBe(true);
-  const turns = (await readFeeds()).map(({ url, turn }) => [url, turn]);
+  const turns = (await readFeeds()).map(({ url, turn }) => [url, turn?.as]);
   expect(turns).toEqual([
     ['https://other.example/feed.xml', 'not-permitted'],
     ['https://paper.example/feed.xml', 'permitted'],

@@ -156,13 +156,19 @@ describe('of the feeds that the workshop is given', () => {
       urls.map((url) => ({ url, title: '' })),
       '2026-03-02T09:00:00Z',
     );
-    await giveTurns([
-      [permitted, 'permitted'],
-      [forbidden, 'not-permitted'],
-      [paused, 'permitted'],
-    ]);
+    const now = Date.now();
+    await giveTurns(
+      [
+        [permitted, 'permitted'],
+        [forbidden, 'not-permitted'],
+        [paused, 'permitted'],
+      ],
+      now,
+    );
     await turnFeed(paused, false);
     await fetchFeeds();
+    await giveTurns([[permitted, 'permitted']], now); // it is due no more
+    await giveTurns([[waiting, 'permitted']], now - 121_000); // as it was said then
     await fetchFeeds();
     expect(asked.map(({ path }) => path)).toEqual(['/feed']);
     const noted = (await readFetches(9)).map(({ feed, fetched }) => [feed, fetched.kind]);

@@ -138,7 +138,9 @@ describe('two stories that claim one address', () => {
 
 describe('the evidence of a saved page', () => {
   test('is when and where it was read, and the digests of its text and HTML', async () => {
-    vi.mocked(browser.scripting.executeScript).mockResolvedValueOnce([{ result: 'ab' }] as never);
+    vi.mocked(browser.scripting.executeScript).mockResolvedValueOnce([
+      { result: { href: `${page.url}#top`, digest: 'ab' } },
+    ] as never);
     await savePage(page, ORDINARY);
     const [own] = await allOwn();
     expect(own!.evidence).toEqual({
@@ -147,6 +149,13 @@ describe('the evidence of a saved page', () => {
       textSha256: createHash('sha256').update(page.text).digest('hex'),
       htmlSha256: 'ab',
     });
+  });
+
+  test('lacks the HTML of another page that stands in the tab by then', async () => {
+    const result = { href: 'https://a.example/rye', digest: 'ab' };
+    vi.mocked(browser.scripting.executeScript).mockResolvedValueOnce([{ result }] as never);
+    await savePage(page, ORDINARY);
+    expect((await allOwn())[0]!.evidence!.htmlSha256).toBe('');
   });
 
   test('lacks the HTML of a page that was left meanwhile, and stays with its version', async () => {

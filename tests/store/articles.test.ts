@@ -22,6 +22,22 @@ describe('an article that is saved', () => {
     expect(await allOwn()).toHaveLength(1);
   });
 
+  test('brings its evidence where none was kept, for the very same text', async () => {
+    const evidence = { address: '', at: '', textSha256: 'a', htmlSha256: '' };
+    const arrival = { lane: 'saved', origin: 'page', at: '', evidence } as const;
+    await keep(storyAt('wheat', 'They said yes. It rained.'));
+    expect((await keepArticle(storyAt('wheat', 'They said  yes. It rained.'), arrival)).own.evidence).toBe(
+      undefined,
+    );
+    const proven = await keepArticle(storyAt('wheat', 'They said yes. It rained.'), arrival);
+    expect(proven.outcome).toBe('same');
+    await keepArticle(storyAt('wheat', 'They said yes. It rained.'), {
+      ...arrival,
+      evidence: { ...evidence, at: 'later' },
+    });
+    expect((await allOwn()).map((own) => own.evidence)).toEqual([evidence]);
+  });
+
   test('keeps its earlier version when its text has changed, and the day of the first', async () => {
     await keep(storyAt('wheat', 'Four people were hurt. It rained.'));
     const { outcome, own, changes } = await keepArticle(

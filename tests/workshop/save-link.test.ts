@@ -61,6 +61,22 @@ describe('the page behind a link', () => {
     expect(own!.evidence).toMatchObject({ address: url, textSha256: digest(TEXT), htmlSha256: digest(HTML) });
   });
 
+  test('stays another article than one that claims the same address', async () => {
+    const claim = '<link rel="canonical" href="https://fjord-herald.example/news">';
+    const other =
+      'The council of Brennvik voted to close the swimming pool until the roof is mended. '.repeat(4);
+    const claiming = (html: string) => html.replace('</title>', `</title>${claim}`);
+    answer.mockImplementationOnce(() => page(claiming(HTML)));
+    await endOf(link);
+    const another = HTML.replaceAll('Six ferries', 'Pool closes').replace(TEXT, other);
+    answer.mockImplementationOnce(() => page(claiming(another)));
+    expect(await endOf(`${link}-2`)).toMatchObject({ outcome: 'new' });
+    expect((await allOwn()).map(({ article }) => [article.url, article.headline])).toEqual([
+      ['https://fjord-herald.example/news', 'Six ferries'],
+      ['https://fjord-herald.example/order-2', 'Pool closes'],
+    ]);
+  });
+
   test.each([
     ['answered 404', () => page('', 'text/html', 404)],
     ['is of type application/pdf', () => page('%PDF', 'application/pdf')],

@@ -2,6 +2,7 @@ import { browser } from '../../browser';
 import { sentenceOf } from '../../core/failure';
 import { feedUrl } from '../../core/feed-schedule';
 import { isInOwnNetwork } from '../../core/url/own-network';
+import { giveBack } from '../../give-back';
 import { calmly } from '../../holdings/calmly';
 import { offerFile } from '../../holdings/offer-file';
 import { say } from '../../language/say';
@@ -10,7 +11,6 @@ import { isPermitted, patternOf } from '../../settings';
 import { watchStore } from '../../store/changes';
 import { keepFeedSecret, readFeedSecret } from '../../store/feed-secrets';
 import { addFeeds, deleteFeed, readFeeds, readFetches, turnFeed } from '../../store/feeds';
-import { giveBack } from '../give-back';
 import type { FeedsProps } from './feeds-section';
 
 /** So many attempts are shown. */

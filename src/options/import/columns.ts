@@ -1,16 +1,15 @@
 import { browser } from '../../browser';
 import type { ColumnChoice } from '../../core/formats/fields/columns';
 import { type Sample, sampleOf } from '../../core/formats/sample';
+import { COLUMNS } from '../../settings';
 import { importTools } from '../../workshop/tools';
-
-const KEY = 'columns';
 
 /** So many shapes of tables are remembered, the latest first. */
 const MOST = 50;
 
 /** What the reader has said of columns, the latest first. */
 export async function readColumns(): Promise<readonly ColumnChoice[]> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const stored: unknown = (await browser.storage.local.get(COLUMNS))[COLUMNS];
   return Array.isArray(stored) ? stored : [];
 }
 
@@ -18,11 +17,11 @@ export async function readColumns(): Promise<readonly ColumnChoice[]> {
 export async function keepColumns(choice: ColumnChoice): Promise<void> {
   const isOther = ({ shape }: ColumnChoice) => String(shape) !== String(choice.shape);
   const others = (await readColumns()).filter(isOther);
-  await browser.storage.local.set({ [KEY]: [choice, ...others].slice(0, MOST) });
+  await browser.storage.local.set({ [COLUMNS]: [choice, ...others].slice(0, MOST) });
 }
 
 export async function forgetColumns(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await browser.storage.local.remove(COLUMNS);
 }
 
 /** The first rows of a file whose columns tell nothing and were not chosen before; null for all others. */

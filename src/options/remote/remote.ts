@@ -1,10 +1,10 @@
 import { browser } from '../../browser';
+import { giveBack } from '../../give-back';
 import { formatCount, say, sayCount } from '../../language/say';
 import { isPermitted, keepFarMode, patternOf, readFarMode } from '../../settings';
 import { testConnection } from '../../sources/remote/test-connection';
 import { keepRemote, readRemote } from '../../store/remote';
 import { sayRemoteFailure } from '../../ui/remote-failure';
-import { giveBack } from '../give-back';
 import { authorizationOf } from './authorization';
 import type { RemoteProps } from './remote-section';
 
