@@ -7,8 +7,13 @@ import { type Part, RELATIONS, STORY } from './weights';
  * had to believe likeness less, since pages on the trade of two countries are little like one on their leaders' meeting.
  */
 export function logOdds(features: readonly number[]): number {
-  const byStory = sumOf(STORY, features);
+  const byStory = storyLogOdds(features);
   return features[BOND]! > 0 ? Math.max(byStory, sumOf(RELATIONS, features)) : byStory;
+}
+
+/** The same by its story alone. */
+export function storyLogOdds(features: readonly number[]): number {
+  return sumOf(STORY, features);
 }
 
 const BOND = FEATURES.indexOf('bond');

@@ -10,7 +10,7 @@ import { withoutExcerpt } from '../url/excerpt-address';
 import { canonicalUrl } from '../url/url';
 import { agreedOrders } from './agreement';
 import { copiedShare, isCopy, shinglesOf } from './copies';
-import { chanceOf } from './decision';
+import { chanceOf, storyLogOdds } from './decision';
 import { foreignHits } from './foreign-hits';
 import { type Judge, type JudgedHit, judgeFor } from './judge';
 import { queryOf } from './query';
@@ -75,7 +75,7 @@ export async function relatedHits(
   }
   const pageShingles = shinglesOf(text.spans);
   const rivals = shown.filter(({ shingles }) => !isCopy(pageShingles, shingles));
-  const bar = Math.max(...rivals.map(({ judged }) => judged.logOdds)) - RIVAL_LOG_ODDS;
+  const bar = Math.max(...rivals.map(({ judged }) => storyLogOdds(judged.features))) - RIVAL_LOG_ODDS;
   const kept = shown.filter(({ judged }) => judged.logOdds >= Math.min(bar, SURE_LOG_ODDS));
   const orders = agreedOrders(kept.map(({ judged }) => judged));
   const { terms, weights } = judge.profile;
@@ -113,8 +113,8 @@ export const LEAST_CHANCE = 0.69;
 const LEAST_LOG_ODDS = Math.log(LEAST_CHANCE / (1 - LEAST_CHANCE));
 
 /**
- * An article whose odds are so many times worse than the best one's, copies of the page aside, is not shown beside it:
- * where an archive has the very story, others of its kind are other stories. What is sure by itself is shown all the same:
+ * An article whose odds are so many times worse than the best story's, copies of the page aside, is not shown beside it:
+ * where an archive has the very story, others of its kind are other stories. Of relations there may be many. What is sure by itself is shown all the same:
  * without that three in ten of ecbplus' true pairs were lost.
  */
 const RIVAL_LOG_ODDS = 3.5;
