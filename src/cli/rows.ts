@@ -8,9 +8,9 @@ import { compressionOf, plainName } from './input-files';
 import { importTools } from './tools';
 
 /**
- * The rows of a file in any format, `.gz`, `.br`, `.bz2` and `.zst` expanded on the way. What ends the reading becomes a rejected row,
- * those before it stand; `columns` says what those of tables are where their names do not; where there are none, and `isOnly` there are no other files, it is an InputError. So is a file
- * that the disk does not give.
+ * The rows of a file in any format, `.gz`, `.br`, `.bz2` and `.zst` expanded on the way. What ends the reading becomes a
+ * rejected row, those before it stand; where there are none, and `isOnly` there are no other files, it is an InputError. So
+ * is a file that the disk does not give. `columns` says what the columns of tables are where their names do not.
  */
 export async function* rowsOf(
   file: string,

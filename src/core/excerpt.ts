@@ -30,14 +30,15 @@ function addressOf(url: string, text: string): string {
 function textDirective(text: string): string {
   const words = text.split(/\s+/);
   if (words.length <= 2 * WORDS && text.length <= 2 * MOST_CHARS && !/\n/.test(text)) return escaped(text);
-  const first = text.split('\n', 1)[0]!.split(/\s+/).slice(0, WORDS).join(' ').slice(0, MOST_CHARS);
+  const first = text.split('\n', 1)[0]!.split(/\s+/).slice(0, WORDS);
   const last = text
     .slice(text.lastIndexOf('\n') + 1)
     .split(/\s+/)
-    .slice(-WORDS)
-    .join(' ')
-    .slice(-MOST_CHARS);
-  return `${escaped(first)},${escaped(last)}`;
+    .slice(-WORDS);
+  // A directive finds whole words alone: only what has no blanks is cut.
+  const begin = first.length > 1 ? first.join(' ') : first[0]!.slice(0, MOST_CHARS);
+  const end = last.length > 1 ? last.join(' ') : last[0]!.slice(-MOST_CHARS);
+  return `${escaped(begin)},${escaped(end)}`;
 }
 
 /** What means something in a text fragment is escaped too. */

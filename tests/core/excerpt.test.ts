@@ -37,6 +37,14 @@ describe('an excerpt', () => {
     );
   });
 
+  test('leads to it by whole words, however long', () => {
+    const text =
+      'Representatives of environmental organisations demonstrated. Demonstrators surrounded representatives of administrations everywhere.';
+    const [begin, end] = decodeURIComponent(excerptOf(page, text).url.split(':~:text=')[1]!).split(',');
+    expect(begin).toBe('Representatives of environmental organisations demonstrated.');
+    expect(end).toBe('surrounded representatives of administrations everywhere.');
+  });
+
   test('is neither its page nor another excerpt of it', () => {
     const [one, other] = [excerptOf(page, 'Prices fell.'), excerptOf(page, 'Prices rose.')];
     expect(new Set([page.id, one.id, other.id]).size).toBe(3);

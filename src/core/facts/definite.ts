@@ -103,7 +103,7 @@ const CONNECTIVES = new RegExp(
     '(?:yes|no|well|ok|okay|sure|hey|oh|look|listen|correct|right),',
     'the (?:same|other|others|latter|former|second|third|fourth|fifth|next|rest|pair|two|three|trio|duo|idea|result|reason|answer|point|problem|question|good news|bad news|bottom line)(?! (?:of|in|for|from|to|that|world|half|quarter|largest|biggest|term|amendment|time|year|week|month|generation|intifada))',
     'the first (?:is|was|reason|step|problem|thing)',
-    'within (?:seconds|minutes|hours|days|weeks)',
+    'within (?:seconds|minutes|hours|days|weeks)(?! of)',
     'not (?:only|so)',
     'or so',
     'so far',

@@ -163,7 +163,7 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
   if (!quote?.speakerSpan) return quote;
   const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
-  if (!reading ? false : NO_SPEAKER.test(speakerText)) return rest;
+  if (reading !== null && NO_SPEAKER.test(speakerText)) return rest;
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
   return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
     ? quote

@@ -143,7 +143,7 @@ const DEEDS = wordSet(
 );
 
 const OWNERS = wordSet(
-  'state country city county company group agency party school hospital bank town village region island university team firm department court court department bill law program organization',
+  'state country city county company group agency party school hospital bank town village region island university team firm department court bill law program organization',
 );
 
 function hasBareThat({ tokens }: Reading, sentence: Sentence, first: number): boolean {

@@ -11,8 +11,8 @@ const BYLINE =
 /** Headlines of other stories run into the sentence, as some sites do: `TrumpFederal judge halts … MORE on Friday`. */
 const TICKER = / MORE\b/;
 
-/** `Alabama abortion law:25 men voted`, `Reality - The results`: a heading or label run into what it heads. */
-const LABEL = /^[^.!?"“:]{3,60}\p{L}:[\p{L}\d]|^\p{Lu}\p{L}+ [-–—] (?:The|A|An|In|On)\b/u;
+/** `Alabama abortion law:25 men voted`: a heading or label run into what it heads; `(NASDAQ:TSLA)` is none. */
+const LABEL = /^[^.!?"“:(]{3,60}\p{L}:[\p{L}\d]/u;
 
 /** `Why Evidence Action Beta is promising.`: a heading with a stop. */
 const HEADING = /^(?:why|how|what|where|when|who) (?:\S+ ){1,7}\S+\.$/i;

@@ -13,7 +13,7 @@ import { packedNumber } from './packed-numbers';
  *   this key; the tail is what follows in the key, scaled to as many values as w bits hold then (see `tailsIn`)
  */
 export interface QuotesSection {
-  /** The indexes of the articles under a key, ascending; one of some thousand keys that are not there is taken for one. */
+  /** The indexes of the articles under a key, ascending; one of some hundred keys that are not there is taken for one. */
   readonly articlesOf: (key: number) => readonly number[];
   /** Throws PackFormatError unless the buckets follow each other and every entry leads into the pack. */
   readonly checkAll: () => void;

@@ -73,6 +73,10 @@ describe('a sentence is no fact when', () => {
 
 describe('a sentence is a fact when', () => {
   test.each([
+    [
+      'it says within which time of what',
+      'Within weeks of taking office, President Ann Lee of Chile signed a treaty with Norway in Oslo.',
+    ],
     ['a name tells which one is meant', 'The Norwegian ship Fram transferred 600 tons of fuel in March.'],
     ['a genitive does', 'The president of Chile told lawmakers in Santiago that ministers had failed.'],
     ['a participle does', 'The plan announced by President Lee was met with resistance in Chile.'],

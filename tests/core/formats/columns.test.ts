@@ -46,12 +46,17 @@ describe('columns that were chosen by hand', () => {
     const objects = [
       { Kopfzeile: 'Wheat falls', Rumpf: TEXT, Tag: '01.03.2026', Wo: 'https://a.example/wheat', Haus: 'A' },
       { Kopfzeile: 'Wheat rises', Rumpf: TEXT },
+      { Kopfzeile: 'Wheat stays', Rumpf: TEXT, Notiz: 'a key that the first rows had not' },
     ];
     for (const [name, text] of [
       ['t.json', JSON.stringify({ rows: objects })],
       ['t.jsonl', objects.map((one) => JSON.stringify(one)).join('\n')],
     ] as const)
-      expect(await articlesIn(name, text, [CHOICE])).toMatchObject([ARTICLE, { headline: 'Wheat rises' }]);
+      expect(await articlesIn(name, text, [CHOICE])).toMatchObject([
+        ARTICLE,
+        { headline: 'Wheat rises', body: TEXT.trim() },
+        { headline: 'Wheat stays', body: TEXT.trim() },
+      ]);
   });
 
   test('go before what names say, and leave a part out that was said not to be there', async () => {

@@ -5,12 +5,16 @@ const AHEAD = wordSet(
   "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective concludes kicks premieres debuts airs payable",
 );
 const BACK = wordSet(
-  "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke",
+  "was were had did went came took made held met fell rose said told won lost left gave began became got found kept paid sent spent saw stood struck swept thought wrote hit cut put set'd read led fled flew drew drove grew knew rang sang sank shook shot slept spoke stole sold bought brought built caught chose felt fought heard hurt laid lay meant ran sought shut sat been ago since last earlier previous died bore broke quit withdrew overran overtook overthrew undertook froze hid rode swore tore wore woke bit blew dealt dug hung lent slid sped spun swung taught",
 );
 /** They look ahead to a date behind them: `could strike in July`, not `two July tests could strike`. */
 const MODALS = wordSet('could should might may can would');
 const SAYING = wordSet('said told announced warned added noted');
 const SAYS_NEAR = 4;
+const INTENDING = wordSet(
+  'planning hoping expecting aiming preparing intending seeking calling asking going',
+);
+const isVisiting = (lower: string, distance: number): boolean => distance <= 2 && lower.endsWith('ing');
 const PERFECT = wordSet("had have has they'd he'd it'd previously originally");
 /** They look ahead to a date that they have for an object alone: `extended to Nov. 16`. */
 const OBJECT_VERBS = wordSet('extended extend extends invited invites');
@@ -39,8 +43,9 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     if (isNoun(reading, at)) continue;
     const following = tokens[at + 1]?.lower ?? '';
     const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-    // "is visiting on Monday"
-    if (/^(?:is|are)$/.test(before) && token.lower.endsWith('ing')) return 1;
+    // "is visiting on Monday", "is calling for the repayment on Dec. 7", not "are investigating a shooting on Sunday"
+    if (/^(?:is|are)$/.test(before) && (INTENDING.has(token.lower) || isVisiting(token.lower, first - at)))
+      return 1;
     const sign = MODALS.has(token.lower) ? (following === 'have' ? -1 : 1) : signOf(token.lower, following);
     // "will be handed out": the tense is the auxiliary's; "to be published" is still to come.
     if (sign < 0 && before === 'be' && second === 'to') return 1;

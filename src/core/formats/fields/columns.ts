@@ -15,14 +15,24 @@ export function chosenFor(names: readonly string[], choices: readonly ColumnChoi
   if (choices.length === 0) return {};
   const there = new Set(names.map((name) => name.trim()));
   const fitting = choices.find(
-    ({ shape, columns }) =>
-      (shape === null || [...there].every((name) => shape.includes(name))) &&
-      Object.values(columns).some((column) => there.has(column)),
+    (choice) => isOfShape(there, choice) && Object.values(choice.columns).some((column) => there.has(column)),
   );
   if (fitting === undefined) return {};
   // A part whose column is not there is looked for as in any table.
   const had = Object.entries(fitting.columns).filter(([, column]) => column === '' || there.has(column));
   return Object.fromEntries(had);
+}
+
+/**
+ * Objects of one kind leave keys out, and a later one may have some that the first had not: then what tells them is that
+ * headline and text stand where they were chosen, and most of the keys are known.
+ */
+function isOfShape(there: ReadonlySet<string>, { shape, columns }: ColumnChoice): boolean {
+  if (shape === null) return true;
+  const known = [...there].filter((name) => shape.includes(name)).length;
+  if (known === there.size) return true;
+  const telling = [columns.headline, columns.body].filter(Boolean) as string[];
+  return telling.length > 0 && telling.every((name) => there.has(name)) && 2 * known > there.size;
 }
 
 /** What each part is called where one names it by hand. */

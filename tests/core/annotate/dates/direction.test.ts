@@ -21,6 +21,8 @@ test.each([
   ['The Nov. 8 election was close.', '2017-03-01', '2016-11-08'],
   ['The new dividend, the bank said, is payable Jan. 9.', '2003-11-02', '2004-01-09'],
   ['He told them that rules to be published in December decide it.', '2003-10-30', '2003-12'],
+  ['Police are investigating a fatal shooting on Sunday.', '2024-05-14', '2024-05-12'],
+  ['It failed when Berg quit the post in January.', '2018-12-11', '2018-01'],
   ['The firm said it is calling for the repayment on Dec. 7 of its bonds.', '2003-10-30', '2003-12-07'],
   ['It had been due to open on Friday.', '2020-03-18', '2020-03-13'],
   ['The figures for January extended a row of gains.', '2018-02-06', '2018-01'],
