@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { knownPage, savePage } from '../../src/background/saved';
+import { deleteAll, knownPage, savePage } from '../../src/background/saved';
 import { browser } from '../../src/browser';
 import { actorsTable, topicsTable } from '../../src/build/actors-table';
 import { statisticsTable } from '../../src/build/language-table';
@@ -14,7 +14,10 @@ vi.mock('../../src/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => path },
     tabs: { get: vi.fn() },
-    storage: { local: { get: vi.fn(async () => ({})), set: vi.fn() }, session: { set: vi.fn() } },
+    storage: {
+      local: { get: vi.fn(async () => ({})), set: vi.fn(), remove: vi.fn() },
+      session: { set: vi.fn(), clear: vi.fn() },
+    },
     alarms: { create: vi.fn() },
     action: { setBadgeText: vi.fn(), setTitle: vi.fn() },
     scripting: { executeScript: vi.fn(async () => [{ result: '' }]) },
@@ -168,4 +171,12 @@ describe('the evidence of a saved page', () => {
     expect(second!.earlier[0]!.evidence).toEqual(first!.evidence);
     expect(second!.evidence!.textSha256).not.toBe(first!.evidence!.textSha256);
   });
+});
+
+test('“delete everything” takes what is remembered of tables and of the session with the articles', async () => {
+  await savePage(page, ORDINARY);
+  await deleteAll();
+  expect(await allOwn()).toEqual([]);
+  expect(browser.storage.local.remove).toHaveBeenCalledWith('columns');
+  expect(browser.storage.session.clear).toHaveBeenCalled();
 });
