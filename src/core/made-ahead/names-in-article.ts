@@ -10,6 +10,7 @@ import {
 import type { NameMention } from '../fact';
 import { isCountry } from '../marks/countries';
 import type { PackedName } from '../pack/writing/write-names';
+import { DAY_NAMES, MONTH_NAMES } from '../text/calendar';
 import { isCapital } from '../text/tokens';
 
 /**
@@ -88,8 +89,9 @@ const SMALL = new Set(
   ),
 );
 
-const CALENDAR = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week month year eve night morning time times today'.split(
-    ' ',
-  ),
-);
+const CALENDAR = new Set([
+  ...MONTH_NAMES,
+  ...MONTH_NAMES.map((name) => name.slice(0, 3)),
+  ...DAY_NAMES,
+  ...'sept day week month year eve night morning time times today'.split(' '),
+]);

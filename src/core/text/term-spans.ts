@@ -1,3 +1,4 @@
+import { DAY_NAMES, MONTH_NAMES } from './calendar';
 import { termsIn } from './terms';
 import { scanWords } from './words';
 
@@ -131,9 +132,7 @@ function isCommonplace(word: string): boolean {
 
 /** Every report has them, and they name nothing. */
 const CALENDAR: ReadonlySet<string> = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
-    ' ',
-  ),
+  [...DAY_NAMES, ...MONTH_NAMES].map((name) => name[0]!.toUpperCase() + name.slice(1)),
 );
 
 const JOINED = /^[ \u00a0-]$/;

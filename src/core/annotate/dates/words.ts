@@ -1,13 +1,12 @@
+import { DAY_NAMES, MONTH_NAMES } from '../../text/calendar';
+
 /** Month and weekday names, units and parts of the day: English, and the months and weekdays of other languages from Intl. */
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...MONTH_NAMES.map((name, index): [string, number] => [name, index + 1]),
   ...MONTH_NAMES.map((name, index): [string, number] => [name.slice(0, 3), index + 1]),
   ['sept', 9],
 ]);
 
-const DAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ...DAY_NAMES.map((name, index): [string, number] => [name, index + 1]),
   ...DAY_NAMES.map((name, index): [string, number] => [`${name}s`, index + 1]),
