@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { eventually } from '../../src/dev/browsers/session';
 
 /** Whether this machine has a virtual screen to start and a hand for its keyboard (Debian's `xvfb` and `xdotool`). */
 export const hasDisplay = ['Xvfb', 'xdotool'].every((name) => spawnSync('which', [name]).status === 0);
@@ -30,4 +32,18 @@ export function useDisplay(): (...keys: readonly string[]) => void {
     });
     if (status !== 0) throw new Error(`xdotool: ${stderr}`);
   };
+}
+
+/** The window’s own focus comes late: what is pressed before goes nowhere. */
+export async function untilItHears(page: Page, press: (...keys: readonly string[]) => void): Promise<void> {
+  await page.mouse.click(5, 5);
+  await page.evaluate(() => {
+    addEventListener('keydown', () => document.documentElement.setAttribute('data-heard', ''), {
+      once: true,
+    });
+  });
+  await eventually('a page that hears keys', async () => {
+    press('Shift_L');
+    return page.evaluate(() => document.documentElement.hasAttribute('data-heard'));
+  });
 }

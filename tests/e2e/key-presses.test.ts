@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { hasDisplay, useDisplay } from './display';
+import { hasDisplay, untilItHears, useDisplay } from './display';
 import { cardOpened, paintedOn } from './on-page';
 import { at, useSession } from './session';
 import { STORIES, storyPage } from './stories';
@@ -47,17 +46,3 @@ describe.runIf(hasDisplay)('the keys of the extension, really pressed', () => {
     expect(await greedy.evaluate('pressed')).toEqual([]);
   });
 });
-
-/** The window’s own focus comes late: what is pressed before goes nowhere. */
-async function untilItHears(page: Page, press: (...keys: readonly string[]) => void): Promise<void> {
-  await page.mouse.click(5, 5);
-  await page.evaluate(() => {
-    addEventListener('keydown', () => document.documentElement.setAttribute('data-heard', ''), {
-      once: true,
-    });
-  });
-  await eventually('a page that hears keys', async () => {
-    press('Shift_L');
-    return page.evaluate(() => document.documentElement.hasAttribute('data-heard'));
-  });
-}

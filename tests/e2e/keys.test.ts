@@ -7,7 +7,7 @@ import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually, LIMIT_MS, type Popup } from '../../src/dev/browsers/session';
 import { shownIn } from '../../src/dev/browsers/shown';
 import { badgeOf } from './button';
-import { hasDisplay, useDisplay } from './display';
+import { hasDisplay, untilItHears, useDisplay } from './display';
 import { cardOpened, openSettings, paintedOn } from './on-page';
 import { answered, type Press, pause } from './permission';
 import { at, keepsProfile, kind, lookedOver, openSession, useSession } from './session';
@@ -24,8 +24,7 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
 
   test('shows the marks, goes through them and hides them', async () => {
     const page = await session().openPage(at.visit);
-    await eventually('the focus', () => page.evaluate(() => document.hasFocus()));
-    await pause(500); // the window’s own
+    await untilItHears(page, press);
     press('alt+y');
     await eventually('the marks', async () => (await paintedOn(page)).names.length > 0);
     press('alt+n');
@@ -37,6 +36,7 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
 
   test('looks up what is selected', async () => {
     const page = await session().openPage(at.visit);
+    await untilItHears(page, press);
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('h1')!));
     press('alt+g');
     expect((await cardOpened(page)).title).toBe('Putin arrives in Beijing for two-day state visit');
@@ -44,6 +44,7 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
 
   test('opens the popup', async () => {
     const page = await session().openPage(at.trade);
+    await untilItHears(page, press);
     press('alt+k');
     await page
       .browser()
