@@ -94,11 +94,12 @@ function head(): string {
   const machine = `${cpus().length} × ${model.trim()}${speed > 0 ? ` at ${speed} MHz` : ''}`;
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   return `# Benchmarks
-Written by \`npm run bench\`, each row on the day that stands behind it; last on ${machine}, ${memory}, ${type()} ${release()},
-Node ${process.versions.node}. One row can be measured again by its command, all by \`npm run bench\`, some by \`npm run bench -- bench:read bench:popup\`;
-\`-- --quick\` shows in some minutes that all of it works. The data are real news that is not part of this repository:
-the commands look for it in \`../shared/data\`. Times in Node are of the processor, those in browsers by the clock: take
-them on a machine that does nothing else. Peers run beside in the same run.
+Written by \`npm run bench\`, each row on the day that stands behind it. One row can be measured again by its command, all by
+\`npm run bench\`, some by \`npm run bench -- bench:read bench:popup\`; \`-- --quick\` shows in some minutes that all of it
+works. The data are real news that is not part of this repository: the commands look for it in \`../shared/data\`. Times in
+Node are of the processor, those in browsers by the clock: take them on a machine that does nothing else. Peers run beside
+in the same run.
+The last of them: ${machine}, ${memory}, ${type()} ${release()}, Node ${process.versions.node}.
 
 | command | what | Backstory | beside it | measured |
 |---|---|---|---|---|
