@@ -18,10 +18,14 @@ export async function shownFor(panel: Popup, status: RegExp): Promise<Shown> {
 /** Goes to the button whose text begins so, and presses it by a real key. */
 export async function pressButton(popup: Popup, name: string): Promise<void> {
   await popup.press('Tab'); // Firefox spends the first press on the popup as a whole
-  await popup.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find((button) => button.textContent?.startsWith(wanted))!.focus();
-  }, name);
+  await eventually(`a button named "${name}"`, () =>
+    popup.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const button = buttons.find(({ textContent }) => textContent?.startsWith(wanted));
+      button?.focus();
+      return button !== undefined && button === document.activeElement;
+    }, name),
+  );
   await popup.press('Enter');
 }
 
