@@ -6,7 +6,7 @@ import { readArticles } from '../../src/core/formats/read';
 import { eventually } from '../../src/dev/browsers/session';
 import { pageTools, sourceOf } from '../core/formats/sources';
 import { faultsOn } from './axe';
-import { openSettings } from './on-page';
+import { keepPageAs, openSettings } from './on-page';
 import { searchFrom } from './own-archive';
 import { downloaded, filesFolder, keepDownloads, pressNamed } from './own-files';
 import { openReader } from './reader-tabs';
@@ -55,6 +55,8 @@ describe('a page that was saved', () => {
         return details !== null;
       }),
     );
+    await reader.evaluate(() => document.querySelector('.evidence')!.scrollIntoView());
+    await keepPageAs(reader, 'reader-evidence');
     const told = await reader.evaluate(() =>
       [...document.querySelectorAll('.evidence dd')].map(({ textContent }) => textContent),
     );

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
 import { faultsOn } from './axe';
-import { openSettings } from './on-page';
+import { keepPageAs, openSettings, preferOn } from './on-page';
 import { searchFrom } from './own-archive';
 import { chooseIn, filesFolder, importLines, pressNamed, rowsIn, saidIn } from './own-files';
 import { useSession } from './session';
@@ -27,7 +27,12 @@ describe('a table whose columns no name tells', () => {
     expect(await saidIn(page, 'import')).toContain('Which column of first.csv is what?');
     expect(await saidIn(page, 'import')).toContain('Tveitvik orders six ferries');
     expect(await rowsIn(page, 'import')).toEqual([]);
-    expect(await faultsOn(page, 'page')).toEqual([]);
+    for (const scheme of ['dark', 'light'] as const) {
+      await preferOn(session(), page, scheme);
+      await page.evaluate(() => document.querySelector('.columns')!.scrollIntoView());
+      await keepPageAs(page, `options-columns-${scheme}`);
+      expect(await faultsOn(page, 'page')).toEqual([]);
+    }
   });
 
   test('is not taken without a headline or a text', async () => {
