@@ -6,6 +6,7 @@ import { withoutHtmlSinks } from './src/build/html-sinks';
 import { licences } from './src/build/licences';
 import { manifestFor, type Target } from './src/build/manifest';
 import { stateIcons } from './src/build/state-icons';
+import { stylesheetOrder } from './src/build/stylesheet-order';
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
             withoutHtmlSinks(),
             archiveFiles('seeds'),
             stateIcons(),
+            stylesheetOrder(),
             licences(),
             crx({ manifest: manifestFor(target), browser: target }),
             classicScripts(target), // after crxjs, which would put a loader before the background

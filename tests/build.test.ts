@@ -49,6 +49,19 @@ describe.each([
     expect(found).toEqual([]);
   });
 
+  test('has what pages share before what a page says otherwise', () => {
+    const pages = filesIn(outDir).filter((file) => /^src\/.*\.html$/.test(file));
+    const orders = pages.map((file) =>
+      [...readFileSync(join(outDir, file), 'utf8').matchAll(/stylesheet"[^>]*\/assets\/([a-z]+)-/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    const styled = orders.filter(({ length }) => length > 0);
+    expect(styled.length).toBeGreaterThan(4);
+    for (const [first] of styled) expect(first).toBe('theme');
+    for (const order of styled) if (order.includes('surface')) expect(order.indexOf('surface')).toBe(1);
+  });
+
   test('finds a planted fault of each kind', () => {
     const planted = 'eval("1"); a.innerHTML = b; fetch("https://spy.example/x")\n//# sourceMappingURL=a.map';
     expect(faultsOf('planted.js', planted).length).toBe(4);
