@@ -10,7 +10,7 @@ export interface WarcRecord {
   readonly type: 'warcinfo' | 'resource' | 'metadata';
   /** A URI. */
   readonly id: string;
-  /** ISO 8601. */
+  /** ISO 8601, of UTC. */
   readonly at: string;
   /** Null for a record of the archive itself. */
   readonly target: string | null;
@@ -41,9 +41,9 @@ export async function packedRecord(
   return gzipped(whole, await deflate(whole));
 }
 
-/** `2026-03-01T09:30:00Z`. */
+/** An instant of UTC as ISO 8601 writes it, without what is less than a second: `2026-03-01T09:30:00Z`. */
 export function secondsOf(at: string): string {
-  return `${new Date(at).toISOString().slice(0, 19)}Z`;
+  return `${at.slice(0, 19)}Z`;
 }
 
 /** A name for a record that follows from its content: a UUID of version 8 (RFC 9562). */
