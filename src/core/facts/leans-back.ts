@@ -108,6 +108,10 @@ function isFragment({ tokens }: Reading, sentence: Sentence, first: number): boo
 
 const DETERMINERS = wordSet('the a an his her its their');
 
+/** So many tokens from the beginning an owner is looked for, and what was done. */
+const NEAR = 20;
+const LONG = 60;
+
 /** `About 40 percent of the state's population …` in a sentence that names no state, nor anything. */
 function ownsUnnamed(
   { tokens }: Reading,
@@ -116,7 +120,7 @@ function ownsUnnamed(
   names: readonly NameMention[],
 ): boolean {
   if (names.length > 0) return false;
-  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  const limit = Math.min(sentence.last - 2, first + NEAR);
   for (let at = first; at < limit; at++)
     if (tokens[at]!.lower === 'the' && OWNERS.has(tokens[at + 1]!.lower) && tokens[at + 2]!.lower === "'s")
       return true;
@@ -125,7 +129,7 @@ function ownsUnnamed(
 
 /** `praised the move`, `denounced the plan as …`: what was done is told before, unless its noun stands in the sentence. */
 function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
-  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  const limit = Math.min(sentence.last - 2, first + LONG);
   for (let at = first + 2; at < limit; at++) {
     if (tokens[at]!.lower !== 'the' || !RECEIVES.has(tokens[at - 1]!.lower)) continue;
     const noun = tokens[at + 1]!.lower;
