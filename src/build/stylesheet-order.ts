@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** The sheets that pages share, those of most pages first: a page's own follow, and say otherwise where they differ. */
 const SHARED = ['theme', 'surface'];
 
-const LINK = /<link rel="stylesheet"[^>]*>/g;
+const LINK = /<link rel="stylesheet"[^<>]*>/g;
 
 /** Puts the sheets of a page into the order in which its script imports them; with shared files the build turns it around. */
 export function stylesheetOrder(): Plugin {
