@@ -14,7 +14,7 @@ export function stylesheetOrder(): Plugin {
 }
 
 /** The page with its stylesheets in order, what stands around them as it was. */
-export function inOrder(html: string): string {
+function inOrder(html: string): string {
   const links = (html.match(LINK) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
   return html.replace(LINK, () => links.shift()!);
 }
