@@ -109,7 +109,8 @@ export async function deleteOwn(seqs: readonly number[]): Promise<number> {
 
 /**
  * Deletes everything that the reader kept: articles, packs, imports, bookmarks, and what was noted until the browser ends,
- * such as what was typed; also what was said of the columns of tables. The database's log goes too, in which the browser would keep deleted bytes.
+ * such as what was typed; also what was said of the columns of tables. The database's log goes too, in which the browser
+ * would keep deleted bytes.
  */
 export async function deleteAll(): Promise<void> {
   await withoutNote(deleteDatabase);

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { withoutHtmlSinks } from './html-sinks';
+import { inlineConfig } from './inline-config';
 import type { Target } from './manifest';
 
 /** What a background that wakes loads. */
@@ -44,22 +44,15 @@ export async function backgroundFiles(target: Target): Promise<Rolldown.EmittedA
 }
 
 async function builtFiles(target: Target): Promise<Rolldown.RolldownOutput['output']> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    mode: target === 'firefox' ? 'firefox' : 'production',
-    plugins: [withoutHtmlSinks()],
-    worker: { format: 'es', plugins: () => [withoutHtmlSinks()] },
-    build: {
-      write: false,
-      target: 'es2022',
+  const built = await build(
+    inlineConfig(target, {
       lib: { entry: manifest.background.service_worker, formats: ['cjs'], fileName: () => FIRST },
       rolldownOptions: {
         output: { chunkFileNames: 'background-[name].js' },
         checks: { pluginTimings: false },
       },
-    },
-  });
+    }),
+  );
   const [bundle] = Array.isArray(built) ? built : [built];
   if (!bundle || !('output' in bundle)) throw new Error('The background was not built');
   return bundle.output;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Rolldown } from 'vite';
 import { backgroundFiles } from './background-files';
-import { withoutHtmlSinks } from './html-sinks';
+import { inlineConfig } from './inline-config';
 import type { Target } from './manifest';
 import { filesOfClicked } from './shared-files';
 
@@ -52,18 +52,11 @@ export async function classicScript(
   fileName: string,
   target: Target = 'chrome',
 ): Promise<(Rolldown.EmittedAsset & { readonly source: string | Uint8Array })[]> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    mode: target === 'firefox' ? 'firefox' : 'production',
-    plugins: [withoutHtmlSinks()],
-    worker: { format: 'es', plugins: () => [withoutHtmlSinks()] },
-    build: {
-      write: false,
-      target: 'es2022',
+  const built = await build(
+    inlineConfig(target, {
       lib: { entry, formats: ['iife'], name: 'backstory', fileName: () => fileName },
-    },
-  });
+    }),
+  );
   const [bundle] = Array.isArray(built) ? built : [built];
   if (!bundle || !('output' in bundle)) throw new Error(`${entry} was not built`);
   const [, chunk] = bundle.output.filter(({ type }) => type === 'chunk');
