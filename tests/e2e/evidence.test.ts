@@ -11,16 +11,8 @@ import { searchFrom } from './own-archive';
 import { downloaded, filesFolder, keepDownloads, pressNamed } from './own-files';
 import { openReader } from './reader-tabs';
 import { popupOn, useSession } from './session';
-import { type Story, storyPage } from './stories';
+import { ORDER, storyPage } from './stories';
 
-const ORDER: Story = {
-  headline: 'Norvik Lines orders six electric ferries from Aldersund yard',
-  paragraphs: [
-    'Norvik Lines has ordered six electric ferries from the Aldersund yard for $84 million, the company said on Tuesday.',
-    'Helga Tveit, who leads Norvik Lines, signed the contract in Brennvik. The first ferry is to be delivered in March 2027.',
-    'The Aldersund yard will hire 140 workers for the order, its largest since 2009, said Jonas Eide, the head of the yard.',
-  ],
-};
 const address = 'https://fjord-herald.example/business/norvik-order';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

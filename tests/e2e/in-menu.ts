@@ -7,7 +7,6 @@ type Dispatched = { dispatch(...words: unknown[]): void };
 declare const chrome: {
   readonly contextMenus: { readonly onClicked: Dispatched };
   readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> };
-  readonly action: { getTitle(where: object): Promise<string> };
 };
 
 /** What a click in the context menu tells. */
@@ -32,51 +31,12 @@ export async function chooseInMenu(session: ServedSession, page: Page, clicked: 
   );
 }
 
-/** What the button in the toolbar says of the page. */
-export async function titleOf(session: ServedSession, page: Page): Promise<string> {
-  await page.bringToFront();
-  if (session.inChrome) return session.inChrome(titleInFront);
-  return inBackground(
-    session,
-    page,
-    async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return chrome.action.getTitle({ tabId: tab!.id });
-    },
-    null,
-  );
-}
-
-// From here on: functions that run in Firefox's window.
+// This runs in Firefox's window.
 
 declare const gBrowser: { readonly selectedTab: object };
 declare const WebExtensionPolicy: {
   getActiveExtensions(): { name: string; extension: { emit(name: string, ...words: unknown[]): void } }[];
 };
-declare const ChromeUtils: {
-  importESModule(url: string): {
-    readonly ExtensionParent: {
-      readonly apiManager: {
-        readonly global: {
-          browserActionFor(extension: object): {
-            action: { getProperty(tab: object, name: string): string | null };
-          };
-        };
-      };
-    };
-  };
-};
-
-function titleInFront(): string {
-  const { apiManager } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  ).ExtensionParent;
-  const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
-  return (
-    apiManager.global.browserActionFor(ours.extension).action.getProperty(gBrowser.selectedTab, 'title') ?? ''
-  );
-}
-
 function tellOfMenu(...[clicked]: readonly unknown[]): void {
   const ours = WebExtensionPolicy.getActiveExtensions().find(({ name }) => name === 'Backstory')!;
   const info = { ...(clicked as Clicked), editable: false };

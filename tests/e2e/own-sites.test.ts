@@ -6,28 +6,18 @@ import { faultsOn } from './axe';
 import { keepPageAs, lookedInto, openOwnPage, openSettings, paintedOn, preferOn, setSites } from './on-page';
 import { askFrom } from './own-archive';
 import { at, shownOn, useSession } from './session';
-import { type Story, storyPage } from './stories';
+import { LATER, ORDER, type Story, storyPage } from './stories';
 
 const HOST = 'fjord-herald.example';
-const ORDER: Story = {
-  headline: 'Norvik Lines orders six electric ferries from Aldersund yard',
+const LONG: Story = {
+  ...ORDER,
   paragraphs: [
-    'Norvik Lines has ordered six electric ferries from the Aldersund yard for $84 million, the company said on Tuesday.',
-    'Helga Tveit, who leads Norvik Lines, signed the contract in Brennvik. The first ferry is to be delivered in March 2027.',
-    'The Aldersund yard will hire 140 workers for the order, its largest since 2009, said Jonas Eide, the head of the yard.',
+    ...ORDER.paragraphs,
     'The ferries will replace diesel boats on the Brennvik crossing, which carries 1.2 million passengers a year. Norvik Lines has sailed there since 1964.',
     'Jonas Eide said that the Aldersund yard would build the hulls itself and buy the batteries in Brennvik.',
   ],
 };
 const SHORT: Story = { headline: 'Norvik Lines in short', paragraphs: ORDER.paragraphs.slice(0, 2) };
-const LATER: Story = {
-  headline: 'Brennvik crossing to wait longer for its electric ferries',
-  paragraphs: [
-    'Passengers on the Brennvik crossing will wait until autumn for the electric ferries of Norvik Lines, the county said on Monday.',
-    'Helga Tveit, who leads Norvik Lines, blamed late batteries. The Aldersund yard has hired fewer workers than it had planned.',
-    'The electric ferries now cost $91 million, the company confirmed. Jonas Eide of the Aldersund yard did not comment.',
-  ],
-};
 const addresses = {
   order: `https://${HOST}/order`,
   short: `https://${HOST}/short`,
@@ -35,10 +25,10 @@ const addresses = {
   unticked: 'https://other-paper.example/order',
 };
 const pages = [
-  storyPage(addresses.order, ORDER),
+  storyPage(addresses.order, LONG),
   storyPage(addresses.short, SHORT),
   storyPage(addresses.later, LATER),
-  storyPage(addresses.unticked, ORDER),
+  storyPage(addresses.unticked, LONG),
 ];
 
 describe('a site whose news pages are saved', () => {
@@ -65,7 +55,7 @@ describe('marks from the reader’s own archive', () => {
   beforeAll(async () => {
     await setSites(session(), { [HOST]: 'on' });
     const settings = await openSettings(session());
-    await askFrom(settings, 'save', pageOf(addresses.order, ORDER), await settings.evaluate(ownTab));
+    await askFrom(settings, 'save', pageOf(addresses.order, LONG), await settings.evaluate(ownTab));
     await settings.close();
     expect((await shownOn(session(), addresses.later)).related).toHaveLength(1);
   });
@@ -106,7 +96,7 @@ function pageOf(url: string, { headline, paragraphs }: Story) {
 
 async function isSaved(page: Page, url: string): Promise<boolean> {
   const tabId = await page.evaluate(ownTab);
-  const { as } = await askFrom<{ as: string | null }>(page, 'known', pageOf(url, ORDER), tabId);
+  const { as } = await askFrom<{ as: string | null }>(page, 'known', pageOf(url, LONG), tabId);
   return as === 'saved';
 }
 

@@ -2,27 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article';
 import { eventually } from '../../src/dev/browsers/session';
-import { type Clicked, chooseInMenu, titleOf } from './in-menu';
+import { titleOf } from './button';
+import { type Clicked, chooseInMenu } from './in-menu';
 import { cardOn, lookedInto, openSettings } from './on-page';
 import { askFrom, searchFrom } from './own-archive';
 import { kind, useSession } from './session';
-import { type Story, storyPage } from './stories';
+import { LATER, ORDER, storyPage } from './stories';
 
-const ORDER: Story = {
-  headline: 'Norvik Lines orders six electric ferries from Aldersund yard',
-  paragraphs: [
-    'Norvik Lines has ordered six electric ferries from the Aldersund yard for $84 million, the company said on Tuesday.',
-    'Helga Tveit, who leads Norvik Lines, signed the contract in Brennvik. The first ferry is to be delivered in March 2027.',
-    'The Aldersund yard will hire 140 workers for the order, its largest since 2009, said Jonas Eide, the head of the yard.',
-  ],
-};
-const LATER: Story = {
-  headline: 'Brennvik crossing to wait longer for its electric ferries',
-  paragraphs: [
-    'Passengers on the Brennvik crossing will wait until autumn for the electric ferries of Norvik Lines, the county said on Monday.',
-    'Helga Tveit, who leads Norvik Lines, blamed late batteries. The Aldersund yard has hired fewer workers than it had planned.',
-  ],
-};
 const order = 'https://fjord-herald.example/business/norvik-order';
 const later = 'https://county-post.example/local/brennvik-late';
 const missing = 'https://county-post.example/local/nothing-there';

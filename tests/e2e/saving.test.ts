@@ -4,27 +4,18 @@ import type { ServedSession } from '../../src/dev/browsers/open';
 import type { Popup } from '../../src/dev/browsers/session';
 import { eventually } from '../../src/dev/browsers/session';
 import type { Shown } from '../../src/dev/browsers/shown';
-import { chooseInMenu, titleOf } from './in-menu';
+import { titleOf } from './button';
+import { chooseInMenu } from './in-menu';
 import { paintedOn, runCommand } from './on-page';
 import { at, keepPictures, popupOn, shownOn, useSession } from './session';
-import { type Story, storyPage } from './stories';
+import { LATER, ORDER, type Story, storyPage } from './stories';
 import { permitSites, variant } from './variant';
 
-const ORDER: Story = {
-  headline: 'Norvik Lines orders six electric ferries from Aldersund yard',
+const LONG: Story = {
+  ...ORDER,
   paragraphs: [
-    'Norvik Lines has ordered six electric ferries from the Aldersund yard for $84 million, the company said on Tuesday.',
-    'Helga Tveit, who leads Norvik Lines, signed the contract in Brennvik. The first ferry is to be delivered in March 2027.',
-    'The Aldersund yard will hire 140 workers for the order, its largest since 2009, said Jonas Eide, the head of the yard.',
+    ...ORDER.paragraphs,
     'The ferries will replace diesel boats on the Brennvik crossing, which carries 1.2 million passengers a year.',
-  ],
-};
-const LATER: Story = {
-  headline: 'Brennvik crossing to wait longer for its electric ferries',
-  paragraphs: [
-    'Passengers on the Brennvik crossing will wait until autumn for the electric ferries of Norvik Lines, the county said on Monday.',
-    'Helga Tveit, who leads Norvik Lines, blamed late batteries. The Aldersund yard has hired fewer workers than it had planned.',
-    'The electric ferries now cost $91 million, the company confirmed. Jonas Eide of the Aldersund yard did not comment.',
   ],
 };
 const host = 'https://fjord-herald.example';
@@ -44,10 +35,10 @@ const CHANGE = `<script>
 </script>`;
 
 const pages = [
-  storyPage(addresses.order, ORDER),
+  storyPage(addresses.order, LONG),
   storyPage(addresses.later, LATER),
-  storyPage(addresses.changing, ORDER, CHANGE),
-  storyPage(addresses.menu, { ...ORDER, headline: 'Norvik Lines and its new boats' }),
+  storyPage(addresses.changing, LONG, CHANGE),
+  storyPage(addresses.menu, { ...LONG, headline: 'Norvik Lines and its new boats' }),
 ];
 
 declare function change(): void;
@@ -86,7 +77,7 @@ describe('a page that was saved', () => {
   test('gives facts there, verbatim', () => {
     expect(after.facts.length).toBeGreaterThan(0);
     for (const { text, url } of after.facts) {
-      expect(ORDER.paragraphs.join(' ')).toContain(text);
+      expect(LONG.paragraphs.join(' ')).toContain(text);
       expect(url).toBe(addresses.order);
     }
   });

@@ -34,6 +34,24 @@ export const STORIES = {
   },
 } as const satisfies Record<string, Story>;
 
+/** An order of six ferries, and what became of it: of names and figures that the bundled archive does not have. */
+export const ORDER: Story = {
+  headline: 'Norvik Lines orders six electric ferries from Aldersund yard',
+  paragraphs: [
+    'Norvik Lines has ordered six electric ferries from the Aldersund yard for $84 million, the company said on Tuesday.',
+    'Helga Tveit, who leads Norvik Lines, signed the contract in Brennvik. The first ferry is to be delivered in March 2027.',
+    'The Aldersund yard will hire 140 workers for the order, its largest since 2009, said Jonas Eide, the head of the yard.',
+  ],
+};
+export const LATER: Story = {
+  headline: 'Brennvik crossing to wait longer for its electric ferries',
+  paragraphs: [
+    'Passengers on the Brennvik crossing will wait until autumn for the electric ferries of Norvik Lines, the county said on Monday.',
+    'Helga Tveit, who leads Norvik Lines, blamed late batteries. The Aldersund yard has hired fewer workers than it had planned.',
+    'The electric ferries now cost $91 million, the company confirmed. Jonas Eide of the Aldersund yard did not comment.',
+  ],
+};
+
 /** One that no reading takes whole. */
 export const longStory: Story = {
   headline: STORIES.ferry.headline,
