@@ -3,9 +3,10 @@ import type { ActorKind } from '../actors/table';
 
 /** How far two texts are about the same countries, persons of state and topics. Each is 0 to 1, `fit` and `bond` up to 3. */
 export interface ActorAgreement {
-  /** The share of the page's countries that are the article's main ones, if none of these is a mere aside there. */
-  readonly mainCountries: number;
-  /** The same by how much it tells, the cube of it: the less main countries, or the more often named, the less. */
+  /**
+   * The share of the page's countries that are the article's main ones, if none of these is a mere aside there, by how much
+   * it tells, the cube of it: the less main countries, or the more often named, the less.
+   */
   readonly fit: number;
   /** The fit with an article on relations of two or more countries: what concerns both of them belongs to it. */
   readonly bond: number;
@@ -38,7 +39,6 @@ export function actorAgreement(
   const relations = topics.article.reduce((sum, { key, share }) => sum + (RELATIONS.has(key) ? share : 0), 0);
   const mainTopics = topics.article.slice(0, MAIN_TOPICS);
   return {
-    mainCountries,
     fit,
     bond:
       onPage.filter(({ rarity }) => rarity >= TELLING).length < 2
