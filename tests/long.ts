@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { PROMISES, type Promised } from './promises';
+import { cellsOf, PROMISES, type Promised, pathOf } from './promises';
 
 // `npm run test:long [-- --only WORDS] [--browser chromium|firefox]`: tries every promise at length, row by row, and writes
 // the table of SECURITY.md from what came of it. `--only` takes the rows whose promise or file holds the words; a row that
@@ -39,7 +39,7 @@ function writeTable(results: ReadonlyMap<Promised, string>): void {
   const before = readFileSync(TABLE, 'utf8');
   const rows = PROMISES.map((row) => {
     const result = results.get(row) ?? keptResult(row, before);
-    return `| ${row.promise} | \`${pathOf(row)}\` | ${row.inputs} | ${result} |`;
+    return `${cellsOf(row)} ${result} |`;
   });
   const table = ['| promise | tests | inputs | result |', '|---|---|---|---|', ...rows].join('\n');
   const [head, rest] = [before.slice(0, before.indexOf(BEGIN)), before.slice(before.indexOf(END))];
@@ -50,16 +50,10 @@ function tableIn(text: string): string {
   return text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
 }
 
-/** What stands in the table for a row, by its promise and its inputs: others were not tried. */
-function keptResult({ promise, inputs }: Promised, text: string): string {
-  const line = text
-    .split('\n')
-    .find((one) => one.startsWith(`| ${promise} |`) && one.includes(` ${inputs} |`));
-  return line?.split(' | ').at(-1)?.replace(/ \|$/, '') ?? NEVER;
-}
-
-function pathOf({ suite, file }: Promised): string {
-  return `tests/${suite === 'e2e' ? 'e2e/' : ''}${file}`;
+/** What stands in the table for a row, by its promise, file and inputs: others were not tried. */
+function keptResult(row: Promised, text: string): string {
+  const line = text.split('\n').find((one) => one.startsWith(`${cellsOf(row)} `));
+  return line?.slice(cellsOf(row).length + 1).replace(/ \|$/, '') ?? NEVER;
 }
 
 /** Runs a row's tests. A command's result is the last line that it prints. */
@@ -71,16 +65,19 @@ function tried(row: Promised): { readonly isWhole: boolean; readonly result: str
       stdio: ['ignore', 'pipe', 'inherit'],
       encoding: 'utf8',
     });
-    return { isWhole: status === 0, result: stdout.trim().split('\n').at(-1) || `ended with ${status}` };
+    const said = stdout.trim().split('\n').at(-1)?.replaceAll('|', '/') || `ended with ${status}`;
+    return status === 0 ? { isWhole: true, result: said } : { isWhole: false, result: `**${said}**` };
   }
   const { statuses, isWhole } = triedByVitest(row);
   const passed = statuses.filter((status) => status === 'passed').length;
   const failed = statuses.filter((status) => status === 'failed').length;
   if (failed > 0) return { isWhole: false, result: `**${failed} of ${passed + failed} failed**` };
   if (!isWhole) return { isWhole, result: '**did not come to its end**' };
+  const left = statuses.length - passed;
+  const skipped = left > 0 && row.only === undefined ? `, ${left} not for this browser or machine` : '';
   const browser = row.suite === 'e2e' && values.browser !== '*' ? ` in ${values.browser} alone` : '';
   return passed > 0
-    ? { isWhole, result: `${passed} passed${browser}` }
+    ? { isWhole, result: `${passed} passed${skipped}${browser}` }
     : { isWhole: false, result: '**no test was run**' };
 }
 

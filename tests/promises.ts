@@ -13,6 +13,16 @@ export interface Promised {
   readonly more?: Readonly<Record<string, string>>;
 }
 
+/** Where a row's tests stand, from the root of the project. */
+export function pathOf({ suite, file }: Promised): string {
+  return `tests/${suite === 'e2e' ? 'e2e/' : ''}${file}`;
+}
+
+/** A row of the table of SECURITY.md without its result, which comes behind. */
+export function cellsOf(row: Promised): string {
+  return `| ${row.promise} | \`${pathOf(row)}\` | ${row.inputs} |`;
+}
+
 /** Every promise of SECURITY.md and PRIVACY.md. */
 export const PROMISES: readonly Promised[] = [
   {
@@ -38,7 +48,7 @@ export const PROMISES: readonly Promised[] = [
   {
     promise: 'A damaged pack is told, never read wrongly',
     suite: 'unit',
-    file: 'core/pack/pack.test.ts',
+    file: 'core/pack/damaged-pack.test.ts',
     inputs: 'every bit flip and truncation of a small pack; 100,000 mutants with repaired checksums',
     more: { MUTANTS: '100000' },
   },
