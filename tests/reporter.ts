@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** What came of the tests of a project; `failures` are lines that name the project, file, test and seed. */
+/**
+ * What came of the tests of a project; `failures` are lines that name the project, file, test and seed, `flaky` those of
+ * tests that passed at their second try, which count as passed.
+ */
 export interface Results {
   readonly passed: number;
   readonly failed: number;
+  readonly flaky: readonly string[];
   readonly failures: readonly string[];
 }
 
@@ -20,9 +24,10 @@ export interface Report {
  * outside of all tests.
  */
 export function reporter(path?: string): Reporter {
-  const projects: Record<string, { passed: number; failed: number; failures: string[] }> = {};
+  const projects: Record<string, { passed: number; failed: number; flaky: string[]; failures: string[] }> =
+    {};
   const of = (name: string) => {
-    projects[name] ??= { passed: 0, failed: 0, failures: [] };
+    projects[name] ??= { passed: 0, failed: 0, flaky: [], failures: [] };
     return projects[name];
   };
   const fail = (project: string, line: string) => {
@@ -37,6 +42,8 @@ export function reporter(path?: string): Reporter {
     onTestCaseResult(test) {
       const { state } = test.result();
       if (state === 'passed') of(test.project.name).passed += 1;
+      if (state === 'passed' && test.diagnostic()?.flaky)
+        of(test.project.name).flaky.push(`FLAKY   ${test.project.name}  ${lineOf(test)}`);
       if (state === 'failed') fail(test.project.name, lineOf(test));
     },
     onTestModuleEnd(file) {

@@ -23,7 +23,7 @@ async function runAll(): Promise<void> {
     ['Outside of any test', 'outside'],
   ] as const;
   const all = Object.values(projects);
-  for (const line of all.flatMap(({ failures }) => failures)) print(line);
+  for (const line of all.flatMap(({ flaky, failures }) => [...flaky, ...failures])) print(line);
   if (!isWhole) print('FAILED  The run did not come to its end');
   print('');
   for (const [line, name] of named) if (projects[name]) print(`${line}: ${printed(projects[name])}`);
@@ -82,8 +82,9 @@ function browserLine(kind: BrowserKind, name: string): string {
   return browser ? `${name} ${versionOf(browser.path)}` : `${name} not found`;
 }
 
-function printed({ passed, failed }: Results): string {
-  return failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`;
+function printed({ passed, failed, flaky }: Results): string {
+  const again = flaky.length === 0 ? '' : `, ${flaky.length} of them at the second try`;
+  return failed === 0 ? `${passed} passed${again}` : `${passed} passed${again}, ${failed} failed`;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,6 +11,7 @@ import {
   greetingClosed,
   killed,
   LIMIT_MS,
+  openedBy,
   pressPanelButton,
   sizeSettled,
 } from './session';
@@ -42,13 +43,16 @@ export async function openChromium(executablePath: string, options: SessionOptio
 
   const isPopup = (target: Target) => target.url().startsWith(popupUrl);
   const isPanel = (target: Target) => target.url() === `${origin}/${panelPath}`;
-  const openPopup = async (page: Page) => {
+  const pressAction = async (page: Page) => {
     await page.bringToFront();
     // The click that the popup lost its focus to may close it first.
     for (const left of browser.targets().filter(isPopup)) await (await left.asPage()).close().catch(() => {});
     await eventually('the popup before to close', async () => !browser.targets().some(isPopup));
     await extension.triggerAction(page);
-    return shownIn(await browser.waitForTarget(isPopup, { timeout: LIMIT_MS }));
+  };
+  const openPopup = async (page: Page) => {
+    const opened = async () => browser.targets().find(isPopup);
+    return shownIn(await openedBy('the popup', () => pressAction(page), opened));
   };
   const shownIn = async (target: Target) => {
     const shown = await target.asPage();
@@ -84,8 +88,8 @@ export async function openChromium(executablePath: string, options: SessionOptio
     openPopup,
     openPanel: async (page) => {
       for (const left of browser.targets().filter(isPanel)) await (await left.asPage()).close();
-      await pressPanelButton(await openPopup(page));
-      return shownIn(await browser.waitForTarget(isPanel, { timeout: LIMIT_MS }));
+      const press = async () => pressPanelButton(await openPopup(page));
+      return shownIn(await openedBy('the side panel', press, async () => browser.targets().find(isPanel)));
     },
     prefer: async (wanted) => {
       scheme = wanted;

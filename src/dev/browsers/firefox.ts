@@ -7,7 +7,16 @@ import type { InChrome } from './firefox-chrome';
 import { chromeOf, connectionOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
-import { endOf, eventually, freshTab, greetingClosed, killed, LIMIT_MS, pressPanelButton } from './session';
+import {
+  endOf,
+  eventually,
+  freshTab,
+  greetingClosed,
+  killed,
+  LIMIT_MS,
+  openedBy,
+  pressPanelButton,
+} from './session';
 
 /** Starts Firefox 142 or newer with the extension. Its toolbar, popups included, is reached through its chrome scope. */
 export async function openFirefox(executablePath: string, options: SessionOptions): Promise<Session> {
@@ -37,11 +46,13 @@ export async function openFirefox(executablePath: string, options: SessionOption
     await installForGood(browser, inChrome, options.extension, options.profile);
 
   const openPopup = async (page: Page) => {
-    await page.bringToFront();
-    await inChrome(hidePopup); // the command would only close it
-    await inChrome(executeAction, id, shortcut);
     const isShown = () => inChrome(hasPopup, `moz-extension://${UUID}/`);
-    await eventually('the popup to open', isShown);
+    const press = async () => {
+      await page.bringToFront();
+      await inChrome(hidePopup); // the command would only close it
+      await inChrome(executeAction, id, shortcut);
+    };
+    await openedBy('the popup', press, isShown);
     return popupOf(inChrome, 'popup', isShown);
   };
 
@@ -55,9 +66,8 @@ export async function openFirefox(executablePath: string, options: SessionOption
     openPage: (url) => openPage(browser, inChrome, url),
     openPopup,
     openPanel: async (page) => {
-      await pressPanelButton(await openPopup(page));
       const isShown = () => inChrome(hasSidebar, `moz-extension://${UUID}/`);
-      await eventually('the sidebar to open', isShown);
+      await openedBy('the sidebar', async () => pressPanelButton(await openPopup(page)), isShown);
       return popupOf(inChrome, 'sidebar', isShown);
     },
     prefer: (scheme) => inChrome(setIntegerPreferences, schemePreference(scheme)),

@@ -91,6 +91,25 @@ export async function eventually<Found>(
   }
 }
 
+/**
+ * What a press opens. Browsers close a popup whose window loses the focus, and take no press meanwhile: presses again, as
+ * a person would, three times in all.
+ */
+export async function openedBy<Found>(
+  what: string,
+  press: () => Promise<unknown>,
+  opened: () => Promise<Found | null | undefined | false>,
+): Promise<Found> {
+  for (let left = 2; ; left--) {
+    try {
+      await press();
+      return await eventually(what, opened, LIMIT_MS / 2);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
 /** A page that loads anew while it is asked has no answer yet. */
 function unlessLeft(error: unknown): null {
   if (
