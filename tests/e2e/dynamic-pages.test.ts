@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
-import { eventually } from '../../src/dev/browsers/session';
+import { eventually, openedBy } from '../../src/dev/browsers/session';
 import { badgeOf } from './button';
 import {
   lookedInto,
@@ -169,21 +169,25 @@ describe('a tab that is', () => {
   beforeAll(() => setSites(session(), { [HOST]: 'on' }));
 
   test('loaded ahead of a click is marked when the reader gets there, also by popup', async () => {
-    const before = session().requests.length;
-    const first = await session().openPage(at.ahead);
-    const isAsked = async () =>
-      session()
-        .requests.slice(before)
-        .some(({ url }) => url === at.talks);
-    if (kind === 'chromium') await eventually('the next page to be asked for', isAsked); // Firefox never does
-    await pause(1_500); // in which it is loaded
-    // A page that was loaded ahead comes in a frame of its own, which the driver's wait for a navigation may miss.
-    await first.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
-    const page = await eventually('the next page', async () => {
+    let first!: Page;
+    const follow = async () => {
+      const before = session().requests.length;
+      first = await session().openPage(at.ahead);
+      const isAsked = async () =>
+        session()
+          .requests.slice(before)
+          .some(({ url }) => url === at.talks);
+      if (kind === 'chromium') await eventually('the next page to be asked for', isAsked); // Firefox never does
+      await pause(1_500); // in which it is loaded
+      // A page that was loaded ahead comes in a frame of its own, which the driver's wait for a navigation may miss.
+      await first.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
+    };
+    // A driver that was told of the frame too late never gets its hold on the page back: another tab then.
+    const page = await openedBy('the next page', follow, async () => {
       // The tab's own page comes first: another may stand for what was loaded ahead in it.
-      const next = [first, ...(await first.browser().pages())].find((one) => one.url() === at.talks);
-      // What is still ahead of the reader leaves its target with the click.
-      return (await next?.evaluate(() => document.visibilityState === 'visible')) && next;
+      for (const next of [first, ...(await first.browser().pages())])
+        if (next.url() === at.talks && (await isSeen(next))) return next;
+      return null;
     });
     await markedAs(page, TALKS);
     expect(await badgeOf(session(), page)).toBe('1');
@@ -294,4 +298,10 @@ function discussedPage(url: string, side: 'before' | 'after'): ServedPage {
   const { html } = storyPage(url, STORIES.talks);
   if (side === 'after') return { url, html: html.replace('</main>', `</main>${section}`) };
   return { url, html: html.replace('<main', `${section}<main`) };
+}
+
+/** False also where the driver has lost its hold on the page, and would wait for an answer. */
+function isSeen(page: Page): Promise<boolean> {
+  const asked = page.evaluate(() => document.visibilityState === 'visible').catch(() => false);
+  return Promise.race([asked, pause(1_000).then(() => false)]);
 }
