@@ -20,9 +20,9 @@ const TITLES =
  * The `<h1>` elements that stand in the page's own part, not in menus, dialogs or what is beside the story; on a page
  * without any, lower ones that are called so.
  */
-export function readHeadings(document: Document): Heading[] {
-  const first = headingsOf(document, 'h1');
-  return first.length > 0 ? first : headingsOf(document, TITLES);
+export function readHeadings(within: Document | Element): Heading[] {
+  const first = headingsOf(within, 'h1');
+  return first.length > 0 ? first : headingsOf(within, TITLES);
 }
 
 /** What else on the page prints the headline: a lower heading, or a box that is called a title. Null for none. */
@@ -47,8 +47,8 @@ function endsWith(said: string, letters: string): boolean {
 const BOXES = 'h2, h3, [itemprop~="headline"], [class*="title" i], [class*="headline" i]';
 const MAX_BOXES = 200;
 
-function headingsOf(document: Document, selector: string): Heading[] {
-  return findAll(document, selector)
+function headingsOf(within: Document | Element, selector: string): Heading[] {
+  return findAll(within, selector)
     .slice(0, MAX_HEADINGS)
     .filter((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null)
     .map((element) => ({ element, text: textOfHeading(element) }))

@@ -24,11 +24,10 @@ export interface Claims {
 
 /** The claims of social media and of the browser's tab without the names of the site. */
 export function titlesOf(
-  document: Document,
+  rawTitle: string,
   metas: ReadonlyMap<string, string>,
   siteNames: readonly string[],
 ): Omit<Claims, 'data'> {
-  const rawTitle = rawTitleOf(document);
   const social = metas.get('og:title') ?? metas.get('twitter:title') ?? '';
   return {
     social: withoutSite(social, siteNames, social === rawTitle),

@@ -1,7 +1,7 @@
 import { dayIn } from '../core/days/machine-day';
 import { printedDay } from '../core/days/printed-day';
 import { isOfAnotherStory } from './other-stories';
-import { attributeOf, findAll, textUnder } from './safe-dom';
+import { attributeOf, findAll, propertyOf, textUnder } from './safe-dom';
 
 /** How pages mark the day itself: microdata, RDFa, microformats, HTML's own attribute that was dropped. */
 const MARKED =
@@ -20,7 +20,11 @@ const ATTRIBUTES = [
 
 /** The first day that is marked as the story's own in the page, by attribute or text; `''` for none. `heading` is the story's. */
 export function markedDay(document: Document, heading: Element | null, locales: readonly string[]): string {
-  for (const element of findAll(document, MARKED).slice(0, 20)) {
+  // What stands in the head is read with the head, which may be that of another story.
+  const marked = findAll(document, MARKED).filter(
+    (element) => propertyOf(element, 'closest').call(element, 'head') === null,
+  );
+  for (const element of marked.slice(0, 20)) {
     const written = ATTRIBUTES.map((name) => dayIn(attributeOf(element, name))).find((day) => day !== '');
     const day = written ?? printedDay(textUnder(element).slice(0, 100), locales);
     if (day !== '' && !isOfAnotherStory(element, heading)) return day;

@@ -37,5 +37,10 @@ export function credibleMetas(
     lettersOf(title).includes(lettersOf(printed)) &&
     !resembles(printed, social) &&
     !resembles(title, social);
-  return isStale ? new Map([...metas].filter(([name]) => OF_SITE.test(name))) : metas;
+  return isStale ? metasOfSite(metas) : metas;
+}
+
+/** What is left where the head is of another story. */
+export function metasOfSite(metas: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...metas].filter(([name]) => OF_SITE.test(name)));
 }

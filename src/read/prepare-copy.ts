@@ -1,4 +1,5 @@
 import { lettersOf } from './resemblance';
+import { storiesAround } from './stories-of-page';
 
 /**
  * A copy of the page as a reader sees it: shadow roots opened, what lies behind a dialog shown, questions of consent and
@@ -146,9 +147,10 @@ const CHARS_A_MENTION = 150;
 /** Of a page that goes on with other stories only the one with the headline is left. */
 export function keepOneStory(copy: Document, headline: string): void {
   const letters = lettersOf(headline);
-  const stories = [...copy.querySelectorAll('article')].filter(
+  const articles = [...copy.querySelectorAll('article')].filter(
     (story) => story.parentElement?.closest('article') === null && charsOf(story) >= LEAST_TOLD,
   );
+  const stories = articles.length > 0 ? articles : storiesAround([...copy.querySelectorAll('h1')]);
   const own = stories.filter((story) =>
     [...story.querySelectorAll('h1, h2, h3')].some((one) => lettersOf(one.textContent ?? '') === letters),
   );

@@ -7,11 +7,13 @@ import { rawTitleOf, readHeadline, titlesOf } from './headline';
 import { readPageData } from './json-ld';
 import { languageTags, localesOf, primaryOf } from './language-tags';
 import { readLead } from './lead';
-import { credibleMetas, metasOf } from './metas';
+import { credibleMetas, metasOf, metasOfSite } from './metas';
 import { readPublishedDay } from './published-day';
+import { resembles } from './resemblance';
 import { propertyOf } from './safe-dom';
 import { withShadowRoots } from './shadow-roots';
 import { publisherNameOf } from './site-name';
+import { storyAt } from './stories-of-page';
 
 /**
  * What a page tells: its article's text, headline, day, publisher, language and own canonical claim; `''` for what it
@@ -24,11 +26,15 @@ export function readPage(
   readText: typeof readArticleText = readArticleText,
 ): Page {
   const document = withShadowRoots(shown);
-  const headings = readHeadings(document);
+  const story = storyAt(document, url);
+  const own = story === null ? [] : readHeadings(story);
+  const headings = own.length > 0 ? own : readHeadings(document);
   const printed = headings.map(({ text }) => text);
-  const rawTitle = rawTitleOf(document);
+  const firstTitle = rawTitleOf(document);
+  const isOtherHead = own[0] !== undefined && !resembles(own[0].text, firstTitle);
+  const rawTitle = isOtherHead ? own[0]!.text : firstTitle;
   const allMetas = metasOf(document);
-  const metas = credibleMetas(allMetas, printed, rawTitle);
+  const metas = isOtherHead ? metasOfSite(allMetas) : credibleMetas(allMetas, printed, rawTitle);
   const claimed = metas === allMetas ? readCanonical(document, metas, '', url) : '';
   const data = readPageData(document, {
     url,
@@ -44,7 +50,7 @@ export function readPage(
     metas.get('application-name') ?? metas.get('apple-mobile-web-app-title') ?? '',
   ];
   const siteNames = [...sites, article?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
-  const titles = titlesOf(document, metas, siteNames);
+  const titles = titlesOf(rawTitle, metas, siteNames);
   const headline = readHeadline(printed, { data: article?.headline ?? '', ...titles }, siteNames);
   const heading =
     headings.find(({ text }) => text === headline || text.endsWith(headline))?.element ??
@@ -68,7 +74,7 @@ export function readPage(
       heading,
       locales: localesOf(tags, host),
     }),
-    publisher: publisherNameOf({ publisher: article?.publisher ?? '', site: sites, title: rawTitle }, host),
+    publisher: publisherNameOf({ publisher: article?.publisher ?? '', site: sites, title: firstTitle }, host),
     lang: primaryOf(tags[0] ?? ''),
   };
 }

@@ -6,6 +6,7 @@ import { readArticles } from '../../src/core/formats/read';
 import { eventually } from '../../src/dev/browsers/session';
 import { pageTools, sourceOf } from '../core/formats/sources';
 import { faultsOn } from './axe';
+import { keepShown } from './in-popup';
 import { keepPageAs, openSettings } from './on-page';
 import { searchFrom } from './own-archive';
 import { downloaded, filesFolder, keepDownloads, pressNamed } from './own-files';
@@ -23,12 +24,7 @@ describe('a page that was saved', () => {
 
   beforeAll(async () => {
     const { popup } = await popupOn(session(), address);
-    await eventually('the page to be saved', () =>
-      popup.evaluate(() => {
-        document.querySelector<HTMLElement>('.bar button[aria-label^=Save]:enabled')?.click();
-        return document.querySelector('.saved [role=status]')?.textContent?.startsWith('Saved') ?? false;
-      }),
-    );
+    await keepShown(popup);
     await popup.close();
     const page = await session().openPage(address);
     html = await page.evaluate(() => document.documentElement.outerHTML);

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/core/article';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import type { ServedPage } from '../../src/dev/browsers/serve';
 import { eventually } from '../../src/dev/browsers/session';
+import { keepShown } from './in-popup';
 import { openSettings, pause, setSites } from './on-page';
 import { askFrom, dumpStore } from './own-archive';
 import { seed } from './seed';
@@ -21,6 +23,9 @@ const urls = {
   routes: `${SITE}/world/talks`,
   flood: `${SITE}/flood`,
   unfinished: `${SITE}/unfinished`,
+  endless: `${SITE}/world/talks-by-telephone`,
+  next: `${SITE}/local/next-ferry`,
+  styled: `${SITE}/local/styled`,
 };
 
 function claiming(url: string, story: Story, claim: string, script = ''): ServedPage {
@@ -56,6 +61,34 @@ const route = `<script>
 declare function turn(): void;
 declare function flood(): void;
 
+/** As pages of endless scrolling do: the next story comes under the first, and the address follows the reader. */
+const scrolling = `<script>
+  function scrollOn() {
+    const { headline, paragraphs } = ${JSON.stringify(ferry)};
+    const next = document.querySelector('article').cloneNode();
+    next.dataset.url = '/local/next-ferry';
+    next.innerHTML = '<h1>' + headline + '</h1>' + paragraphs.map((text) => '<p>' + text + '</p>').join('');
+    document.querySelector('article').after(next);
+    next.scrollIntoView();
+    history.pushState(null, '', next.dataset.url);
+  }
+</script>`;
+declare function scrollOn(): void;
+
+/** What is called hidden and is shown, and what is shown on other screens alone. */
+const [called, elsewhere] = [
+  'The waiting room is heated by the ferry itself while it lies at the landing, the council wrote.',
+  'Readers on small screens find this sentence here, and nobody who sits before a large one ever does.',
+];
+const styled = storyPage(
+  urls.styled,
+  ferry,
+  '<style>.for-mobile { display: none } .paywall { display: block }</style>',
+).html.replace(
+  '</article>',
+  `<p class="paywall hidden-xs">${called}</p><p class="for-mobile">${elsewhere}</p></article>`,
+);
+
 const waiting: ServerResponse[] = [];
 const pages: ServedPage[] = [
   claiming(urls.claimed, STORIES.ferry, at.seed),
@@ -63,6 +96,8 @@ const pages: ServedPage[] = [
   claiming(urls.second, ferry, `${SITE}/story`),
   claiming(urls.routes, talks, urls.routes, route),
   storyPage(urls.flood, talks, route),
+  claiming(urls.endless, talks, urls.endless, scrolling),
+  { url: urls.styled, html: styled },
   {
     url: urls.unfinished,
     html: '',
@@ -89,20 +124,36 @@ describe('a page that claims the address of another story', () => {
     for (const url of [urls.first, urls.second]) {
       const { popup, shown } = await popupOn(session(), url);
       expect(shown.state).not.toBe('in-archive');
-      await eventually('the button', () =>
-        popup.evaluate(() => document.querySelector('.bar button[aria-label^=Save]:enabled') !== null),
-      );
-      await popup.evaluate(() =>
-        document.querySelector<HTMLElement>('.bar button[aria-label^=Save]')!.click(),
-      );
-      await eventually('the page to be saved', () =>
-        popup.evaluate(() =>
-          (document.querySelector('.saved [role=status]')?.textContent ?? '').startsWith('Saved'),
-        ),
-      );
+      await keepShown(popup);
       await popup.close();
     }
     expect((await kept(session())).sort()).toEqual([ferry.headline, talks.headline].sort());
+  });
+});
+
+describe('what a reader keeps of a page', () => {
+  const session = useSession({ pages });
+
+  test('that has scrolled on to its next story is the story under its address', async () => {
+    const page = await session().openPage(urls.endless);
+    await page.evaluate(() => scrollOn());
+    const popup = await session().openPopup(page);
+    await keepShown(popup);
+    await popup.close();
+    const [only, ...others] = await articlesKept(session());
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ headline: ferry.headline, url: urls.next });
+    expect(only!.body).toContain(ferry.paragraphs.at(-1));
+    for (const text of talks.paragraphs) expect(only!.body).not.toContain(text);
+  });
+
+  test('is what its style sheets show, whatever its classes are called', async () => {
+    const { popup } = await popupOn(session(), urls.styled);
+    await keepShown(popup);
+    await popup.close();
+    const one = (await articlesKept(session())).find(({ url }) => url === urls.styled);
+    expect(one!.body).toContain(called);
+    expect(one!.body).not.toContain(elsewhere);
   });
 });
 
@@ -165,9 +216,13 @@ interface Extension {
 
 /** The headlines of what the reader keeps. */
 async function kept(session: ServedSession): Promise<string[]> {
+  return (await articlesKept(session)).map(({ headline }) => headline);
+}
+
+async function articlesKept(session: ServedSession): Promise<Article[]> {
   const settings = await openSettings(session);
   await askFrom(settings, 'loss'); // makes the database, if there is none
   const { articles } = await dumpStore(settings, { files: false });
   await settings.close();
-  return articles.map(({ article }) => article.headline);
+  return articles.map(({ article }) => article);
 }

@@ -33,6 +33,16 @@ export function same(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Keeps the page that the popup was opened on. */
+export async function keepShown(popup: Popup): Promise<void> {
+  await eventually('the page to be saved', () =>
+    popup.evaluate(() => {
+      document.querySelector<HTMLElement>('.bar button[aria-label^=Save]:enabled')?.click();
+      return document.querySelector('.saved [role=status]')?.textContent?.startsWith('Saved') ?? false;
+    }),
+  );
+}
+
 // These run in popup or panel.
 
 export function hasButton(name: string): boolean {

@@ -1,0 +1,67 @@
+import { addressKey } from './canonical';
+import { attributeOf, findAll, getterOf, propertyOf, textContentOf } from './safe-dom';
+
+/** Where publishers write the address of a story beside the story. */
+const ADDRESSES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-canonical',
+  'data-canonical-url',
+  'itemid',
+];
+const ADDRESSED = ADDRESSES.map((name) => `[${name}]`).join(',');
+
+const HEADINGS = 'h1, h2, h3';
+
+/** A shorter one is a teaser. UTF-16 units. */
+const LEAST_STORY = 200;
+const MOST_STORIES = 50;
+
+const parentOf = getterOf('Node', 'parentElement');
+
+/**
+ * Of a page that holds several stories, as endless scrolling leaves it, the container of the one at the page's address, by
+ * the addresses that stand on the containers; the head may still be that of the first. Null for a page of one story, and
+ * where none or several stories are at the address.
+ */
+export function storyAt(document: Document, url: string): Element | null {
+  const here = findAll(document, ADDRESSED)
+    .slice(0, MOST_STORIES)
+    .filter((story) => addressKeyOf(story, url) === addressKey(url) && isStory(story));
+  const [story, ...others] = here;
+  if (story === undefined || others.length > 0) return null;
+  const isBeside = (heading: Element) => !propertyOf(story, 'contains').call(story, heading);
+  return findAll(document, 'h1').some(isBeside) ? story : null;
+}
+
+function isStory(element: Element): boolean {
+  return (textContentOf(element) ?? '').length >= LEAST_STORY && findAll(element, HEADINGS).length > 0;
+}
+
+function addressKeyOf(story: Element, url: string): string {
+  const address = ADDRESSES.map((name) => attributeOf(story, name)).find((value) => value !== '') ?? '';
+  return URL.canParse(address, url) ? addressKey(new URL(address, url).href) : '';
+}
+
+/**
+ * The containers of several stories that nobody calls articles, by their first headings: for each the largest box around
+ * it that holds no other. `[]` where one of them is no story.
+ */
+export function storiesAround(headings: readonly Element[]): Element[] {
+  const boxes = headings.map((heading) => {
+    let box = heading;
+    for (
+      let outer = parentOf(box);
+      outer !== null && !holdsOther(outer, heading, headings);
+      outer = parentOf(box)
+    )
+      box = outer;
+    return box;
+  });
+  return boxes.every(isStory) ? boxes : [];
+}
+
+function holdsOther(box: Element, heading: Element, headings: readonly Element[]): boolean {
+  return headings.some((other) => other !== heading && propertyOf(box, 'contains').call(box, other));
+}
