@@ -27,6 +27,17 @@ describe('a source in bytes', () => {
     }
   });
 
+  test.each([
+    ['', 'a name that is empty'],
+    ['*', 'a star'],
+    ['v1.0', 'a name with a point'],
+  ])('may be a list in an object whose name is %j (%s), beside others', async (name) => {
+    const text = `{"other": {"items": [${rice}]}, ${JSON.stringify(name)}: {"items": [${wheat}, ${rice}]}}`;
+    const first = `{${JSON.stringify(name)}: {"items": [${wheat}]}, "other": {"items": [${rice}]}}`;
+    expect(headlines((await readAll(sourceOf('news.json', first))).rows)).toEqual(['Wheat – «пшеница» 🌾']);
+    expect(headlines((await readAll(sourceOf('news.json', text))).rows)).toEqual(['Rice']);
+  });
+
   test('may be UTF-16 with a byte order mark', async () => {
     const bytes = Buffer.from(`\ufeff${wheat}\n${rice}`, 'utf16le');
     const { rows } = await readAll(sourceOf('news.jsonl', bytes.subarray(0, 1), bytes.subarray(1)));

@@ -5,15 +5,15 @@ import { feedArticle } from '../feed-article';
 import type { Row, Source } from '../format';
 import { lineOfHtml, textOfHtml } from '../html/text';
 import { type JsonObject, objectIn, textAt } from './object';
-import { jsonValues } from './values';
+import { EACH, jsonValues } from './values';
 
 /** Reads JSON Feed 1 and 1.1 (https://www.jsonfeed.org/version/1.1/). Throws an ArticleFormatError as `jsonValues` does. */
 export async function* readJsonFeed(source: Source): AsyncGenerator<Row> {
   const feed: Record<string, string> = {};
   let line = 0;
   for await (const { key, value } of jsonValues(source, [
-    '$.items.*',
-    ...ABOUT_FEED.map((name) => `$.${name}`),
+    ['items', EACH],
+    ...ABOUT_FEED.map((name) => [name]),
   ])) {
     if (typeof key === 'string') {
       if (!ABOUT_FEED.includes(key))

@@ -9,7 +9,7 @@ import { articleOfNinjs, isNinjs } from './ninjs';
 import { type JsonObject, objectIn } from './object';
 import { articleOfOwnRow, isOwnRow, labelsOfOwnRow } from './own-row';
 import { toldRowOf } from './told-object';
-import { jsonValues } from './values';
+import { type JsonPath, jsonValues } from './values';
 
 /** Enough to see whether the objects stand in a list, each on a line, or on several lines. */
 const HEAD_BYTES = 16 * 1024;
@@ -40,9 +40,9 @@ export async function* objectsOf(given: Source): AsyncGenerator<ObjectAt> {
   const peeked = await peek(given.chunks, HEAD_BYTES);
   const source = { ...given, chunks: peeked.chunks };
   const head = headText(peeked.head);
-  const path = isByLines(source.name, head) ? '' : listPath(head);
-  const isOnLine = path === '$' && /^.*\}\s*$/.test(head.split('\n')[0]!);
-  yield* path === '' || isOnLine ? objectsOfLines(source) : objectsOfValues(source, path);
+  const path = isByLines(source.name, head) ? null : listPath(head);
+  const isOnLine = path?.length === 0 && /^.*\}\s*$/.test(head.split('\n')[0]!);
+  yield* path === null || isOnLine ? objectsOfLines(source) : objectsOfValues(source, path);
 }
 
 function isByLines(name: string, head: string): boolean {
@@ -56,7 +56,7 @@ async function* objectsOfLines(source: Source): AsyncGenerator<ObjectAt> {
       : { line, object: parsed(text), fault: '' };
 }
 
-async function* objectsOfValues(source: Source, path: string): AsyncGenerator<ObjectAt> {
+async function* objectsOfValues(source: Source, path: JsonPath): AsyncGenerator<ObjectAt> {
   let line = 0;
   for await (const { value } of jsonValues(source, [path])) {
     line += 1;

@@ -1,5 +1,6 @@
 import { Tokenizer, TokenType } from '@streamparser/json';
 import { foldedName, placesOf } from '../fields/names';
+import { EACH, type JsonPath } from './values';
 
 /** What services call the list of articles in what they answer. */
 const LISTS: ReadonlySet<string> = new Set(
@@ -24,12 +25,12 @@ interface Level {
 }
 
 /**
- * Where the articles stand in a JSON text, by its beginning: `$` for one object, `$.*` for a list, `$.articles.*` for one
- * within an object, also where its members have names instead of an order. An object with a headline and a text of its own
- * is one article, whatever lists it has.
+ * Where the articles stand in a JSON text, by its beginning: `[]` for one object, `[EACH]` for a list, `['articles', EACH]`
+ * for one within an object, also where its members have names instead of an order. An object with a headline and a text of
+ * its own is one article, whatever lists it has.
  */
-export function listPath(head: string): string {
-  if (/^\s*\[/.test(head)) return '$.*';
+export function listPath(head: string): JsonPath {
+  if (/^\s*\[/.test(head)) return [EACH];
   const open: Level[] = [];
   const rootKeys: string[] = [];
   let list: readonly Level[] = [];
@@ -58,8 +59,8 @@ export function listPath(head: string): string {
   }
   const [outer] = list;
   const root = placesOf(rootKeys.filter((name) => name !== outer?.key));
-  if (outer === undefined || (root.has('headline') && root.has('body'))) return '$';
-  return ['$', ...list.map((level) => level.key), '*'].join('.');
+  if (outer === undefined || (root.has('headline') && root.has('body'))) return [];
+  return [...list.map((level) => level.key), EACH];
 }
 
 /** Whether an object that begins there is one of many: in a list or a map of a known name, with no list around it. */

@@ -10,25 +10,31 @@ export interface JsonValue {
   readonly value: unknown;
 }
 
+/** Keys from the outermost value inwards; `EACH` is any key or place. */
+export type JsonPath = readonly (string | typeof EACH)[];
+export const EACH = Symbol('each');
+
 const MAX_DEPTH = 256;
 
 /** The JSON of an article may be twice as long as its text. */
 const MAX_VALUE_CHARS = 2 * MAX_ARTICLE_CHARS;
 
 /**
- * The values at the wanted paths (`$.items.*`; `*` is any key or place) of one JSON text, or of several one behind the
+ * The values at the wanted paths of one JSON text, or of several one behind the
  * other, each as soon as it ends and none kept. Throws an ArticleFormatError for what is no JSON, for nesting deeper than
  * 256 and for a value longer than any article; the values before it stand.
  */
-export async function* jsonValues(source: Source, paths: readonly string[]): AsyncGenerator<JsonValue> {
+export async function* jsonValues(source: Source, paths: readonly JsonPath[]): AsyncGenerator<JsonValue> {
   const found: JsonValue[] = [];
   let depth = 0;
   let line = 1;
   let charsSinceValue = 0;
-  const values = new TokenParser({ paths: [...paths], keepStack: false, separator: '' });
+  const values = new TokenParser({ paths: paths.map(selectorOf), keepStack: false, separator: '' });
   const tokens = new Tokenizer({ separator: '', stringBufferSize: 64 * 1024 });
-  values.onValue = ({ key, value }) => {
+  values.onValue = ({ key, value, stack }) => {
     charsSinceValue = 0;
+    const keys = [...stack.slice(1).map((outer) => outer.key), key];
+    if (!paths.some((path) => leadsTo(path, stack.length === 0 ? [] : keys))) return;
     found.push({ key, value });
   };
   tokens.onToken = (parsed) => {
@@ -65,4 +71,14 @@ export async function* jsonValues(source: Source, paths: readonly string[]): Asy
   });
   yield* found.splice(0);
   if (refusal !== null) throw refusal;
+}
+
+/** In the parser's own syntax, which has no word for a key that is empty, a star or has a point: there all are taken. */
+function selectorOf(path: JsonPath): string {
+  const words = path.map((key) => (key === EACH || key === '' || key.includes('.') ? '*' : key));
+  return ['$', ...words].join('.');
+}
+
+function leadsTo(path: JsonPath, keys: readonly (string | number | undefined)[]): boolean {
+  return path.length === keys.length && path.every((key, at) => key === EACH || key === String(keys[at]));
 }
