@@ -14,7 +14,7 @@ import {
   setSites,
 } from './on-page';
 import { kind, useSession } from './session';
-import { changingPage, STORIES, storyPage } from './stories';
+import { changingPage, discussedPage, STORIES, storyPage } from './stories';
 
 // What pages do to themselves, and browsers to tabs, while Backstory looks on. Routes of single-page sites are in
 // sites.test.ts.
@@ -289,15 +289,6 @@ describe('a tab that was open before the installation', () => {
 function frontPage(url: string): ServedPage {
   const { html } = changingPage(url, 'none');
   return { url, html: html.replace('</body>', '<script>front()</script></body>') };
-}
-
-/** The talks among more comments than are ever read. */
-function discussedPage(url: string, side: 'before' | 'after'): ServedPage {
-  const comments = Array.from({ length: 60_000 }, (_, at) => `<p>I agree with comment ${at}.</p>`).join('');
-  const section = `<section class="comments">${comments}</section>`;
-  const { html } = storyPage(url, STORIES.talks);
-  if (side === 'after') return { url, html: html.replace('</main>', `</main>${section}`) };
-  return { url, html: html.replace('<main', `${section}<main`) };
 }
 
 /** False also where the driver has lost its hold on the page, and would wait for an answer. */

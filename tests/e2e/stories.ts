@@ -95,3 +95,12 @@ export function changingPage(url: string, first: StoryName | 'none'): ServedPage
   const { html } = storyPage(url, { headline: '', paragraphs: [] }, script);
   return { url, html: html.replace(/<article>.*?<\/article>/s, '') };
 }
+
+/** The talks among more comments than are ever read. */
+export function discussedPage(url: string, side: 'before' | 'after'): ServedPage {
+  const comments = Array.from({ length: 60_000 }, (_, at) => `<p>I agree with comment ${at}.</p>`).join('');
+  const section = `<section class="comments">${comments}</section>`;
+  const { html } = storyPage(url, STORIES.talks);
+  if (side === 'after') return { url, html: html.replace('</main>', `</main>${section}`) };
+  return { url, html: html.replace('<main', `${section}<main`) };
+}
