@@ -42,7 +42,10 @@ export function comparisonsOf(
       best &&
       !(
         best.relation === 'same' &&
-        comparisons.some(({ current, relation }) => relation === 'same' && current === best.current)
+        comparisons.some(
+          ({ current, relation, wording }) =>
+            relation === 'same' && (current === best.current || wording === best.wording),
+        )
       )
     )
       comparisons.push(best);

@@ -26,8 +26,11 @@ const SAID: Readonly<Partial<Record<Quantity['status'], string>>> = {
 };
 
 function side(name: string, { text, quantity }: Printed, date: string, period: string | undefined): string {
-  const notes = [date, SAID[quantity.status] ?? '', period ? `for ${period}` : ''].filter(
-    (note) => note !== '',
-  );
+  // A decade, `202`, is when a plan runs, not what was counted.
+  const notes = [
+    date,
+    SAID[quantity.status] ?? '',
+    period && period.length > 3 ? `for ${period}` : '',
+  ].filter((note) => note !== '');
   return `${name}${notes.length ? ` (${notes.join(', ')})` : ''}: ${text}`;
 }

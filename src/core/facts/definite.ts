@@ -12,7 +12,7 @@ const BINDERS = wordSet(
 );
 /** Forms of verbs that end a noun phrase, beside `-ed`. */
 const FINITE = wordSet(
-  "is are was were be has have had do does did will would can could may might must should said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole threw wore wrote knew knows let lies lay faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues opens ends moves joins urges votes rules announces applies apply capped comes works dates stems centers centres focuses marks follows stars tells describes features offers covers explores appears seems refers cites notes comes goes looks sounds gets isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't never also then later now still already even just not",
+  "is are was were be has have had do does did will would can could may might must should said says say went goes came comes made makes took takes gave gives got gets won wins lost loses met meets held holds led leads rose rises fell falls grew grows paid pays sent sends spent kept keeps left put puts set sets cut cuts hit hits told tells became becomes began begins found finds felt brought bought sold sells saw sees ran runs broke drew fought struck stood stands sat shot spoke stole threw wore wrote knew knows let lies lay faces plans wants calls needs seeks expects remains includes shows claims warns argues believes hopes continues opens ends moves joins urges votes rules announces applies apply capped comes works dates stems centers centres focuses marks follows stars tells describes features offers covers explores appears seems refers cites involves requires allows provides suggests reveals indicates represents raises reflects contains notes comes goes looks sounds gets isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't can't couldn't wouldn't never also then later now still already even just not",
 );
 /** Longer noun phrases tell by themselves what they are. */
 const LONGEST = 4;
@@ -27,13 +27,14 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   if (isCounted(tokens[first + 1]))
     return countsKnown(tokens, first + 2, Math.min(sentence.last, first + COUNTED));
   let at = first + 1;
+  if (ownsKnown(tokens, first, sentence.last)) return true;
   for (; at < sentence.last && at - first <= LONGEST; at++) {
     const { kind, text, lower } = tokens[at]!;
     if (kind === 'number' || isCapital(text) || lower === "'s") return false;
     // "The president-elect" is no president yet.
     if (UNIQUE.has(lower) && tokens[at + 1]?.text !== '-') return false;
     if (kind === 'mark' && text !== '-') break;
-    if (at > first + 1 && (BINDERS.has(lower) || FINITE.has(lower) || isPast(lower))) break;
+    if (at > first + 1 && (BINDERS.has(lower) || isFiniteAt(tokens, at))) break;
   }
   if (at - first > LONGEST || at >= sentence.last) return false;
   const { lower } = tokens[at]!;
@@ -42,8 +43,36 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   const behind = tokens[at + 1]?.lower ?? '';
   // `The plan announced by …` is a participle, `The plan announced on Monday` may be either.
   if (isPast(lower) && (behind === 'by' || behind === 'as')) return false;
-  return FINITE.has(lower) || isPast(lower);
+  return isFiniteAt(tokens, at);
 }
+
+/** `The e-mails detail the …`: behind a plural the verb has no ending. */
+function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (FINITE.has(lower) || isPast(lower)) return true;
+  return BARE.has(lower) && tokens[at - 1]!.lower.endsWith('s') && ARTICLES.has(tokens[at + 1]?.lower ?? '');
+}
+
+const BARE = wordSet(
+  'detail show include suggest reveal describe require involve allow contain cover raise reflect represent provide indicate',
+);
+const ARTICLES = wordSet('the a an that how his her its their');
+
+/** `The bank's chairman`, `The Democratic governor's announcement`: an owner told before. */
+function ownsKnown(tokens: readonly Token[], first: number, last: number): boolean {
+  const limit = Math.min(last, first + OWNER_REACH);
+  for (let at = first + 1; at < limit; at++) {
+    const { lower, text, kind } = tokens[at]!;
+    if (kind !== 'word' || (isCapital(text) && !PARTISAN.has(lower)) || UNIQUE.has(lower)) return false;
+    if (tokens[at + 1]?.lower === "'s") return !isCapital(text) && !TIMES.has(lower);
+  }
+  return false;
+}
+
+/** In tokens. */
+const OWNER_REACH = 4;
+const PARTISAN = wordSet('democratic republican conservative labour');
+const TIMES = wordSet('day week month year decade century season summer winter spring autumn fall election');
 
 /** So far behind "the six" its verb is looked for, in tokens. */
 const COUNTED = 9;
@@ -74,6 +103,14 @@ function isPast(word: string): boolean {
 const CONNECTIVES = new RegExp(
   `^(?:${[
     'even so',
+    'other(?! than)',
+    'all (?:that|this|of (?:that|this|it))',
+    '(?:earlier|later),',
+    '(?:earlier|later) that',
+    'soon after,',
+    'at first',
+    "by (?:the )?day['’]s end",
+    'in (?:less|fewer|more) than (?:an?|one|two|three|\\d+) (?:minutes?|hours?|days?|weeks?)(?! of)',
     'in other words',
     'as a result',
     'for (?:example|instance|that reason|his part|her part|their part|its part|one thing)',
@@ -89,7 +126,7 @@ const CONNECTIVES = new RegExp(
     'at (?:that|the) (?:point|time|moment|same)',
     'to (?:that|this) end',
     '(?:until|since|from) then',
-    '(?:an?|one|two|three|four|five|six|several|some|many|\\d+) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards?)',
+    '(?:(?:about|some|nearly|almost|just|only|over|roughly|less than|more than|at least) )?(?:an?|one|two|three|four|five|six|several|some|many|\\d+) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards?)',
     'either way',
     'that way',
     'all the same',
@@ -108,7 +145,7 @@ const CONNECTIVES = new RegExp(
     'or so',
     'so far',
     '(?:first|second|third|fourth|finally|lastly|next|last|now|here|sadly|still|again),',
-    'a (?:second|third|fourth|fifth|similar|spokes(?:man|woman|person)) (?!for|to|in|of)',
+    'a (?:second|third|fourth|fifth|similar|spokes(?:man|woman|person))(?! (?:for|to|in|of|with|from|at))',
   ].join('|')})(?![\\p{L}])`,
   'iu',
 );

@@ -8,7 +8,7 @@ import { languageOfArticle } from '../text/language';
 import type { Reading, Sentence } from '../text/reading';
 import { stemsOf } from '../text/stems';
 import { type Candidate, chosenFrom } from './choose';
-import { datelineLength, isNoNews } from './no-news';
+import { datelineLength, isNoNews, labelLength } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 import { standsByTable } from './standing-by-table';
 
@@ -63,7 +63,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     if (sentence.end - sentence.start > LONGEST) return;
     const printed = text.slice(sentence.start, sentence.end);
     if (isNoNews(printed) || (!table && speaksForItself(printed))) return;
-    const start = sentence.start + datelineLength(printed);
+    const start = sentence.start + (datelineLength(printed) || (table ? 0 : labelLength(printed)));
     const isLead = sentence.start < bodyStart;
     const standing = table
       ? standsByTable(text, { start, end: sentence.end }, parts, table, isLead)
@@ -164,6 +164,8 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
   const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
   if (reading !== null && NO_SPEAKER.test(speakerText)) return rest;
+  if (reading !== null && speaker !== undefined && isOfOwner(speakerText, speaker))
+    return { ...rest, speakerText, speakerSpan };
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
   return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
     ? quote
@@ -181,9 +183,15 @@ function namesSomebody(text: string, isByTable: boolean): boolean {
   return isByTable || /^(?:\p{Lu}|\p{Lo}|„|«)/u.test(text) || SPEAKS_UNNAMED.test(text);
 }
 
-/** A day or a number alone says nothing. */
+/** `BuzzFeed's editor`: somebody of it, not it. */
+function isOfOwner(speakerText: string, speaker: string): boolean {
+  const [owner, ...rest] = speakerText.split(/['’]s /);
+  return rest.length > 0 && /^\p{Ll}/u.test(rest.at(-1)!) && owner!.endsWith(speaker.split(' ').at(-1)!);
+}
+
+/** A day or a number alone says nothing, nor does a party with its state. */
 const NO_SPEAKER =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|several|some|many|others?|both|all|most|few)$/i;
+  /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?|[DRI]-[A-Z][A-Za-z.]{0,6}|tonight|several|some|many|others?|both|all|most|few)$/i;
 
 const SPEAKS_UNNAMED =
   /^(?:the|a|an|his|her|their|its|one|some|several|many|two|three)\s|\b(?:officials|police|authorities|prosecutors|investigators|critics|supporters|analysts|sources|lawyers|experts|researchers|lawmakers|witnesses|doctors|aides|scientists|residents)\b/i;

@@ -1,6 +1,6 @@
 import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
-import { isCapital } from '../text/tokens';
+import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { opensWithKnown } from './definite';
 import { LONGEST } from './pointing-back';
@@ -28,6 +28,7 @@ export function leansBack(
     isFragment(reading, sentence, first) ||
     ownsUnnamed(reading, sentence, first, names) ||
     takesKnown(reading, sentence, first) ||
+    isUntoldDeed(reading, sentence, first) ||
     hasBareThat(reading, sentence, first) ||
     (/^(?:all|both)$/.test(reading.tokens[first]!.lower) &&
       ALL_OF_THEM.test(reading.text.slice(reading.tokens[first]!.start, sentence.end)))
@@ -131,7 +132,9 @@ function ownsUnnamed(
 function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   const limit = Math.min(sentence.last - 2, first + LONG);
   for (let at = first + 2; at < limit; at++) {
-    if (tokens[at]!.lower !== 'the' || !RECEIVES.has(tokens[at - 1]!.lower)) continue;
+    const verb = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
+    if (tokens[at]!.lower !== 'the' || !(verb < at - 1 ? COMMENTS : RECEIVES).has(tokens[verb]!.lower))
+      continue;
     const noun = tokens[at + 1]!.lower;
     if (!DEEDS.has(noun) || !/^(?:[,.;]|as|and|but|while|saying)$/.test(tokens[at + 2]!.lower)) continue;
     if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
@@ -139,11 +142,43 @@ function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boo
   return false;
 }
 
-const RECEIVES = wordSet(
-  'praised praises denounced denounces criticized criticised criticizes welcomed welcomes hailed hails condemned condemns slammed blasted rejected rejects defended defends opposed opposes backed backs supported supports dismissed dismisses denied denies called approved blocked signed announced about',
+/** `Her comments come as …`, `The announcement came …`: of what was said or done itself not a word. */
+function isUntoldDeed({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 2, first + SUBJECT_REACH);
+  for (let at = first + 1; at < limit; at++) {
+    const { lower, text } = tokens[at]!;
+    if (COMES.has(lower)) {
+      const noun = tokens[at - 1]!.lower;
+      return (
+        (SAID_OR_DONE.has(noun) || isSaidBy(tokens, first, at)) &&
+        !/^(?:from|under|into|true|out|up|down)$/.test(tokens[at + 1]!.lower)
+      );
+    }
+    if (/^["“,;:]$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** `The comments from Ms. Lee and her aides came …` */
+function isSaidBy(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let at = first; at < verb - 1; at++)
+    if (SAID_OR_DONE.has(tokens[at]!.lower)) return /^(?:from|by)$/.test(tokens[at + 1]!.lower);
+  return false;
+}
+
+/** In tokens. */
+const SUBJECT_REACH = 12;
+const COMES = wordSet('come comes came');
+const SAID_OR_DONE = wordSet(
+  'comment comments announcement remarks statement statements decision move report news ruling revelation revelations warning',
 );
+
+const RECEIVES = wordSet(
+  'characterized described praised praises denounced denounces criticized criticised criticizes welcomed welcomes hailed hails condemned condemns slammed blasted rejected rejects defended defends opposed opposes backed backs supported supports dismissed dismisses denied denies called approved blocked signed announced about',
+);
+const COMMENTS = wordSet('comment comments commented commenting');
 const DEEDS = wordSet(
-  'move decision plan proposal measure idea report comments remarks statement allegations allegation claims claim news bill bills ruling deal agreement offer accusations accusation attack legislation',
+  'case matter incident development move decision plan proposal measure idea report comments remarks statement allegations allegation claims claim news bill bills ruling deal agreement offer accusations accusation attack legislation',
 );
 
 const OWNERS = wordSet(

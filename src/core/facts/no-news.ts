@@ -1,3 +1,5 @@
+import { VERBS } from './verbs';
+
 /** Lines around news that are no news: credits, calls to subscribe, links to other stories. English, read at a sentence's start. */
 const STARTS =
   /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy|be sure to|make sure (?:to|you)|don['’]t forget|let us know|stay tuned|check out|find out|learn (?:more|how)|scroll|tune in|head (?:over|to) |leave a comment|tell us|swipe|visit (?:our|the|us|[A-Z]\w+ on)|shop |pre-?order|here['’]s (?:how|what|why|where))/i;
@@ -21,6 +23,33 @@ const HEADING = /^(?:why|how|what|where|when|who) (?:\S+ ){1,7}\S+\.$/i;
 const PICTURED =
   /^[A-Z][^,.;"“]{4,60} (?:walks|speaks|arrives|waves|listens|gestures|looks|stands|sits|talks|reacts|attends|smiles|departs|poses)\b/;
 const DATED_END = /, (?:19|20)\d\d\.$/;
+/** `Jan Ek, left, and Ann Lee, seen here during a ceremony on Jan. 17, …` */
+const SEEN_HERE = /\b(?:seen|shown|pictured) (?:here|above|below|left|right)\b/;
+const FULL_DAY_END =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\.$/;
+const SHOWN_DOING =
+  /^(?:walks|speaks|arrives|waves|listens|gestures|looks|stands|sits|talks|reacts|attends|smiles|departs|poses|holds|announces|delivers|addresses|answers|testifies|greets|shakes|signs|leaves|makes|takes|points|leads|participates|appears|hugs|boards|applaud|applauds|attend|stand|sit|march|gather|listen|walk|hold)$/;
+const TOLD = /^(?:\p{Ll}{2,}ed|was|were|had|has|have|will|would|is|are|said|says|did)$/u;
+
+/** What a picture shows, in the present, and the day on which it was taken in full. */
+function isCaption(text: string): boolean {
+  if (SEEN_HERE.test(text)) return true;
+  if (!FULL_DAY_END.test(text) || /["“]/.test(text)) return false;
+  const verb = text.split(' ').find((word) => SHOWN_DOING.test(word) || TOLD.test(word));
+  return verb !== undefined && SHOWN_DOING.test(verb);
+}
+
+/** `Romney Calls Report “Devastating News,” Blames Obama’s Policies.`: a headline with a stop. */
+function isTitled(text: string): boolean {
+  const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // "Minister Ann Lee and President Paul Berg met Chancellor …"
+  if (text.split(' ').some((word) => VERBS.has(word))) return false;
+  return words.length >= TITLE_WORDS && capitals >= TITLE_SHARE * words.length;
+}
+
+const TITLE_WORDS = 6;
+const TITLE_SHARE = 0.85;
 
 const TWO_FIGURES = /^(?:\S+ ){2,6}\d+ \d+%? /;
 
@@ -39,6 +68,8 @@ export function isNoNews(sentence: string): boolean {
     HEADING.test(text) ||
     LABEL.test(text.slice(0, 80)) ||
     (DATED_END.test(text) && PICTURED.test(text)) ||
+    isCaption(sentence) ||
+    isTitled(text) ||
     isTabular(text)
   )
     return true;
@@ -61,3 +92,11 @@ export function datelineLength(sentence: string): number {
     );
   return capitals ? capitals[0].length : 0;
 }
+
+/** `Bottom line: Raising rates …`, `Behind the scenes: The ministry …`: the length of a label before its sentence, else 0. */
+export function labelLength(sentence: string): number {
+  const label = /^\p{Lu}\p{Ll}*(?: \p{Ll}[\p{Ll}'’]*){1,4}: (?=\p{Lu})/u.exec(sentence.slice(0, 80))?.[0];
+  return label === undefined || label.slice(0, -2).split(' ').some(isVerb) ? 0 : label.length;
+}
+
+const isVerb = (word: string): boolean => VERBS.has(word) || /(?:ed|n['’]t)$/.test(word);

@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark } from '../text/sentences';
-import { isCapital } from '../text/tokens';
+import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { VERBS } from './verbs';
 
@@ -11,29 +11,88 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
   for (let at = first; at < limit; at++) {
     const { lower, text } = tokens[at]!;
     if (text.length === 1 && isDoubleMark(text.charCodeAt(0))) quoted = !quoted;
-    if (quoted || !DEMONSTRATIVES.has(lower)) continue;
+    if (quoted) continue;
+    if (lower === 'such' && at > first && pointsBySuch(tokens, first, at, sentence.last)) return true;
+    // "Chief among these is inflation"
+    if (/^(?:these|those)$/.test(lower) && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? ''))
+      return true;
+    if (!DEMONSTRATIVES.has(lower)) continue;
     const next = at + 1 < sentence.last ? tokens[at + 1]! : null;
     if (!next || /^[.,;:!?)]$/.test(next.text)) return true;
-    // "in that dispute": behind a preposition it is no conjunction.
-    if (
-      lower === 'that' &&
-      at > first &&
-      POINTED_BY.has(tokens[at - 1]!.lower) &&
-      !KNOWN_HERE.has(next.lower) &&
-      POINTED_AT.has(next.lower)
-    )
-      return true;
-    if (lower === 'that' || next.kind !== 'word' || isCapital(next.text)) continue;
+    if (lower === 'that') {
+      if (isThatOne(tokens, first, at, sentence.last)) return true;
+      continue;
+    }
+    if (next.kind !== 'word' || isCapital(next.text)) continue;
     if (KNOWN_HERE.has(next.lower) || CALENDAR_WORDS.has(next.lower)) continue;
-    if (at - first < NEAR_START) return true;
+    if (at - first < NEAR_START || isToldOnes(tokens, first, at, sentence.last)) return true;
   }
   return false;
 }
 
-const POINTED_BY = wordSet('in on at of from with under to by about over');
-const POINTED_AT = wordSet(
-  'dispute case meeting event agreement deal report letter speech decision position role process effort incident attack matter issue plan proposal bill law vote group area situation period',
+/** `in that dispute`, `of that investigation, …`: behind a preposition and before a noun phrase's end it is no conjunction. */
+function isThatOne(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  if (at === first || !POINTED_BY.has(tokens[at - 1]!.lower)) return false;
+  const noun = tokens[at + 1]!;
+  if (noun.kind !== 'word' || isCapital(noun.text)) return false;
+  if (KNOWN_HERE.has(noun.lower) || CALENDAR_WORDS.has(noun.lower) || IDIOMS.has(noun.lower)) return false;
+  const behind = at + 2 < last ? tokens[at + 2]! : null;
+  return (!behind || ENDS.test(behind.text)) && !isToldBefore(tokens, first, at, noun.lower);
+}
+
+/** `used those talking points`: many of what the sentence has not told of, and nothing behind that tells which. */
+function isToldOnes(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  let noun = at + 1;
+  while (noun < Math.min(last, at + 4) && !PLURAL.test(tokens[noun]!.lower)) noun++;
+  if (noun >= Math.min(last, at + 4)) return false;
+  const behind = noun + 1 < last ? tokens[noun + 1]! : null;
+  if (
+    behind &&
+    (/^(?:who|that|which|whose|where|in|of|with|for)$/.test(behind.lower) || PARTICIPLE.test(behind.lower))
+  )
+    return false;
+  return !isToldBefore(tokens, first, at, tokens[noun]!.lower);
+}
+
+/** Its noun, or the same in the other number, stands before. */
+function isToldBefore(tokens: readonly Token[], first: number, at: number, noun: string): boolean {
+  const stem = noun.replace(/(?:ies|es|s|y)$/, '');
+  for (let before = first; before < at; before++) if (tokens[before]!.lower.startsWith(stem)) return true;
+  return false;
+}
+
+/** `for such an internal review`, `the latest such violence`; `such a large share` tells how large. */
+function pointsBySuch(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  let noun = at + 1;
+  if (/^an?$/.test(tokens[noun]?.lower ?? '')) noun++;
+  const word = noun < last ? tokens[noun]! : null;
+  if (word?.kind !== 'word' || isCapital(word.text) || IDIOMS.has(word.lower)) return false;
+  // "in such key states as Florida"
+  if (tokens.slice(noun, Math.min(last, noun + SUCH_REACH)).some(({ lower }) => lower === 'as')) return false;
+  if (noun === at + 1) {
+    if (!(POINTED_BY.has(before) || before === 'for' || /^(?:any|latest|first|last|other|no)$/.test(before)))
+      return false;
+    if (/^(?:as|that|big|large|small|high|low|close|good|bad|little|few|great)$/.test(word.lower))
+      return false;
+    return !isToldBefore(tokens, first, at, word.lower);
+  }
+  const behind = noun + 1 < last ? tokens[noun + 1]! : null;
+  return (!behind || ENDS.test(behind.text)) && !isToldBefore(tokens, first, at, word.lower);
+}
+
+/** In tokens. */
+const SUCH_REACH = 5;
+
+const POINTED_BY = wordSet('in on at of from with under to by about over during after before for into');
+/** A noun phrase is at its end. */
+const ENDS =
+  /^(?:[,.;:)"”]|and|or|but|is|was|are|were|has|had|will|would|could|should|in|on|at|by|from|with|for|to|after|before|when|while|as|during|said)$/;
+const IDIOMS = wordSet(
+  'matter point level extent effect way manner basis end sense reason thing kind sort length',
 );
+const PLURAL = /^\p{Ll}{3,}s$/u;
+const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** No fact is longer, in tokens: beyond it nothing is looked for. */
 export const LONGEST = 120;

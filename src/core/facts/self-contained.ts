@@ -2,11 +2,12 @@ import type { Span } from '../article';
 import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark, opensQuote } from '../text/sentences';
-import { isCapital, type Token } from '../text/tokens';
+import { isCapital } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { opensWithKnown, opensWithLink } from './definite';
 import { leansBack } from './leans-back';
 import { pointsBack, pointsBackInside } from './pointing-back';
+import { isModifier, isQuotedExplained, isToldHere, PREPOSITIONS } from './told-here';
 import { VERBS } from './verbs';
 
 const PRONOUN_STARTS = wordSet(
@@ -14,7 +15,7 @@ const PRONOUN_STARTS = wordSet(
 );
 
 const CONNECTIVES = wordSet(
-  'and but or so yet however moreover furthermore also instead meanwhile nevertheless nonetheless still thus therefore hence otherwise besides additionally then similarly likewise rather indeed plus too again consequently accordingly nor because which who whose where whom as than though although conversely',
+  'and but or so yet specifically separately however moreover furthermore also instead meanwhile nevertheless nonetheless still thus therefore hence otherwise besides additionally then similarly likewise rather indeed plus too again consequently accordingly nor because which who whose where whom as than though although conversely',
 );
 
 /** What keeps a sentence from standing alone: its own words, or a pronoun that points outside it. */
@@ -116,6 +117,8 @@ function explained(
         if (/^(?:he|she|him|her|his|hers)$/i.test(here.name) && here.type !== 'person') return null;
         beside ??= { pronoun: here.name, entity: here.entity };
       }
+    } else if (quoted && !isQuotedExplained(reading, first, at, names)) {
+      return null;
     } else if (ORPHANS.has(token.lower) && !quoted) {
       const isSeveral = /^the[ym]|^their$/.test(token.lower);
       if (!(isSeveral ? hasSeveral : token.lower.startsWith('it') && hasThing)) return null;
@@ -148,47 +151,9 @@ const SEVERAL = wordSet(
   'and people men women children police couple family team group company government staff crew public party band both everyone everybody anyone anybody someone somebody nobody whoever those many some few each every several most all two three four five six seven eight nine ten dozens hundreds thousands',
 );
 
-/**
- * `When Jenny Horne spoke, her …`, `Before his death, Flanagan blamed …`, `A regulator said he …`: the pronoun's person
- * stands in the sentence, whomever the text before suggests.
- */
-function isToldHere(
-  { tokens }: Reading,
-  sentence: Sentence,
-  first: number,
-  pronoun: number,
-  names: readonly NameMention[],
-): boolean {
-  const { lower, start } = tokens[pronoun]!;
-  if (!/^(?:he|she|him|her|his|hers)$/.test(lower)) return false;
-  const people = names.filter(({ type }) => type === 'person' || type === 'other');
-  if (people.some(({ span }) => span.end <= start)) return true;
-  if (/^(?:a|an|every|each|one|another)$/.test(tokens[first]!.lower)) return true;
-  let comma = pronoun + 1;
-  while (comma < sentence.last && tokens[comma]!.text !== ',') comma++;
-  const subject = tokens[comma + 1];
-  return (
-    comma < sentence.last - 1 &&
-    isModifier(tokens[first]!) &&
-    people.some(({ span }) => span.start >= subject!.start && span.start <= subject!.start + SUBJECT_REACH)
-  );
-}
-
-/** Titles stand before the name: `U.S. District Judge William Pauley`. UTF-16 units. */
-const SUBJECT_REACH = 40;
-
-/** `Written in ink, it …`, `During talks, they …`: the first word is no subject. */
-function isModifier({ kind, lower }: Token): boolean {
-  return kind === 'mark' || /(?:ing|ed|en)$/.test(lower) || PREPOSITIONS.has(lower);
-}
-
 function isPlural(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss') && !VERBS.has(lower);
 }
-
-const PREPOSITIONS = wordSet(
-  'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
-);
 
 const DETERMINERS = wordSet(
   'a an the some any each every no one two three four five six seven eight nine ten',
@@ -229,7 +194,7 @@ function behindConnective(reading: Reading, sentence: Sentence, first: number): 
 }
 
 const LOOSE = wordSet(
-  'but and so yet however moreover furthermore also meanwhile nevertheless nonetheless still thus therefore besides additionally similarly likewise indeed consequently',
+  'but and so yet specifically separately however moreover furthermore also meanwhile nevertheless nonetheless still thus therefore besides additionally similarly likewise indeed consequently',
 );
 
 /** `As the war went on, …`, `Although …, …` are clauses, not links to the sentence before. */

@@ -66,6 +66,41 @@ describe('a sentence is no fact when', () => {
       'it is all quote and names nobody',
       '“You might get an amazing teacher in Norway and then a bad one in Chile.”',
     ],
+    [
+      'its investigation was told before',
+      'Chile fined Ann Lee as part of that investigation, Oslo said Friday.',
+    ],
+    [
+      'its points were told before',
+      'Minister Paul Berg of Norway used those talking points on Friday in Oslo.',
+    ],
+    ['it is one of such', 'Ann Lee told Norway on Friday that Chile agreed to such a deal in Oslo.'],
+    ['it is the latest of such', 'In the latest such violence in Norway, rebels killed 30 people on Monday.'],
+    ['it is one among these', 'Chief among these is the treaty on fishing between Norway and Chile.'],
+    [
+      'it takes all before together',
+      'All this pleased Ann Lee of Chile and the ministers of Norway on Friday.',
+    ],
+    [
+      'there were others before',
+      'Other ministers of Norway and Chile called on Ann Lee to resign on Friday.',
+    ],
+    ['it is earlier than another', 'Earlier, a bill of Ann Lee to end the strike in Norway failed in Chile.'],
+    [
+      'its minutes count from another',
+      'About 90 minutes later, Ann Lee of Chile signed a treaty with Norway.',
+    ],
+    ['what was said is not told', "Ann Lee's comments come as Norway and Chile meet in Oslo on Friday."],
+    ['its owner has no name', "The Democratic governor's speech followed a protest in Oslo on Friday."],
+    ['its plural is told before', 'The e-mails detail how Norway and Chile wrote their treaty in 2019.'],
+    [
+      'her name stands before the quote',
+      '"We have no sign that she lied to Norway in 2019," Ann Lee told Chile.',
+    ],
+    [
+      'the case was told before',
+      'A spokesman of Norway declined on Friday, while commenting on the case, to blame Chile.',
+    ],
   ])('%s', (_why, sentence) => {
     expect(textsOf(sentence).map(({ text }) => text)).not.toContain(sentence);
   });
@@ -86,6 +121,22 @@ describe('a sentence is a fact when', () => {
     ],
     ['what it praises is named', "In Oslo, Chile's envoy praised the plan of Norway and thanked Ann Lee."],
     ['its event is named', 'After the meeting in Oslo, Ann Lee of Chile praised the ministers of Norway.'],
+    [
+      'that stands for a noun of its own',
+      'Norway asked for a treaty and signed part of that treaty in Oslo.',
+    ],
+    [
+      'those are told by a clause',
+      'The government of Norway will in May 2021 pay the wages of those sailors who left Chile.',
+    ],
+    ['such tells how large', 'Norway has never before paid such a large share of the budget of Chile.'],
+    ['such is told by examples', 'Norway sells fish in such far countries as Chile and Peru, Ann Lee said.'],
+    ['her name stands in the quote', '"Ann Lee knows that she lost Norway," Paul Berg told voters in Chile.'],
+    [
+      'comments come from somewhere named',
+      "Ann Lee's decision came from a fear of Chile, whose courts fined Norway $3 million.",
+    ],
+    ['an owner is known', "The government's plan for schools in Lima was approved by Chile on Tuesday."],
     ['there is one of it', 'The government approved $3 million for schools in Lima on Tuesday.'],
   ])('%s', (_why, sentence) => {
     expect(textsOf(sentence).map(({ text }) => text)).toContain(sentence);
@@ -126,4 +177,45 @@ test('a name that the next line runs into is nobody', () => {
   expect(facts.flatMap(({ names }) => names.map(({ entity }) => entity))).not.toContain(
     'Donald John TrumpGOP',
   );
+});
+
+test('a label before a sentence is left out', () => {
+  const texts = textsOf('Bottom line: Norway paid $3 million for schools in Lima in 2019.').map(
+    ({ text }) => text,
+  );
+  expect(texts).toContain('Norway paid $3 million for schools in Lima in 2019.');
+});
+
+test('a link that adds nothing is left out', () => {
+  const texts = textsOf('Separately, Ann Lee of Chile said on Friday that Norway had lost.').map(
+    ({ text }) => text,
+  );
+  expect(texts).toContain('Ann Lee of Chile said on Friday that Norway had lost.');
+});
+
+test('he is nobody outside where a role is nearer', () => {
+  const facts = textsOf(
+    'Paul Berg was in Oslo.',
+    'Norway released 100 pages on Friday to quiet critics of the president for his handling of the strike.',
+  );
+  const fact = facts.find(({ text }) => text.startsWith('Norway released'));
+  expect(fact).toBeDefined();
+  expect(fact?.antecedent).toBeUndefined();
+});
+
+test.each([
+  [
+    'a part of a day',
+    'Ann Lee of Chile slammed on Friday night the report, saying it was "a very sad day for Norway".',
+  ],
+  [
+    'the house of its editor',
+    'Oslo Post\u2019s editor-in-chief, Paul Berg, said it stands \u201cby the ministers of Norway and of Chile.\u201d',
+  ],
+])('%s is not who speaks', (_what, sentence) => {
+  const facts = textsOf('Oslo Post reported on Norway and Chile.', sentence);
+  const fact = facts.find(({ text }) => text === sentence);
+  expect(fact).toBeDefined();
+  expect(fact?.quote?.speaker ?? '').not.toMatch(/Post|Friday/);
+  expect(fact?.quote?.speakerText ?? '').not.toMatch(/night/);
 });

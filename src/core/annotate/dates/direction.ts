@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import type { Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 
 const AHEAD = wordSet(
@@ -78,7 +79,9 @@ export function attributeDirection({ tokens }: Reading, first: number, next: num
   if (COMING_UP.has(tokens[first - 1]?.lower ?? '')) return 1;
   // "November's general election": the noun stands behind its adjective.
   const head = tokens[next]?.lower === "'s" ? next + 1 : next;
-  const noun = COMING.has(tokens[head + 1]?.lower ?? '') ? tokens[head + 1] : tokens[head];
+  const noun = comingBehind(tokens, head, head === next ? 1 : OWNED_REACH) ?? tokens[head];
+  // "including a July 10 meeting": what is listed lies where its clause does.
+  if (tokens[first - 2]?.lower === 'including' && COMING.has(noun?.lower ?? '')) return null;
   if (noun?.kind !== 'word' || noun.text !== noun.lower || NO_NOUN.has(noun.lower)) return null;
   if (signOf(noun.lower, '') !== 0 && !COMING.has(noun.lower)) return null;
   const isLed = [first - 1, first - 2].some(
@@ -87,6 +90,19 @@ export function attributeDirection({ tokens }: Reading, first: number, next: num
   if (!COMING.has(noun.lower)) return isLed ? -1 : null;
   return [1, 2, 3].some((step) => signOf(tokens[head + step]?.lower ?? '', '') < 0) ? -1 : 1;
 }
+
+/** `December's special U.S. Senate election`: what is to come, so many tokens further on at most, in the same phrase. */
+function comingBehind(tokens: readonly Token[], head: number, reach: number): Token | null {
+  for (let at = head; at <= head + reach; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.text !== '.') || NO_NOUN.has(token.lower)) return null;
+    if (COMING.has(token.lower) && at > head) return token;
+  }
+  return null;
+}
+
+/** In tokens. */
+const OWNED_REACH = 6;
 
 const COMING_UP = wordSet('scheduled planned upcoming coming expected proposed');
 const COMING = wordSet(

@@ -1,0 +1,79 @@
+import type { NameMention } from '../fact';
+import type { Reading, Sentence } from '../text/reading';
+import type { Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
+
+/**
+ * `When Jenny Horne spoke, her …`, `Before his death, Flanagan blamed …`, `A regulator said he …`: the pronoun's person
+ * stands in the sentence, whomever the text before suggests.
+ */
+export function isToldHere(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  pronoun: number,
+  names: readonly NameMention[],
+): boolean {
+  const { lower, start } = tokens[pronoun]!;
+  if (!/^(?:he|she|him|her|his|hers)$/.test(lower)) return false;
+  const people = names.filter(({ type }) => type === 'person' || type === 'other');
+  if (people.some(({ span }) => span.end <= start)) return true;
+  if (/^(?:a|an|every|each|one|another)$/.test(tokens[first]!.lower)) return true;
+  if (hasRoleBefore(tokens, first, pronoun)) return true;
+  let comma = pronoun + 1;
+  while (comma < sentence.last && tokens[comma]!.text !== ',') comma++;
+  const subject = tokens[comma + 1];
+  return (
+    comma < sentence.last - 1 &&
+    isModifier(tokens[first]!) &&
+    people.some(({ span }) => span.start >= subject!.start && span.start <= subject!.start + SUBJECT_REACH)
+  );
+}
+
+/** Titles stand before the name: `U.S. District Judge William Pauley`. UTF-16 units. */
+const SUBJECT_REACH = 40;
+
+/** `critics of the president for his handling`: a role that somebody holds, told before the pronoun. */
+function hasRoleBefore(tokens: readonly Token[], first: number, pronoun: number): boolean {
+  for (let at = Math.max(first, pronoun - ROLE_REACH); at < pronoun; at++)
+    if (ROLES.has(tokens[at]!.lower) && tokens[at + 1]!.lower !== "'s") return true;
+  return false;
+}
+
+/** In tokens. */
+const ROLE_REACH = 40;
+const ROLES = wordSet(
+  'president premier minister chancellor king queen governor senator congressman congresswoman mayor chairman chairwoman judge justice officer general secretary ambassador director leader candidate nominee lawmaker lawyer attorney doctor teacher student man woman boy girl father mother son daughter brother sister wife husband suspect victim driver soldier worker spokesman spokeswoman',
+);
+
+/**
+ * Is a pronoun within quotation marks explained: somebody is named or told before it in the sentence? `"She lied," Comey
+ * said` is not.
+ */
+export function isQuotedExplained(
+  { tokens }: Reading,
+  first: number,
+  pronoun: number,
+  names: readonly NameMention[],
+): boolean {
+  const { lower, start } = tokens[pronoun]!;
+  if (!/^(?:he|she|him|her|his)$/.test(lower)) return true;
+  if (names.some(({ type, span }) => (type === 'person' || type === 'other') && span.end <= start))
+    return true;
+  for (let at = first; at < pronoun; at++)
+    if (ROLES.has(tokens[at]!.lower) || ANYBODY.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const ANYBODY = wordSet(
+  'who whoever anyone anybody someone somebody everyone everybody nobody person people guy one each every kid child baby member owner patient voter player',
+);
+
+/** `Written in ink, it …`, `During talks, they …`: the first word is no subject. */
+export function isModifier({ kind, lower }: Token): boolean {
+  return kind === 'mark' || /(?:ing|ed|en)$/.test(lower) || PREPOSITIONS.has(lower);
+}
+
+export const PREPOSITIONS = wordSet(
+  'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
+);
