@@ -55,6 +55,9 @@ async function note(): Promise<void> {
 /** The note is renewed so often at most while an import goes on. */
 const REST_MS = 1_000;
 
+/** All articles are counted each time: of many that takes longer, and is done so much more seldom. */
+const REST_SHARE = 20;
+
 /** Keeps the note in step with what imports bring, now and as long as this background lives. */
 export function keepNoted(): void {
   let isNoting = false;
@@ -65,8 +68,10 @@ export function keepNoted(): void {
     isNoting = true;
     while (isAsked) {
       isAsked = false;
+      const began = Date.now();
       await noteArticles().catch(console.error);
-      await new Promise((resolve) => setTimeout(resolve, REST_MS)); // all articles are counted each time
+      const restMs = Math.max(REST_MS, (Date.now() - began) * REST_SHARE);
+      await new Promise((resolve) => setTimeout(resolve, restMs));
     }
     isNoting = false;
   };

@@ -142,7 +142,7 @@ export interface Segment {
   /** It was found damaged: it is not searched, and is to be packed anew. */
   readonly isDamaged?: boolean;
   readonly file: Blob;
-  /** It has an index and texts alone: facts and names are made of its articles when all is found. */
+  /** It has an index and texts alone: facts, names and quotes are made of its articles when all is found. */
   readonly isBare?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { speakInWorker } from '../language/worker';
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
-import { planRenewal } from '../store/segments';
+import { MOST_IN_SEGMENT, planRenewal } from '../store/segments';
 import { tellFailure } from './channel';
 import { fetchFeeds } from './fetch-feeds';
 import type { HostWord } from './host';
@@ -57,14 +57,21 @@ async function packOrTell(wish: PackWish): Promise<void> {
   });
 }
 
-/** Gives a function that has full segments packed and does not wait for it, but throws what went wrong before. */
-function packMeanwhile(): () => void {
+/**
+ * Gives a function that is told how many articles have been kept, has full segments packed and does not wait for it, but
+ * throws what went wrong before. The store is asked for a full segment only when there should be one: Chromium reads a row
+ * of each article for that.
+ */
+function packMeanwhile(): (articles: number) => void {
   let isPacking = false;
   let failure: unknown = null;
-  return () => {
+  let waiting = MOST_IN_SEGMENT; // what an earlier run has left is not known
+  return (articles) => {
     if (failure) throw failure;
-    if (isPacking) return;
+    waiting += articles;
+    if (isPacking || waiting < MOST_IN_SEGMENT) return;
     isPacking = true;
+    waiting = 0;
     void pack('full')
       .catch((error: unknown) => {
         failure = error;

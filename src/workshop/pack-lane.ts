@@ -33,8 +33,14 @@ async function pack(plan: Plan, isBare: boolean): Promise<void> {
       yield { ...article, id: identity };
     }
   };
-  const bytes = await packArchive(articles(), { deflate, ...(isBare ? {} : await ready()) });
+  const bytes = await packArchive(articles(), { deflate, ...(await (isBare ? readyToFind() : ready())) });
   await putSegment(plan, seqs, new Blob([bytes as BlobPart]), isBare);
+}
+
+/** Words and actors: what is related is the same before facts are made and after. */
+async function readyToFind(): Promise<Pick<ReturnType<typeof annotations>, 'tagsOf'>> {
+  const { tagsOf } = annotations(await fetchActors());
+  return { tagsOf };
 }
 
 async function ready(): Promise<ReturnType<typeof annotations>> {

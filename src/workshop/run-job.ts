@@ -13,10 +13,10 @@ const MOST_CHARS = 1_000_000;
 
 /**
  * Imports a job's file from where it has come to, until its end or until it is cancelled. What goes wrong with the file
- * ends the job with a sentence; the rows before it stay. `kept` is called after each transaction. Gives what a feed's
+ * ends the job with a sentence; the rows before it stay. `kept` is told after each transaction how many articles it brought. Gives what a feed's
  * answer says of the feed itself.
  */
-export async function runJob(job: Job, file: Blob, kept: () => void): Promise<AboutFeed> {
+export async function runJob(job: Job, file: Blob, kept: (articles: number) => void): Promise<AboutFeed> {
   let title = '';
   const reading = { bytes: 0 };
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1];
@@ -35,10 +35,11 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<Ab
   let batch: Row[] = [];
   let chars = 0;
   const keep = async (): Promise<void> => {
+    const before = now ? broughtBy(now) : 0;
     if (now && batch.length > 0) now = await keepRows(now, batch, reading.bytes, new Date().toISOString());
     batch = [];
     chars = 0;
-    if (now) kept();
+    if (now) kept(broughtBy(now) - before);
   };
   try {
     for await (const row of readArticles(source, importTools(), { isFeed: job.feed !== null })) {
@@ -61,6 +62,9 @@ export async function runJob(job: Job, file: Blob, kept: () => void): Promise<Ab
   }
   return { title, offers: [] };
 }
+
+/** New articles and new versions: so many are to be packed. */
+const broughtBy = ({ articles, changed }: Job): number => articles + changed;
 
 const MAX_TITLE_CHARS = 300;
 

@@ -13,15 +13,17 @@ export function actorTerm({ kind, key }: Pick<KnownActor, 'kind' | 'key'>): numb
   return tagTerm(kind, key);
 }
 
-/** The actors and topics that an article is about, as terms; none without a table. */
+/** The actors and topics that an article in that language is about, as terms; none without a table. */
 export function tagsOf(
   article: Article,
   known: KnownActors | null,
+  language = languageOfArticle(article),
 ): { readonly term: number; readonly share: number }[] {
   const text = `${article.lead}\n\n${article.body}`;
-  return mainOf(actorsIn(article.headline, text, languageOfArticle(article), known)).map(
-    ({ actor, share }) => ({ term: actorTerm(actor), share }),
-  );
+  return mainOf(actorsIn(article.headline, text, language, known)).map(({ actor, share }) => ({
+    term: actorTerm(actor),
+    share,
+  }));
 }
 
 /** An actor or topic with its share of all mentions of its kind: actors of one, topics of the other. */

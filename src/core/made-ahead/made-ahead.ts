@@ -20,7 +20,7 @@ export function annotations(
   };
   return {
     factsOf: (article) => encodeFacts(factsIn(article, annotatedOnce(article))),
-    tagsOf: (article) => tagsOf(article, actors),
+    tagsOf: (article, language) => tagsOf(article, actors, language),
     namesOf: (article) => namesForMarks(annotatedOnce(article).annotation.names),
     quotesOf: (article) => quotesKept(annotatedOnce(article)),
   };

@@ -41,14 +41,13 @@ export function watchImports(
 
   const read = async (): Promise<void> => {
     // What is wrong with the store is told at the top of the page.
-    const [jobs, waiting, bare] = await Promise.all([
-      readJobs(),
-      countUnpacked('imported'),
-      countBare(),
-    ]).catch(() => [[], 0, 0] as const);
+    const [jobs, bare] = await Promise.all([readJobs(), countBare()]).catch(() => [[], 0] as const);
     const [asked] = unknown;
     const own = jobs.filter(({ feed }) => feed === null);
     const running = own.find(({ state }) => state === 'open');
+    // While a file is read nobody is told of them, and Chromium reads a row of each to count them.
+    const isTold = !running || notIndexed !== '';
+    const waiting = isTold ? await countUnpacked('imported').catch(() => 0) : 0;
     const atMs = performance.now();
     if (running) seen.set(running.id, withProgress(seen.get(running.id) ?? [], { ...running, atMs }));
     const shown = own.map((job) => ({

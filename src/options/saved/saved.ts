@@ -52,7 +52,7 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
 
   const read = async (): Promise<void> => {
     // What is wrong with the store is told at the top of the page.
-    held = await readHeld().catch(() => held);
+    held = await readHeld(held.origins).catch(() => held);
     if (filter.trim() === '') await look().catch(() => {});
     draw();
   };
@@ -133,14 +133,21 @@ export function watchSaved(show: (saved: SavedProps) => void): void {
   readAgain();
 }
 
-async function readHeld(): Promise<Pick<SavedProps, 'holdings' | 'origins' | 'bytes'>> {
-  const [holdings, origins, jobs, { usage = null }] = await Promise.all([
-    readHoldings(),
-    readOrigins(),
-    readJobs(),
+/**
+ * As long as a file is imported, the origins of before: browsers read a row of each article to count them, and an import
+ * of many would wait for that again and again.
+ */
+async function readHeld(
+  before: SavedProps['origins'],
+): Promise<Pick<SavedProps, 'holdings' | 'origins' | 'bytes'>> {
+  const jobs = await readJobs();
+  const isImporting = jobs.some(({ state }) => state === 'open');
+  const [holdings, origins, { usage = null }] = await Promise.all([
+    readHoldings(isImporting),
+    isImporting ? null : readOrigins(),
     navigator.storage.estimate(),
   ]);
-  return { holdings, origins: origins.map((origin) => named(origin, jobs)), bytes: usage };
+  return { holdings, origins: origins?.map((origin) => named(origin, jobs)) ?? before, bytes: usage };
 }
 
 function named({ origin, articles }: Origin, jobs: readonly Job[]): NamedOrigin {

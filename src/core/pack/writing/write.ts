@@ -22,8 +22,8 @@ export interface PackOptions extends Partial<PackMeta> {
   readonly deflate: Codec;
   /** Facts made ahead, encoded in any way: kept beside the article and given back as they are. */
   readonly factsOf?: (article: Article) => string;
-  /** What the article is about, as terms with their shares of it: it can be found by them in any language. */
-  readonly tagsOf?: (article: Article) => readonly Tag[];
+  /** What the article, in that language, is about, as terms with their shares of it: it can be found by them in any. */
+  readonly tagsOf?: (article: Article, language: string) => readonly Tag[];
   /** Names that may be marked on pages; asked right after the facts of the same article. */
   readonly namesOf?: (article: Article) => readonly PackedName[];
   /** What it quotes, encoded in any way, and the keys under which that is found; asked after its facts. */
@@ -156,7 +156,7 @@ function termReader(tagsOf: PackOptions['tagsOf']): {
       return {
         terms: articleTerms(article.headline, text, termOf, [
           { term: languageTerm(language), share: 0 },
-          ...(tagsOf?.(article) ?? []),
+          ...(tagsOf?.(article, language) ?? []),
         ]),
         termsOf: (part) => articleTerms('', part, termOf, []),
       };
