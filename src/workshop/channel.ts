@@ -14,3 +14,17 @@ export function tellFailure(sentence: string): void {
 export function watchFailures(failed: (sentence: string) => void): void {
   new BroadcastChannel(FAILURES).onmessage = ({ data }) => failed(data as string);
 }
+
+const PACKED = 'backstory-work-packed';
+
+/** Tells all other contexts how many imported articles are done of the segment that is being packed; 0 at its end. */
+export function tellPacked(articles: number): void {
+  const channel = new BroadcastChannel(PACKED);
+  channel.postMessage(articles);
+  channel.close();
+}
+
+/** Calls `packed` with what workshops in other contexts tell of it from now on. */
+export function watchPacked(packed: (articles: number) => void): void {
+  new BroadcastChannel(PACKED).onmessage = ({ data }) => packed(data as number);
+}

@@ -4,6 +4,7 @@ import { packArchive } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import type { Lane } from '../store/database';
 import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
+import { tellPacked } from './channel';
 import { fetchActors } from './fetch-actors';
 
 /** So many articles that come at once are found first, and facts made of them after: that takes four times as long. */
@@ -30,12 +31,17 @@ async function pack(plan: Plan, isBare: boolean): Promise<void> {
   const articles = async function* () {
     for await (const { seq, article, identity } of articlesOf(plan)) {
       seqs.push(seq);
+      if (plan.lane === 'imported' && seqs.length % TOLD_EVERY === 0) tellPacked(seqs.length);
       yield { ...article, id: identity };
     }
   };
   const bytes = await packArchive(articles(), { deflate, ...(await (isBare ? readyToFind() : ready())) });
   await putSegment(plan, seqs, new Blob([bytes as BlobPart]), isBare);
+  if (plan.lane === 'imported') tellPacked(0);
 }
+
+/** Facts of so many take a third of a second. */
+const TOLD_EVERY = 64;
 
 /** Words and actors: what is related is the same before facts are made and after. */
 async function readyToFind(): Promise<Pick<ReturnType<typeof annotations>, 'tagsOf'>> {

@@ -183,6 +183,32 @@ for (const name of ['add', 'put']) {
 }
 `;
 
+/** Lets the facts of what was imported be made only as long as the channel `test-facts` says so, again and again. */
+export async function holdFacts(folder: string): Promise<void> {
+  await beginWorkersWith(folder, HOLD_FACTS);
+}
+
+const HOLD_FACTS = `
+const channel = new BroadcastChannel('test-facts');
+const listen = self.addEventListener;
+self.addEventListener = (type, listener) =>
+  listen.call(self, type, (event) => {
+    if (type !== 'message' || event.data !== 'renew') return listener(event);
+    const wait = ({ data }) => {
+      channel.removeEventListener('message', wait);
+      if (data === 'full') self.fullOnce = true;
+      listener(event);
+    };
+    channel.addEventListener('message', wait);
+  });
+const real = IDBObjectStore.prototype.add;
+IDBObjectStore.prototype.add = function (...words) {
+  if (this.name !== 'segments' || !self.fullOnce) return real.apply(this, words);
+  self.fullOnce = false;
+  throw new DOMException('no room left', 'QuotaExceededError');
+};
+`;
+
 /** Makes imports note how far they have come after the articles, in a transaction of its own, a little later. */
 export async function noteApart(folder: string): Promise<void> {
   await beginWorkersWith(folder, NOTE_APART);

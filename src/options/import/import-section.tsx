@@ -1,9 +1,11 @@
 import { formatCount, say, sayCount } from '../../language/say';
+import { formatWait } from '../amounts';
 import { FileButton } from '../file-button';
 import { Section } from '../section';
 import { ColumnsForm, type ColumnsFormProps } from './columns-form';
 import { JobRow, type JobRowProps } from './job-row';
 import { Refusals } from './refusals';
+import type { Whole } from './whole';
 
 export interface ImportsProps extends Omit<JobRowProps, 'job' | 'isRunning' | 'pace'> {
   readonly jobs: readonly Pick<JobRowProps, 'job' | 'isRunning' | 'pace'>[];
@@ -11,6 +13,8 @@ export interface ImportsProps extends Omit<JobRowProps, 'job' | 'isRunning' | 'p
   readonly waiting: number;
   /** Articles that can be found, and of which facts are still to be made. */
   readonly bare: number;
+  /** How far all together have come; null when nothing goes on. */
+  readonly whole: Whole | null;
   /** Sentences on what was not taken or failed. */
   readonly refused: readonly string[];
   /** Whether files are being copied into the archive. */
@@ -31,6 +35,7 @@ export function ImportSection({
   jobs,
   waiting,
   bare,
+  whole,
   refused,
   isStaging,
   asked,
@@ -41,13 +46,18 @@ export function ImportSection({
   add,
   ...actions
 }: ImportsProps) {
+  const status = statusOf(jobs, waiting, bare, isStaging);
+  const isAlone = whole?.stage === 'read' && jobs.filter(({ job }) => job.state === 'open').length < 2;
+  const shownWhole = isStaging || isAlone ? null : whole; // one file tells by its own row
   return (
     <Section id="import" title={say('part_import')}>
       <DropZone add={add} formats={formats} maxSize={maxSize} />
       <p role="status" class="status">
-        {statusOf(jobs, waiting, isStaging) || (bare > 0 && sayCount('facts_to_make', bare))}
+        {status}
+        {shownWhole?.secondsLeft != null && ` ${say('time_left', formatWait(shownWhole.secondsLeft))}`}
       </p>
-      {isEndless(jobs, waiting, isStaging) && <progress aria-label={statusOf(jobs, waiting, isStaging)} />}
+      {isStaging && <progress aria-label={status} />}
+      {shownWhole && <progress max={shownWhole.of} value={shownWhole.done} aria-label={status} />}
       <Refusals sentences={refused} />
       {asked && <ColumnsForm key={asked.name} {...asked} />}
       <ul class="rows" aria-label={say('imports')}>
@@ -78,15 +88,10 @@ function DropZone({ add, formats, maxSize }: Pick<ImportsProps, 'add' | 'formats
   );
 }
 
-/** Whether something goes on of which nobody can say how far it has come: files are copied, or articles are indexed. */
-function isEndless(jobs: ImportsProps['jobs'], waiting: number, isStaging: boolean): boolean {
-  return isStaging || (waiting > 0 && !jobs.some(({ isRunning }) => isRunning));
-}
-
-function statusOf(jobs: ImportsProps['jobs'], waiting: number, isStaging: boolean): string {
+function statusOf(jobs: ImportsProps['jobs'], waiting: number, bare: number, isStaging: boolean): string {
   if (isStaging) return say('staging');
   const open = jobs.filter(({ job }) => job.state === 'open').length;
   if (open > 0) return sayCount('files_to_import', open);
   if (waiting > 0) return sayCount('being_indexed', waiting);
-  return '';
+  return bare > 0 ? sayCount('facts_to_make', bare) : '';
 }

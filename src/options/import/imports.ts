@@ -7,15 +7,17 @@ import { say, sayCount } from '../../language/say';
 import { ask } from '../../messages/ask';
 import { AskError } from '../../messages/wire';
 import { watchStore } from '../../store/changes';
+import type { Job } from '../../store/database';
 import { addJobs, clearJob, endJob, readJobs, readRejected, reopenJob } from '../../store/jobs';
 import { countBare, countUnpacked } from '../../store/segments';
 import { StoreError } from '../../store/store-error';
-import { watchFailures } from '../../workshop/channel';
+import { watchFailures, watchPacked } from '../../workshop/channel';
 import { isPack } from '../packs/check-pack';
 import { forgetColumns, keepColumns, readColumns, unknownColumns } from './columns';
 import type { ImportsProps } from './import-section';
 import { type Progress, paceOf, withProgress } from './pace';
 import { rejectedTable } from './rejected-table';
+import { type Left, wholeKeeper } from './whole';
 
 /** A file that is imported in the browser has at most so many bytes. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -39,17 +41,22 @@ export function watchImports(
   /** Why what was imported could not be indexed, `''` when it could. */
   let notIndexed = '';
 
-  const read = async (): Promise<void> => {
-    // What is wrong with the store is told at the top of the page.
-    const [jobs, bare] = await Promise.all([readJobs(), countBare()]).catch(() => [[], 0] as const);
+  /** The jobs that were open at a time, until none is. */
+  let together = new Set<number>();
+  /** Of the segment that is being packed so many articles are done. */
+  let packed = 0;
+  const wholeOf = wholeKeeper();
+  let read: { readonly own: readonly Job[]; readonly waiting: number; readonly bare: number } = {
+    own: [],
+    waiting: 0,
+    bare: 0,
+  };
+  let chosen = 0;
+
+  const draw = (): void => {
+    const { own, waiting, bare } = read;
     const [asked] = unknown;
-    const own = jobs.filter(({ feed }) => feed === null);
     const running = own.find(({ state }) => state === 'open');
-    // While a file is read nobody is told of them, and Chromium reads a row of each to count them.
-    const isTold = !running || notIndexed !== '';
-    const waiting = isTold ? await countUnpacked('imported').catch(() => 0) : 0;
-    const atMs = performance.now();
-    if (running) seen.set(running.id, withProgress(seen.get(running.id) ?? [], { ...running, atMs }));
     const shown = own.map((job) => ({
       job,
       isRunning: job === running,
@@ -59,8 +66,8 @@ export function watchImports(
       jobs: shown.sort((a, b) => byTurn(a.job, b.job)),
       waiting: notIndexed === '' ? waiting : 0,
       bare: notIndexed === '' ? bare : 0,
-      refused:
-        waiting > 0 && notIndexed !== '' ? [...refused, notIndexedSentence(waiting, notIndexed)] : refused,
+      whole: wholeOf(leftOf(own.filter(({ id }) => together.has(id)))),
+      refused: [...refused, ...(notIndexed === '' ? [] : notIndexedSentences(waiting, bare, notIndexed))],
       isStaging,
       asked: asked
         ? {
@@ -73,7 +80,7 @@ export function watchImports(
             },
           }
         : null,
-      chosen: (await readColumns()).length,
+      chosen,
       forgetColumns: () => act(forgetColumns),
       formats: formatNames('and'),
       maxSize: MAX_FILE,
@@ -86,7 +93,35 @@ export function watchImports(
         act(async () => offerFile(`${name} rejected.tsv`, rejectedTable(await readRejected(id)))),
     });
   };
-  const readAgain = calmly(read, REST_MS);
+  const leftOf = (reading: readonly Job[]): Left | null => {
+    const atMs = performance.now();
+    const { waiting, bare } = read;
+    if (reading.length > 0) {
+      const of = reading.reduce((sum, { size }) => sum + size, 0);
+      return { stage: 'read', left: of - reading.reduce((sum, job) => sum + bytesDone(job), 0), of, atMs };
+    }
+    if (notIndexed !== '' || waiting + bare === 0) return null;
+    const [stage, left] = waiting > 0 ? (['index', waiting] as const) : (['facts', bare] as const);
+    return { stage, left: Math.max(0, left - packed), atMs };
+  };
+
+  const readStore = async (): Promise<void> => {
+    // What is wrong with the store is told at the top of the page.
+    const [jobs, bare] = await Promise.all([readJobs(), countBare()]).catch(() => [[], 0] as const);
+    const own = jobs.filter(({ feed }) => feed === null);
+    const open = own.filter(({ state }) => state === 'open');
+    const [running] = open;
+    // While a file is read nobody is told of them, and Chromium reads a row of each to count them.
+    const isTold = !running || notIndexed !== '';
+    const waiting = isTold ? await countUnpacked('imported').catch(() => 0) : 0;
+    const atMs = performance.now();
+    if (running) seen.set(running.id, withProgress(seen.get(running.id) ?? [], { ...running, atMs }));
+    together = new Set(running ? [...together, ...open.map(({ id }) => id)] : []);
+    read = { own, waiting, bare };
+    chosen = (await readColumns()).length;
+    draw();
+  };
+  const readAgain = calmly(readStore, REST_MS);
 
   const add = async (files: readonly File[], folders: readonly string[] = []): Promise<void> => {
     const arePacks = await Promise.all(files.map((file) => isPack(file).catch(() => false))); // addJobs says why not
@@ -142,6 +177,10 @@ export function watchImports(
     notIndexed = sentence;
     readAgain();
   });
+  watchPacked((articles) => {
+    packed = articles;
+    draw();
+  });
   readAgain();
   void goOnWithOpen().catch(() => {}); // as above
   return add;
@@ -153,8 +192,14 @@ async function goOnWithOpen(): Promise<void> {
   if (isOpen || (await countUnpacked('imported')) > 0) await ask('work');
 }
 
-function notIndexedSentence(waiting: number, why: string): string {
-  return sayCount('not_indexed', waiting, why);
+function notIndexedSentences(waiting: number, bare: number, why: string): string[] {
+  if (waiting > 0) return [sayCount('not_indexed', waiting, why)];
+  return bare > 0 ? [sayCount('facts_not_made', bare, why)] : [];
+}
+
+/** What ended otherwise than done is read no further. */
+function bytesDone({ state, size, bytes }: Job): number {
+  return state === 'open' ? Math.min(bytes, size) : size;
 }
 
 function folderRefusal(name: string): string {
