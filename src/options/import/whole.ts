@@ -1,5 +1,5 @@
 /** What imports are at, one after the other: files are read, what they brought is indexed, facts are made of it. */
-export type Stage = 'read' | 'index' | 'facts';
+type Stage = 'read' | 'index' | 'facts';
 
 /** How far all imports together have come in a stage. */
 export interface Whole {
