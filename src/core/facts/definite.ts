@@ -27,10 +27,11 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   if (isCounted(tokens[first + 1]))
     return countsKnown(tokens, first + 2, Math.min(sentence.last, first + COUNTED));
   let at = first + 1;
-  if (ownsKnown(tokens, first, sentence.last)) return true;
+  if (ownsKnown(tokens, first, sentence.last) || isPartisan(tokens, first)) return true;
   for (; at < sentence.last && at - first <= LONGEST; at++) {
     const { kind, text, lower } = tokens[at]!;
     if (kind === 'number' || isCapital(text) || lower === "'s") return false;
+    if (at === first + 1 && isNumbered(tokens, at)) return true;
     // "The president-elect" is no president yet.
     if (UNIQUE.has(lower) && tokens[at + 1]?.text !== '-') return false;
     if (kind === 'mark' && text !== '-') break;
@@ -68,6 +69,30 @@ function ownsKnown(tokens: readonly Token[], first: number, last: number): boole
   }
   return false;
 }
+
+/** `The first change gives …`: of several that were told before. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  return (
+    /^(?:first|last|only)$/.test(tokens[at]!.lower) &&
+    noun?.kind === 'word' &&
+    !isCapital(noun.text) &&
+    !/^(?:lady|family|couple|time|minister|responders?)$/.test(noun.lower) &&
+    at + 2 < tokens.length &&
+    isFiniteAt(tokens, at + 2)
+  );
+}
+
+/** `The California Democrat got 134 votes`: her name stands in the sentence before. */
+function isPartisan(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + 2; at < Math.min(tokens.length - 1, first + OWNER_REACH + 1); at++) {
+    if (!isCapital(tokens[at - 1]!.text) && tokens[at - 1]!.text !== '.') return false;
+    if (HOLDERS.has(tokens[at]!.lower)) return isFiniteAt(tokens, at + 1);
+  }
+  return false;
+}
+
+const HOLDERS = wordSet('democrat republican senator congressman congresswoman governor lawmaker native');
 
 /** In tokens. */
 const OWNER_REACH = 4;
@@ -108,6 +133,7 @@ const CONNECTIVES = new RegExp(
     '(?:earlier|later),',
     '(?:earlier|later) that',
     'soon after,',
+    'a (?:short|little|long) (?:time|while) (?:later|after)',
     'at first',
     "by (?:the )?day['’]s end",
     'in (?:less|fewer|more) than (?:an?|one|two|three|\\d+) (?:minutes?|hours?|days?|weeks?)(?! of)',

@@ -163,7 +163,7 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
   if (!quote?.speakerSpan) return quote;
   const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
-  if (reading !== null && NO_SPEAKER.test(speakerText)) return rest;
+  if (reading !== null && (NO_SPEAKER.test(speakerText) || isNobody(speakerText))) return rest;
   if (reading !== null && speaker !== undefined && isOfOwner(speakerText, speaker))
     return { ...rest, speakerText, speakerSpan };
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
@@ -187,6 +187,18 @@ function namesSomebody(text: string, isByTable: boolean): boolean {
 function isOfOwner(speakerText: string, speaker: string): boolean {
   const [owner, ...rest] = speakerText.split(/['’]s /);
   return rest.length > 0 && /^\p{Ll}/u.test(rest.at(-1)!) && owner!.endsWith(speaker.split(' ').at(-1)!);
+}
+
+/** `learn of Clinton`, `Along with`: words that no noun phrase opens with. */
+function isNobody(speakerText: string): boolean {
+  return (
+    /^(?:along|with|in|on|at|by|for|from|to|after|before|when|as|while|despite|during)\b/i.test(
+      speakerText,
+    ) ||
+    (/^\p{Ll}/u.test(speakerText) &&
+      !SPEAKS_UNNAMED.test(speakerText) &&
+      /\s(?:about|what|which|that|who|to|an?|the)(?:\s|$)/.test(speakerText))
+  );
 }
 
 /** A day or a number alone says nothing, nor does a party with its state. */

@@ -8,6 +8,10 @@ import { LONGEST } from './pointing-back';
 const LEADS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once to according following despite amid today now yesterday tonight then',
 );
+/** `More than a decade ago, …`, `Last week, …` */
+const TIME_LEADS = wordSet(
+  'more less nearly almost about last next earlier later two three four five six ten',
+);
 /** A leading phrase is no longer, in tokens. */
 const REACH = 14;
 
@@ -44,7 +48,7 @@ function subjectIsKnown(
 ): boolean {
   const { tokens } = reading;
   const head = tokens[first]!;
-  if (!LEADS.has(head.lower) && !/(?:ing|ed)$/.test(head.lower)) return false;
+  if (!LEADS.has(head.lower) && !TIME_LEADS.has(head.lower) && !/(?:ing|ed)$/.test(head.lower)) return false;
   const limit = Math.min(sentence.last, first + REACH);
   let comma = first + 1;
   while (comma < limit && tokens[comma]!.text !== ',') comma++;
@@ -81,13 +85,16 @@ const TOLD_EVENTS = wordSet(
 );
 
 /** `The House, however, passed`, `The House then passed`: a link to the sentence before within the first words. */
-function isLinkedInside({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+function isLinkedInside(reading: Reading, sentence: Sentence, first: number): boolean {
+  const { tokens } = reading;
   const limit = Math.min(sentence.last - 2, first + LINK_REACH);
   for (let at = first + 1; at < limit; at++) {
     const { lower, text } = tokens[at]!;
     if (/^["“]$/.test(text)) return false;
     if (lower === 'then' && isCapital(tokens[at - 1]!.text) && PAST.test(tokens[at + 1]!.lower)) return true;
-    if (LINKS.has(lower) && tokens[at - 1]!.text === ',' && tokens[at + 1]!.text === ',') return true;
+    if (tokens[at - 1]!.text !== ',') continue;
+    if (LINKS.has(lower) && tokens[at + 1]!.text === ',') return true;
+    if (LINKING.test(text + reading.text.slice(tokens[at]!.end, tokens[at]!.end + 18))) return true;
   }
   return false;
 }
@@ -97,6 +104,7 @@ const LINK_REACH = 12;
 const LINKS = wordSet(
   'however instead meanwhile moreover therefore nevertheless nonetheless though too likewise',
 );
+const LINKING = /^(?:on the other hand|in turn|by contrast|in contrast),/;
 const PAST = /^(?:\p{Ll}{3,}ed|went|took|made|gave|came|sent|met|told|said|left|won|lost)$/u;
 
 /** `Forced his aide to go.`: a list's row, without a subject. */

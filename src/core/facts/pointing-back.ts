@@ -11,7 +11,12 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
   for (let at = first; at < limit; at++) {
     const { lower, text } = tokens[at]!;
     if (text.length === 1 && isDoubleMark(text.charCodeAt(0))) quoted = !quoted;
-    if (quoted) continue;
+    if (quoted) {
+      // "I have not seen that, …"
+      if (lower === 'that' && at > first && /^[,.;!]$/.test(tokens[at + 1]?.text ?? '')) return true;
+      continue;
+    }
+    if (lower === 'there' && at > first && isThereUntold(tokens, first, at, sentence.last)) return true;
     if (lower === 'such' && at > first && pointsBySuch(tokens, first, at, sentence.last)) return true;
     // "Chief among these is inflation"
     if (/^(?:these|those)$/.test(lower) && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -36,9 +41,28 @@ function isThatOne(tokens: readonly Token[], first: number, at: number, last: nu
   const noun = tokens[at + 1]!;
   if (noun.kind !== 'word' || isCapital(noun.text)) return false;
   if (KNOWN_HERE.has(noun.lower) || CALENDAR_WORDS.has(noun.lower) || IDIOMS.has(noun.lower)) return false;
-  const behind = at + 2 < last ? tokens[at + 2]! : null;
-  return (!behind || ENDS.test(behind.text)) && !isToldBefore(tokens, first, at, noun.lower);
+  const end = (place: number): boolean => place >= last || ENDS.test(tokens[place]!.text);
+  const two = tokens[at + 2];
+  // "of that phone call."
+  const isTwo = two?.kind === 'word' && two.text === two.lower && /^[.,;]$/.test(tokens[at + 3]?.text ?? '.');
+  return (end(at + 2) || isTwo) && !isToldBefore(tokens, first, at, noun.lower);
 }
+
+/** `He started there in 2007`: no place stands before it in the sentence. */
+function isThereUntold(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const behind = at + 1 < last ? tokens[at + 1]! : null;
+  if (behind && !/^(?:[,.;]|as|in|on|since|for|when|and|to|this|last|who)$/.test(behind.text)) return false;
+  if (
+    !/^(?:\p{Ll}{3,}(?:ed|ing)|live|lives|work|works|went|go|goes|is|are|was|were|been|stay|arrive)$/u.test(
+      tokens[at - 1]!.lower,
+    )
+  )
+    return false;
+  for (let before = first; before < at - 1; before++) if (PLACED.has(tokens[before]!.lower)) return false;
+  return true;
+}
+
+const PLACED = wordSet('in at to from near of into outside inside where across through');
 
 /** `used those talking points`: many of what the sentence has not told of, and nothing behind that tells which. */
 function isToldOnes(tokens: readonly Token[], first: number, at: number, last: number): boolean {

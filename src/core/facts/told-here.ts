@@ -17,7 +17,9 @@ export function isToldHere(
   const { lower, start } = tokens[pronoun]!;
   if (!/^(?:he|she|him|her|his|hers)$/.test(lower)) return false;
   const people = names.filter(({ type }) => type === 'person' || type === 'other');
-  if (people.some(({ span }) => span.end <= start)) return true;
+  // "On NBC's Today show, he …": what leads is no person.
+  const isLed = PREPOSITIONS.has(tokens[first]!.lower) && tokens[pronoun - 1]?.text === ',';
+  if (people.some(({ span, type }) => span.end <= start && !(isLed && type === 'other'))) return true;
   if (/^(?:a|an|every|each|one|another)$/.test(tokens[first]!.lower)) return true;
   if (hasRoleBefore(tokens, first, pronoun)) return true;
   let comma = pronoun + 1;

@@ -101,6 +101,21 @@ describe('a sentence is no fact when', () => {
       'the case was told before',
       'A spokesman of Norway declined on Friday, while commenting on the case, to blame Chile.',
     ],
+    ['it sets one beside another', 'Chile, on the other hand, wants to pay Norway $3 million for the fish.'],
+    [
+      'its version was told before',
+      'More than two decades ago, the federal version passed in Chile and Norway.',
+    ],
+    ['its quote points back', '"I have not seen that, and Norway is open to me," Ann Lee said in Chile.'],
+    ['nobody answered', 'The government of Norway did not respond to a request for comment on Chile.'],
+    ['its call was told before', 'Two aides of Ann Lee were worried by the tone in Oslo of that phone call.'],
+    ['its time is counted', 'A short time later, Ann Lee wrote that Norway had told Chile so in Oslo.'],
+    ['its member has no name', 'The Oslo Democrat got 134 votes to the 63 of Paul Berg on Friday.'],
+    [
+      'its first was told with others',
+      'The first change gives Norway three days to sign the treaty with Chile.',
+    ],
+    ['its place was told before', 'Minister Paul Berg started there as an officer of Norway, he told Chile.'],
   ])('%s', (_why, sentence) => {
     expect(textsOf(sentence).map(({ text }) => text)).not.toContain(sentence);
   });
@@ -137,6 +152,12 @@ describe('a sentence is a fact when', () => {
       "Ann Lee's decision came from a fear of Chile, whose courts fined Norway $3 million.",
     ],
     ['an owner is known', "The government's plan for schools in Lima was approved by Chile on Tuesday."],
+    ['its place stands before', 'After ministers came to Oslo, Ann Lee of Chile worked there as an envoy.'],
+    [
+      'there is one first of it',
+      'The first lady visited schools in Lima with the minister of Chile on Tuesday.',
+    ],
+    ['its member is named', 'The Oslo Democrat Ann Lee got 134 votes in a ballot of Norway on Friday.'],
     ['there is one of it', 'The government approved $3 million for schools in Lima on Tuesday.'],
   ])('%s', (_why, sentence) => {
     expect(textsOf(sentence).map(({ text }) => text)).toContain(sentence);
@@ -218,4 +239,25 @@ test.each([
   expect(fact).toBeDefined();
   expect(fact?.quote?.speaker ?? '').not.toMatch(/Post|Friday/);
   expect(fact?.quote?.speakerText ?? '').not.toMatch(/night/);
+});
+
+test.each([
+  [
+    'what was learned',
+    'Paul Berg met them to learn of the debts of Chile, saying "we knew it all in Norway".',
+    /^learn/,
+  ],
+  [
+    'a leading phrase',
+    'Along with "three things" of Norway, Ann Lee said Chile would sign, according to Oslo.',
+    /^Along/,
+  ],
+])('%s never speaks', (_what, sentence, wrong) => {
+  const facts = textsOf(sentence);
+  for (const { quote } of facts) expect(quote?.speakerText ?? '').not.toMatch(wrong);
+});
+
+test('he is not the programme on which he speaks', () => {
+  const sentence = "On Oslo's Morning show, he confirmed reports that Norway had urged Chile to sign.";
+  expect(textsOf('Ministers met.', sentence).map(({ text }) => text)).not.toContain(sentence);
 });

@@ -35,6 +35,12 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   if (behind?.kind === 'word' && signOf(behind.lower, tokens[next + 1]?.lower ?? '') < 0) return -1;
   // "The vote is on Nov. 3."
   if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 1;
+  // "an acting minister, starting on Jan. 1"
+  const lead =
+    tokens[first - 1]?.lower === 'on' || tokens[first - 1]?.lower === 'from' ? first - 2 : first - 1;
+  if (/^(?:starting|beginning)$/.test(tokens[lead]?.lower ?? '')) return 1;
+  // "urged him to reopen it by Tuesday"
+  if (tokens[first - 1]?.lower === 'by' && isToBeDone(tokens, first - 1)) return 1;
   const floor = Math.max(0, first - REACH_BACK);
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
@@ -69,6 +75,21 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   }
   return 0;
 }
+
+/** An infinitive that ends with the deadline, a few words before it. */
+function isToBeDone(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= Math.max(1, by - INFINITIVE); at--) {
+    if (isBoundary(tokens[at]!.text) || tokens[at]!.text === ',') return false;
+    if (tokens[at]!.lower === 'to') {
+      const verb = tokens[at + 1]!;
+      return at + 1 < by && verb.kind === 'word' && verb.text === verb.lower && !NO_NOUN.has(verb.lower);
+    }
+  }
+  return false;
+}
+
+/** In tokens. */
+const INFINITIVE = 6;
 
 /**
  * Where an event lies that a date between its determiner and its noun names: `the deadly Oct. 1 incident` is past,

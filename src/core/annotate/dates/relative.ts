@@ -36,7 +36,10 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
   const { today } = calendar;
   const weekday = calendar.weekdays.get(target);
   if (!today) return null;
-  const isCountedOn = adjective === 'following' || adjective === 'previous' || adjective === 'preceding';
+  // "resigned the next day": next to what was told.
+  const isNextDay = adjective === 'next' && target === 'day' && wordAt(calendar, at - 1) === 'the';
+  const isCountedOn =
+    adjective === 'following' || adjective === 'previous' || adjective === 'preceding' || isNextDay;
   const base = isCountedOn ? baseDay(calendar, today) : today;
   if (weekday && target.length > 3) return shiftedWeekday(calendar, at, next, weekday, shift, base);
   const month = calendar.months.get(target);

@@ -19,7 +19,7 @@ const REACH = 40;
 const MARKS = 4;
 
 const AUXILIARIES = wordSet(
-  "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often earlier simply privately publicly since",
+  "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often twice earlier simply privately publicly since",
 );
 const CUES = wordSet(
   'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks ' +
@@ -73,7 +73,9 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     const isGoingOn = token.lower.endsWith('ing') && /^(?:is|are|was|were)$/.test(tokens[at - 1]!.lower);
     if (!isGoingOn && !SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
     const subject = subjectBefore(reading, floor, at);
-    if (subject) return subject;
+    // "The expert said Trump had made an “improper” demand": the words are the expert's.
+    const before = subject && !SAID.has(token.lower) ? sayerBefore(reading, floor, subject.first) : null;
+    if (before ?? subject) return before ?? subject;
   }
   // An interview's `Clinton: "Our goal …"`.
   if (tokens[opening - 1]?.text !== ':') return null;
@@ -81,6 +83,15 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
   if (tokens[last]?.text === ')') while (last > floor && tokens[last + 1]?.text !== '(') last--;
   const name = last < floor ? undefined : tokens[last];
   return name?.kind === 'word' && isCapital(name.text) ? phraseUntil(reading, floor, last) : null;
+}
+
+/** Who says the clause that begins with a token: `… said`, `… said that` stands right before it. */
+function sayerBefore(reading: Reading, floor: number, clause: number): Source | null {
+  const { tokens } = reading;
+  const verb = tokens[clause - 1]?.lower === 'that' ? clause - 2 : clause - 1;
+  return verb > floor && /^(?:said|says)$/.test(tokens[verb]!.lower)
+    ? subjectBefore(reading, floor, verb)
+    : null;
 }
 
 /**

@@ -32,6 +32,18 @@ test.each([
   ['She said when Democrats take over in January, they will pass it.', '2018-12-11', '2019-01'],
   ['They had to register by October of last year.', '2016-04-20', '2015-10'],
   ["Polls in three states favour him in November's general election.", '2016-05-10', '2016-11'],
+  [
+    "The party asked its candidate in December's special U.S. Senate election to go.",
+    '2017-11-10',
+    '2017-12',
+  ],
+  ['He put both at key moments, including a July 10 meeting at the palace.', '2019-11-21', '2019-07-10'],
+  [
+    'Berg, named to replace him in an acting capacity starting on Jan. 1, was silent.',
+    '2018-12-26',
+    '2019-01-01',
+  ],
+  ['They urged Berg to reopen the office by Tuesday.', '2019-01-05', '2019-01-08'],
 ])('the day of "%s" read on %s is %s', (sentence, date, value) => {
   expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
 });

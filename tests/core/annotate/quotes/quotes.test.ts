@@ -13,6 +13,7 @@ describe('quotes and their speakers', () => {
     ['"We will win this," said John Smith, a lawyer.', ['We will win this, — John Smith']],
     ['John Smith said, "We will win this."', ['We will win this. — John Smith']],
     ['John Smith, who won, called it "a joke."', ['a joke. — John Smith']],
+    ['John Smith said Ann Lee had made an "improper" call.', ['improper — John Smith']],
     ['According to John Smith, it was "a bad day."', ['a bad day. — John Smith']],
     [
       '“We will win,” said John Smith. “We must win today.”',
