@@ -27,7 +27,7 @@ const upkeep = () => import('./upkeep');
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => run(COMMANDS[command], tab));
   browser.contextMenus.onClicked.addListener((clicked, tab) => run(chosenIn(clicked, tab), tab));
-  browser.runtime.onInstalled.addListener(async () => (await upkeep()).createMenus());
+  browser.runtime.onInstalled.addListener(async () => (await upkeep()).renewMenus());
   browser.runtime.onStartup.addListener(async () => (await upkeep()).giveBackLent().catch(console.error));
 }
 

@@ -1,8 +1,17 @@
 import { browser, type Menus } from '../browser';
+import { speakAsChosen } from '../language/chosen';
+import { renewSpoken } from '../language/keep-spoken';
 import { say } from '../language/say';
+
+/** The same in the strings of the version that has just been installed. */
+export async function renewMenus(): Promise<void> {
+  await renewSpoken();
+  await createMenus();
+}
 
 /** The context menus: the ids are those that `chosenIn` tells apart, in src/background/commands.ts. */
 export async function createMenus(): Promise<void> {
+  await speakAsChosen();
   await browser.contextMenus.removeAll();
   for (const menu of menus()) browser.contextMenus.create(menu);
 }

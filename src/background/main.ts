@@ -9,6 +9,7 @@ import { keepFeedsFetched } from './feeds';
 import { freshLog } from './fresh-log';
 import { greet } from './greet';
 import { keepWorking } from './keep-working';
+import { keepSpeaking } from './language';
 import { answerAddressBar } from './omnibox';
 import { keepPacksFresh } from './packs';
 import { acceptLoss, findLoss, keepNoted } from './sentinel';
@@ -42,6 +43,7 @@ answerPages({
   marks: async (page, tabId) => (await marking()).marksOfPage(page, tabId),
   show: async (id, span) => (await keeping()).showArticle(id, span),
 });
+keepSpeaking();
 answerCommands();
 answerAddressBar();
 keepSitesRegistered();

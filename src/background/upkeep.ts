@@ -1,6 +1,6 @@
 // What no page waits for, in one file that is loaded when there is something to do.
 export { showChoices } from './button';
-export { createMenus } from './create-menus';
+export { createMenus, renewMenus } from './create-menus';
 export { fetchDueFeeds } from './due-feeds';
 export { giveBackLent } from './lent';
 export { registerSites } from './register-sites';

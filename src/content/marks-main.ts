@@ -1,4 +1,5 @@
 import type { LookedUp } from '../core/mark';
+import { speakAsChosen } from '../language/chosen';
 import type { InPage } from '../messages/contract';
 import { cardViewOfLookUp } from '../ui/card-view';
 import { answerInPage } from './answer';
@@ -7,6 +8,8 @@ import { selectedText, selectionBox } from './selection';
 import { showCard, tellOnPage } from './shown-card';
 
 // The file that paints marks and shows cards: injected when there is something to show.
+const spoken = speakAsChosen().catch(() => {});
+
 answerInPage({
   mark: showMarks,
   unmark: hideMarks,
@@ -14,6 +17,9 @@ answerInPage({
   step: stepMarks,
   goTo: goToMark,
   selection: selectedText,
-  tell: tellOnPage,
-  card: (looked: LookedUp) => showCard(cardViewOfLookUp(looked), selectionBox(), true),
+  tell: (sentence: string) => void spoken.then(() => tellOnPage(sentence)),
+  card: (looked: LookedUp) => {
+    const box = selectionBox();
+    void spoken.then(() => showCard(cardViewOfLookUp(looked), box, true));
+  },
 } satisfies Omit<InPage, 'read' | 'tellsStory'>);

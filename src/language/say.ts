@@ -75,7 +75,9 @@ export function format<F>(name: string, make: () => F): F {
 
 function sentence(key: string, words: string[]): string {
   if (!chosen) return browserStrings()?.getMessage(key, words) ?? '';
-  const { message = '' } = chosen[key] ?? {};
+  // What was kept by an earlier version may lack it.
+  const message = chosen[key]?.message;
+  if (message === undefined) return browserStrings()?.getMessage(key, words) ?? '';
   return message.replace(/\$([1-9])/g, (_, place: string) => words[Number(place) - 1] ?? '');
 }
 

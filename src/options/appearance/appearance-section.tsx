@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { keepSpoken } from '../../language/keep-spoken';
 import { say } from '../../language/say';
 import { type Appearance, chooseAppearance, LANGUAGES, readAppearance } from '../../language/start';
 import { Section } from '../section';
@@ -21,7 +22,7 @@ export function AppearanceSection() {
   const choose = (more: Partial<Appearance>) => {
     const next = { ...chosen, ...more };
     setChosen(next);
-    void chooseAppearance(next);
+    void keepSpoken(next.language).then(() => chooseAppearance(next));
   };
   return (
     <Section id="appearance" title={say('part_appearance')}>
