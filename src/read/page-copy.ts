@@ -1,10 +1,13 @@
 import { goByStyles } from './live-styles';
 import { prepareCopy } from './prepare-copy';
-import { findAll, findFirst, propertyOf } from './safe-dom';
+import { findAll, findFirst, getterOf, propertyOf, textContentOf } from './safe-dom';
 
 /** What comes after so much of a huge page is not read. */
 const MAX_NODES = 50_000;
 const MAX_TEXT_CHARS = 2_000_000;
+
+/** Each look at what stands around an element costs as many steps: no story is told deeper. */
+const MAX_DEPTH = 64;
 
 /** Left out of a capped copy: they hold much and no prose. */
 const SKIPPED_NAMES = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|CANVAS|SELECT)$/i;
@@ -18,7 +21,7 @@ const NAMED = /^(?:form|i?frame|img|embed|object|input|button|select|textarea|fi
  */
 export function copyOf(document: Document): Document {
   const copy = inHtml(
-    isTooLong(document)
+    isTooLong(document) || isTooDeep(document)
       ? cappedCopyOf(document)
       : (propertyOf(document, 'cloneNode').call(document, true) as Document),
   );
@@ -50,34 +53,60 @@ export function isTooLong(document: Document): boolean {
   return body !== null && (propertyOf(body, 'textContent') ?? '').length > MAX_TEXT_CHARS;
 }
 
+/** Whether elements stand deeper than any story. */
+function isTooDeep(document: Document): boolean {
+  return findFirst(document, DEEPER) !== null;
+}
+
+const DEEPER = `${'* > '.repeat(MAX_DEPTH)}*`;
+
+const nodeNameOf = getterOf('Node', 'nodeName');
+const nodeTypeOf = getterOf('Node', 'nodeType');
+const nodeValueOf = getterOf('Node', 'nodeValue');
+const firstChildOf = getterOf('Node', 'firstChild');
+const nextSiblingOf = getterOf('Node', 'nextSibling');
+const parentOf = getterOf('Node', 'parentNode');
+
+/** Its first nodes. Below the greatest depth stay texts, breaks and elements that hold a text alone, side by side. */
 function cappedCopyOf(document: Document): Document {
   const copy = propertyOf(document, 'cloneNode').call(document, false) as Document;
+  const targets: Node[] = [copy]; // by depth
   let nodes = 0;
   let chars = 0;
-  let target: Node = copy;
+  let depth = 0;
   let source: Node | null = propertyOf(document, 'documentElement');
   while (source !== null && nodes < MAX_NODES && chars < MAX_TEXT_CHARS) {
-    const isSkipped = SKIPPED_NAMES.test(propertyOf(source, 'nodeName'));
-    let child: Node | null = null;
+    const name = nodeNameOf(source);
+    const isSkipped = SKIPPED_NAMES.test(name);
+    let child: Node | null = isSkipped ? null : firstChildOf(source);
+    const isBelow = depth >= MAX_DEPTH;
+    const holdsText: boolean =
+      isBelow && child !== null && nodeTypeOf(child) === TEXT && nextSiblingOf(child) === null;
+    if (holdsText) child = null;
     if (!isSkipped) {
-      nodes++;
-      const text = propertyOf(source, 'nodeValue');
-      chars += text?.length ?? 0;
-      const twin = propertyOf(source, 'cloneNode').call(source, false);
-      if (text !== null && chars > MAX_TEXT_CHARS) twin.nodeValue = text.slice(0, MAX_TEXT_CHARS - chars);
-      propertyOf(target, 'appendChild').call(target, twin);
-      child = propertyOf(source, 'firstChild');
-      if (child !== null) target = twin;
-    }
-    if (child !== null) source = child;
-    else {
-      while (source !== null && propertyOf(source, 'nextSibling') === null) {
-        source = propertyOf(source, 'parentNode');
-        if (source === document) return copy;
-        target = propertyOf(target, 'parentNode') ?? copy;
+      nodes += 1;
+      const text = holdsText ? textContentOf(source) : nodeValueOf(source);
+      if (!isBelow || text !== null || /^[BH]R$/i.test(name)) {
+        const twin: Node = propertyOf(source, 'cloneNode').call(source, holdsText);
+        chars += text?.length ?? 0;
+        if (text !== null && chars > MAX_TEXT_CHARS) twin.textContent = text.slice(0, MAX_TEXT_CHARS - chars);
+        targets[Math.min(depth, MAX_DEPTH)]!.appendChild(twin);
+        if (!isBelow) targets[depth + 1] = twin;
       }
-      source = source === null ? null : propertyOf(source, 'nextSibling');
     }
+    if (child !== null) {
+      source = child;
+      depth += 1;
+      continue;
+    }
+    while (source !== null && nextSiblingOf(source) === null) {
+      source = parentOf(source);
+      depth -= 1;
+      if (source === document) return copy;
+    }
+    source = source === null ? null : nextSiblingOf(source);
   }
   return copy;
 }
+
+const TEXT = 3;

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/core/article';
 import { isFrontPage, isPlainlyFrontPage } from '../../src/read/front-page';
+import { copyOf } from '../../src/read/page-copy';
 import { readPage } from '../../src/read/read-page';
 
 const FOLDER = new URL('../golden/read/', import.meta.url);
@@ -174,6 +175,27 @@ describe('broken and hostile pages', () => {
     const nested = `${'<div>'.repeat(depth)}<p>Deep down is a paragraph.</p>${'</div>'.repeat(depth)}`;
     const html = `<html><head><title>A</title></head><body>${nested}</body></html>`;
     expect(readPage(documentOf(html), url).text).toBe('Deep down is a paragraph.');
+  });
+
+  test('nest deeper than any story, and are read with less around them, in order', () => {
+    const [open, close] = ['<div>'.repeat(90), '</div>'.repeat(90)];
+    const told = (nth: number) => `Paragraph ${nth} tells at some length, with a comma, of the harvest.`;
+    const paragraphs = [1, 2, 3].map((nth) => `<p>${told(nth)}</p>`).join('<br>');
+    const deep = `${open}${paragraphs}<div><b>Bold</b> words, and ${told(4)}</div>${close}`;
+    const html = `<html><head><title>A</title></head><body><article>${deep}<p>${told(5)}</p></article></body></html>`;
+    const { text } = readPage(documentOf(html), url);
+    expect(text).toBe(
+      [1, 2, 3, 4, 5].map((nth) => (nth === 4 ? `Bold words, and ${told(4)}` : told(nth))).join('\n\n'),
+    );
+  });
+
+  test('nest 50,000 elements, whose look around would take as many steps each', { timeout: 30_000 }, () => {
+    const document = documentOf('<html><head><title>A</title></head><body></body></html>');
+    let inner: Element = document.body;
+    for (let nth = 0; nth < 50_000; nth += 1) inner = inner.appendChild(document.createElement('div'));
+    inner.innerHTML = '<p>Deep down is a paragraph, with a comma.</p>';
+    expect(readPage(document, url).publisher).toBe('daily.example');
+    expect(copyOf(document).querySelector(`${'* > '.repeat(70)}*`)).toBeNull();
   });
 
   test.each([' ', '\n', '- ', '<p ', '//', '&amp;', '."', 'a@', '| '])(
