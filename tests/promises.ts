@@ -33,6 +33,13 @@ export const PROMISES: readonly Promised[] = [
       '197 texts repeated, at n and 4n, through every exported function that takes text; a planted quadratic reader',
   },
   {
+    promise: 'No page is held up by how deep its elements nest',
+    suite: 'unit',
+    file: 'read/read-page.test.ts',
+    inputs: 'stories 90 and 300 elements deep; 50,000 elements within each other',
+    only: 'nest',
+  },
+  {
     promise: 'No regular expression takes more than linear time',
     suite: 'unit',
     file: 'core/growth/regexes.test.ts',
@@ -216,6 +223,20 @@ export const PROMISES: readonly Promised[] = [
     more: { VIEWS: '10000' },
   },
   {
+    promise: 'Work in the background takes small steps, and lets whoever saves meanwhile come between two',
+    suite: 'unit',
+    file: 'workshop/steps.test.ts',
+    inputs: 'imports of short and of long rows, a page saved amid one, five thousand articles to be packed',
+  },
+  {
+    promise: 'A hundred tabs cost no more than the one that is in front',
+    suite: 'e2e',
+    file: 'many-tabs.test.ts',
+    inputs:
+      'a hundred tabs on a site where pages are marked: what they ask while they are hidden and when they are shown, and what is left when they are closed',
+    more: { TABS: '100' },
+  },
+  {
     promise: 'Whoever saves at once leaves what one after the other would',
     suite: 'unit',
     file: 'store/at-once.test.ts',
@@ -266,6 +287,6 @@ export const PROMISES: readonly Promised[] = [
     file: 'mutation/mutate.ts',
     inputs:
       'a sample of changed operators, numbers and constants in pack, match, url, quantities, dates and messages, each with the tests of its room',
-    more: { MUTATIONS: '120' },
+    more: { MUTATIONS: '72' },
   },
 ];

@@ -12,8 +12,13 @@ import { type Mutant, mutantsOf } from './mutants';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COUNT = Number(process.env.MUTATIONS ?? 30);
 
-/** A run with a change that loops without end is ended, and counts as noticed. */
-const LIMIT_MS = 90_000;
+/** A run with a change that loops without end is ended after so many times what the room takes, and counts as noticed. */
+const MOST_TIMES = 5;
+const LEAST_LIMIT_MS = 90_000;
+const LONGEST_MS = 600_000;
+
+/** Of what the tests draw by chance fewer are drawn: they run once for each change. */
+const FEWER = { MUTANTS: '200', RUNS: '100' };
 
 /** Files that are changed, and the tests that have to notice. */
 const ROOMS: readonly { readonly name: string; readonly files: RegExp; readonly tests: readonly string[] }[] =
@@ -44,15 +49,15 @@ const ROOMS: readonly { readonly name: string; readonly files: RegExp; readonly 
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
-function isNoticed(mutant: Mutant | null, tests: readonly string[]): boolean {
+function isNoticed(mutant: Mutant | null, tests: readonly string[], limitMs: number): boolean {
   const { status } = spawnSync(
     process.execPath,
     [vitest, 'run', '--configLoader', 'runner', '--config', 'tests/mutation/vitest.config.ts', ...tests],
     {
       cwd: root,
-      env: { ...process.env, MUTANT: JSON.stringify(mutant) },
+      env: { ...process.env, ...FEWER, MUTANT: JSON.stringify(mutant) },
       stdio: 'ignore',
-      timeout: LIMIT_MS,
+      timeout: limitMs,
       killSignal: 'SIGKILL',
     },
   );
@@ -67,7 +72,9 @@ const results: string[] = [];
 let noticed = 0;
 let tried = 0;
 for (const { name, files, tests } of rooms) {
-  if (isNoticed(null, tests)) throw new Error(`The tests of ${name} fail without any change`);
+  const began = performance.now();
+  if (isNoticed(null, tests, LONGEST_MS)) throw new Error(`The tests of ${name} fail without any change`);
+  const limitMs = Math.max(LEAST_LIMIT_MS, Math.ceil(MOST_TIMES * (performance.now() - began)));
   const mutants = sources
     .filter((file) => files.test(file))
     .flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
@@ -75,7 +82,7 @@ for (const { name, files, tests } of rooms) {
   const sample = mutants.filter(
     (_, at) => Math.floor((at * share) / mutants.length) !== Math.floor(((at + 1) * share) / mutants.length),
   );
-  const survivors = sample.filter((mutant) => !isNoticed(mutant, tests));
+  const survivors = sample.filter((mutant) => !isNoticed(mutant, tests, limitMs));
   for (const { file, line, from, text } of survivors)
     process.stderr.write(`not noticed: ${file}:${line} "${from}" -> "${text}"\n`);
   noticed += sample.length - survivors.length;
