@@ -1,7 +1,7 @@
 import { browser, type Menus } from '../browser';
 import { speakAsChosen } from '../language/chosen';
-import { renewSpoken } from '../language/keep-spoken';
 import { say } from '../language/say';
+import { renewSpoken } from '../messages/keep-spoken';
 
 /** The same in the strings of the version that has just been installed. */
 export async function renewMenus(): Promise<void> {

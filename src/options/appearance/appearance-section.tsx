@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { keepSpoken } from '../../language/keep-spoken';
 import { say } from '../../language/say';
 import { type Appearance, chooseAppearance, LANGUAGES, readAppearance } from '../../language/start';
+import { keepSpoken } from '../../messages/keep-spoken';
 import { Section } from '../section';
 
 const THEMES = [

@@ -1,6 +1,6 @@
 import { browser } from '../browser';
-import { SPOKEN, type Spoken } from './chosen';
-import { isLanguage, type Language, stringsOf } from './start';
+import { SPOKEN, type Spoken } from '../language/chosen';
+import { isLanguage, type Language, stringsOf } from '../language/start';
 
 /** Keeps the reader's choice for background and web pages; null for the browser's own language. */
 export async function keepSpoken(language: Language | null): Promise<void> {
