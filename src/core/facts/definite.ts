@@ -87,7 +87,17 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 function isPartisan(tokens: readonly Token[], first: number): boolean {
   for (let at = first + 2; at < Math.min(tokens.length - 1, first + OWNER_REACH + 1); at++) {
     if (!isCapital(tokens[at - 1]!.text) && tokens[at - 1]!.text !== '.') return false;
-    if (HOLDERS.has(tokens[at]!.lower)) return isFiniteAt(tokens, at + 1);
+    if (HOLDERS.has(tokens[at]!.lower)) {
+      // "The Oslo Democrat on Wednesday said …"
+      const verb = tokens[at + 1]!.lower === 'on' ? at + 3 : at + 1;
+      return verb < tokens.length && isFiniteAt(tokens, verb);
+    }
+    if (/^(?:presidential|vice|gubernatorial|senatorial)$/.test(tokens[at]!.lower))
+      return (
+        isCapital(tokens[at - 1]!.text) &&
+        /^(?:nominee|candidate|hopeful|contender)$/.test(tokens[at + 1]!.lower) &&
+        !isCapital(tokens[at + 2]?.text ?? '')
+      );
   }
   return false;
 }
@@ -129,6 +139,7 @@ const CONNECTIVES = new RegExp(
   `^(?:${[
     'even so',
     'other(?! than)',
+    '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:others|more)(?! than)',
     'all (?:that|this|of (?:that|this|it))',
     '(?:earlier|later),',
     '(?:earlier|later) that',

@@ -191,7 +191,10 @@ function isOfOwner(speakerText: string, speaker: string): boolean {
 
 /** `learn of Clinton`, `Along with`: words that no noun phrase opens with. */
 function isNobody(speakerText: string): boolean {
+  const head = /^(?:the|an?) (\p{Ll}+) (?:in|of|at|from|for|on|over) /iu.exec(speakerText)?.[1];
+  if (head !== undefined && !PERSONAL.test(head)) return true;
   return (
+    / (?:did|does|do|was|were|has|had) |\b(?:but|and)$/.test(speakerText) ||
     /^(?:along|with|in|on|at|by|for|from|to|after|before|when|as|while|despite|during)\b/i.test(
       speakerText,
     ) ||
@@ -200,6 +203,10 @@ function isNobody(speakerText: string): boolean {
       /\s(?:about|what|which|that|who|to|an?|the)(?:\s|$)/.test(speakerText))
   );
 }
+
+/** Nouns of persons and bodies; `fallout` and `report` speak of nobody. */
+const PERSONAL =
+  /(?:er|or|ar|man|men|woman|women|people|person|ist|ian|ant|ent|head|chief|official|aide|secretary|attorney|council|court|party|union|group|team|board|office|ministry|agency|body|mother|judge|victim|friend|widow|member|staff)s?$/;
 
 /** A day or a number alone says nothing, nor does a party with its state. */
 const NO_SPEAKER =

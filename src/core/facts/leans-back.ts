@@ -33,6 +33,7 @@ export function leansBack(
     ownsUnnamed(reading, sentence, first, names) ||
     takesKnown(reading, sentence, first) ||
     isUntoldDeed(reading, sentence, first) ||
+    saysOfKnown(reading, sentence, first) ||
     hasBareThat(reading, sentence, first) ||
     (/^(?:all|both)$/.test(reading.tokens[first]!.lower) &&
       ALL_OF_THEM.test(reading.text.slice(reading.tokens[first]!.start, sentence.end)))
@@ -109,7 +110,7 @@ const PAST = /^(?:\p{Ll}{3,}ed|went|took|made|gave|came|sent|met|told|said|left|
 
 /** `Forced his aide to go.`: a list's row, without a subject. */
 function isFragment({ tokens }: Reading, sentence: Sentence, first: number): boolean {
-  if (!/^\p{Lu}\p{Ll}+ed$/u.test(tokens[first]!.text)) return false;
+  if (!/^(?:\p{Lu}\p{Ll}+ed|Got|Made|Took|Gave|Saw|Held|Led|Met)$/u.test(tokens[first]!.text)) return false;
   if (!DETERMINERS.has(tokens[first + 1]?.lower ?? '')) return false;
   for (let at = first + 2; at < sentence.last; at++) if (tokens[at]!.text === ',') return false;
   return true;
@@ -145,6 +146,20 @@ function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boo
       continue;
     const noun = tokens[at + 1]!.lower;
     if (!DEEDS.has(noun) || !/^(?:[,.;]|as|and|but|while|saying)$/.test(tokens[at + 2]!.lower)) continue;
+    if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
+  }
+  return false;
+}
+
+/** `said the proposal would fail`, `said that the deal was off`: as `takesKnown`, where it is spoken of. */
+function saysOfKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 3, first + LONG);
+  for (let at = first + 2; at < limit; at++) {
+    if (tokens[at]!.lower !== 'the' || !DEEDS.has(tokens[at + 1]!.lower)) continue;
+    const before = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
+    if (!/^(?:said|says)$/.test(tokens[before]!.lower)) continue;
+    if (!/^(?:would|will|could|should|is|was|has|had|does|did)$/.test(tokens[at + 2]!.lower)) continue;
+    const noun = tokens[at + 1]!.lower;
     if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
   }
   return false;

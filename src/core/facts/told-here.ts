@@ -1,3 +1,4 @@
+import { SAID } from '../annotate/names/lexicon';
 import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import type { Token } from '../text/tokens';
@@ -38,8 +39,18 @@ const SUBJECT_REACH = 40;
 /** `critics of the president for his handling`: a role that somebody holds, told before the pronoun. */
 function hasRoleBefore(tokens: readonly Token[], first: number, pronoun: number): boolean {
   for (let at = Math.max(first, pronoun - ROLE_REACH); at < pronoun; at++)
-    if (ROLES.has(tokens[at]!.lower) && tokens[at + 1]!.lower !== "'s") return true;
+    if ((ROLES.has(tokens[at]!.lower) && tokens[at + 1]!.lower !== "'s") || isSomebody(tokens, at, pronoun))
+      return true;
   return false;
+}
+
+/** `an alderman vowed`: somebody new who did something of which persons alone are capable. */
+function isSomebody(tokens: readonly Token[], at: number, pronoun: number): boolean {
+  if (!/^an?$/.test(tokens[at]!.lower) || at + 2 >= pronoun) return false;
+  return (
+    SAID.has(tokens[at + 2]!.lower) ||
+    /^(?:vowed|promised|refused|decided|tried|wanted|agreed)$/.test(tokens[at + 2]!.lower)
+  );
 }
 
 /** In tokens. */

@@ -101,6 +101,19 @@ describe('a sentence is no fact when', () => {
       'the case was told before',
       'A spokesman of Norway declined on Friday, while commenting on the case, to blame Chile.',
     ],
+    [
+      'it counts more than were told',
+      'Four others of Norway, and two of Chile, were also hit in the attack in Oslo.',
+    ],
+    [
+      'its nominee has no name',
+      'The Republican presidential nominee on Wednesday praised Norway and Chile in Oslo.',
+    ],
+    [
+      'what would fail was told before',
+      'An aide of Ann Lee said the proposal would not pass the House of Norway.',
+    ],
+    ['it got something', 'Got a statement from director Ann Lee on the editing of a film of Norway.'],
     ['it sets one beside another', 'Chile, on the other hand, wants to pay Norway $3 million for the fish.'],
     [
       'its version was told before',

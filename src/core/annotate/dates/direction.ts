@@ -15,6 +15,7 @@ const SAYS_NEAR = 4;
 const INTENDING = wordSet(
   'planning hoping expecting aiming preparing intending seeking calling asking going',
 );
+const SUMMONING = wordSet('subpoenaed summoned invited scheduled ordered urged');
 const isVisiting = (lower: string, distance: number): boolean => distance <= 2 && lower.endsWith('ing');
 const PERFECT = wordSet("had have has they'd he'd it'd previously originally");
 /** They look ahead to a date that they have for an object alone: `extended to Nov. 16`. */
@@ -45,6 +46,8 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
     if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;
+    // A heading has no stop.
+    if (reading.text.slice(token.end, tokens[at + 1]!.start).includes('\n')) break;
     // "when Democrats take over in January": told in the present, it is to come.
     if (first - at > 2 && /^(?:when|once)$/.test(token.lower)) return 1;
     if (isNoun(reading, at)) continue;
@@ -53,7 +56,13 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     // "is visiting on Monday", "is calling for the repayment on Dec. 7", not "are investigating a shooting on Sunday"
     if (/^(?:is|are)$/.test(before) && (INTENDING.has(token.lower) || isVisiting(token.lower, first - at)))
       return 1;
+    // "is headed to Israel on Sunday"
+    if (/^(?:is|are)$/.test(before) && /^(?:headed|bound)$/.test(token.lower)) return 1;
+    // "a witness subpoenaed to testify on Friday"
+    if (following === 'to' && SUMMONING.has(token.lower)) return 1;
     const sign = MODALS.has(token.lower) ? (following === 'have' ? -1 : 1) : signOf(token.lower, following);
+    // "behind closed doors"
+    if (sign < 0 && token.lower.endsWith('ed') && /^(?:behind|with|of|under|for)$/.test(before)) continue;
     // "will be handed out": the tense is the auxiliary's; "to be published" is still to come.
     if (sign < 0 && before === 'be' && second === 'to') return 1;
     if (sign < 0 && /^(?:be|been|is|are)$/.test(before)) continue;
@@ -102,7 +111,7 @@ export function attributeDirection({ tokens }: Reading, first: number, next: num
   const head = tokens[next]?.lower === "'s" ? next + 1 : next;
   const noun = comingBehind(tokens, head, head === next ? 1 : OWNED_REACH) ?? tokens[head];
   // "including a July 10 meeting": what is listed lies where its clause does.
-  if (tokens[first - 2]?.lower === 'including' && COMING.has(noun?.lower ?? '')) return null;
+  if (LISTED.has(tokens[first - 2]?.lower ?? '') && COMING.has(noun?.lower ?? '')) return null;
   if (noun?.kind !== 'word' || noun.text !== noun.lower || NO_NOUN.has(noun.lower)) return null;
   if (signOf(noun.lower, '') !== 0 && !COMING.has(noun.lower)) return null;
   const isLed = [first - 1, first - 2].some(
@@ -124,6 +133,8 @@ function comingBehind(tokens: readonly Token[], head: number, reach: number): To
 
 /** In tokens. */
 const OWNED_REACH = 6;
+/** `during a March 12 hearing`, `after a May 3 vote` */
+const LISTED = wordSet('including during after since');
 
 const COMING_UP = wordSet('scheduled planned upcoming coming expected proposed');
 const COMING = wordSet(

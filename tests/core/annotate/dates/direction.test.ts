@@ -44,6 +44,14 @@ test.each([
     '2019-01-01',
   ],
   ['They urged Berg to reopen the office by Tuesday.', '2019-01-05', '2019-01-08'],
+  ['Berg is headed to Israel on Sunday — but Lee got there first.', '2012-07-27', '2012-07-29'],
+  ['Berg, who denied it during a March 12 congressional hearing, said so.', '2013-06-07', '2013-03-12'],
+  [
+    'Berg, an aide subpoenaed to testify behind closed doors on Friday, is the man.',
+    '2019-11-14',
+    '2019-11-15',
+  ],
+  ['What will come next\nJust after sunrise Thursday, Berg was met by cameras.', '2019-03-22', '2019-03-21'],
 ])('the day of "%s" read on %s is %s', (sentence, date, value) => {
   expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
 });
