@@ -13,12 +13,17 @@ export interface Plan {
   /** How many these are at most. */
   readonly articles: number;
   readonly replaces: readonly number[];
+  /** See Segment. */
+  readonly isBare: boolean;
   /** The database and the lane's segments that it was made from: it holds only as long as these stand. */
   readonly basis: string;
 }
 
 /** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
 export const MOST_IN_SEGMENT = 4_096;
+
+/** While more are read so many are packed at once: found within seconds, and joined when their facts are made. */
+export const PACKED_AT_ONCE = 1_024;
 
 /**
  * All segments, with the files as handles that cost nothing until they are read. Firefox reads none when the file of one is
@@ -50,14 +55,19 @@ export async function countBare(): Promise<number> {
   return bare.reduce((sum, { seqs, gone }) => sum + seqs.length - gone.length, 0);
 }
 
-/** The articles of a lane that stand in no segment yet, as a plan; null when they are fewer than `least`. */
+/** The articles of a lane that stand in no segment yet, as a plan for one; null when they are fewer than `least`. */
 export async function planUnpacked(lane: Lane, least = 1): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
   const after = rangeAfter(lane, lastPacked(segments, lane));
   const seqs = await (await openDatabase()).getAllKeysFromIndex('articles', 'lane', after, MOST_IN_SEGMENT);
   if (seqs.length === 0 || seqs.length < least) return null;
-  return { lane, first: seqs[0]!, last: seqs.at(-1)!, articles: seqs.length, replaces: [], basis };
+  // What few come behind those that wait for their facts waits with them: it is packed with them then.
+  const isBare = seqs.length > MANY || segments.sort(byFirst).at(-1)?.isBare === true;
+  return { lane, first: seqs[0]!, last: seqs.at(-1)!, articles: seqs.length, replaces: [], isBare, basis };
 }
+
+/** So many articles that come at once are found first, and facts made of them after: that takes four times as long. */
+const MANY = 256;
 
 /** The articles of a plan in the order of arrival, read in portions: those that have not been deleted meanwhile. */
 export async function* articlesOf({ lane, first, last }: Plan): AsyncGenerator<OwnArticle> {
@@ -83,12 +93,12 @@ const PORTION = 256;
 export async function planRenewal(lane: Lane): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
   segments.sort(byFirst);
-  const untidy =
-    segments.find(({ isDamaged }) => isDamaged) ??
-    segments.find(({ gone }) => gone.length > 0) ??
-    segments.find(({ isBare }) => isBare) ??
-    (await findStale(segments));
+  const untidy = segments.find(({ isDamaged }) => isDamaged) ?? segments.find(({ gone }) => gone.length > 0);
   if (untidy) return planOf(lane, [untidy], basis);
+  const bare = bareTogether(segments);
+  if (bare.length > 0) return planOf(lane, bare, basis);
+  const stale = await findStale(segments);
+  if (stale) return planOf(lane, [stale], basis);
   for (let at = segments.length - 1; at > 0; at -= 1) {
     const [earlier, later] = [segments[at - 1]!, segments[at]!];
     const together = earlier.seqs.length + later.seqs.length;
@@ -100,16 +110,29 @@ export async function planRenewal(lane: Lane): Promise<Plan | null> {
 
 const LARGER = 2;
 
+/** The first segments without facts, neighbours, as many as one holds: they are packed once for facts and for joining. */
+function bareTogether(segments: readonly Segment[]): Segment[] {
+  const together: Segment[] = [];
+  let articles = 0;
+  for (const segment of segments) {
+    articles += segment.seqs.length;
+    const isOne = segment.isBare === true && (together.length === 0 || articles <= MOST_IN_SEGMENT);
+    if (isOne) together.push(segment);
+    else if (together.length > 0) break;
+    else articles = 0;
+  }
+  return together;
+}
+
 /**
  * Puts a packed plan in place of the segments that it replaces. `seqs` are its articles in the order of the pack; one
  * that was deleted meanwhile is marked as gone. Nothing is put when the plan no longer holds: everything was deleted, or
  * the segments were taken out to be packed anew.
  */
 export async function putSegment(
-  { lane, first, last, replaces, basis }: Plan,
+  { lane, first, last, replaces, isBare, basis }: Plan,
   seqs: readonly number[],
   file: Blob,
-  isBare = false,
 ): Promise<void> {
   await write(['state', 'articles', 'segments'] as const, async (transaction) => {
     const segments = transaction.objectStore('segments');
@@ -149,7 +172,7 @@ function inLane(segments: readonly Segment[], lane: Lane): Segment[] {
 function planOf(lane: Lane, segments: readonly Segment[], basis: string): Plan {
   const [first, last] = [segments[0]!.seqs[0]!, segments.at(-1)!.seqs.at(-1)!];
   const articles = segments.reduce((sum, { seqs }) => sum + seqs.length, 0);
-  return { lane, first, last, articles, replaces: segments.map(({ id }) => id), basis };
+  return { lane, first, last, articles, replaces: segments.map(({ id }) => id), isBare: false, basis };
 }
 
 function rangeAfter(lane: Lane, seq: number): IDBKeyRange {

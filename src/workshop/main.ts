@@ -1,7 +1,7 @@
 import { speakInWorker } from '../language/worker';
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
-import { MOST_IN_SEGMENT, planRenewal } from '../store/segments';
+import { PACKED_AT_ONCE, planRenewal } from '../store/segments';
 import { tellFailure } from './channel';
 import { fetchFeeds } from './fetch-feeds';
 import type { HostWord } from './host';
@@ -58,21 +58,21 @@ async function packOrTell(wish: PackWish): Promise<void> {
 }
 
 /**
- * Gives a function that is told how many articles have been kept, has full segments packed and does not wait for it, but
- * throws what went wrong before. The store is asked for a full segment only when there should be one: Chromium reads a row
- * of each article for that.
+ * Gives a function that is told how many articles have been kept, has them packed as soon as they are
+ * many and does not wait for it, but throws what went wrong before. The store is asked for them only when there should be
+ * as many: Chromium reads a row of each article for that.
  */
 function packMeanwhile(): (articles: number) => void {
   let isPacking = false;
   let failure: unknown = null;
-  let waiting = MOST_IN_SEGMENT; // what an earlier run has left is not known
+  let waiting = PACKED_AT_ONCE; // what an earlier run has left is not known
   return (articles) => {
     if (failure) throw failure;
     waiting += articles;
-    if (isPacking || waiting < MOST_IN_SEGMENT) return;
+    if (isPacking || waiting < PACKED_AT_ONCE) return;
     isPacking = true;
     waiting = 0;
-    void pack('full')
+    void pack('many')
       .catch((error: unknown) => {
         failure = error;
       })

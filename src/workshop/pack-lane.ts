@@ -7,26 +7,23 @@ import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '..
 import { tellPacked } from './channel';
 import { fetchActors } from './fetch-actors';
 
-/** So many articles that come at once are found first, and facts made of them after: that takes four times as long. */
-const MANY = 256;
-
 /**
  * Packs the articles of a lane that stand in no segment yet, as long as there are `least`: from then on they are found.
  * Of many at once facts are not made yet: `renewSegment` does.
  */
 export async function packUnpacked(lane: Lane, least?: number): Promise<void> {
   for (let plan = await planUnpacked(lane, least); plan; plan = await planUnpacked(lane, least))
-    await pack(plan, plan.articles > MANY);
+    await pack(plan);
 }
 
 /** Brings the segments of a lane in order, one at a time: without deleted articles, and few. False when all was. */
 export async function renewSegment(lane: Lane): Promise<boolean> {
   const plan = await planRenewal(lane);
-  if (plan) await pack(plan, false);
+  if (plan) await pack(plan);
   return plan !== null;
 }
 
-async function pack(plan: Plan, isBare: boolean): Promise<void> {
+async function pack(plan: Plan): Promise<void> {
   const seqs: number[] = [];
   const articles = async function* () {
     for await (const { seq, article, identity } of articlesOf(plan)) {
@@ -35,8 +32,11 @@ async function pack(plan: Plan, isBare: boolean): Promise<void> {
       yield { ...article, id: identity };
     }
   };
-  const bytes = await packArchive(articles(), { deflate, ...(await (isBare ? readyToFind() : ready())) });
-  await putSegment(plan, seqs, new Blob([bytes as BlobPart]), isBare);
+  const bytes = await packArchive(articles(), {
+    deflate,
+    ...(await (plan.isBare ? readyToFind() : ready())),
+  });
+  await putSegment(plan, seqs, new Blob([bytes as BlobPart]));
   if (plan.lane === 'imported') tellPacked(0);
 }
 

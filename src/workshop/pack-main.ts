@@ -1,16 +1,16 @@
 import { speakInWorker } from '../language/worker';
-import { MOST_IN_SEGMENT } from '../store/segments';
+import { PACKED_AT_ONCE } from '../store/segments';
 import { packUnpacked, renewSegment } from './pack-lane';
 import { reasonOf } from './reason';
 
-/** What the Worker is asked for: to pack what fills a segment, or all, or to bring one segment in order. */
-export type PackWish = 'full' | 'all' | 'renew';
+/** What the Worker is asked for: to pack what is enough for one time, or all, or to bring one segment in order. */
+export type PackWish = 'many' | 'all' | 'renew';
 
 /** Packs imported articles in a Worker of its own, so that reading a file never waits for it. Answers why not, or `''`. */
 async function packImported(wish: PackWish): Promise<string> {
   try {
     if (wish === 'renew') await renewSegment('imported');
-    else await packUnpacked('imported', wish === 'full' ? MOST_IN_SEGMENT : 1);
+    else await packUnpacked('imported', wish === 'many' ? PACKED_AT_ONCE : 1);
     return '';
   } catch (error) {
     return reasonOf(error);
