@@ -26,21 +26,18 @@ export function actorsIn(
 ): Mentioned[] {
   if (!known) return [];
   const stops = stopWordsOf(language);
-  const found = new Map<number, Mentioned>();
-  const add = (number: number, weight: number, first: Mentioned['first']): void => {
+  const found = new Map<number, Mentioned & { weight: number }>();
+  const add = (number: number, weight: number, start: number, end: number, isHeadline: boolean): void => {
     const before = found.get(number);
-    const actor = known.all[number]!;
-    found.set(
-      number,
-      before ? { ...before, weight: before.weight + weight } : { actor, number, weight, first },
-    );
+    if (before) before.weight += weight;
+    else found.set(number, { actor: known.all[number]!, number, weight, first: { start, end, isHeadline } });
   };
   const read = (part: string, isHeadline: boolean): void => {
     scanActors(part, known, stops, (number, start, end) => {
       const weight = isHeadline ? HEADLINE : start < EARLY_CHARS ? EARLY : 1;
-      add(number, weight, { start, end, isHeadline });
+      add(number, weight, start, end, isHeadline);
       const speaksFor = known.numberOf(known.all[number]!.of);
-      if (speaksFor !== undefined) add(speaksFor, weight * SPEAKING, { start, end, isHeadline });
+      if (speaksFor !== undefined) add(speaksFor, weight * SPEAKING, start, end, isHeadline);
     });
   };
   read(headline, true);
