@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
-export const MOST_IN_SEGMENT = 4_096;
+const MOST_IN_SEGMENT = 4_096;
 
 /** While more are read so many are packed at once: found within seconds, and joined when their facts are made. */
 export const PACKED_AT_ONCE = 1_024;
