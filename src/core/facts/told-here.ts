@@ -3,6 +3,7 @@ import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import type { Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
+import { LONGEST } from './pointing-back';
 
 /**
  * `When Jenny Horne spoke, her …`, `Before his death, Flanagan blamed …`, `A regulator said he …`: the pronoun's person
@@ -15,7 +16,7 @@ export function isToldHere(
   pronoun: number,
   names: readonly NameMention[],
 ): boolean {
-  const { lower, start } = tokens[pronoun]!;
+  const { lower, start } = tokens[pronoun] ?? NOTHING;
   if (!/^(?:he|she|him|her|his|hers)$/.test(lower)) return false;
   const people = names.filter(({ type }) => type === 'person' || type === 'other');
   // "On NBC's Today show, he …": what leads is no person.
@@ -24,10 +25,11 @@ export function isToldHere(
   if (/^(?:a|an|every|each|one|another)$/.test(tokens[first]!.lower)) return true;
   if (hasRoleBefore(tokens, first, pronoun)) return true;
   let comma = pronoun + 1;
-  while (comma < sentence.last && tokens[comma]!.text !== ',') comma++;
+  const limit = Math.min(sentence.last, pronoun + LONGEST);
+  while (comma < limit && tokens[comma]!.text !== ',') comma++;
   const subject = tokens[comma + 1];
   return (
-    comma < sentence.last - 1 &&
+    comma < limit - 1 &&
     isModifier(tokens[first]!) &&
     people.some(({ span }) => span.start >= subject!.start && span.start <= subject!.start + SUBJECT_REACH)
   );
@@ -69,11 +71,11 @@ export function isQuotedExplained(
   pronoun: number,
   names: readonly NameMention[],
 ): boolean {
-  const { lower, start } = tokens[pronoun]!;
+  const { lower, start } = tokens[pronoun] ?? NOTHING;
   if (!/^(?:he|she|him|her|his)$/.test(lower)) return true;
   if (names.some(({ type, span }) => (type === 'person' || type === 'other') && span.end <= start))
     return true;
-  for (let at = first; at < pronoun; at++)
+  for (let at = Math.max(first, pronoun - LONGEST); at < pronoun; at++)
     if (ROLES.has(tokens[at]!.lower) || ANYBODY.has(tokens[at]!.lower)) return true;
   return false;
 }
@@ -90,3 +92,6 @@ export function isModifier({ kind, lower }: Token): boolean {
 export const PREPOSITIONS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
 );
+
+/** Stands for the word of an empty text. */
+const NOTHING = { lower: '', start: 0 };
