@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { eventually, LIMIT_MS, type Popup } from '../../src/dev/browsers/session';
 import { shownIn } from '../../src/dev/browsers/shown';
@@ -53,13 +53,23 @@ describe.runIf(kind === 'chromium' && hasDisplay)('the keyboard', () => {
   });
 });
 
-const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
-afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
-
 // Chromium's question takes the keys of a screen, Firefox's those of its window, which needs none.
 describe.runIf(kind === 'firefox' ? keepsProfile : hasDisplay)('the browser’s permission', () => {
   const press = kind === 'firefox' ? () => {} : useDisplay();
-  const open = () => openSession({ headless: kind === 'firefox', pages, profile });
+  let profile = '';
+  const opened: ServedSession[] = [];
+  const open = async () => {
+    const session = await openSession({ headless: kind === 'firefox', pages, profile });
+    opened.push(session);
+    return session;
+  };
+  beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
+  });
+  afterEach(async () => {
+    for (const session of opened.splice(0)) await session.close().catch(() => {}); // most are closed by the test
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
 
   test('is asked for, given, outlives a restart and can be taken back', async () => {
     const first = await open();

@@ -15,7 +15,10 @@ function allow(): boolean {
   return panel.state !== 'open';
 }
 
-/** Says yes to what is asked, in Chromium by its keyboard: again when the question was late to take the keys. */
+/**
+ * Says yes to what is asked, in Chromium by its keyboard: asks again when the question was late to take the keys, or the
+ * press that asks was lost with the focus.
+ */
 export async function answered(
   press: Press,
   { inChrome }: ServedSession,
@@ -24,7 +27,7 @@ export async function answered(
 ): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     await ask();
-    if (inChrome) await eventually('the answer', () => inChrome(allow));
+    if (inChrome) await eventually('the answer', () => inChrome(allow), ASKED_MS).catch(() => {});
     else {
       await pause(1_500);
       press('Tab');
@@ -34,7 +37,11 @@ export async function answered(
     if (await isGiven()) return;
     press('Escape');
   }
+  throw new Error('The permission was asked for three times and not given');
 }
+
+/** A question that has not come by then was not asked. */
+const ASKED_MS = 10_000;
 
 /** For what the browser does in its own time and tells nobody of. */
 export function pause(milliseconds: number): Promise<void> {
