@@ -24,6 +24,7 @@ export function goByStyles(document: Document, copy: Document): void {
   if (typeof view?.getComputedStyle !== 'function') return;
   partSpans(document, copy, view);
   const suspects = findAll(document, SUSPECTS);
+  if (suspects.length === 0) return;
   const copies = findAll(copy, SUSPECTS);
   if (suspects.length !== copies.length || suspects.length > MOST_ASKED) return; // the copy of a huge page is capped
   suspects.forEach((element, at) => {
@@ -35,10 +36,15 @@ export function goByStyles(document: Document, copy: Document): void {
   });
 }
 
+/** Where a span may be a paragraph. */
+const SPANS =
+  'span:not(p span, a span, li span, button span, label span, h1 span, h2 span, h3 span, nav span)';
+
 /** Spans that a style sheet makes paragraphs of. */
 function partSpans(document: Document, copy: Document, view: Window): void {
-  const spans = findAll(document, 'span:not(p span)');
-  const copies = findAll(copy, 'span:not(p span)');
+  const spans = findAll(document, SPANS);
+  if (spans.length === 0) return;
+  const copies = findAll(copy, SPANS);
   if (spans.length !== copies.length || spans.length > MOST_ASKED) return;
   spans.forEach((span, at) => {
     if ((copies[at]!.textContent ?? '').length < LEAST_PROSE) return;

@@ -114,16 +114,22 @@ const CONSENT_MARKUP =
 /** Notices are put beside the page's own containers, not deep into them. */
 const CONSENT_DEPTH = 4;
 
+/** What holds more parts is a list, such as of comments. */
+const MOST_BESIDE_NOTICE = 100;
+
 /** Elements near the body whose names or words ask for consent; what is inside one is not looked into. */
-function consentIn(parent: Element, depth: number): Element[] {
+function consentIn(parent: Element, depth: number, known = new Map<string, boolean>()): Element[] {
+  if (depth > 1 && parent.childElementCount > MOST_BESIDE_NOTICE) return [];
   return [...parent.children].flatMap((element) => {
     if (/^(?:SCRIPT|STYLE|ARTICLE|H1|P|NAV)$/.test(nameOf(element))) return [];
-    const isNamed = CONSENT_MARKUP.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+    const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+    const isNamed = known.get(names) ?? CONSENT_MARKUP.test(names);
+    known.set(names, isNamed); // a page has few names, each many times
     const isNotice = isNamed
       ? asksConsent(element.textContent ?? '')
       : depth === 1 && isConsentText(element.textContent ?? '');
     if (isNotice && isBesideStory(element)) return [element];
-    return depth < CONSENT_DEPTH ? consentIn(element, depth + 1) : [];
+    return depth < CONSENT_DEPTH ? consentIn(element, depth + 1, known) : [];
   });
 }
 

@@ -15,6 +15,7 @@ export interface PrintedDay extends Span {
  * `03/04/2024`, which else is none. Months without a day and days without a year are none.
  */
 export function printedDays(text: string, locales: readonly string[] = []): PrintedDay[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = text.replace(/[０-９٠-٩۰-۹]/g, latinDigit).replace(/[／．－]/g, halfWidth);
   const found = SHAPES.flatMap(({ pattern, read }) =>
     [...plain.matchAll(pattern)].flatMap((match) => {
