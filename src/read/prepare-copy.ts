@@ -118,18 +118,16 @@ const CONSENT_DEPTH = 4;
 const MOST_BESIDE_NOTICE = 100;
 
 /** Elements near the body whose names or words ask for consent; what is inside one is not looked into. */
-function consentIn(parent: Element, depth: number, known = new Map<string, boolean>()): Element[] {
+function consentIn(parent: Element, depth: number): Element[] {
   if (depth > 1 && parent.childElementCount > MOST_BESIDE_NOTICE) return [];
   return [...parent.children].flatMap((element) => {
     if (/^(?:SCRIPT|STYLE|ARTICLE|H1|P|NAV)$/.test(nameOf(element))) return [];
-    const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    const isNamed = known.get(names) ?? CONSENT_MARKUP.test(names);
-    known.set(names, isNamed); // a page has few names, each many times
+    const isNamed = CONSENT_MARKUP.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
     const isNotice = isNamed
       ? asksConsent(element.textContent ?? '')
       : depth === 1 && isConsentText(element.textContent ?? '');
     if (isNotice && isBesideStory(element)) return [element];
-    return depth < CONSENT_DEPTH ? consentIn(element, depth + 1, known) : [];
+    return depth < CONSENT_DEPTH ? consentIn(element, depth + 1) : [];
   });
 }
 

@@ -4,7 +4,7 @@ const shadowOf = getterOf('Element', 'shadowRoot');
 
 /** What may have a shadow root: a few of HTML's elements, and all that it does not know. The common others are left out. */
 const HOSTS =
-  ':not(a, abbr, b, br, button, cite, dd, dl, dt, em, figcaption, figure, form, i, iframe, img, input, label, li, link, meta, ol, option, path, picture, script, small, source, strong, style, sub, sup, svg, table, tbody, td, th, time, tr, ul)';
+  ':not(a, b, br, button, em, figure, i, img, input, label, li, link, meta, path, script, strong, style, svg, td, time, tr, ul)';
 
 /** A saved page keeps a shadow root as a template. */
 const SAVED = 'template[shadowrootmode], template[shadowroot]';
