@@ -28,7 +28,9 @@ const parentOf = getterOf('Node', 'parentElement');
 export function storyAt(document: Document, url: string): Element | null {
   const here = findAll(document, ADDRESSED)
     .slice(0, MOST_STORIES)
-    .filter((story) => addressKeyOf(story, url) === addressKey(url) && isStory(story));
+    .filter(
+      (element) => addressKeyOf(element, url) === addressKey(url) && isStory(element) && isTold(element),
+    );
   const [story, ...others] = here;
   if (story === undefined || others.length > 0) return null;
   const isBeside = (heading: Element) => !propertyOf(story, 'contains').call(story, heading);
@@ -39,6 +41,11 @@ function isStory(element: Element): boolean {
   return (textContentOf(element) ?? '').length >= LEAST_STORY && findAll(element, HEADINGS).length > 0;
 }
 
+/** Comments and buttons for sharing carry the page's address as well. */
+function isTold(element: Element): boolean {
+  return /^article$/i.test(propertyOf(element, 'nodeName')) || findAll(element, 'h1').length > 0;
+}
+
 function addressKeyOf(story: Element, url: string): string {
   const address = ADDRESSES.map((name) => attributeOf(story, name)).find((value) => value !== '') ?? '';
   return URL.canParse(address, url) ? addressKey(new URL(address, url).href) : '';
@@ -46,7 +53,7 @@ function addressKeyOf(story: Element, url: string): string {
 
 /**
  * The containers of several stories that nobody calls articles, by their first headings: for each the largest box around
- * it that holds no other. `[]` where one of them is no story.
+ * it that holds no other. `[]` where one of them is no story, and where they are not alike: parts of one story differ.
  */
 export function storiesAround(headings: readonly Element[]): Element[] {
   const boxes = headings.map((heading) => {
@@ -59,7 +66,8 @@ export function storiesAround(headings: readonly Element[]): Element[] {
       box = outer;
     return box;
   });
-  return boxes.every(isStory) ? boxes : [];
+  const kinds = new Set(boxes.map((box) => `${propertyOf(box, 'nodeName')} ${attributeOf(box, 'class')}`));
+  return boxes.length > 1 && kinds.size === 1 && boxes.every(isStory) ? boxes : [];
 }
 
 function holdsOther(box: Element, heading: Element, headings: readonly Element[]): boolean {
