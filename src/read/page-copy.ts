@@ -90,7 +90,8 @@ function cappedCopyOf(document: Document): Document {
         const twin: Node = propertyOf(source, 'cloneNode').call(source, holdsText);
         chars += text?.length ?? 0;
         if (text !== null && chars > MAX_TEXT_CHARS) twin.textContent = text.slice(0, MAX_TEXT_CHARS - chars);
-        targets[Math.min(depth, MAX_DEPTH)]!.appendChild(twin);
+        const target = targets[Math.min(depth, MAX_DEPTH)]!;
+        propertyOf(target, 'appendChild').call(target, twin); // a form may hide its own by the name of a field
         if (!isBelow) targets[depth + 1] = twin;
       }
     }

@@ -24,6 +24,9 @@ const ON_FORM =
 const ON_WINDOW =
   'config backstory browser chrome CSS Highlight Range performance getSelection NodeFilter Node Element';
 
+/** Elements deeper than any story, of which a page is copied node by node. */
+const DEEP = `${'<div>'.repeat(80)}${'</div>'.repeat(80)}`;
+
 const scripts: Readonly<Record<string, string>> = {
   'an array that maps nothing': 'Array.prototype.map = () => []; Array.prototype.find = () => undefined',
   'an array that cannot be iterated': 'Array.prototype[Symbol.iterator] = () => { throw 1 }',
@@ -85,6 +88,10 @@ const clobbered: readonly (readonly [name: string, page: Clobbered])[] = [
     (name) => [`document.${name}`, { after: `<img name="${name}" alt="">` }] as const,
   ),
   ...words(ON_FORM).map((name) => [`form.${name}`, { field: `<input name="${name}" value="x">` }] as const),
+  ...words('appendChild cloneNode firstChild nextSibling parentNode').map(
+    (name) =>
+      [`form.${name} on a deep page`, { field: `<input name="${name}" value="x">`, after: DEEP }] as const,
+  ),
   ...words(ON_WINDOW).map(
     (name) => [`window.${name}`, { after: `<a id="${name}"></a><a id="${name}"></a>` }] as const,
   ),
