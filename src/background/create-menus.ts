@@ -1,4 +1,5 @@
 import { browser, type Menus } from '../browser';
+import { oneByOne } from '../core/one-by-one';
 import { speakAsChosen } from '../language/chosen';
 import { say } from '../language/say';
 import { renewSpoken } from '../messages/keep-spoken';
@@ -9,12 +10,15 @@ export async function renewMenus(): Promise<void> {
   await createMenus();
 }
 
-/** The context menus: the ids are those that `chosenIn` tells apart, in src/background/commands.ts. */
-export async function createMenus(): Promise<void> {
+/**
+ * The context menus: the ids are those that `chosenIn` tells apart, in src/background/commands.ts. One making after the
+ * other: an installation renews the strings as well, which has them made again.
+ */
+export const createMenus = oneByOne(async (): Promise<void> => {
   await speakAsChosen();
   await browser.contextMenus.removeAll();
   for (const menu of menus()) browser.contextMenus.create(menu);
-}
+});
 
 function menus(): Menus.CreateCreatePropertiesType[] {
   return [

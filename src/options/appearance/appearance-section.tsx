@@ -22,7 +22,8 @@ export function AppearanceSection() {
   const choose = (more: Partial<Appearance>) => {
     const next = { ...chosen, ...more };
     setChosen(next);
-    void keepSpoken(next.language).then(() => chooseAppearance(next));
+    const kept = next.language === chosen.language ? Promise.resolve() : keepSpoken(next.language);
+    void kept.catch(console.error).then(() => chooseAppearance(next)); // the page may load anew
   };
   return (
     <Section id="appearance" title={say('part_appearance')}>
