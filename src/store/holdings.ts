@@ -31,6 +31,7 @@ export async function readHoldings(isRough = false): Promise<Holdings> {
   ]);
   return { articles, packs: packs!, imports: imports!, bookmarks: bookmarks!, feeds: feeds! };
 }
+
 /** Where the articles come from, in the order of the origins' names. */
 export async function readOrigins(): Promise<Origin[]> {
   const origins = (await openDatabase()).transaction('articles').store.index('origin');

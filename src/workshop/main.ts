@@ -58,9 +58,9 @@ async function packOrTell(wish: PackWish): Promise<void> {
 }
 
 /**
- * Gives a function that is told how many articles have been kept, has them packed as soon as they are
- * many and does not wait for it, but throws what went wrong before. The store is asked for them only when there should be
- * as many: Chromium reads a row of each article for that.
+ * Gives a function that is told how many articles have been kept, has them packed as soon as they are many and does not
+ * wait for it, but throws what went wrong before. The store is asked for them only when there should be as many: Chromium
+ * reads a row of each article for that.
  */
 function packMeanwhile(): (articles: number) => void {
   let isPacking = false;

@@ -13,8 +13,8 @@ const MOST_CHARS = 1_000_000;
 
 /**
  * Imports a job's file from where it has come to, until its end or until it is cancelled. What goes wrong with the file
- * ends the job with a sentence; the rows before it stay. `kept` is told after each transaction how many articles it brought. Gives what a feed's
- * answer says of the feed itself.
+ * ends the job with a sentence; the rows before it stay. `kept` is told after each transaction how many articles it
+ * brought. Gives what a feed's answer says of the feed itself.
  */
 export async function runJob(job: Job, file: Blob, kept: (articles: number) => void): Promise<AboutFeed> {
   let title = '';

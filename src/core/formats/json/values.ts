@@ -20,8 +20,8 @@ const MAX_DEPTH = 256;
 const MAX_VALUE_CHARS = 2 * MAX_ARTICLE_CHARS;
 
 /**
- * The values at the wanted paths of one JSON text, or of several one behind the
- * other, each as soon as it ends and none kept. Throws an ArticleFormatError for what is no JSON, for nesting deeper than
+ * The values at the wanted paths of one JSON text, or of several one behind the other, each as soon as it ends and none
+ * kept. Throws an ArticleFormatError for what is no JSON, for nesting deeper than
  * 256 and for a value longer than any article; the values before it stand.
  */
 export async function* jsonValues(source: Source, paths: readonly JsonPath[]): AsyncGenerator<JsonValue> {
