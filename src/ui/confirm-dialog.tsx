@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../language/say';
 
 /** A question before something goes for good. It opens when it is drawn; Escape is a no. */
@@ -20,7 +20,8 @@ export function ConfirmDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: a key pressed before the question has the focus would go to what lies behind it.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     keep.current?.focus(); // a stray Enter deletes nothing
   }, []);
