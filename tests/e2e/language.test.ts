@@ -40,6 +40,7 @@ describe('a language other than the browser’s', () => {
 
   test('is spoken by the button once its background has been stopped, too', async () => {
     await setSites(session(), { [new URL(at.visit).hostname]: 'on' });
+    await answeredPage(session(), at.visit); // by then the site is registered
     await session().stopBackground();
     const page = await answeredPage(session(), at.visit);
     expect(await titleOf(session(), page)).toMatch(/Geschichte|Archiv/);
