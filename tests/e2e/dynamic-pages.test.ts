@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { callOf, type Json } from '../../src/dev/browsers/call';
 import type { ServedPage } from '../../src/dev/browsers/serve';
-import { eventually, openedBy } from '../../src/dev/browsers/session';
+import { eventually } from '../../src/dev/browsers/session';
 import { badgeOf } from './button';
 import {
   lookedInto,
@@ -169,26 +170,18 @@ describe('a tab that is', () => {
   beforeAll(() => setSites(session(), { [HOST]: 'on' }));
 
   test('loaded ahead of a click is marked when the reader gets there, also by popup', async () => {
-    let first!: Page;
-    const follow = async () => {
-      const before = session().requests.length;
-      first = await session().openPage(at.ahead);
-      const isAsked = async () =>
-        session()
-          .requests.slice(before)
-          .some(({ url }) => url === at.talks);
-      if (kind === 'chromium') await eventually('the next page to be asked for', isAsked); // Firefox never does
-      await pause(1_500); // in which it is loaded
-      // A page that was loaded ahead comes in a frame of its own, which the driver's wait for a navigation may miss.
-      await first.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
-    };
-    // A driver that was told of the frame too late never gets its hold on the page back: another tab then.
-    const page = await openedBy('the next page', follow, async () => {
-      // The tab's own page comes first: another may stand for what was loaded ahead in it.
-      for (const next of [first, ...(await first.browser().pages())])
-        if (next.url() === at.talks && (await isSeen(next))) return next;
-      return null;
-    });
+    const before = session().requests.length;
+    const page = await session().openPage(at.ahead);
+    const isAsked = async () =>
+      session()
+        .requests.slice(before)
+        .some(({ url }) => url === at.talks);
+    if (kind === 'chromium') await eventually('the next page to be asked for', isAsked); // Firefox never does
+    await pause(1_500); // in which it is loaded
+    // A page that was loaded ahead comes in a frame of its own, which the driver's wait for a navigation may miss.
+    await page.evaluate(() => setTimeout(() => document.querySelector<HTMLElement>('#next')!.click()));
+    if (kind === 'chromium') await heldAnew(page, at.talks);
+    else await eventually('the next page', async () => page.url() === at.talks);
     await markedAs(page, TALKS);
     expect(await badgeOf(session(), page)).toBe('1');
     const isAhead = await page.evaluate(
@@ -291,8 +284,27 @@ function frontPage(url: string): ServedPage {
   return { url, html: html.replace('</body>', '<script>front()</script></body>') };
 }
 
-/** False also where the driver has lost its hold on the page, and would wait for an answer. */
-function isSeen(page: Page): Promise<boolean> {
-  const asked = page.evaluate(() => document.visibilityState === 'visible').catch(() => false);
-  return Promise.race([asked, pause(1_000).then(() => false)]);
+/**
+ * Asks what the tab shows now by a session of its own: a driver that is told too late that a page which was loaded ahead
+ * has come never gets an answer from it again.
+ */
+async function heldAnew(page: Page, url: string): Promise<void> {
+  const held = await eventually('the next page', async () => {
+    for (const target of page.browser().targets()) {
+      if (target.type() !== 'page' || target.url() !== url) continue;
+      const session = await target.createCDPSession();
+      const { result } = await session.send('Runtime.evaluate', { expression: 'document.visibilityState' });
+      if (result.value === 'visible') return session;
+      await session.detach();
+    }
+    return null;
+  });
+  const evaluate = async (work: () => unknown, ...values: Json[]) => {
+    const expression = callOf(work, values);
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await held.send('Runtime.evaluate', asked);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  Object.assign(page, { evaluate, bringToFront: () => held.send('Page.bringToFront') });
 }
