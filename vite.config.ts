@@ -28,7 +28,11 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2022',
-      modulePreload: false, // what a page needs lies in the extension: there is no way to shorten
+      // A page asks for all its scripts at once, not for those of the second as it reads the first.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
       rolldownOptions: {
         checks: { pluginTimings: false }, // a warning on each machine that is busy with something else
         // Pages that the manifest does not name, or where crxjs does not look: Chrome's side panel it finds by itself.

@@ -120,9 +120,8 @@ export function keepArchiveFresh(): void {
 }
 
 async function withLanguage(packs: Promise<Archive>): Promise<Archive> {
-  const bundled = whatIsBundled();
-  const [archive, statistics, actors] = await Promise.all([packs, bundled.statistics, bundled.actors]);
-  return { ...archive, statistics, actors, otherStatistics };
+  const [archive, judges] = await Promise.all([packs, whatIsBundled().judges()]);
+  return { ...archive, ...judges, otherStatistics };
 }
 
 async function openPacks(): Promise<Archive> {
@@ -136,14 +135,17 @@ async function openPacks(): Promise<Archive> {
 /** Opened once; what could not be opened is tried again when next asked for. */
 function whatIsBundled(): Bundled {
   if (bundled) return bundled;
-  const parts = openBundled((opened) => {
+  const { pack, judges } = openBundled((opened) => {
     share = opened;
   });
-  bundled = parts;
-  Promise.all([parts.pack, parts.statistics, parts.actors]).catch(() => {
-    bundled = null;
-  });
-  return parts;
+  const orForget = <Part>(part: Promise<Part>): Promise<Part> => {
+    part.catch(() => {
+      bundled = null;
+    });
+    return part;
+  };
+  bundled = { pack: orForget(pack), judges: () => orForget(judges()) };
+  return bundled;
 }
 
 /** What is bundled serves also when the reader's own cannot be opened; that is tried again a little later. */

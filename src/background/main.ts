@@ -56,13 +56,17 @@ keepPacksFresh();
 void freshLog();
 greet();
 
-openedArchive().catch(() => {}); // opened ahead of the first question, which gets the error if it failed
+openedPacks().catch(() => {}); // opened ahead of the first question, which gets the error if it failed
 
 async function openedAt(url: string, archive: Archive): Promise<Opened> {
   const { articles, from, to } = archive;
   const archived = await findArchived({ url, canonical: '' }, archive);
-  // Then the page's context brings the first fact: its file is loaded while the page is being read. Else the answer itself
-  // does, and in Firefox, where background and popup share a thread, loading would hold up its paint.
-  if (!archived) setTimeout(() => void marking().catch(console.error));
+  // Then the page's context brings the first fact: what it needs is loaded while the page is being read. Else the answer
+  // itself does, and in Firefox, where background and popup share a thread, loading would hold up its paint.
+  if (!archived)
+    setTimeout(() => {
+      openedArchive().catch(() => {}); // told to whoever asks it
+      marking().catch(console.error);
+    });
   return { coverage: { articles, from, to }, archived };
 }

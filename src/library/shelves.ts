@@ -22,10 +22,9 @@ const bundled = openBundled(() => {});
 
 /** Opens what came with the extension and the reader's own. Rejects with a sentence when the former cannot be read. */
 export async function openShelves(): Promise<Shelves> {
-  const [pack, statistics, actors, own] = await Promise.all([
+  const [pack, { statistics, actors }, own] = await Promise.all([
     bundled.pack,
-    bundled.statistics,
-    bundled.actors,
+    bundled.judges(),
     openOwnPacks(files).catch((error: unknown) => ({ packs: [], seqs: [], failures: [sentenceOf(error)] })),
   ]);
   const archive = openArchive([pack, ...own.packs], statistics, actors);

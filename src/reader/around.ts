@@ -41,11 +41,6 @@ export async function aroundOf(article: Article): Promise<Around> {
 async function openWhole(): Promise<Archive> {
   const bundled = openBundled(() => {});
   const own = openOwnPacks(new Map()).catch(() => ({ packs: [] })); // the article itself was told of already
-  const [pack, statistics, actors, { packs }] = await Promise.all([
-    bundled.pack,
-    bundled.statistics,
-    bundled.actors,
-    own,
-  ]);
+  const [pack, { statistics, actors }, { packs }] = await Promise.all([bundled.pack, bundled.judges(), own]);
   return openArchive([pack, ...packs], statistics, actors);
 }

@@ -17,11 +17,16 @@ const PACK_FILE = 'archive/seeds.pack';
 const STATISTICS_FILE = 'archive/english.table';
 const ACTORS_FILES = ['archive/actors.table', 'archive/topics.table'];
 
-/** What the extension ships, each part as soon as it is there. */
+/** What the extension ships. */
 export interface Bundled {
   readonly pack: Promise<Pack>;
-  readonly statistics: Promise<LanguageStatistics>;
-  readonly actors: Promise<KnownActors>;
+  /** What pages are judged by. It is read at the first call: to find by address there is no need of it. */
+  judges(): Promise<Judges>;
+}
+
+interface Judges {
+  readonly statistics: LanguageStatistics;
+  readonly actors: KnownActors;
 }
 
 /**
@@ -33,15 +38,24 @@ export function openBundled(opened: (share: number) => void): Bundled {
   const pack = fetchOwn(PACK_FILE, count)
     .then((bytes) => openPack(bytesSource(bytes), inflate))
     .then((read) => inNamespace(read, 'bundled'));
-  const statistics = fetchOwn(STATISTICS_FILE, count).then(openStatistics);
-  const actors = Promise.all(ACTORS_FILES.map((file) => fetchOwn(file, count))).then((tables) =>
-    openActors(...tables),
-  );
-  Promise.all([pack, statistics, actors]).then(
-    () => opened(1),
-    () => {}, // told to whoever asked for them
-  );
-  return { pack, statistics, actors };
+  let judges: Promise<Judges> | null = null;
+  return {
+    pack,
+    judges: () => {
+      judges ??= fetchJudges(count);
+      Promise.all([pack, judges]).then(
+        () => opened(1),
+        () => {}, // told to whoever asked for them
+      );
+      return judges;
+    },
+  };
+}
+
+async function fetchJudges(count: Count): Promise<Judges> {
+  const files = [STATISTICS_FILE, ...ACTORS_FILES].map((file) => fetchOwn(file, count));
+  const [statistics, ...tables] = await Promise.all(files);
+  return { statistics: openStatistics(statistics!), actors: openActors(...tables) };
 }
 
 /** The bytes of the pack that the extension ships. Rejects with a sentence when it is missing. */
@@ -51,10 +65,8 @@ export function fetchBundledPack(): Promise<Uint8Array<ArrayBuffer>> {
 
 /** An archive without articles, for a page that judges by itself. Rejects with a sentence when a file is missing. */
 export async function fetchEmptyArchive(): Promise<Archive> {
-  const [statistics, ...tables] = await Promise.all(
-    [STATISTICS_FILE, ...ACTORS_FILES].map((file) => fetchOwn(file, () => {})),
-  );
-  return openArchive([], openStatistics(statistics!), openActors(...tables), otherStatistics);
+  const { statistics, actors } = await fetchJudges(() => {});
+  return openArchive([], statistics, actors, otherStatistics);
 }
 
 /** The statistics of other languages than English, each fetched when a page in it is first judged. */

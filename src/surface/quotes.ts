@@ -14,12 +14,7 @@ import { openOwnPacks } from '../sources/own';
 export async function quotesInArchive(page: Page, language: string): Promise<QuoteInFull[]> {
   const bundled = openBundled(() => {});
   const own = openOwnPacks(new Map()).catch(() => ({ packs: [] })); // what is bundled serves all the same
-  const [pack, statistics, actors, { packs }] = await Promise.all([
-    bundled.pack,
-    bundled.statistics,
-    bundled.actors,
-    own,
-  ]);
+  const [pack, { statistics, actors }, { packs }] = await Promise.all([bundled.pack, bundled.judges(), own]);
   const quotes = await quotesOnPage(page, openArchive([pack, ...packs], statistics, actors, otherStatistics));
   if (quotes.length > 0) await loadLanguage(language);
   return withPageSpeakers({ page, language }, quotes);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { callOf, type Json } from '../../src/dev/browsers/call';
 import type { ServedPage } from '../../src/dev/browsers/serve';
 import { eventually } from '../../src/dev/browsers/session';
 import { badgeOf } from './button';
+import { heldAnew } from './held-anew';
 import {
   lookedInto,
   markBy,
@@ -282,29 +282,4 @@ describe('a tab that was open before the installation', () => {
 function frontPage(url: string): ServedPage {
   const { html } = changingPage(url, 'none');
   return { url, html: html.replace('</body>', '<script>front()</script></body>') };
-}
-
-/**
- * Asks what the tab shows now by a session of its own: a driver that is told too late that a page which was loaded ahead
- * has come never gets an answer from it again.
- */
-async function heldAnew(page: Page, url: string): Promise<void> {
-  const held = await eventually('the next page', async () => {
-    for (const target of page.browser().targets()) {
-      if (target.type() !== 'page' || target.url() !== url) continue;
-      const session = await target.createCDPSession();
-      const { result } = await session.send('Runtime.evaluate', { expression: 'document.visibilityState' });
-      if (result.value === 'visible') return session;
-      await session.detach();
-    }
-    return null;
-  });
-  const evaluate = async (work: () => unknown, ...values: Json[]) => {
-    const expression = callOf(work, values);
-    const asked = { expression, awaitPromise: true, returnByValue: true };
-    const { result, exceptionDetails } = await held.send('Runtime.evaluate', asked);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  Object.assign(page, { evaluate, bringToFront: () => held.send('Page.bringToFront') });
 }
