@@ -60,3 +60,10 @@ describe('a page that looks itself up', () => {
     expect(strictPageFrom(sent, sender)).toBeNull();
   });
 });
+
+test('a page that looks itself up may have 262,144 characters in all its fields and no more', () => {
+  const { text: _, ...others } = wheat;
+  const rest = 262_144 - Object.values(others).join('').length;
+  expect(strictPageFrom({ ...wheat, text: 'x'.repeat(rest) }, wheat.url)).not.toBeNull();
+  expect(strictPageFrom({ ...wheat, text: 'x'.repeat(rest + 1) }, wheat.url)).toBeNull();
+});

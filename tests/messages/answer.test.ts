@@ -126,6 +126,18 @@ describe('a content script', () => {
     expect(show).toHaveBeenCalledWith('bundled/x', { start: 3, end: 9 });
   });
 
+  test('may ask to show what stands at the very beginning of an article', async () => {
+    await listener()({ question: 'show', words: ['bundled/x', 0, 9] }, sender);
+    expect(show).toHaveBeenCalledWith('bundled/x', { start: 0, end: 9 });
+  });
+
+  test('may name an article by 4,096 characters and no more', () => {
+    const asked = (chars: number) =>
+      listener()({ question: 'show', words: ['x'.repeat(chars), 3, 9] }, sender);
+    expect(asked(4_096)).toBeDefined();
+    expect(asked(4_097)).toBeUndefined();
+  });
+
   test.each([
     ['show', ['bundled/x', 3]],
     ['show', ['bundled/x', 3, 9, 7]],

@@ -15,6 +15,7 @@ test.each([
   ['South China Morning Post', 'https://scmp.com/x'],
   ['Xinhua', 'https://xinhuanet.com/x'],
   ['example.com', 'https://www.example.com/x'],
+  ['Deutsche Presse Agentur', 'https://dpa.com/x'],
   ['', 'https://example.com/x'],
   ['Anyone', ''],
   ['Anyone', 'javascript:alert(1)'],
@@ -30,6 +31,11 @@ test.each([
   ['Reuters', 'https://news.com/x', 'news.com'],
   ['BBC News', 'https://dailynews.example/x', 'dailynews.example'],
   ['The Guardian', 'https://thenews.example/x', 'thenews.example'],
+  // a single letter tells nobody
+  ['A Long Name', 'https://a.com/x', 'a.com'],
+  // initials of more words than there are
+  ['Reuters Times', 'https://rtr.com/x', 'rtr.com'],
+  ['The News', 'https://news.com/x', 'news.com'],
   ['apple.com', 'https://www.evil.example/x', 'evil.example'],
   // a Cyrillic letter in a Latin name
   ['Apple News', 'https://\u0430pple.com/x', 'xn--pple-43d.com'],
