@@ -80,7 +80,7 @@ describe.each([
     ['the content script that paints marks', ['marks.js'], 9],
     ['the popup', ['src/popup/index.html'], 30],
     ['the side panel', ['src/panel/index.html'], 30],
-    ['the settings', ['src/options/index.html'], 97],
+    ['the settings', ['src/options/index.html'], 97.5],
     ['a background that wakes, without pack and tables', ['background.js'], 28.2],
     ['what it takes to look a page up', ['background.js', ...LOOKING_UP], 59],
     ['what it takes to save one', ['background.js', ...KEEPING], 43.8],
