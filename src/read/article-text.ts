@@ -4,7 +4,7 @@ import { withoutFurniture } from './furniture';
 import { copyOf } from './page-copy';
 import { isConsentText, keepOneStory } from './prepare-copy';
 import { lettersOf } from './resemblance';
-import { findAll, foldBlanks, textContentOf } from './safe-dom';
+import { foldBlanks, listOf, textContentOf } from './safe-dom';
 import { storyBlocks } from './story-blocks';
 
 /** A JSON-LD text shorter than this is a summary, whatever it is called. */
@@ -100,11 +100,15 @@ const LEAST_PROSE = 80;
 
 /** UTF-16 units of what stands in the page's paragraphs, or in boxes where it has none. */
 function paragraphChars(document: Document): number {
-  const chars = (selector: string) =>
-    findAll(document, selector)
-      .map((element) => (textContentOf(element) ?? '').length)
-      .filter((length) => length >= LEAST_PROSE)
-      .reduce((sum, length) => sum + length, 0);
+  const chars = (selector: string) => {
+    const elements = listOf(document, selector);
+    let sum = 0;
+    for (let at = 0; at < elements.length; at += 1) {
+      const { length } = textContentOf(elements[at]!) ?? '';
+      if (length >= LEAST_PROSE) sum += length;
+    }
+    return sum;
+  };
   return chars('p') || chars('div > span, div:not(:has(div, p))');
 }
 

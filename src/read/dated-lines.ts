@@ -164,7 +164,8 @@ function addTime(line: Line, time: Element): void {
 
 /** A year at the end of one element and a number at the beginning of the next, or a name and a month. */
 function isGlued(before: string, after: string): boolean {
-  return /[\p{Lu}\p{Ll}\d]$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
+  if (before === '' || /^\s/.test(after) || /\s/.test(before.slice(-1))) return false; // spares most pages the two
+  return /[\p{Lu}\p{Ll}\d]$/u.test(before.slice(-2)) && /^[\p{Lu}\d]/u.test(after);
 }
 
 /** Where pages keep the time of what they print as "two years ago". */

@@ -31,10 +31,14 @@ export function elementSaying(document: Document, headline: string): Element | n
   if (letters === '') return null;
   const says = (element: Element) => {
     const text = textContentOf(element) ?? '';
-    return text.length < headline.length * 2 + 200 && endsWith(lettersOf(text), letters);
+    if (text.length < letters.length || text.length >= headline.length * 2 + 200) return false;
+    return endsWith(lettersOf(text), letters) && !isElsewhere(element);
   };
-  const found = findAll(document, BOXES).slice(0, MAX_BOXES).filter(says);
-  return found.find((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null) ?? null;
+  return findAll(document, BOXES).slice(0, MAX_BOXES).find(says) ?? null;
+}
+
+function isElsewhere(element: Element): boolean {
+  return propertyOf(element, 'closest').call(element, ELSEWHERE) !== null;
 }
 
 /** A topic may stand before the headline. */
@@ -50,7 +54,7 @@ const MAX_BOXES = 200;
 function headingsOf(within: Document | Element, selector: string): Heading[] {
   return findAll(within, selector)
     .slice(0, MAX_HEADINGS)
-    .filter((element) => propertyOf(element, 'closest').call(element, ELSEWHERE) === null)
+    .filter((element) => !isElsewhere(element))
     .map((element) => ({ element, text: textOfHeading(element) }))
     .filter(({ text }) => isHeadline(text));
 }

@@ -1,5 +1,5 @@
 import { replaceName } from './prepare-copy';
-import { attributeOf, findAll, propertyOf } from './safe-dom';
+import { attributeOf, findAll, listOf, propertyOf, textContentOf } from './safe-dom';
 
 /** Classes that hide on some screens, in print, or until a reader pays: only the browser knows which of them do so now. */
 const SCREENS = /hid|print|d-none|invisible|mobile|desktop/i;
@@ -22,10 +22,9 @@ const LEAST_PROSE = 60;
 export function goByStyles(document: Document, copy: Document): void {
   const view = propertyOf(document, 'defaultView');
   if (typeof view?.getComputedStyle !== 'function') return;
-  partSpans(document, copy, view);
   const suspects = findAll(document, SUSPECTS);
-  if (suspects.length === 0) return;
-  const copies = findAll(copy, SUSPECTS);
+  const copies = suspects.length === 0 ? [] : findAll(copy, SUSPECTS);
+  partSpans(document, copy, view);
   if (suspects.length !== copies.length || suspects.length > MOST_ASKED) return; // the copy of a huge page is capped
   suspects.forEach((element, at) => {
     const twin = copies[at]!;
@@ -36,21 +35,23 @@ export function goByStyles(document: Document, copy: Document): void {
   });
 }
 
-/** Where a span may be a paragraph. */
-const SPANS =
-  'span:not(p span, a span, li span, button span, label span, h1 span, h2 span, h3 span, nav span)';
+/** Where a span is no paragraph. */
+const INLINE = 'p, a, li, button, label, h1, h2, h3, nav';
 
 /** Spans that a style sheet makes paragraphs of. */
 function partSpans(document: Document, copy: Document, view: Window): void {
-  const spans = findAll(document, SPANS);
-  if (spans.length === 0) return;
-  const copies = findAll(copy, SPANS);
-  if (spans.length !== copies.length || spans.length > MOST_ASKED) return;
-  spans.forEach((span, at) => {
-    if ((copies[at]!.textContent ?? '').length < LEAST_PROSE) return;
+  const spans = listOf(document, 'span');
+  const copies = listOf(copy, 'span');
+  if (spans.length !== copies.length) return;
+  let asked = 0;
+  for (let at = 0; at < spans.length && asked < MOST_ASKED; at += 1) {
+    const span = spans[at]!;
+    if ((textContentOf(span) ?? '').length < LEAST_PROSE) continue;
+    if (propertyOf(span, 'closest').call(span, INLINE) !== null) continue;
+    asked += 1;
     if (/^(?:block|flex|grid|list-item)$/.test(view.getComputedStyle(span).display))
       replaceName(copy, copies[at]!, 'div');
-  });
+  }
 }
 
 function dropNames(twin: Element): void {

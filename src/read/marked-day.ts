@@ -9,6 +9,10 @@ const MARKED =
   '[property="dc:date"], [property="dc:created"], [property="article:published_time"], time[pubdate], .dt-published, ' +
   'abbr.published, time.published, time.entry-date, [class~="published"][title], [data-published], [data-publish-date], [data-date-published]';
 
+/** What holds all of them: each selector costs a look at every element. */
+const MAY_BE_MARKED =
+  '[itemprop], [property], time, abbr, .dt-published, .published, [data-published], [data-publish-date], [data-date-published]';
+
 const ATTRIBUTES = [
   'content',
   'datetime',
@@ -21,8 +25,10 @@ const ATTRIBUTES = [
 /** The first day that is marked as the story's own in the page, by attribute or text; `''` for none. `heading` is the story's. */
 export function markedDay(document: Document, heading: Element | null, locales: readonly string[]): string {
   // What stands in the head is read with the head, which may be that of another story.
-  const marked = findAll(document, MARKED).filter(
-    (element) => propertyOf(element, 'closest').call(element, 'head') === null,
+  const marked = findAll(document, MAY_BE_MARKED).filter(
+    (element) =>
+      propertyOf(element, 'matches').call(element, MARKED) &&
+      propertyOf(element, 'closest').call(element, 'head') === null,
   );
   for (const element of marked.slice(0, 20)) {
     const written = ATTRIBUTES.map((name) => dayIn(attributeOf(element, name))).find((day) => day !== '');

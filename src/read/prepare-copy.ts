@@ -12,7 +12,8 @@ export function prepareCopy(copy: Document): void {
   showStreamed(copy, body);
   for (const element of copy.querySelectorAll('[aria-hidden="true"]'))
     if (charsOf(element) >= LEAST_PROSE) element.removeAttribute('aria-hidden');
-  for (const bar of copy.querySelectorAll(ARCHIVE_BARS)) bar.remove();
+  for (const bar of copy.querySelectorAll('[id], .skiptranslate'))
+    if (bar.matches('.skiptranslate') || ARCHIVE_BARS.test(bar.id)) bar.remove();
   for (const element of copy.querySelectorAll(DIALOGS)) if (isBesideStory(element)) element.remove();
   for (const element of consentIn(body, 1)) element.remove();
   for (const span of copy.querySelectorAll('span[style]'))
@@ -103,7 +104,7 @@ const LEAST_PROSE = 40;
 
 /** Toolbars that web archives and translators put into the pages they show. */
 const ARCHIVE_BARS =
-  '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #wm-capinfo, #goog-gt-tt, .skiptranslate, #gt-nvframe, #cacheheader, #archive-toolbar, #LinkDialog, [id^="_wm_"], #replay_iframe_banner';
+  /^(?:wm-ipp(?:-base|-print)?|donato|wm-capinfo|goog-gt-tt|gt-nvframe|cacheheader|archive-toolbar|LinkDialog|replay_iframe_banner)$|^_wm_/;
 
 const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
@@ -122,7 +123,7 @@ function consentIn(parent: Element, depth: number): Element[] {
   if (depth > 1 && parent.childElementCount > MOST_BESIDE_NOTICE) return [];
   return [...parent.children].flatMap((element) => {
     if (/^(?:SCRIPT|STYLE|ARTICLE|H1|P|NAV)$/.test(nameOf(element))) return [];
-    const isNamed = CONSENT_MARKUP.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+    const isNamed = CONSENT_MARKUP.test(`${element.id} ${classOf(element)}`);
     const isNotice = isNamed
       ? asksConsent(element.textContent ?? '')
       : depth === 1 && isConsentText(element.textContent ?? '');
@@ -132,7 +133,7 @@ function consentIn(parent: Element, depth: number): Element[] {
 }
 
 const CONSENT =
-  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн\p{L}{1,4} данн|ملفات تعريف|クッキー|隐私|隱私/giu;
+  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн[а-яіїё]{1,4} данн|ملفات تعريف|クッキー|隐私|隱私/gi;
 
 function asksConsent(text: string): boolean {
   return text.length < 100_000 && text.search(CONSENT) >= 0;
@@ -209,13 +210,13 @@ function visibleChars(body: Element): number {
 /** A button or a link from end to end is part of a sentence where it stands between other words or ends like one. */
 function keepSentences(copy: Document): void {
   // By these names the library takes out what is a part of the text: a dateline, what others wrote elsewhere.
-  for (const element of copy.querySelectorAll(
-    'p [class*="dateline"], p [class*="byline"], p [class*="author"]',
-  ))
-    if (isAmidText(element)) element.removeAttribute('class');
-  for (const element of copy.querySelectorAll('[class*="social"], [class*="embed"]'))
-    if (element.querySelector('blockquote p') !== null) element.removeAttribute('class');
-  for (const button of copy.querySelectorAll('p button, li button, blockquote button'))
+  for (const element of copy.querySelectorAll('p [class]'))
+    if (/dateline|byline|author/.test(classOf(element)) && isAmidText(element))
+      element.removeAttribute('class');
+  for (const quoted of copy.querySelectorAll('blockquote p'))
+    for (let outer = quoted.parentElement; outer !== null; outer = outer.parentElement)
+      if (/social|embed/.test(classOf(outer))) outer.removeAttribute('class');
+  for (const button of copy.querySelectorAll(':is(p, li, blockquote) button'))
     if (isAmidText(button)) replaceName(copy, button);
   for (const link of copy.querySelectorAll('p > a:only-child, p > strong:only-child > a:only-child')) {
     const text = (link.textContent ?? '').trim();
@@ -256,6 +257,10 @@ export function replaceName(copy: Document, element: Element, name = 'span'): vo
   const span = copy.createElement(name);
   while (element.firstChild !== null) span.append(element.firstChild);
   element.replaceWith(span);
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
 }
 
 function charsOf(element: Element): number {

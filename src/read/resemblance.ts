@@ -16,14 +16,21 @@ export function resembles(first: string, second: string): boolean {
 
 /** Letters and digits alone, in lower case. */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const lower = text.toLowerCase();
+  return isPlain(lower) ? lower.replace(/[^a-z\d]+/g, '') : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether all letters are English: the classes of all scripts are dear to compile and to run. */
+function isPlain(text: string): boolean {
+  return !/[^\x00-\x7f\u2000-\u206f]/.test(text);
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 
 function partsOf(text: string): Set<string> {
   const parts = new Set<string>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  const lower = text.toLowerCase();
+  for (const word of lower.match(isPlain(lower) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (UNSPACED.test(word)) for (let at = 0; at + 2 <= word.length; at++) parts.add(word.slice(at, at + 2));
     else if (word.length >= 4) parts.add(word);
   }

@@ -34,9 +34,12 @@ export const textContentOf = getterOf('Node', 'textContent');
 
 /** The elements that match, in document order. */
 export function findAll(root: Document | Element, selector: string): Element[] {
-  return Array.from(
-    propertyOf(root as ParentNode, 'querySelectorAll').call(root, selector) as NodeListOf<Element>,
-  );
+  return Array.prototype.slice.call(listOf(root, selector));
+}
+
+/** The same as the browser gives them: it makes an object of each only when it is asked for. */
+export function listOf(root: Document | Element, selector: string): NodeListOf<Element> {
+  return propertyOf(root as ParentNode, 'querySelectorAll').call(root, selector);
 }
 
 /** The first element that matches, or `null`. */

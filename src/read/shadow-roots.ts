@@ -1,4 +1,4 @@
-import { findAll, findFirst, getterOf, propertyOf } from './safe-dom';
+import { findAll, findFirst, getterOf, listOf, propertyOf } from './safe-dom';
 
 const shadowOf = getterOf('Element', 'shadowRoot');
 
@@ -15,7 +15,7 @@ const SAVED = 'template[shadowrootmode], template[shadowroot]';
  */
 export function withShadowRoots(document: Document): Document {
   const isSaved = findFirst(document, SAVED) !== null;
-  if (!isSaved && !findAll(document, HOSTS).some((element) => shadowOf(element))) return document;
+  if (!isSaved && !hasHost(document)) return document;
   const elements = findAll(document, '*');
   const copy = propertyOf(document, 'cloneNode').call(document, true) as Document;
   openRoots(elements, findAll(copy, '*'), 0);
@@ -25,6 +25,14 @@ export function withShadowRoots(document: Document): Document {
     else saved.replaceWith(content);
   }
   return copy;
+}
+
+/** Without an array of them all, which costs as much as the look. */
+function hasHost(document: Document): boolean {
+  const elements = listOf(document, HOSTS);
+  const { length } = elements;
+  for (let at = 0; at < length; at += 1) if (shadowOf(elements[at]!)) return true;
+  return false;
 }
 
 const MAX_DEPTH = 10;

@@ -10,7 +10,6 @@ const ADDRESSES = [
   'data-canonical-url',
   'itemid',
 ];
-const ADDRESSED = ADDRESSES.map((name) => `[${name}]`).join(',');
 
 const HEADINGS = 'h1, h2, h3';
 
@@ -26,29 +25,29 @@ const parentOf = getterOf('Node', 'parentElement');
  * where none or several stories are at the address.
  */
 export function storyAt(document: Document, url: string): Element | null {
-  const here = findAll(document, ADDRESSED)
-    .slice(0, MOST_STORIES)
-    .filter(
-      (element) => addressKeyOf(element, url) === addressKey(url) && isStory(element) && isTold(element),
-    );
-  const [story, ...others] = here;
+  const headings = findAll(document, 'h1').slice(0, MOST_STORIES);
+  if (headings.length === 0) return null;
+  // Comments and buttons for sharing carry the page's address as well: a story is an article, or holds a first heading.
+  const holders = new Set<Element>();
+  for (const heading of headings)
+    for (let outer = parentOf(heading); outer !== null && !holders.has(outer); outer = parentOf(outer))
+      holders.add(outer);
+  const told = new Set([...holders, ...findAll(document, 'article').slice(0, MOST_STORIES)]);
+  const [story, ...others] = [...told].filter((element) => isAt(element, url) && isStory(element));
   if (story === undefined || others.length > 0) return null;
   const isBeside = (heading: Element) => !propertyOf(story, 'contains').call(story, heading);
-  return findAll(document, 'h1').some(isBeside) ? story : null;
+  return headings.some(isBeside) ? story : null;
 }
 
 function isStory(element: Element): boolean {
   return (textContentOf(element) ?? '').length >= LEAST_STORY && findAll(element, HEADINGS).length > 0;
 }
 
-/** Comments and buttons for sharing carry the page's address as well. */
-function isTold(element: Element): boolean {
-  return /^article$/i.test(propertyOf(element, 'nodeName')) || findAll(element, 'h1').length > 0;
-}
-
-function addressKeyOf(story: Element, url: string): string {
+function isAt(story: Element, url: string): boolean {
   const address = ADDRESSES.map((name) => attributeOf(story, name)).find((value) => value !== '') ?? '';
-  return URL.canParse(address, url) ? addressKey(new URL(address, url).href) : '';
+  return (
+    address !== '' && URL.canParse(address, url) && addressKey(new URL(address, url).href) === addressKey(url)
+  );
 }
 
 /**
