@@ -16,6 +16,10 @@ const UNUSED =
     ' ',
   );
 
+/** Its expressions that only these use, or none. */
+const UNUSED_PATTERNS =
+  'extraneous byline replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes'.split(' ');
+
 /**
  * Every place where a package parses HTML from a string, and what does the same without. preact's is the branch of
  * `dangerouslySetInnerHTML`, which no component may use. Readability keeps a copy of the page as markup to try again
@@ -54,7 +58,7 @@ export function withoutHtmlSinks(): Plugin {
       const rewrites = REWRITES.filter(({ file }) => file.test(id.split('?')[0]!));
       if (rewrites.length === 0) return null;
       const lean = READABILITY.test(id.split('?')[0]!)
-        ? UNUSED.reduce(withoutMethod, withoutLog(code))
+        ? UNUSED_PATTERNS.reduce(withoutPattern, UNUSED.reduce(withoutMethod, withoutLog(code)))
         : code;
       return { code: rewrites.reduce((before, rewrite) => rewritten(before, rewrite), lean), map: null };
     },
@@ -73,6 +77,14 @@ function withoutMethod(code: string, name: string): string {
   const end = code.indexOf('\n  },\n', start);
   if (start < 0 || end < 0) throw new Error(`Readability has no method ${name} any more: look at it again`);
   return code.slice(0, start) + code.slice(end + '\n  },'.length);
+}
+
+/** The code without an expression, which the library writes on the line of its name or on the next. */
+function withoutPattern(code: string, name: string): string {
+  const start = code.indexOf(`\n    ${name}:`);
+  const end = code.indexOf(',\n', start);
+  if (start < 0 || end < 0) throw new Error(`Readability has no pattern ${name} any more: look at it again`);
+  return code.slice(0, start) + code.slice(end + 1);
 }
 
 /** The code without what it says to its log, statement by statement. */

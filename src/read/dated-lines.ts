@@ -265,7 +265,7 @@ function isLarge(element: Element): boolean {
 
 const STORY = 'article, main, [role="main"], [itemtype*="Article"]';
 const DATED =
-  'time, [class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="fecha" i], [class*="datum" i], [class*="data-" i], [id*="date" i]';
+  'time, [id*="date" i], [class]:is([class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="fecha" i], [class*="datum" i], [class*="data-" i])';
 
 /** The first day in what is called a date or a time in the headline's container, or the page where it has none. */
 function dayOfStory(heading: Element, document: Document, locales: readonly string[]): string {

@@ -49,8 +49,8 @@ export function readLead(heading: Element | null, description: string): string {
     if (text.length > MOST_CHARS) isFirst = false;
     if (text.length > MOST_CHARS || isInside(element, NO_LEAD, heading)) continue;
     if (isDescribed(lettersOf(text), described) || isCalledLead(element, heading)) return text;
-    if (NO_SENTENCE.test(text) || isLinked(element, text)) continue;
-    if (isFirst && (isEmphasised(element, text) || isBesideHeading(element, text, heading))) return text;
+    if (!isFirst || NO_SENTENCE.test(text) || isLinked(element, text)) continue;
+    if (isEmphasised(element, text) || isBesideHeading(element, text, heading)) return text;
     isFirst = false;
   }
   return '';

@@ -106,7 +106,7 @@ const LEAST_PROSE = 40;
 const ARCHIVE_BARS =
   /^(?:wm-ipp(?:-base|-print)?|donato|wm-capinfo|goog-gt-tt|gt-nvframe|cacheheader|archive-toolbar|LinkDialog|replay_iframe_banner)$|^_wm_/;
 
-const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+const DIALOGS = 'dialog, [role$="dialog"], [aria-modal="true"]';
 
 /** The markup of consent managers and cookie notices. */
 const CONSENT_MARKUP =
