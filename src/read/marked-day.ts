@@ -1,7 +1,7 @@
 import { dayIn } from '../core/days/machine-day';
 import { printedDay } from '../core/days/printed-day';
 import { isOfAnotherStory } from './other-stories';
-import { attributeOf, findAll, propertyOf, textUnder } from './safe-dom';
+import { attributeOf, findEach, propertyOf, textUnder } from './safe-dom';
 
 /** How pages mark the day itself: microdata, RDFa, microformats, HTML's own attribute that was dropped. */
 const MARKED =
@@ -9,9 +9,11 @@ const MARKED =
   '[property="dc:date"], [property="dc:created"], [property="article:published_time"], time[pubdate], .dt-published, ' +
   'abbr.published, time.published, time.entry-date, [class~="published"][title], [data-published], [data-publish-date], [data-date-published]';
 
-/** What holds all of them: each selector costs a look at every element. */
+/** What holds all of them. */
 const MAY_BE_MARKED =
-  '[itemprop], [property], time, abbr, .dt-published, .published, [data-published], [data-publish-date], [data-date-published]';
+  '[itemprop] [property] time abbr .dt-published .published [data-published] [data-publish-date] [data-date-published]'.split(
+    ' ',
+  );
 
 const ATTRIBUTES = [
   'content',
@@ -25,15 +27,20 @@ const ATTRIBUTES = [
 /** The first day that is marked as the story's own in the page, by attribute or text; `''` for none. `heading` is the story's. */
 export function markedDay(document: Document, heading: Element | null, locales: readonly string[]): string {
   // What stands in the head is read with the head, which may be that of another story.
-  const marked = findAll(document, MAY_BE_MARKED).filter(
+  const marked = findEach(document, MAY_BE_MARKED).filter(
     (element) =>
       propertyOf(element, 'matches').call(element, MARKED) &&
       propertyOf(element, 'closest').call(element, 'head') === null,
   );
-  for (const element of marked.slice(0, 20)) {
+  for (const element of [...new Set(marked)].sort(inOrder).slice(0, 20)) {
     const written = ATTRIBUTES.map((name) => dayIn(attributeOf(element, name))).find((day) => day !== '');
     const day = written ?? printedDay(textUnder(element).slice(0, 100), locales);
     if (day !== '' && !isOfAnotherStory(element, heading)) return day;
   }
   return '';
+}
+
+/** 4 is `Node.DOCUMENT_POSITION_FOLLOWING`. */
+function inOrder(first: Element, second: Element): number {
+  return propertyOf(first, 'compareDocumentPosition').call(first, second) & 4 ? -1 : 1;
 }

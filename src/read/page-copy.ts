@@ -1,6 +1,6 @@
 import { goByStyles } from './live-styles';
 import { prepareCopy } from './prepare-copy';
-import { findAll, findFirst, getterOf, propertyOf, textContentOf } from './safe-dom';
+import { findEach, findFirst, getterOf, propertyOf, textContentOf } from './safe-dom';
 
 /** What comes after so much of a huge page is not read. */
 const MAX_NODES = 50_000;
@@ -25,7 +25,7 @@ export function copyOf(document: Document): Document {
       ? cappedCopyOf(document)
       : (propertyOf(document, 'cloneNode').call(document, true) as Document),
   );
-  for (const element of findAll(copy, '[name], [id]')) {
+  for (const element of findEach(copy, ['[name]', '[id]'])) {
     if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
     const remove = propertyOf(element, 'removeAttribute');
     remove.call(element, 'name');

@@ -1,4 +1,5 @@
 import { lettersOf } from './resemblance';
+import { findEach } from './safe-dom';
 import { storiesAround } from './stories-of-page';
 
 /**
@@ -12,13 +13,13 @@ export function prepareCopy(copy: Document): void {
   showStreamed(copy, body);
   for (const element of copy.querySelectorAll('[aria-hidden="true"]'))
     if (charsOf(element) >= LEAST_PROSE) element.removeAttribute('aria-hidden');
-  for (const bar of copy.querySelectorAll('[id], .skiptranslate'))
+  for (const bar of findEach(copy, ['[id]', '.skiptranslate']))
     if (bar.matches('.skiptranslate') || ARCHIVE_BARS.test(bar.id)) bar.remove();
-  for (const element of copy.querySelectorAll(DIALOGS)) if (isBesideStory(element)) element.remove();
+  for (const element of findEach(copy, DIALOGS)) if (isBesideStory(element)) element.remove();
   for (const element of consentIn(body, 1)) element.remove();
   for (const span of copy.querySelectorAll('span[style]'))
     if (/display:\s*block/i.test(span.getAttribute('style') ?? '')) replaceName(copy, span, 'div'); // the library drops styles
-  for (const heading of copy.querySelectorAll('h2, h3, h4, h5, h6'))
+  for (const heading of findEach(copy, ['h2', 'h3', 'h4', 'h5', 'h6']))
     if (ABOUT_AUTHOR.test((heading.textContent ?? '').trim())) removeUnder(heading);
   for (const field of copy.querySelectorAll('input[type="email"]')) boxAround(field)?.remove();
   unwrapParagraphs(copy);
@@ -106,7 +107,7 @@ const LEAST_PROSE = 40;
 const ARCHIVE_BARS =
   /^(?:wm-ipp(?:-base|-print)?|donato|wm-capinfo|goog-gt-tt|gt-nvframe|cacheheader|archive-toolbar|LinkDialog|replay_iframe_banner)$|^_wm_/;
 
-const DIALOGS = 'dialog, [role$="dialog"], [aria-modal="true"]';
+const DIALOGS = ['dialog', '[role$="dialog"]', '[aria-modal="true"]'];
 
 /** The markup of consent managers and cookie notices. */
 const CONSENT_MARKUP =

@@ -37,6 +37,14 @@ export function findAll(root: Document | Element, selector: string): Element[] {
   return Array.prototype.slice.call(listOf(root, selector));
 }
 
+/**
+ * The elements that match one of the selectors of one part each, by selector: browsers answer such at once, while each
+ * selector of a list is asked of every element.
+ */
+export function findEach(root: Document | Element, selectors: readonly string[]): Element[] {
+  return selectors.flatMap((selector) => findAll(root, selector));
+}
+
 /** The same as the browser gives them: it makes an object of each only when it is asked for. */
 export function listOf(root: Document | Element, selector: string): NodeListOf<Element> {
   return propertyOf(root as ParentNode, 'querySelectorAll').call(root, selector);
