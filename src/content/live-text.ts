@@ -1,7 +1,15 @@
 import { firstWhere } from '../core/first-where';
 import { type FoldedText, foldText, unfoldedOffset } from '../core/text/folded-text';
-import { getterOf, propertyOf, textContentOf } from '../read/safe-dom';
-import { isElement, isText, nodeNameOf, parentOf, type Surroundings, surroundingsOf } from './surroundings';
+import {
+  firstChildOf,
+  getterOf,
+  nextSiblingOf,
+  nodeNameOf,
+  parentNodeOf,
+  propertyOf,
+  textContentOf,
+} from '../read/safe-dom';
+import { isElement, isText, type Surroundings, surroundingsOf } from './surroundings';
 
 /** What comes after so much is not marked, so that a hostile page cannot hold the browser up. */
 const MAX_STEPS = 50_000;
@@ -89,18 +97,16 @@ export function rangeAt(live: LiveText, start: number, end: number): LivePlace |
 
 const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-const firstChildOf = getterOf('Node', 'firstChild');
-const nextSiblingOf = getterOf('Node', 'nextSibling');
 const dataOf = getterOf('CharacterData', 'data');
 
 /** The outermost nodes under `root`, in order, that hold all text but what is skipped. */
 function nodesWithout(skipped: ReadonlySet<Node>, root: Node): Node[] {
   const holders = new Set<Node>();
   for (const node of skipped) {
-    let outer = parentOf(node);
+    let outer = parentNodeOf(node);
     while (outer !== null && !holders.has(outer)) {
       holders.add(outer);
-      outer = parentOf(outer);
+      outer = parentNodeOf(outer);
     }
   }
   const found: Node[] = [];
@@ -113,7 +119,7 @@ function nodesWithout(skipped: ReadonlySet<Node>, root: Node): Node[] {
     }
     // Of an element the text has no comments; of a comment it is the comment.
     if (!isSkipped && (isElement(node) || isText(node))) found.push(node);
-    while (node !== null && node !== root && nextSiblingOf(node) === null) node = parentOf(node);
+    while (node !== null && node !== root && nextSiblingOf(node) === null) node = parentNodeOf(node);
     node = node === null || node === root ? null : nextSiblingOf(node);
   }
   return found;

@@ -1,4 +1,4 @@
-import { getterOf } from '../read/safe-dom';
+import { nodeNameOf, nodeTypeOf, parentNodeOf } from '../read/safe-dom';
 
 /** Where no mark may stand: headings, navigation, captions, links, controls, code. */
 const UNMARKED = new Set(
@@ -24,9 +24,6 @@ const BLOCKS = new Set(
 const MAX_DEPTH = 200;
 
 // Asked of thousands of nodes, so looked up once; a page cannot shadow them.
-export const parentOf = getterOf('Node', 'parentNode');
-export const nodeNameOf = getterOf('Node', 'nodeName');
-const nodeTypeOf = getterOf('Node', 'nodeType');
 const { getAttribute } = Element.prototype;
 
 /** What an inner text is taken for by the elements around it. */
@@ -41,8 +38,8 @@ export interface Surroundings {
 export function surroundingsOf(skipped: ReadonlySet<Node>, text: Node): Surroundings {
   let block: Node | null = null;
   let mayBeMarked = true;
-  let outer = parentOf(text);
-  for (let depth = 0; outer !== null && isElement(outer); outer = parentOf(outer)) {
+  let outer = parentNodeOf(text);
+  for (let depth = 0; outer !== null && isElement(outer); outer = parentNodeOf(outer)) {
     depth += 1;
     if (depth > MAX_DEPTH || skipped.has(outer)) return { block, isSkipped: true, mayBeMarked: false };
     const name = nodeNameOf(outer).toUpperCase(); // XHTML and SVG keep theirs as written

@@ -1,17 +1,22 @@
 import { dayIn } from '../core/days/machine-day';
 import { printedDays } from '../core/days/printed-day';
 import { isOfAnotherStory } from './other-stories';
-import { attributeOf, findAll, findFirst, foldBlanks, getterOf, propertyOf } from './safe-dom';
+import {
+  attributeOf,
+  findAll,
+  findFirst,
+  firstChildOf,
+  foldBlanks,
+  lastChildOf,
+  nextSiblingOf,
+  nodeNameOf,
+  nodeTypeOf,
+  nodeValueOf,
+  parentNodeOf,
+  previousSiblingOf,
+  propertyOf,
+} from './safe-dom';
 import { localDayIn } from './utc-stamp';
-
-const nodeNameOf = getterOf('Node', 'nodeName');
-const nodeTypeOf = getterOf('Node', 'nodeType');
-const nodeValueOf = getterOf('Node', 'nodeValue');
-const parentOf = getterOf('Node', 'parentNode');
-const firstChildOf = getterOf('Node', 'firstChild');
-const lastChildOf = getterOf('Node', 'lastChild');
-const nextSiblingOf = getterOf('Node', 'nextSibling');
-const previousSiblingOf = getterOf('Node', 'previousSibling');
 
 /** So many lines after the headline and before it are looked at, and so many characters after it. */
 const LINES_AFTER = 40;
@@ -145,7 +150,7 @@ function linesAfter(heading: Element): Line[] {
 }
 
 function added(lines: Line[], node: Node): Line {
-  const around = nodeTypeOf(node) === 1 ? node : parentOf(node);
+  const around = nodeTypeOf(node) === 1 ? node : parentNodeOf(node);
   const line = { text: '', times: [], element: around as Element };
   lines.push(line);
   return line;
@@ -208,7 +213,7 @@ function leavesBlock(node: Node): boolean {
 function nextOf(node: Node, left: () => void = () => {}): Node | null {
   let at: Node | null = node;
   while (at !== null && nextSiblingOf(at) === null) {
-    at = parentOf(at);
+    at = parentNodeOf(at);
     if (at !== null && /^(?:BODY|HTML)$/i.test(nodeNameOf(at))) return null;
     if (at !== null && leavesBlock(at)) left();
   }
@@ -222,7 +227,7 @@ function linesBefore(heading: Element): Line[] {
   for (let steps = 0; node !== null && steps < MAX_STEPS && lines.length < LINES_BEFORE; steps++) {
     let before: Node | null = previousSiblingOf(node);
     if (before === null) {
-      node = parentOf(node);
+      node = parentNodeOf(node);
       if (node === null || /^(?:BODY|HTML)$/i.test(nodeNameOf(node))) break;
       continue;
     }

@@ -1,5 +1,15 @@
 import type { Page } from '../core/article';
-import { attributeOf, findAll, findFirst, foldBlanks, getterOf, propertyOf, textUnder } from './safe-dom';
+import {
+  attributeOf,
+  findAll,
+  findFirst,
+  foldBlanks,
+  nodeNameOf,
+  nodeValueOf,
+  parentElementOf,
+  propertyOf,
+  textUnder,
+} from './safe-dom';
 
 /** A paragraph of an article rather than a teaser, and a link that reads like a headline. Halved for CJK scripts. */
 const LONG_PARAGRAPH_CHARS = 140;
@@ -87,10 +97,10 @@ function unlinkedTexts(document: Document): string[] {
   const texts = new Map<Element, string>();
   const walker = propertyOf(document, 'createTreeWalker').call(document, body, SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    let around = parentOf(node);
+    let around = parentElementOf(node);
     let name = around === null ? '' : nodeNameOf(around);
     while (around !== null && INLINE.test(name)) {
-      around = parentOf(around);
+      around = parentElementOf(around);
       name = around === null ? '' : nodeNameOf(around);
     }
     if (around === null || UNREAD.test(name)) continue;
@@ -98,10 +108,6 @@ function unlinkedTexts(document: Document): string[] {
   }
   return [...texts.values()].map(foldBlanks);
 }
-
-const parentOf = getterOf('Node', 'parentElement');
-const nodeNameOf = getterOf('Node', 'nodeName');
-const nodeValueOf = getterOf('Node', 'nodeValue');
 
 /** `NodeFilter.SHOW_TEXT`, which a DOM emulation does not have. */
 const SHOW_TEXT = 4;

@@ -1,5 +1,14 @@
 import { lettersOf } from './resemblance';
-import { attributeOf, findAll, foldBlanks, getterOf, propertyOf, textContentOf } from './safe-dom';
+import {
+  attributeOf,
+  childNodesOf,
+  findAll,
+  foldBlanks,
+  nodeNameOf,
+  nodeTypeOf,
+  propertyOf,
+  textContentOf,
+} from './safe-dom';
 
 /** A first heading of the page as it is printed. */
 export interface Heading {
@@ -62,10 +71,6 @@ function headingsOf(within: Document | Element, selector: string): Heading[] {
 export function isHeadline(text: string): boolean {
   return text !== '' && text.length <= MAX_HEADLINE_CHARS;
 }
-
-const childNodesOf = getterOf('Node', 'childNodes');
-const nodeTypeOf = getterOf('Node', 'nodeType');
-const nodeNameOf = getterOf('Node', 'nodeName');
 
 /** The text with a blank at line breaks and between neighbouring elements: a kicker is no part of the first word. */
 function textOfHeading(element: Element): string {

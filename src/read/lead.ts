@@ -1,13 +1,17 @@
 import { lettersOf } from './resemblance';
-import { attributeOf, findAll, getterOf, propertyOf, textUnder } from './safe-dom';
-
-const parentOf = getterOf('Node', 'parentElement');
-const firstChildOf = getterOf('Node', 'firstChild');
-const nextSiblingOf = getterOf('Node', 'nextSibling');
-const nodeTypeOf = getterOf('Node', 'nodeType');
-const nodeNameOf = getterOf('Node', 'nodeName');
-const nodeValueOf = getterOf('Node', 'nodeValue');
-const textContentOf = getterOf('Node', 'textContent');
+import {
+  attributeOf,
+  findAll,
+  firstChildOf,
+  nextSiblingOf,
+  nodeNameOf,
+  nodeTypeOf,
+  nodeValueOf,
+  parentElementOf,
+  propertyOf,
+  textContentOf,
+  textUnder,
+} from './safe-dom';
 
 /** How publishers call the paragraph between headline and text, as whole words of a class. */
 const LEAD =
@@ -82,10 +86,10 @@ function textsBehind(heading: Element): Text[] {
 /** The block that a text stands in; where that holds other blocks the outermost inline element; null for bare text there. */
 function holderOf(text: Node): Element | null {
   let inline: Element | null = null;
-  let block = parentOf(text);
+  let block = parentElementOf(text);
   while (block !== null && INLINE.test(nodeNameOf(block))) {
     inline = block;
-    block = parentOf(block);
+    block = parentElementOf(block);
   }
   if (block === null) return null;
   for (let child = firstChildOf(block); child !== null; child = nextSiblingOf(child))
@@ -96,7 +100,7 @@ function holderOf(text: Node): Element | null {
 function nodeAfter(node: Node): Node | null {
   let at: Node | null = node;
   while (at !== null && nextSiblingOf(at) === null) {
-    at = parentOf(at);
+    at = parentElementOf(at);
     if (at !== null && /^(?:BODY|HTML)$/i.test(nodeNameOf(at))) return null;
   }
   return at === null ? null : nextSiblingOf(at);
@@ -118,7 +122,7 @@ function isCalledLead(element: Element, heading: Element): boolean {
     if (propertyOf(inside, 'contains').call(inside, heading)) return false;
     const names = `${attributeOf(inside, 'class')} ${nodeNameOf(inside).includes('-') ? nodeNameOf(inside) : ''}`;
     if (LEAD.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return findAll(inside, 'p').length < 3;
-    inside = parentOf(inside);
+    inside = parentElementOf(inside);
   }
   return false;
 }
@@ -143,13 +147,13 @@ const BESIDE =
 /** Whether headline and text have a container for themselves, without the story. */
 function isBesideHeading(element: Element, text: string, heading: Element): boolean {
   if (BESIDE.test(text)) return false;
-  let outer = parentOf(element);
+  let outer = parentElementOf(element);
   for (let climbed = 0; outer !== null && climbed < 4; climbed++) {
     if (propertyOf(outer, 'contains').call(outer, heading)) {
       const beside = (textContentOf(outer) ?? '').trim().length - text.length - textUnder(heading).length;
       return beside < MOST_BESIDE;
     }
-    outer = parentOf(outer);
+    outer = parentElementOf(outer);
   }
   return false;
 }

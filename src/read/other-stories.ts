@@ -1,6 +1,4 @@
-import { attributeOf, findAll, getterOf, propertyOf, textContentOf, textUnder } from './safe-dom';
-
-const parentOf = getterOf('Node', 'parentElement');
+import { attributeOf, findAll, parentElementOf, propertyOf, textContentOf, textUnder } from './safe-dom';
 
 /** Parts of a page that are about others, and about the reader. */
 const BESIDE =
@@ -37,7 +35,7 @@ export function isOfAnotherStory(element: Element, heading: Element | null): boo
     if (chars < MAX_CHARS * 4 && OTHERS.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
     if (inside !== element && chars < MAX_CHARS && holdsHeadline(inside)) return true;
     if (inside !== element && isLink(inside) && chars > textUnder(element).length + 40) return true;
-    const parent = parentOf(inside);
+    const parent = parentElementOf(inside);
     if (parent === null || /^(?:BODY|HTML|MAIN)$/i.test(propertyOf(parent, 'nodeName'))) return false;
     inside = parent;
   }

@@ -1,6 +1,17 @@
 import { goByStyles } from './live-styles';
 import { prepareCopy } from './prepare-copy';
-import { findEach, findFirst, getterOf, propertyOf, textContentOf } from './safe-dom';
+import {
+  findEach,
+  findFirst,
+  firstChildOf,
+  nextSiblingOf,
+  nodeNameOf,
+  nodeTypeOf,
+  nodeValueOf,
+  parentNodeOf,
+  propertyOf,
+  textContentOf,
+} from './safe-dom';
 
 /** What comes after so much of a huge page is not read. */
 const MAX_NODES = 50_000;
@@ -60,13 +71,6 @@ function isTooDeep(document: Document): boolean {
 
 const DEEPER = `${'* > '.repeat(MAX_DEPTH)}*`;
 
-const nodeNameOf = getterOf('Node', 'nodeName');
-const nodeTypeOf = getterOf('Node', 'nodeType');
-const nodeValueOf = getterOf('Node', 'nodeValue');
-const firstChildOf = getterOf('Node', 'firstChild');
-const nextSiblingOf = getterOf('Node', 'nextSibling');
-const parentOf = getterOf('Node', 'parentNode');
-
 /** Its first nodes. Below the greatest depth stay texts, breaks and elements that hold a text alone, side by side. */
 function cappedCopyOf(document: Document): Document {
   const copy = propertyOf(document, 'cloneNode').call(document, false) as Document;
@@ -101,7 +105,7 @@ function cappedCopyOf(document: Document): Document {
       continue;
     }
     while (source !== null && nextSiblingOf(source) === null) {
-      source = parentOf(source);
+      source = parentNodeOf(source);
       depth -= 1;
       if (source === document) return copy;
     }

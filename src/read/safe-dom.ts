@@ -30,7 +30,18 @@ export function getterOf<Owner extends keyof Interfaces, Name extends keyof Inte
   return get ? (target) => get.call(target) : (target) => target[name];
 }
 
-export const textContentOf = getterOf('Node', 'textContent');
+// Made once for all files, and left out of what does not use them.
+export const nodeNameOf = /* @__PURE__ */ getterOf('Node', 'nodeName');
+export const nodeTypeOf = /* @__PURE__ */ getterOf('Node', 'nodeType');
+export const nodeValueOf = /* @__PURE__ */ getterOf('Node', 'nodeValue');
+export const textContentOf = /* @__PURE__ */ getterOf('Node', 'textContent');
+export const parentNodeOf = /* @__PURE__ */ getterOf('Node', 'parentNode');
+export const parentElementOf = /* @__PURE__ */ getterOf('Node', 'parentElement');
+export const firstChildOf = /* @__PURE__ */ getterOf('Node', 'firstChild');
+export const lastChildOf = /* @__PURE__ */ getterOf('Node', 'lastChild');
+export const nextSiblingOf = /* @__PURE__ */ getterOf('Node', 'nextSibling');
+export const previousSiblingOf = /* @__PURE__ */ getterOf('Node', 'previousSibling');
+export const childNodesOf = /* @__PURE__ */ getterOf('Node', 'childNodes');
 
 /** The elements that match, in document order. */
 export function findAll(root: Document | Element, selector: string): Element[] {

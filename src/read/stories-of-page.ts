@@ -1,5 +1,5 @@
 import { addressKey } from './canonical';
-import { attributeOf, findAll, getterOf, propertyOf, textContentOf } from './safe-dom';
+import { attributeOf, findAll, parentElementOf, propertyOf, textContentOf } from './safe-dom';
 
 /** Where publishers write the address of a story beside the story. */
 const ADDRESSES = [
@@ -17,8 +17,6 @@ const HEADINGS = 'h1, h2, h3';
 const LEAST_STORY = 200;
 const MOST_STORIES = 50;
 
-const parentOf = getterOf('Node', 'parentElement');
-
 /**
  * Of a page that holds several stories, as endless scrolling leaves it, the container of the one at the page's address, by
  * the addresses that stand on the containers; the head may still be that of the first. Null for a page of one story, and
@@ -30,7 +28,11 @@ export function storyAt(document: Document, url: string): Element | null {
   // Comments and buttons for sharing carry the page's address as well: a story is an article, or holds a first heading.
   const holders = new Set<Element>();
   for (const heading of headings)
-    for (let outer = parentOf(heading); outer !== null && !holders.has(outer); outer = parentOf(outer))
+    for (
+      let outer = parentElementOf(heading);
+      outer !== null && !holders.has(outer);
+      outer = parentElementOf(outer)
+    )
       holders.add(outer);
   const told = new Set([...holders, ...findAll(document, 'article').slice(0, MOST_STORIES)]);
   const [story, ...others] = [...told].filter((element) => isAt(element, url) && isStory(element));
@@ -58,9 +60,9 @@ export function storiesAround(headings: readonly Element[]): Element[] {
   const boxes = headings.map((heading) => {
     let box = heading;
     for (
-      let outer = parentOf(box);
+      let outer = parentElementOf(box);
       outer !== null && !holdsOther(outer, heading, headings);
-      outer = parentOf(box)
+      outer = parentElementOf(box)
     )
       box = outer;
     return box;
