@@ -81,6 +81,20 @@ export interface Language {
   /** The definite article, and nouns that name again what was named before (`the company`). */
   readonly definite: string;
   readonly nouns: string;
+  /** Prepositions written as one word with the article: `del`, `zum`. */
+  readonly contracted?: string;
+  /** Nouns of what was told before: a definite one (`the accident`) needs the sentence that told it. */
+  readonly told: string;
+  /** Prepositions and conjunctions that a clause before the main one opens with. */
+  readonly openers: string;
+  /** Possessives of the third person. */
+  readonly possessives?: string;
+  /** A finite verb needs no subject (null-subject languages), so that one at the start is of somebody named before. */
+  readonly isNullSubject?: boolean;
+  /** `also`, `too`: beside a verb of saying they add to what was said before. */
+  readonly also: string;
+  /** What else a sentence that points back starts with. */
+  readonly backPattern?: string;
   /** Definite nouns that are known by themselves: `the police`. */
   readonly unique: string;
   /** Demonstratives before a noun, and nouns beside those of time that they may stand before: `this country`. */

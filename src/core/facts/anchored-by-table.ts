@@ -14,8 +14,6 @@ interface Rules {
 
 const compiled = new WeakMap<Language, Rules>();
 
-/** Further on in a sentence a demonstrative most often points into it. UTF-16 units. */
-const NEAR_START = 60;
 /** A noun phrase that tells by itself what it is has more words before its verb. */
 const LONGEST_SUBJECT = 3;
 
@@ -33,7 +31,7 @@ export function namesSomething(
     names.some((name) => standsIn(name, span)) ||
     rulesOf(table).anchor.test(outside) ||
     dates.some(({ value }) => /^\d{4}/.test(value)) ||
-    quantities.some(({ kind }) => kind !== 'duration' && kind !== 'age')
+    quantities.some(({ kind }) => kind === 'money' || kind === 'percent')
   );
 }
 
@@ -41,10 +39,18 @@ export function namesSomething(
 export function leansBackByTable(outside: string, table: Language): boolean {
   const rules = rulesOf(table);
   return (
-    rules.link.test(outside) ||
-    rules.demonstrative.test(outside.slice(0, NEAR_START)) ||
-    hasBareSubject(outside, rules, table)
+    rules.link.test(outside) || hasDemonstrative(outside, table) || hasBareSubject(outside, rules, table)
   );
+}
+
+/** `esta medida`, `эти слова`: a demonstrative before a noun that is none of time. */
+export function hasDemonstrative(text: string, table: Language): boolean {
+  const hit = rulesOf(table).demonstrative.exec(text);
+  if (!hit) return false;
+  // `120 млрд юаней, … эти средства` may point into its own sentence: the noun stands before it.
+  const noun = text.slice(hit.index + hit[0].length - (table.unspaced ? 0 : 1));
+  const stem = table.unspaced ? noun.slice(0, 2) : (/^\p{L}{1,5}/u.exec(noun)?.[0] ?? '');
+  return stem.length < 2 || !text.slice(0, hit.index).toLowerCase().includes(stem.toLowerCase());
 }
 
 const standsIn = ({ span: { start, end } }: NameMention, span: Span): boolean =>
@@ -58,13 +64,26 @@ function hasBareSubject(outside: string, { article, unique, verb }: Rules, table
   for (const [at, word] of words.entries()) {
     const isCapital = /^\p{Lu}/u.test(word);
     const isBeforeNoun = at === 0 && /^\p{Lu}/u.test(words[1] ?? '');
-    if (verb.test(word) && !isBeforeNoun) return true;
+    // Behind an article stands a noun, though it sound like a verb; in German `die` may be a pronoun.
+    if ((at > 0 || table.capitalNouns) && verb.test(word) && !isBeforeNoun) return true;
+    // `El delantero colombiano, quien …`: the subject ends at a comma, and no name stands behind it.
+    if (
+      /^\p{L}[\p{L}-]*,$/u.test(word) &&
+      (table.capitalNouns || !isCapital) &&
+      !unique.test(word.slice(0, -1))
+    )
+      return (
+        /^\p{Ll}/u.test(words[at + 1] ?? '') && !words.slice(0, at).some((other) => PREPOSITION.test(other))
+      );
     if (!/^\p{L}[\p{L}-]*$/u.test(word) || unique.test(word)) return false;
     // Where nouns have capitals one of them is no name, two are.
     if (isCapital && !(table.capitalNouns && !/^\p{Lu}/u.test(words[at + 1] ?? ''))) return false;
   }
   return false;
 }
+
+/** Words by which a noun phrase tells of what it is. */
+const PREPOSITION = /^(?:de|del|des|du|di|dei|della|do|da|dos|das|der|von|vom|für|im|in|en|para|pour|per)$/iu;
 
 function rulesOf(table: Language): Rules {
   let rules = compiled.get(table);

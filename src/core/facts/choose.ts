@@ -13,6 +13,8 @@ const SAME = 0.5;
 
 /** A sentence that names nothing is shown behind those that do. */
 const VAGUE = 0.5;
+/** Where so many are shown, one that names nothing is left out. */
+const ENOUGH = 3;
 
 /**
  * The order in which candidates are best shown, each with its score, near-repetitions left out. Centrality, position
@@ -41,6 +43,7 @@ export function chosenFrom(
   const chosen: { index: number; score: number }[] = [];
   for (const entry of scored) {
     if (chosen.length >= limit) break;
+    if (candidates[entry.index]!.isVague && chosen.length >= ENOUGH) continue;
     if (!chosen.some(({ index }) => overlap(candidates[index]!.words, candidates[entry.index]!.words) > SAME))
       chosen.push(entry);
   }

@@ -1,6 +1,6 @@
 import { annotateReading, readingIn } from '../annotate/annotate';
 import { eventsIn } from '../annotate/events';
-import { languageTable } from '../annotate/language';
+import { type Language, languageTable } from '../annotate/language';
 import { SAID } from '../annotate/names/lexicon';
 import { type Article, refOf, type Span, textOf } from '../article';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
@@ -11,6 +11,7 @@ import { type Candidate, chosenFrom } from './choose';
 import { datelineLength, isNoNews, labelLength } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 import { standsByTable } from './standing-by-table';
+import { titleLength } from './title-length';
 
 export { decodeFacts, encodeFacts } from './code';
 
@@ -63,7 +64,9 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     if (sentence.end - sentence.start > LONGEST) return;
     const printed = text.slice(sentence.start, sentence.end);
     if (isNoNews(printed) || (!table && speaksForItself(printed))) return;
-    const start = sentence.start + (datelineLength(printed) || (table ? 0 : labelLength(printed)));
+    const start =
+      sentence.start +
+      (table ? openingOf(printed, here === 0, table) : datelineLength(printed) || labelLength(printed));
     const isLead = sentence.start < bodyStart;
     const standing = table
       ? standsByTable(text, { start, end: sentence.end }, parts, table, isLead)
@@ -113,6 +116,14 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       score: Math.round(score * 1000) / 1000,
     };
   });
+}
+
+/** Before the sentence of a language with a table: the headline above a text's first one, and its dateline. */
+function openingOf(printed: string, isFirst: boolean, table: Language): number {
+  const title = isFirst ? titleLength(printed, table) : 0;
+  const dateline = printed.slice(title, title + datelineLength(printed.slice(title)));
+  // `El ministro de la Suprema Corte (SCJN), …`: a body's short name is no agency.
+  return title + (/[-–—:]\s*$/.test(dateline) ? dateline.length : 0);
 }
 
 /** How much can be checked: figures, dated days and names, capped so that lists do not win. */

@@ -1,12 +1,15 @@
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import type { Span } from '../article';
-import type { Annotation, Quote } from '../fact';
-import { leansBackByTable, namesSomething } from './anchored-by-table';
+import type { Annotation, NameMention, Quote } from '../fact';
+import { hasDemonstrative, leansBackByTable, namesSomething } from './anchored-by-table';
 import { isBalanced, type Standing } from './self-contained';
+import { FREE, isToldBefore } from './told-by-table';
 
 interface Rules {
   readonly start: RegExp;
+  readonly anchor: RegExp;
+  readonly back: RegExp;
   /** A verb of saying right before its quote: somebody said so, and the sentence before tells who. */
   readonly sayer: RegExp;
   /** `وأوضح المهندس …`: where the verb comes first, its subject behind it may be named. */
@@ -24,6 +27,14 @@ const compiled = new WeakMap<Language, Rules>();
 /** So many words (or, without blanks, signs) must stand before a pronoun that is explained in its sentence. */
 const WORDS_BEFORE = 4;
 const SIGNS_BEFORE = 8;
+const STOP = /[.!…۔]["”“’»)\]]*$/u;
+/** Behind Latin letters a point ends an abbreviation, not a sentence. */
+const IDEOGRAPHIC_STOP = /[。！!][”“’」』）)"]*$/u;
+/** The opening of a quote. UTF-16 units. */
+const OPENING = 30;
+/** So many parts between commas, none longer than so many words, are a list. */
+const LIST_PARTS = 5;
+const LIST_WORDS = 5;
 /** UTF-16 units. */
 const LONGER_THAN_HEADLINES = 110;
 
@@ -44,10 +55,10 @@ export function standsByTable(
   const no: Standing = { span, isAlone: false };
   const bare = printed.replace(/^["„«“”'‘「『(（\s]+/u, '');
   if (/^\p{Ll}/u.test(bare) || /^[-–—•*·►▶■●,:;.…]/u.test(printed)) return no;
-  if (rules.sayer.test(bare)) return no;
+  if (rules.sayer.test(bare) || rules.back.test(bare)) return no;
   if ((rules.start.test(bare) && !rules.namedSayer.test(bare)) || rules.boilerplate.test(printed)) return no;
-  if (/[?:,;？：，、؟]["”»]?$/u.test(printed)) return no;
-  const hasStop = /[.!…。！۔]["”“’»」』)）\]]*$/u.test(printed.slice(-5));
+  if (/(?:[?:,;？：，、؟…]|\.\.)["”»]?$/u.test(printed) || isList(printed)) return no;
+  const hasStop = (table.unspaced ? IDEOGRAPHIC_STOP : STOP).test(printed.slice(-5));
   // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
   if (!isLead && !hasStop && !(table.prefixes && printed.length > LONGER_THAN_HEADLINES)) return no;
   if (!isBalanced(text, span)) return no;
@@ -57,6 +68,10 @@ export function standsByTable(
   const pronoun = rules.pronoun.exec(outside);
   if (pronoun && !isExplained(outside.slice(0, pronoun.index), table)) return no;
   if (isBareQuote(span, parts.quotes, outside) || leansBackByTable(outside, table)) return no;
+  // A quote that is most of the fact must not open by pointing back either.
+  const opening = isMostlyQuote(printed, outside) ? printed.slice(0, OPENING) : '';
+  if (hasDemonstrative(opening, table) || rules.pronoun.test(opening)) return no;
+  if (isToldBefore(outside, firstNameIn(outside, span, parts.names, table), table)) return no;
   return { span, isAlone: true, isVague: !namesSomething(outside, span, parts, table) };
 }
 
@@ -69,6 +84,8 @@ function rulesOf(table: Language): Rules {
   const definite = table.definite === '' ? '' : `(?:${any(table.definite)})\\s*`;
   rules = {
     start: new RegExp(`^(?:${any(table.starts)})${to}`, 'iu'),
+    anchor: new RegExp(table.anchorPattern ?? '(?!)', 'u'),
+    back: new RegExp(table.backPattern ? `^(?:${table.backPattern})` : '(?!)', 'iu'),
     sayer: new RegExp(`^(?:${any(table.said)})${to}\\s*[:：]?\\s*["“«„「]`, 'iu'),
     namedSayer: new RegExp(
       table.prefixes && table.anchorPattern
@@ -90,10 +107,6 @@ function rulesOf(table: Language): Rules {
   return rules;
 }
 
-/** Words behind a noun that tell which one is meant. */
-const FREE =
-  'von vom der des in im aus für bei zur zum gegen de du des del della dello dei da do dos das en à au aux di в во на по из от для у з із sur pour contre entre sobre para por con su per contro über gegen zwischen про о об';
-
 /** `Das Unternehmen teilte mit`: a noun that names again, with nothing beside it that tells which. */
 function pointsBack(bare: string, { noun, free }: Rules, table: Language): boolean {
   const head = noun.exec(bare);
@@ -109,9 +122,29 @@ function isExplained(before: string, table: Language): boolean {
   return table.unspaced ? before.length >= SIGNS_BEFORE : before.split(/\s+/).length > WORDS_BEFORE;
 }
 
+/** Blanks in place of quotes, so that places in the sentence stay. */
 function withoutQuotes(text: string): string {
-  return text.replace(/["“„«][^"“”„«»]*["”“»]|「[^「」]*」/gu, ' ');
+  return text.replace(/["“„«][^"“”„«»]*["”“»]|「[^「」]*」/gu, (quote) => ' '.repeat(quote.length));
 }
+
+/** Where somebody or something is named first outside of the quotes; infinite where nowhere. */
+function firstNameIn(outside: string, span: Span, names: readonly NameMention[], table: Language): number {
+  const starts = names
+    .map(({ span: { start } }) => start - span.start)
+    .filter((start) => start >= 0 && /\S/u.test(outside[start] ?? ' '));
+  const anchor = outside.search(rulesOf(table).anchor);
+  return Math.min(...starts, anchor < 0 ? Number.POSITIVE_INFINITY : anchor);
+}
+
+/** `دينا فؤاد ، محمد عز ، أشرف زكي`: names or things one after the other. */
+function isList(printed: string): boolean {
+  const parts = printed.split(/[,،、;；]/u);
+  const longest = Math.max(...parts.map((part) => part.trim().split(/\s+/).length));
+  return parts.length > LIST_PARTS && longest <= LIST_WORDS && /\s/.test(printed);
+}
+
+const isMostlyQuote = (printed: string, outside: string): boolean =>
+  outside.replace(/\s{2,}/g, ' ').length < 0.6 * printed.length;
 
 /** All quote and nobody named who says it. */
 function isBareQuote(span: Span, quotes: readonly Quote[], outside: string): boolean {

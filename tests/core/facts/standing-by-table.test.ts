@@ -42,6 +42,64 @@ describe('a sentence of another language is no fact when', () => {
       'Non ha paura di Tyson Fury e vuole essere campione del mondo nel 2020.',
     ],
     ['ar', 'nobody is named who speaks', 'وأوضح أن الشركة باعت في مصر ثلاثة ملايين طن من القمح عام 2019.'],
+    [
+      'de',
+      'it speaks of what was told',
+      'Eine Sprecherin der Commerzbank in Frankfurt kommentierte den Bericht nicht.',
+    ],
+    [
+      'de',
+      'an age names again',
+      'Die Polizei nahm den 31-Jährigen am Dienstag in einer Wohnung in Bremen fest.',
+    ],
+    [
+      'de',
+      'that is its subject',
+      '„Das darf in Deutschland nicht aus dem Blick geraten“, sagte Friedrich Merz am Montag.',
+    ],
+    [
+      'es',
+      'it points back late',
+      'El gobierno del Reino Unido empezará el lunes a dar a los pacientes este esteroide.',
+    ],
+    [
+      'es',
+      'its subject is left out',
+      'En el caso de una violación, implementarán las sanciones correspondientes ya mañana.',
+    ],
+    ['es', 'it adds', 'Arturo Zaldívar también dijo el martes en México que la corrupción ha bajado un 3 %.'],
+    [
+      'es',
+      'its subject ends at a comma',
+      'El delantero colombiano, quien fue nominado en Bélgica en 2019, marcó tres goles.',
+    ],
+    [
+      'fr',
+      'its number is told before',
+      'Le tribunal de Dresde a condamné lundi les huit hommes, a annoncé le parquet.',
+    ],
+    [
+      'fr',
+      'a source is told before',
+      'Ces travaux ont coûté 3 millions à Marrakech, affirme la même source mardi.',
+    ],
+    [
+      'it',
+      'its owner is told before',
+      'Per la loro richiesta i dipendenti di 12 mulini hanno protestato nel Punjab.',
+    ],
+    [
+      'ru',
+      'it speaks of what was told',
+      'Представители полиции заявили, что инцидент произошел сразу после полуночи.',
+    ],
+    ['zh', 'it speaks of what was told', '警方仍在波特兰调查，但相信嫌疑人周三走近商店并开始打人。'],
+    ['zh', 'a point ends no sentence', '消防员周三在美国洛杉矶市的酒店外救出三名患者 20205 W. Ventura Blvd.'],
+    [
+      'ar',
+      'it is a list',
+      'دينا فؤاد ، محمد عز ، أشرف زكي ، محمود حجازي ، إيهاب فهمي ، راندا البحيري ، هاجر أحمد.',
+    ],
     ['ru', 'it points back', 'Сестры Батма, по словам свидетелей, были замешаны в этом деле в Марракеше.'],
   ])('%s: %s', (lang, _why, sentence) => {
     expect(textsOf(lang, sentence)).toEqual([]);
@@ -58,6 +116,53 @@ describe('a sentence of another language is a fact when', () => {
   ])('%s: %s', (lang, _why, sentence) => {
     expect(textsOf(lang, sentence)).toEqual([sentence]);
   });
+});
+
+describe('a fact of another language begins behind', () => {
+  test.each([
+    [
+      'a headline and its gap',
+      'es',
+      'Italia cierra sus colegios por el virus  ',
+      'El Gobierno italiano aprobó el miércoles el cierre de todos los colegios de Italia.',
+    ],
+    [
+      'a headline and its line',
+      'fr',
+      'Justin Bieber interprète une chanson\n',
+      'Le chanteur Justin Bieber a interprété une chanson avec James Corden à Londres.',
+    ],
+    [
+      'a headline printed twice',
+      'de',
+      'Britischer Spendensammler wird Ritter Britischer Spendensammler wird Ritter ',
+      'Tom Moore hat in Bedford rund 30 Millionen Pfund für Krankenhäuser gesammelt.',
+    ],
+    [
+      'a headline and a dateline',
+      'es',
+      'Vendedores sin apoyos en Culiacán CULIACÁN.- ',
+      'El bloque de los vendedores de Culiacán pidió el lunes tres millones de pesos.',
+    ],
+    [
+      'a headline before a capital article',
+      'it',
+      'Nuovo accordo per la spiaggia di Elkhorn ',
+      'Il comune di Elkhorn ha votato martedì a favore di un contratto di tre anni.',
+    ],
+  ])('%s', (_what, lang, headline, sentence) => {
+    expect(textsOf(lang, headline + sentence)).toEqual([sentence]);
+  });
+});
+
+test('what names nobody is left out where three facts do', () => {
+  const named = [
+    'Ministerin Anna Berger kündigte am Dienstag in Bremen Hilfen von drei Millionen Euro an.',
+    'Der Konzern Siemens eröffnete 2019 in Erlangen ein neues Werk für Züge mit Wasserstoff.',
+    'Kanzlerin Angela Merkel besuchte im Januar Algerien wegen eines Vertrags über Gas.',
+  ];
+  const vague = 'Familien mit Kindern mussten in der Krise auf vieles verzichten und lange warten.';
+  expect(textsOf('de', vague, ...named).sort()).toEqual([...named].sort());
 });
 
 test('what names somebody comes before what names nobody', () => {

@@ -51,20 +51,28 @@ export const language: Language = {
   saidStops:
     'que em durante a ao à no na nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo sobre para por com e após aos',
   starts:
-    'por_exemplo acrescentou_que disse_que explicou_que afirmou_que destacou_que ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a é são era eram foi foram está estão tem têm há apenas como_resultado',
+    'por_exemplo acrescentou_que disse_que explicou_que afirmou_que destacou_que ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a é são era eram foi foram está estão tem têm há apenas como_resultado infelizmente felizmente por_fim finalmente no_total em_contrapartida ao_contrário da_mesma_forma do_mesmo_modo à_época na_ocasião na_época no_local ainda_segundo ainda_de_acordo segundo_ele segundo_ela de_acordo_com_ele de_acordo_com_ela há_ainda',
   pronouns: 'ele ela eles elas',
   definite: 'o a os as',
   nouns:
     'companhia empresa homem mulher jovem menor ministro ministra presidente mandatário vítima vítimas suspeito acusado acusada autor autora grupo organização partido navio barco avião veículo carro motorista cidade país entidade instituição estudo relatório documento juiz tribunal sentença lei plano projeto filme livro equipe equipa time jogador treinador técnico porta-voz político especialistas pesquisadores autoridades decisão medida medidas proposta incidente acidente incêndio ataque casal menino menina estudante artista ator atriz cantor cantora acordo encontro reunião texto deputado senador prefeito governador agentes líder criança dupla',
+  contracted: 'do da dos das ao à aos às no na nos nas pelo pela pelos pelas',
+  told: 'anúncio acusação denúncia relatório documento sentença lei plano projeto decisão medida medidas proposta incidente acidente incêndio ataque acordo reunião encontro texto norma iniciativa estudo pesquisa pedido crime julgamento caso evento cerimónia cerimônia notícia comunicado declaração declarações investigação operação jogo partida situação episódio resultado resultados',
+  openers:
+    'após depois_de antes_de durante em no na nos nas com segundo para por desde a ao à sem de quando enquanto embora se apesar_de devido_a graças_a até como assim_que pelo pela',
+  possessives: 'seu sua seus suas',
+  also: 'também ainda',
+  isNullSubject: true,
   unique:
     'polícia governo estado mundo economia justiça oposição pandemia vírus bolsa exército humanidade ciência igreja natureza terra sol lua papa desemprego inflação guerra maioria número parlamento congresso senado clima planeta real dólar euro petróleo',
   demonstratives:
     'este esta estes estas esse essa esses essas aquele aquela aqueles aquelas neste nesta nesse nessa deste desta desse dessa referido referida',
   demonstrated:
-    'ano mundo país momento vez manhã tarde noite fim início verão inverno outono primavera temporada século tipo primeiro próximo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
-  links: 'deles delas entre_eles entre_elas este_último esta_última ambos ambas como_resultado',
+    'que de ano mundo país momento vez manhã tarde noite fim início verão inverno outono primavera temporada século tipo primeiro próximo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
+  links:
+    'deles delas entre_eles entre_elas este_último esta_última ambos ambas como_resultado a_mesma_fonte no_mesmo_dia no_dia_seguinte no_local na_ocasião à_época dias_depois horas_depois mencionad* a_mesma o_mesmo os_mesmos as_mesmas',
   verbPattern:
-    'é|são|era|eram|foi|foram|há|havia|está|estão|estava|estavam|tem|têm|tinha|tinham|pode|podem|deve|devem|será|serão|seja|faz|fez|fizeram|vai|vão|diz|disse|deu|deram|teve|tiveram|quer|segue|fica|ficou|inclui|\\p{L}{2,}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|iam)',
+    'é|são|era|eram|foi|foram|há|havia|está|estão|estava|estavam|tem|têm|tinha|tinham|pode|podem|deve|devem|será|serão|seja|faz|fez|fizeram|vai|vão|diz|disse|deu|deram|teve|tiveram|quer|segue|fica|ficou|inclui|anuncia|anunciam|mostra|mostram|revela|revelam|prevê|preveem|oferece|oferecem|trabalha|trabalham|aumenta|aumentam|cresce|crescem|perde|perdem|ganha|ganham|recebe|recebem|abre|abrem|fecha|fecham|volta|voltam|deixa|deixam|leva|levam|acusa|acusam|considera|representa|representam|torna|tornam|continua|continuam|começa|começam|vive|vivem|morre|morrem|acredita|acreditam|propõe|propõem|apresenta|apresentam|ameaça|indica|indicam|aponta|apontam|defende|defendem|afirma|investiga|investigam|espera|esperam|chega|chegam|confirma|pede|pedem|existe|existem|\\p{L}{2,}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|iam)',
   self: 'posso tenho temos podemos somos estamos vamos quero acho espero eu nós nosso nossa nossos meu minha meus você vocês seu_navegador',
   boilerplatePattern:
     '^(?:leia também|leia mais|veja também|saiba mais|foto:|fotos:|imagem:|fonte:|publicidade|assine|inscreva|siga|clique|compartilhe|por [A-ZÁÉÍÓÚ]\\p{Ll}+ [A-ZÁÉÍÓÚ]\\p{Ll}+$|©|copyright|todos os direitos|vídeo:|receba)|assine|copyright|https?://|www\\.|newsletter|cookies|\\(foto',

@@ -1,0 +1,70 @@
+import type { Language } from '../annotate/language';
+
+/** A headline is this long at least, and what follows it longer. UTF-16 units. */
+const SHORTEST = 12;
+const SHORTEST_REST = 30;
+/** So much of a headline tells that it is printed twice. */
+const REPEATED = 16;
+
+/**
+ * How many UTF-16 units of an article's first sentence are its headline, printed above the text without a stop: up to a
+ * dateline, a line's end, a gap of blanks, the end of its second print, or an article with a capital. 0 where there is none.
+ */
+export function titleLength(sentence: string, table: Language): number {
+  let length = 0;
+  for (const hit of sentence.matchAll(GAP)) {
+    const end = hit.index + hit[0].length;
+    if (isTitle(sentence, hit.index, end)) length = end;
+  }
+  const repeated = repeatedLength(sentence);
+  if (repeated > length && isTitle(sentence, repeated, repeated)) length = repeated;
+  const rest = sentence.slice(length);
+  const dateline = DATELINE.exec(rest);
+  if (dateline && isTitle(sentence, length + dateline.index, length + dateline.index + dateline[0].length))
+    return length + dateline.index + dateline[0].length;
+  return length || untilArticle(sentence, table);
+}
+
+/** `… 107 muertos El Gobierno aprobó`: within a sentence an article has a capital in names alone (`El País`). */
+function untilArticle(sentence: string, { definite, capitalNouns }: Language): number {
+  if (definite === '') return 0;
+  for (const hit of sentence.matchAll(/(?<=[\p{L}\p{N}»”"')?!]\s)(\p{Lu}\p{Ll}{0,3})[ '’]+(?=(\p{L}))/gu)) {
+    if (
+      !`${definite} ${INDEFINITE}`
+        .split(' ')
+        .some((word) => word.replace(/['’]/, '') === hit[1]!.toLowerCase())
+    )
+      continue;
+    if (!capitalNouns && !/\p{Ll}/u.test(hit[2]!)) continue;
+    if (isTitle(sentence, hit.index, hit.index)) return hit.index;
+  }
+  return 0;
+}
+
+const INDEFINITE = 'ein eine einen un una une des unos unas uno um uma';
+
+/** A line's end, or blanks that justify no line: what a page sets apart. */
+const GAP = /\n\s*|[ \u00a0]{2,}/gu;
+
+/** `BERLIN (dpa) - `, `CULIACÁN.- `, `(ots)`: the text begins behind it. */
+const DATELINE =
+  /\((?:ots|dpa|dpa-AFX|AP|AFP|APA|SDA|UPI|EFE|ANSA|Lusa|Reuters|Xinhua|CNN|ТАСС|УНН)\)(?:\s?[-–—]{1,2})?\s|(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?(?:, \p{Lu}[\p{L}. ]{1,20})?\s?(?:\.\s?[-–—]|\s--|\s—)\s?(?=[\p{Lu}¿«"“])/u;
+
+/** Whether what ends at `end` may be a headline: no stop or comma there, and a sentence behind. */
+function isTitle(sentence: string, end: number, next: number): boolean {
+  const before = sentence.slice(0, end).trimEnd();
+  const rest = sentence.slice(next);
+  if (rest.length < SHORTEST_REST || before.length < SHORTEST) return false;
+  return !/[,;،，、]$/u.test(before) && !/^[\p{Ll}\p{P}]/u.test(rest.replace(/^[¿¡«»"“„'‘「《(]+/u, ''));
+}
+
+/** Where the second print of a headline ends that stands twice at the beginning. */
+function repeatedLength(sentence: string): number {
+  if (sentence.length < 2 * REPEATED) return 0;
+  const second = sentence.indexOf(sentence.slice(0, REPEATED), REPEATED);
+  if (second < 0) return 0;
+  const title = sentence.slice(0, second).trimEnd();
+  if (!sentence.startsWith(title, second)) return 0;
+  const end = second + title.length;
+  return end + /^\s*/.exec(sentence.slice(end))![0].length;
+}

@@ -1,0 +1,154 @@
+import { phrasesOf } from '../annotate/by-table/phrases';
+import type { Language } from '../annotate/language';
+
+interface Rules {
+  readonly noun: RegExp;
+  readonly told: RegExp;
+  readonly counted: RegExp;
+  readonly aged: RegExp;
+  readonly adds: RegExp;
+  readonly opener: RegExp;
+  readonly owned: RegExp;
+  readonly indefinite: RegExp;
+  readonly verb: RegExp;
+  readonly bareEnd: RegExp;
+  readonly free: RegExp;
+}
+
+const compiled = new WeakMap<Language, Rules>();
+
+/** The subject of a null-subject language follows its verb within so many words, if it is there. */
+const SUBJECT_BEHIND = 3;
+/** Of the commonest verbs of saying, behind an auxiliary and `also`. */
+const PARTICIPLES =
+  'gesagt erklärt betont dicho afirmado señalado declaré dit affirmé ajouté indiqué précisé déclaré expliqué annoncé souligné detto dichiarato affermato aggiunto annunciato spiegato';
+/** Names of Arabic are seldom known, so that only the beginning tells what is bare. UTF-16 units. */
+const NEAR_START = 30;
+/** Where a clause before the main one ends at the latest. UTF-16 units. */
+const LONGEST_OPENING = 120;
+
+/** Words behind a noun that tell which one is meant. */
+export const FREE =
+  'von vom der des in im aus für bei zur zum gegen de du des del della dello dei da do dos das en à au aux di в во на по из от для у з із sur pour contre entre sobre para por con su per contro über gegen zwischen um auf mit an про о об';
+
+/**
+ * Does a sentence speak of something that only the text before can tell: a definite noun that nothing in the sentence
+ * names (`… lehnte den Bericht ab`), a counted one (`les huit hommes`), `also` beside a verb of saying, a possessive
+ * or an omitted subject before anybody is named? `outside` is the sentence without its quotes, `firstName` where in it
+ * the first name starts, infinite where there is none.
+ */
+export function isToldBefore(outside: string, firstName: number, table: Language): boolean {
+  const rules = rulesOf(table);
+  if (rules.adds.test(outside)) return true;
+  if (hasBare(outside, rules.noun, firstName, rules, table)) return true;
+  if (hasBare(outside, rules.aged, firstName, rules, table)) return true;
+  if (hasBare(outside, rules.told, Number.POSITIVE_INFINITY, rules, table)) return true;
+  if (hasBare(outside, rules.counted, Number.POSITIVE_INFINITY, rules, table)) return true;
+  return isOwnedBefore(outside, firstName, rules) || (!!table.isNullSubject && lacksSubject(outside, rules));
+}
+
+/** A noun of `pattern` that starts before `until`, with nothing behind that tells which one, none of it before. */
+function hasBare(outside: string, pattern: RegExp, until: number, rules: Rules, table: Language): boolean {
+  for (const hit of outside.matchAll(pattern)) {
+    if (hit.index >= until || (table.prefixes && hit.index > NEAR_START)) return false;
+    const rest = outside.slice(hit.index + hit[0].length);
+    if (!isBareBefore(rest, rules, table)) continue;
+    const noun = hit[1];
+    if (noun && hasIndefinite(outside.slice(0, hit.index), noun, rules)) continue;
+    return true;
+  }
+  return false;
+}
+
+function isBareBefore(rest: string, { bareEnd, free, verb }: Rules, table: Language): boolean {
+  if (table.unspaced) return true;
+  if (bareEnd.test(rest)) return true;
+  const next = /^\s+(\S+)/u.exec(rest)?.[1];
+  if (next === undefined || free.test(next)) return false;
+  // Where nouns have capitals adjectives come before them: a small word behind tells nothing of the noun.
+  if (table.capitalNouns) return /^\p{Ll}/u.test(next);
+  // The verbs of Arabic come first: what stands behind its nouns may be their name.
+  return !table.prefixes && verb.test(next);
+}
+
+/** `un acuerdo … el acuerdo`: the sentence has told it itself. */
+function hasIndefinite(before: string, noun: string, { indefinite }: Rules): boolean {
+  const stem = noun.slice(0, Math.max(4, noun.length - 2)).toLowerCase();
+  return before.toLowerCase().includes(stem) && indefinite.test(before);
+}
+
+/** `Nach ihrem Sieg reiste …`: whose it was stands in the sentence before. */
+function isOwnedBefore(outside: string, firstName: number, { opener, owned }: Rules): boolean {
+  if (!opener.test(outside)) return false;
+  const hit = owned.exec(outside);
+  return !!hit && hit.index < firstName && hit.index < LONGEST_OPENING;
+}
+
+/** `En su caso, presentará …`, `Comenzó la conversación`: a finite verb where the clause begins, nobody named behind. */
+function lacksSubject(outside: string, { opener, verb }: Rules): boolean {
+  // What stands before a quote's verb of saying is the quote, and its subject stands behind.
+  if (/^\s{2}/u.test(outside)) return false;
+  let clause = outside;
+  if (opener.test(clause)) {
+    const comma = clause.indexOf(',');
+    if (comma < 0 || comma > LONGEST_OPENING || /\s\p{Lu}/u.test(clause.slice(0, comma))) return false;
+    clause = clause.slice(comma + 1).trimStart();
+  }
+  const words = clause.split(/\s+/, SUBJECT_BEHIND + 2);
+  const at = /^(?:no|non|não|le|les|lo|gli)$/iu.test(words[0] ?? '') ? 1 : 0;
+  const head = words[at] ?? '';
+  if (IMPERSONAL.test(head)) return false;
+  if (!verb.test(head.toLowerCase()) || /^\p{Lu}\p{Ll}+[,.]?$/u.test(words[at + 1] ?? '')) return false;
+  return !words.slice(at + 1, at + 1 + SUBJECT_BEHIND).some((word) => /\p{Lu}|\d/u.test(word));
+}
+
+/** `Hay 20 casos`: verbs that have no subject. */
+const IMPERSONAL = /^(?:hay|hubo|había|habrá|há|houve|havia|haverá|existen?|faltan?|hace)$/iu;
+
+function rulesOf(table: Language): Rules {
+  let rules = compiled.get(table);
+  if (rules) return rules;
+  const [from, to] = table.unspaced ? ['(?<=[，：,、])', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
+  const any = (list: string): string => phrasesOf(list).source;
+  const articles = any(`${table.definite} ${table.contracted ?? ''}`);
+  const definite = table.definite === '' ? from : `${from}(?:${articles})(?:\\s+|(?<=['’]))`;
+  const few = table.numbers.split(' ').filter((entry) => Number(entry.split('=')[1]) <= 12);
+  const said = any(table.said);
+  const also = any(table.also);
+  const participles = any(PARTICIPLES);
+  rules = {
+    noun: new RegExp(`${definite}(${any(table.nouns)})${to}`, 'giu'),
+    told: new RegExp(`${table.unspaced ? '(?<![名位个個的の])' : definite}(${any(table.told)})${to}`, 'giu'),
+    counted: new RegExp(
+      table.definite === ''
+        ? '(?!)'
+        : `${from}(?:${any(table.definite)})\\s+(?:${any(few.join(' '))})\\s+\\p{L}+`,
+      'giu',
+    ),
+    // `la actriz de 39 años`, `den 31-Jährigen`: by the age somebody is named again.
+    aged: new RegExp(
+      table.definite === ''
+        ? '(?!)'
+        : `${from}(?:${any(table.definite)})(?:\\s+\\p{L}+\\s+d[ei]\\s+\\d{1,3}\\s+(?:años|ans|anni|anos)|\\s+\\d{1,3}-?jährigen?)${to}`,
+      'giu',
+    ),
+    adds: new RegExp(
+      table.also === ''
+        ? '(?!)'
+        : `${from}(?:(?:${also})\\s+(?:${said})|(?:${said})(?:\\s+\\p{L}{1,3})?\\s+(?:${also})|(?:hat|ha|han|a|ont|hanno|haben)\\s+(?:${also})\\s+(?:${participles}))${to}`,
+      'iu',
+    ),
+    opener: new RegExp(`^[^\\p{L}]*(?:${any(table.openers)})(?:${to}|(?<=['’]))`, 'iu'),
+    owned: new RegExp(`${from}(?:${any(table.possessives ?? '')})${to}`, 'iu'),
+    indefinite: new RegExp(
+      `${from}(?:ein|eine|einem|einen|einer|eines|un|una|une|uno|um|uma|des|unos|unas)${to}`,
+      'iu',
+    ),
+    verb: new RegExp(table.unspaced ? '(?!)' : `^(?:${table.verbPattern})[,.]?$`, 'u'),
+    bareEnd:
+      /^(?:\s*$|\s*[.;:)!?»”"]|,(?!\s(?:der|die|das|den|dem|dessen|deren|qui|que|dont|où|che|cui|котор\p{L}*|що|як\p{L}*)(?!\p{L}))|\s(?:y|e|o|et|ou|und|oder|и|а|но|і|та|no|ne|non|não|se|ya|já|già|hoy|ayer|hier|oggi|ieri|hoje|ontem)(?!\p{L}))/iu,
+    free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
+  };
+  compiled.set(table, rules);
+  return rules;
+}
