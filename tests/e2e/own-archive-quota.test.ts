@@ -46,7 +46,7 @@ describe(`an import that runs out of room ${ERRORS} times`, () => {
       );
       await page.close();
     },
-    ERRORS * 10_000,
+    ERRORS * 20_000,
   );
 });
 
