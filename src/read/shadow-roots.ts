@@ -2,12 +2,8 @@ import { findAll, findFirst, getterOf, listOf, propertyOf } from './safe-dom';
 
 const shadowOf = getterOf('Element', 'shadowRoot');
 
-/**
- * What may have a shadow root: a few of HTML's elements, and all that it does not know. The most common others are left
- * out, and paragraphs and spans that hold something themselves.
- */
-const HOSTS =
-  ':not(a, li, :is(p, span, h3):not(:empty), b, button, img, path, svg, script, i, td, br, meta, link)';
+/** What may have a shadow root: a few of HTML's elements, and all that it does not know. The most common others are left out. */
+const HOSTS = ':not(a, li, b, button, img, path, svg, script, i, td, br, meta, link)';
 
 /** A saved page keeps a shadow root as a template. */
 const SAVED = 'template[shadowrootmode], template[shadowroot]';
