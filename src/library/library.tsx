@@ -82,6 +82,7 @@ export function Library(props: LibraryProps) {
               {sentence}
             </p>
           ))}
+          {rows.length === 0 && !props.isReading && <p class="none muted">{say('found_none_hint')}</p>}
           <ArticleGrid
             rows={rows}
             titleOf={props.titleOf}

@@ -56,9 +56,15 @@ export function RowView({
           </a>
         </p>
         <p class="source">
-          {row.publisher !== '' && <bdi>{row.publisher}</bdi>}
+          {row.publisher !== '' && (
+            <span>
+              <bdi>{row.publisher}</bdi>
+            </span>
+          )}
           {row.date !== '' && <time dateTime={row.date}>{formatDate(row.date)}</time>}
-          <bdi>{origin}</bdi>
+          <span>
+            <bdi>{origin}</bdi>
+          </span>
           {tags.map((tag) => (
             <bdi class="chip" key={tag}>
               {tag}

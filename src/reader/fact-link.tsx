@@ -5,8 +5,8 @@ import { readerAddress } from '../core/url/reader-address';
 export function FactLink({ article, span, text }: Fact) {
   return (
     <li>
-      <a href={readerAddress(article.id, span)}>
-        <bdi dir="auto">{text}</bdi>
+      <a href={readerAddress(article.id, span)} dir="auto">
+        {text}
       </a>
     </li>
   );

@@ -41,6 +41,7 @@ export function SearchResults({ text }: { readonly text: string }) {
         </p>
         {count > 1 && <SearchOrders order={order} choose={setOrder} />}
       </div>
+      {isNone(result) && <p class="detail">{say('found_none_hint')}</p>}
       <ListSection id="found" title={say('found_title')} isTitled={false}>
         {found.map((row) => (
           <FoundRow key={row.article.id} {...row} />
@@ -58,6 +59,11 @@ export function SearchResults({ text }: { readonly text: string }) {
       )}
     </div>
   );
+}
+
+/** Whether the words are sought and no article has them. */
+function isNone(result: SearchResult | 'failed' | null): boolean {
+  return result !== null && result !== 'failed' && result.count === 0 && result.isExact && !result.isCommon;
 }
 
 function sentenceOn(result: SearchResult | 'failed'): string {

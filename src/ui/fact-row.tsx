@@ -31,7 +31,11 @@ export function FactRow({
           <Emphasis text={fact.text} spans={matched ?? figures} as={matched ? 'mark' : 'strong'} />
         </ArchiveLink>
       </blockquote>
-      {notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
+      {notes.length > 0 && (
+        <p class="note">
+          <bdi>{notes.join(' · ')}</bdi>
+        </p>
+      )}
       <CopyFact fact={fact} />
     </li>
   );

@@ -31,7 +31,11 @@ function QuoteRow(quote: QuoteInFull) {
           <Emphasis text={text} spans={marks} as="mark" />
         </ArchiveLink>
       </blockquote>
-      {notes.length > 0 && <p class="note">{notes.join(' · ')}</p>}
+      {notes.length > 0 && (
+        <p class="note">
+          <bdi>{notes.join(' · ')}</bdi>
+        </p>
+      )}
       <SourceLine article={article} />
     </li>
   );

@@ -23,8 +23,16 @@ export function SourceLine({
   const host = hostBeside(article);
   return (
     <p class="source">
-      {article.publisher !== '' && <bdi class="publisher">{article.publisher}</bdi>}
-      {host !== '' && <bdi>{host}</bdi>}
+      {article.publisher !== '' && (
+        <span>
+          <bdi class="publisher">{article.publisher}</bdi>
+        </span>
+      )}
+      {host !== '' && (
+        <span>
+          <bdi>{host}</bdi>
+        </span>
+      )}
       {article.date !== '' && <time dateTime={article.date}>{formatDate(article.date)}</time>}
       {language && <span>{say('in_language', nameOfLanguage(language))}</span>}
       {kind !== null && <span>{say(RELATIONS[kind])}</span>}

@@ -3,6 +3,7 @@ import { formatWait } from '../amounts';
 import { FileButton } from '../file-button';
 import { Section } from '../section';
 import { ColumnsForm, type ColumnsFormProps } from './columns-form';
+import { FormatList } from './format-list';
 import { JobRow, type JobRowProps } from './job-row';
 import { Refusals } from './refusals';
 import type { Whole } from './whole';
@@ -24,8 +25,7 @@ export interface ImportsProps extends Omit<JobRowProps, 'job' | 'isRunning' | 'p
   /** Of so many kinds of tables the columns are remembered. */
   readonly chosen: number;
   readonly forgetColumns: () => void;
-  /** What is understood, up to which size, each as in a sentence. */
-  readonly formats: string;
+  /** How large a file may be, as in a sentence. */
   readonly maxSize: string;
   readonly add: (files: readonly File[]) => void;
 }
@@ -41,7 +41,6 @@ export function ImportSection({
   asked,
   chosen,
   forgetColumns,
-  formats,
   maxSize,
   add,
   ...actions
@@ -51,7 +50,8 @@ export function ImportSection({
   const shownWhole = isStaging || isAlone ? null : whole; // one file tells by its own row
   return (
     <Section id="import" title={say('part_import')}>
-      <DropZone add={add} formats={formats} maxSize={maxSize} />
+      <DropZone add={add} maxSize={maxSize} />
+      <FormatList />
       <p role="status" class="status">
         {status}
         {shownWhole?.secondsLeft != null && ` ${say('time_left', formatWait(shownWhole.secondsLeft))}`}
@@ -74,7 +74,7 @@ export function ImportSection({
   );
 }
 
-function DropZone({ add, formats, maxSize }: Pick<ImportsProps, 'add' | 'formats' | 'maxSize'>) {
+function DropZone({ add, maxSize }: Pick<ImportsProps, 'add' | 'maxSize'>) {
   return (
     <div class="drop">
       <FileButton choose={add} describedBy="import-formats">
@@ -82,7 +82,7 @@ function DropZone({ add, formats, maxSize }: Pick<ImportsProps, 'add' | 'formats
       </FileButton>
       <p>{say('drop_files')}</p>
       <p id="import-formats" class="muted">
-        {say('import_formats', formats, maxSize)}
+        {say('import_formats', maxSize)}
       </p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { ChosenColumns } from '../../core/formats/fields/columns';
-import { formatNames } from '../../core/formats/formats';
 import type { Sample } from '../../core/formats/sample';
 import { calmly } from '../../holdings/calmly';
 import { offerFile } from '../../holdings/offer-file';
@@ -82,7 +81,6 @@ export function watchImports(
         : null,
       chosen,
       forgetColumns: () => act(forgetColumns),
-      formats: formatNames('and'),
       maxSize: MAX_FILE,
       add: (files) => void add(files),
       cancel: (id) => act(() => endJob(id, 'cancelled')),

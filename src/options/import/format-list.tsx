@@ -1,0 +1,36 @@
+import { say } from '../../language/say';
+
+/**
+ * What can be imported, by the kind of file. Names are those by which files and services are known everywhere, so no
+ * language has others; a test holds them against what the importers understand.
+ */
+export const FORMAT_GROUPS = [
+  ['formats_feeds', 'RSS, Atom, JSON Feed, WordPress, Blogger, MediaWiki XML'],
+  ['formats_pages', '.html, MHTML (.mhtml), WARC (.warc), WACZ (.wacz), ARC (.arc)'],
+  ['formats_bookmarks', '.html'],
+  ['formats_press', 'Nexis, Factiva, Europresse (.docx, .rtf, .txt, .html)'],
+  ['formats_agencies', 'NITF, NewsML 1, NewsML-G2, ninjs (.json)'],
+  ['formats_citations', 'RIS (.ris), BibTeX (.bib), CSL-JSON, Zotero (.csv)'],
+  ['formats_tables', '.csv, .tsv, JSON (.json, .jsonl), .txt'],
+  ['formats_documents', '.docx, .rtf'],
+  ['formats_packed', '.zip, .gz'],
+] as const;
+
+/** What is understood, folded: one look for those who ask whether their file is. */
+export function FormatList() {
+  return (
+    <details class="formats">
+      <summary>{say('formats')}</summary>
+      <table>
+        {FORMAT_GROUPS.map(([group, names]) => (
+          <tr key={group}>
+            <th scope="row">{say(group)}</th>
+            <td>
+              <bdi>{names}</bdi>
+            </td>
+          </tr>
+        ))}
+      </table>
+    </details>
+  );
+}
