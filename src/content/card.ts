@@ -117,11 +117,7 @@ function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
   }
   quote.append(text.slice(at));
   const cite = element('p', 'muted');
-  // Each part by itself: beside the publisher a date would stand in the order of its letters.
-  if (source !== '') {
-    const parts = source.split(' · ').flatMap((part) => [' · ', element('bdi', '', part)]);
-    cite.append(...parts.slice(1), element('br'));
-  }
+  if (source !== '') cite.append(element('bdi', '', source), element('br'));
   cite.append(archiveButton(view, isMeant), ' ', originalLink(view, isMeant));
   passage.append(quote, cite);
   return passage;

@@ -8,10 +8,10 @@ export const FORMAT_GROUPS = [
   ['formats_feeds', 'RSS, Atom, JSON Feed, WordPress, Blogger, MediaWiki XML'],
   ['formats_pages', '.html, MHTML (.mhtml), WARC (.warc), WACZ (.wacz), ARC (.arc)'],
   ['formats_bookmarks', '.html'],
-  ['formats_press', 'Nexis, Factiva, Europresse (.docx, .rtf, .txt, .html)'],
-  ['formats_agencies', 'NITF, NewsML 1, NewsML-G2, ninjs (.json)'],
-  ['formats_citations', 'RIS (.ris), BibTeX (.bib), CSL-JSON, Zotero (.csv)'],
-  ['formats_tables', '.csv, .tsv, JSON (.json, .jsonl), .txt'],
+  ['formats_press', 'Nexis, Factiva, Europresse'],
+  ['formats_agencies', 'NITF, NewsML 1, NewsML-G2, ninjs'],
+  ['formats_citations', 'RIS (.ris), BibTeX (.bib), CSL-JSON'],
+  ['formats_tables', '.csv, .tsv, .json, .jsonl, .txt'],
   ['formats_documents', '.docx, .rtf'],
   ['formats_packed', '.zip, .gz'],
 ] as const;
@@ -24,10 +24,8 @@ export function FormatList() {
       <table>
         {FORMAT_GROUPS.map(([group, names]) => (
           <tr key={group}>
-            <th scope="row">{say(group)}</th>
-            <td>
-              <bdi>{names}</bdi>
-            </td>
+            <th>{say(group)}</th>
+            <td dir="auto">{names}</td>
           </tr>
         ))}
       </table>
