@@ -19,7 +19,7 @@ export const FORMAT_GROUPS = [
 /** What is understood, folded: one look for those who ask whether their file is. */
 export function FormatList() {
   return (
-    <details class="formats">
+    <details class="log">
       <summary>{say('formats')}</summary>
       <table>
         {FORMAT_GROUPS.map(([group, names]) => (
