@@ -1,7 +1,7 @@
-import type { Key } from '../language/say';
 import type { Admin } from '../messages/contract';
 import type { Question } from '../messages/wire';
 import type { FirstQuestion } from '../surface/look-at';
+import { prepareFormats } from '../ui/dates';
 
 // A classic script of its own, before all else in the popup: a background asleep takes longest to wake, so it is asked
 // what it knows of the tab's address while the popup's own script is still being loaded.
@@ -9,7 +9,6 @@ import type { FirstQuestion } from '../surface/look-at';
 interface Api {
   readonly tabs: { query(wanted: object): Promise<{ id?: number; url?: string; incognito: boolean }[]> };
   readonly runtime: { sendMessage(question: Question<Admin, 'open' | 'progress'>): Promise<unknown> };
-  readonly i18n: { getMessage(key: Key): string };
 }
 const scope = globalThis as unknown as {
   browser?: Api;
@@ -17,7 +16,7 @@ const scope = globalThis as unknown as {
   backstoryFirst?: FirstQuestion;
 };
 
-const { tabs, runtime, i18n } = scope.browser ?? scope.chrome;
+const { tabs, runtime } = scope.browser ?? scope.chrome;
 runtime.sendMessage({ question: 'progress', words: [] }).catch(() => {}); // wakes it while the tab is being asked for
 const tab = tabs.query({ active: true, currentWindow: true }).then(([found]) => ({
   id: found?.id ?? -1,
@@ -29,5 +28,4 @@ reply.catch(() => {}); // the popup asks again, and tells
 scope.backstoryFirst = { tab, reply };
 
 // The first date that a process of Chromium formats takes 20 to 30 ms. Now there is time: the scripts are being loaded.
-const asShown = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-tab.then(() => new Intl.DateTimeFormat(i18n.getMessage('locale'), asShown).format(0)).catch(() => {});
+tab.then(prepareFormats).catch(() => {});
