@@ -53,7 +53,10 @@ describe('in the context menu', () => {
     await chosen({ menuItemId: 'save-link', linkUrl: later }, /Saved from county-post\.example/);
     expect(session().requests.filter(({ url }) => url === later)).toHaveLength(1);
     expect(await knownAs(later)).toBe('saved');
-    const found = (await searchFrom(settings, 'late batteries Brennvik'))[0]!.article;
+    const found = await eventually(
+      'the saved page among what is found',
+      async () => (await searchFrom(settings, 'late batteries Brennvik'))[0]?.article,
+    );
     const { article } = await askFrom<{ article: Article }>(settings, 'article', found.id);
     expect(article.body).toBe(LATER.paragraphs.join('\n\n'));
   });
