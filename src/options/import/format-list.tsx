@@ -24,7 +24,7 @@ export function FormatList() {
       <table>
         {FORMAT_GROUPS.map(([group, names]) => (
           <tr key={group}>
-            <th>{say(group)}</th>
+            <th scope="row">{say(group)}</th>
             <td dir="auto">{names}</td>
           </tr>
         ))}
