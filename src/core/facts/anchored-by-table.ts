@@ -2,6 +2,7 @@ import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention } from '../fact';
+import { onceFor } from '../once-for';
 
 interface Rules {
   readonly demonstrative: RegExp;
@@ -11,8 +12,6 @@ interface Rules {
   readonly verb: RegExp;
   readonly anchor: RegExp;
 }
-
-const compiled = new WeakMap<Language, Rules>();
 
 /** A noun phrase that tells by itself what it is has more words before its verb. */
 const LONGEST_SUBJECT = 3;
@@ -85,13 +84,11 @@ function hasBareSubject(outside: string, { article, unique, verb }: Rules, table
 /** Words by which a noun phrase tells of what it is. */
 const PREPOSITION = /^(?:de|del|des|du|di|dei|della|do|da|dos|das|der|von|vom|für|im|in|en|para|pour|per)$/iu;
 
-function rulesOf(table: Language): Rules {
-  let rules = compiled.get(table);
-  if (rules) return rules;
+const rulesOf = onceFor((table: Language): Rules => {
   const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
   const any = (list: string): string => phrasesOf(list).source;
   const timed = `${table.units} ${table.weekdays} ${table.relative} ${table.months} ${table.demonstrated}`;
-  rules = {
+  return {
     demonstrative: new RegExp(
       table.unspaced
         ? `(?:${any(table.demonstratives)})(?!${any(timed)})`
@@ -107,6 +104,4 @@ function rulesOf(table: Language): Rules {
     verb: new RegExp(table.unspaced ? '(?!)' : `^(?:${table.verbPattern})$`, 'u'),
     anchor: new RegExp(table.anchorPattern ?? '\\p{Lu}{2,}', 'u'),
   };
-  compiled.set(table, rules);
-  return rules;
-}
+});

@@ -2,6 +2,7 @@ import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention, Quote } from '../fact';
+import { onceFor } from '../once-for';
 import { hasDemonstrative, leansBackByTable, namesSomething } from './anchored-by-table';
 import { isBalanced, type Standing } from './self-contained';
 import { FREE, isToldBefore } from './told-by-table';
@@ -21,8 +22,6 @@ interface Rules {
   readonly verb: RegExp;
   readonly boilerplate: RegExp;
 }
-
-const compiled = new WeakMap<Language, Rules>();
 
 /** So many words (or, without blanks, signs) must stand before a pronoun that is explained in its sentence. */
 const WORDS_BEFORE = 4;
@@ -76,13 +75,11 @@ export function standsByTable(
 }
 
 /** Is the line a credit, a call to the reader or a link, in the table's language? */
-function rulesOf(table: Language): Rules {
-  let rules = compiled.get(table);
-  if (rules) return rules;
+const rulesOf = onceFor((table: Language): Rules => {
   const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
   const any = (list: string): string => phrasesOf(list).source;
   const definite = table.definite === '' ? '' : `(?:${any(table.definite)})\\s*`;
-  rules = {
+  return {
     start: new RegExp(`^(?:${any(table.starts)})${to}`, 'iu'),
     anchor: new RegExp(table.anchorPattern ?? '(?!)', 'u'),
     back: new RegExp(table.backPattern ? `^(?:${table.backPattern})` : '(?!)', 'iu'),
@@ -103,9 +100,7 @@ function rulesOf(table: Language): Rules {
     ),
     boilerplate: new RegExp(table.boilerplatePattern, 'iu'),
   };
-  compiled.set(table, rules);
-  return rules;
-}
+});
 
 /** `Das Unternehmen teilte mit`: a noun that names again, with nothing beside it that tells which. */
 function pointsBack(bare: string, { noun, free }: Rules, table: Language): boolean {

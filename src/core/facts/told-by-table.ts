@@ -1,5 +1,6 @@
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
+import { onceFor } from '../once-for';
 
 interface Rules {
   readonly noun: RegExp;
@@ -14,8 +15,6 @@ interface Rules {
   readonly bareEnd: RegExp;
   readonly free: RegExp;
 }
-
-const compiled = new WeakMap<Language, Rules>();
 
 /** The subject of a null-subject language follows its verb within so many words, if it is there. */
 const SUBJECT_BEHIND = 3;
@@ -105,9 +104,7 @@ function lacksSubject(outside: string, { opener, verb }: Rules): boolean {
 /** `Hay 20 casos`: verbs that have no subject. */
 const IMPERSONAL = /^(?:hay|hubo|había|habrá|há|houve|havia|haverá|existen?|faltan?|hace)$/iu;
 
-function rulesOf(table: Language): Rules {
-  let rules = compiled.get(table);
-  if (rules) return rules;
+const rulesOf = onceFor((table: Language): Rules => {
   const [from, to] = table.unspaced ? ['(?<=[，：,、])', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
   const any = (list: string): string => phrasesOf(list).source;
   const articles = any(`${table.definite} ${table.contracted ?? ''}`);
@@ -116,7 +113,7 @@ function rulesOf(table: Language): Rules {
   const said = any(table.said);
   const also = any(table.also);
   const participles = any(PARTICIPLES);
-  rules = {
+  return {
     noun: new RegExp(`${definite}(${any(table.nouns)})${to}`, 'giu'),
     told: new RegExp(`${table.unspaced ? '(?<![名位个個的の])' : definite}(${any(table.told)})${to}`, 'giu'),
     counted: new RegExp(
@@ -149,6 +146,4 @@ function rulesOf(table: Language): Rules {
       /^(?:\s*$|\s*[.;:)!?»”"]|,(?!\s(?:der|die|das|den|dem|dessen|deren|qui|que|dont|où|che|cui|котор\p{L}*|що|як\p{L}*)(?!\p{L}))|\s(?:y|e|o|et|ou|und|oder|и|а|но|і|та|no|ne|non|não|se|ya|já|già|hoy|ayer|hier|oggi|ieri|hoje|ontem)(?!\p{L}))/iu,
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
   };
-  compiled.set(table, rules);
-  return rules;
-}
+});
