@@ -2,7 +2,8 @@ import { attributeOf, findFirst } from './safe-dom';
 
 /**
  * The address that the page claims for itself, absolute: `rel=canonical`, then `og:url`, then JSON-LD. A claim to be the
- * home page, which careless templates make, gives way to a better one. `''` when there is none.
+ * home page, which careless templates make, gives way to a better one; that of an archive's copy is the original's. `''`
+ * when there is none.
  */
 export function readCanonical(
   document: Document,
@@ -15,7 +16,7 @@ export function readCanonical(
     .map((claim) => absolute(claim, url))
     .filter((claim) => claim !== null);
   const best = claims.find((claim) => claim.pathname !== '/' || claim.search !== '') ?? claims[0];
-  return best?.href ?? '';
+  return best === undefined ? '' : (originalOf(best.href)?.href ?? '');
 }
 
 function absolute(claim: string, url: string): URL | null {

@@ -1,5 +1,6 @@
 import { dayIn } from '../core/days/machine-day';
 import { printedDays } from '../core/days/printed-day';
+import { isOtherDay } from './other-day';
 import { isOfAnotherStory } from './other-stories';
 import {
   attributeOf,
@@ -27,11 +28,6 @@ const MAX_CHARS_AFTER = 4_000;
 const MAX_LINE_CHARS = 160;
 
 const MAX_STEPS = 1_500;
-
-/** A day under such a word is not that of publication. Asked of what stands before it, and of a short word behind. */
-const OTHER_DAY =
-  /(?:updat|modifi|edited|last (?:changed|reviewed)|corrected|received|accepted|expires?|aktuali|ge[aä]ndert|bearbeitet|mis[e]? à jour|m[àa]j\b|actuali[sz]|aggiornat|modificat|atuali[sz]|обновл|изменен|оновл|змінен|تحديث|تعديل|更新|修[改訂正]|수정|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|aktualiz|zaktualizowan|güncelle)[^\d]{0,30}$/iu;
-const OTHER_BEHIND = /^[\s\d:時分点時点,.]{0,12}(?:\(?更新|업데이트|수정)/u;
 
 const SKIPPED =
   /^(?:BLOCKQUOTE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|ASIDE|FOOTER|FIGURE|FORM|SELECT|IFRAME|TEXTAREA|VIDEO|AUDIO|DIALOG)$/i;
@@ -90,7 +86,7 @@ function dayInLine(
 ): string {
   const folded = text.trim();
   if (folded.length > MAX_LINE_CHARS || (folded === '' && times.length === 0)) return '';
-  if (label !== undefined && label.text.trim().length < MAX_LABEL_CHARS && OTHER_DAY.test(`${label.text} `))
+  if (label !== undefined && label.text.trim().length < MAX_LABEL_CHARS && isOtherDay(`${label.text} `))
     return '';
   const printed = printedDays(text, locales).map(({ day, start, end }) => ({ day, at: start, end }));
   const days = printed.map(({ day }) => day);
@@ -99,8 +95,7 @@ function dayInLine(
   const own = all.find(
     ({ at, end }) =>
       !(isSentence(folded) && at > MAX_BEFORE_DAY) &&
-      !OTHER_DAY.test(text.slice(Math.max(0, at - 60), at)) &&
-      !OTHER_BEHIND.test(text.slice(end)),
+      !isOtherDay(text.slice(Math.max(0, at - 60), at), text.slice(end)),
   );
   return own === undefined || isOfAnotherStory(element, heading) ? '' : own.day;
 }
@@ -281,8 +276,7 @@ function dayOfStory(heading: Element, document: Document, locales: readonly stri
     const line: Line = { text: lineOf(element), times: [], element };
     addTime(line, element);
     const before = previousSiblingOf(element);
-    if (before !== null && OTHER_DAY.test(`${(propertyOf(before, 'textContent') ?? '').slice(-60)} `))
-      continue;
+    if (before !== null && isOtherDay(`${(propertyOf(before, 'textContent') ?? '').slice(-60)} `)) continue;
     const day = dayInLine(line, heading, locales);
     if (day !== '') return day;
   }

@@ -50,10 +50,12 @@ const FURNITURE_START = startOf([
   // Barriers before the rest.
   '(?:cet article est|article) réservé|il vous reste \\d|la suite est réservée|déjà abonné|abonnez-vous|pour lire la suite|este (?:contenido|artículo) es (?:exclusivo|para suscriptores)|contenido exclusivo|suscríbete|contenuto riservato|articolo riservato|per continuare a leggere|abbonati\\b|conteúdo exclusivo|assine\\b.{0,60}$|(?:dieser artikel|weiterlesen) (?:ist|mit)\\b.{0,60}(?:abo|plus|\\+)|jetzt (?:abonnieren|weiterlesen|testen)|dit artikel is (?:alleen|exclusief)|log in om (?:verder|door)|artykuł dostępny (?:tylko|wyłącznie)',
   // Machinery.
-  '(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidad)(?:\\s.{0,40})?$|(?:advertisement|sponsored) ?[-–—:(]',
+  '(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|advertentie|annons|annonse|mainos)(?:\\s.{0,40})?$|(?:advertisement|sponsored) ?[-–—:(]',
   'continue reading|story continues|article continues|scroll (?:down|to)|skip (?:to|ad)|loading\\b|please enable|enable javascript|this (?:slideshow|video|page|site|content) requires|your browser|open in app|back to top|jump to\\b',
   'this (?:web)?site uses cookies|we use cookies|by (?:continuing|clicking|signing up|subscribing|submitting)\\b',
   'this (?:article|story|post|piece|document|material|report|content) (?:was|is|has been|may|first|originally|contains?)\\b.{0,120}\\b(?:published|appeared|updated|copyright|syndicated|affiliate|translated|corrected|redistributed|sponsored)',
+  '(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|lectura de|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|czas czytania|okuma süresi|doba čtení|reading time|read time|est(?:imated)?\\.? read(?:ing)?(?: time)?)\\b.{0,30}$|\\d{1,2}[\\s-]min(?:ute)?s?\\.?(?:[\\s-]read| de lecture| lesezeit| de lectura| di lettura| de leitura)?$|lecture \\d{1,2} min.{0,8}$',
+  '(?:a )?version of this (?:article|story)\\b.{0,60}\\b(?:appear|print|publish)|\\S+ ?\\S{0,20} is not responsible for the content of external|dieses thema im programm|newsletters?$',
   '(?:filed under|tags?|topics?|categor(?:y|ies)|keywords|sections?|in this (?:article|story)|about the (?:author|writer)s?|(?:written|reported|story) by|citation)\\s*(?::|$)',
   '(?:(?:first )?published|posted|(?:last )?(?:updated|modified|edited)|created|date)\\b.{0,40}\\d',
   'https?:\\/\\/\\S+$',
@@ -66,7 +68,8 @@ const FURNITURE_START_ELSEWHERE = startOf([
   '(?:διαβάστε (?:επίσης|ακόμη)|đọc thêm)(?:\\s|:|$)',
   'материал доступен (?:только )?(?:по подписке|подписчикам)|оформите подписку|только для подписчиков|подпишитесь\\b|підпишіться',
   '(?:この記事は|この続きは|続きは|残り).{0,40}(?:会員|有料|ログイン|登録|文字)|会員限定|有料会員|ここから先は|此文章.{0,20}(?:會員|会员|订阅|訂閱)|(?:会员|會員)(?:专享|專享|专属|限定)|(?:订阅|訂閱)后?.{0,10}(?:阅读|閱讀)|(?:للمشتركين فقط|هذا المحتوى حصري)',
-  '(?:реклама|广告)(?:\\s.{0,40})?$',
+  '(?:реклама|广告|廣告|広告|광고|إعلان)(?:\\s.{0,40})?$',
+  '(?:время чтения|час читання|читать \\d|阅读时间|閱讀時間|読了時間|وقت القراءة|مدة القراءة)(?:\\s|:|：).{0,30}$',
 ]);
 
 function startOf(lines: readonly string[]): RegExp {
@@ -79,7 +82,7 @@ const FURNITURE_ENDS =
 
 const BYLINE = /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]*(?:\s|,)\s*\p{Lu}/u;
 const DAY_LINE =
-  /^(?:\p{L}{2,10}\.?,?\s+)?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b.{0,40}$/iu;
+  /^(?:\p{L}{2,10}\.?,?\s+)?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\d{4}[-/.]\d\d[-/.]\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})\b.{0,70}$/iu;
 
 /**
  * The blocks of the article alone: what stands before its headline, lines that publishers put between paragraphs, lists

@@ -23,15 +23,17 @@ const ELSEWHERE = 'nav, aside, footer, dialog, [role="dialog"], [role="navigatio
 
 /** Headings of a lower rank that are called the story's. */
 const TITLES =
-  'h2[itemprop~="headline"], h2[class*="title" i], h2[class*="headline" i], h3[class*="post-title"], h3[class*="entry-title"]';
+  'h2[itemprop~="headline"], h2[class*="title" i], h2[class*="headline" i], h3[class*="post-title"], h3[class*="entry-title"], h3[itemprop~="headline"], h4[itemprop~="headline"]';
 
 /**
  * The `<h1>` elements that stand in the page's own part, not in menus, dialogs or what is beside the story; on a page
- * without any, lower ones that are called so.
+ * without any, lower ones that are called so, else those of a story that is marked as standing beside something.
  */
 export function readHeadings(within: Document | Element): Heading[] {
   const first = headingsOf(within, 'h1');
-  return first.length > 0 ? first : headingsOf(within, TITLES);
+  if (first.length > 0) return first;
+  const lower = headingsOf(within, TITLES);
+  return lower.length > 0 ? lower : headingsOf(within, 'aside h1', 'nav, footer, dialog');
 }
 
 /** What else on the page prints the headline: a lower heading, or a box that is called a title. Null for none. */
@@ -46,8 +48,8 @@ export function elementSaying(document: Document, headline: string): Element | n
   return findAll(document, BOXES).slice(0, MAX_BOXES).find(says) ?? null;
 }
 
-function isElsewhere(element: Element): boolean {
-  return propertyOf(element, 'closest').call(element, ELSEWHERE) !== null;
+function isElsewhere(element: Element, elsewhere = ELSEWHERE): boolean {
+  return propertyOf(element, 'closest').call(element, elsewhere) !== null;
 }
 
 /** A topic may stand before the headline. */
@@ -60,10 +62,10 @@ function endsWith(said: string, letters: string): boolean {
 const BOXES = 'h2, h3, [itemprop~="headline"], [class*="title" i], [class*="headline" i]';
 const MAX_BOXES = 200;
 
-function headingsOf(within: Document | Element, selector: string): Heading[] {
+function headingsOf(within: Document | Element, selector: string, elsewhere?: string): Heading[] {
   return findAll(within, selector)
     .slice(0, MAX_HEADINGS)
-    .filter((element) => !isElsewhere(element))
+    .filter((element) => !isElsewhere(element, elsewhere))
     .map((element) => ({ element, text: textOfHeading(element) }))
     .filter(({ text }) => isHeadline(text));
 }

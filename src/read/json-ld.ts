@@ -1,5 +1,6 @@
 import { addressKey } from './canonical';
 import { decodeEntities } from './entities';
+import { parseLoosely } from './loose-json';
 import { lettersOf, resembles } from './resemblance';
 import { findAll, foldBlanks, propertyOf } from './safe-dom';
 
@@ -37,7 +38,9 @@ const MAX_SCRIPT_CHARS = 2_000_000;
 const MAX_THINGS = 2_000;
 
 /** schema.org's articles that are news or read like it. */
-const ARTICLE_TYPE = typePattern('\\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting');
+const ARTICLE_TYPE = typePattern(
+  '\\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|\\w*Review',
+);
 
 /** What may have a day in the place of an article. */
 const DATED_TYPE = typePattern('\\w*Page|VideoObject|\\w*Episode|MediaObject|AudioObject|CreativeWork');
@@ -45,7 +48,7 @@ const SITE_TYPE = typePattern('WebSite');
 const OWNER_TYPE = typePattern('\\w*Organization|Corporation');
 
 function typePattern(types: string): RegExp {
-  return new RegExp(`^(?:https?://schema\\.org/)?(?:${types})$`);
+  return new RegExp(`^(?:https?://(?:www\\.)?schema\\.org/|schema:)?(?:${types})$`, 'i');
 }
 
 /**
@@ -68,7 +71,7 @@ export function readPageData(document: Document, known: KnownBy): PageData {
 export function dataTypesOf(document: Document): string[] {
   return thingsOf(document)
     .flatMap(typesOf)
-    .map((type) => type.slice(type.lastIndexOf('/') + 1));
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
 }
 
 function articleDataOf(article: Thing, things: readonly Thing[]): ArticleData {
@@ -125,7 +128,14 @@ function titlesIn(thing: Thing): string[] {
 }
 
 function dateOf(thing: Thing): string {
-  return stringOf(thing.datePublished) || stringOf(thing.uploadDate) || stringOf(thing.dateCreated);
+  return timeOf(thing.datePublished) || timeOf(thing.uploadDate) || timeOf(thing.dateCreated);
+}
+
+/** As printed; seconds or milliseconds since 1970 as a stamp in UTC. */
+function timeOf(value: unknown): string {
+  const written = typeof value === 'number' ? String(value) : stringOf(value);
+  if (!/^1\d{9}(?:\d{3})?$/.test(written)) return written;
+  return new Date(Number(written.padEnd(13, '0'))).toISOString();
 }
 
 /** The name of the site itself, else of the only organisation that is not told to be a company. */
@@ -155,36 +165,11 @@ function thingsOf(document: Document): Thing[] {
       if (Array.isArray(value)) queue.push(...value.slice(0, MAX_THINGS));
       else if (isThing(value)) {
         things.push(value);
-        queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.hasPart);
+        queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.hasPart, value.subjectOf);
       }
     }
   }
   return things;
-}
-
-/** JSON as publishers print it: in comment or CDATA marks, with bare line breaks in strings, commas before brackets. */
-function parseLoosely(source: string): unknown {
-  const json = withoutMarks(source);
-  try {
-    return JSON.parse(json);
-  } catch {
-    try {
-      return JSON.parse(json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s?[}\]])/g, ''));
-    } catch {
-      return null; // a publisher's broken markup: the page is read without it
-    }
-  }
-}
-
-function withoutMarks(source: string): string {
-  let json = source.trim();
-  for (const mark of ['//<![CDATA[', '<![CDATA[', '<!--']) {
-    if (json.startsWith(mark)) json = json.slice(mark.length);
-  }
-  for (const mark of ['-->', ']]>', '//', ';']) {
-    if (json.endsWith(mark)) json = json.slice(0, -mark.length).trimEnd();
-  }
-  return json;
 }
 
 function isThing(value: unknown): value is Thing {

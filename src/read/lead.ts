@@ -117,10 +117,22 @@ function isDescribed(letters: string, described: string): boolean {
   return letters.startsWith(described.slice(0, 60)) || described.startsWith(letters);
 }
 
+/** Where publishers say what an element is. */
+const NAMING = [
+  'class',
+  'id',
+  'itemprop',
+  'data-testid',
+  'data-qa',
+  'data-gu-name',
+  'data-component',
+  'data-manual',
+];
+
 function isCalledLead(element: Element, heading: Element): boolean {
   for (let inside: Element | null = element, climbed = 0; inside !== null && climbed < 3; climbed++) {
     if (propertyOf(inside, 'contains').call(inside, heading)) return false;
-    const names = `${attributeOf(inside, 'class')} ${nodeNameOf(inside).includes('-') ? nodeNameOf(inside) : ''}`;
+    const names = `${NAMING.map((name) => attributeOf(inside!, name)).join(' ')} ${nodeNameOf(inside).includes('-') ? nodeNameOf(inside) : ''}`;
     if (LEAD.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return findAll(inside, 'p').length < 3;
     inside = parentElementOf(inside);
   }

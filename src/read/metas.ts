@@ -15,6 +15,11 @@ export function metasOf(document: Document): Map<string, string> {
   return metas;
 }
 
+/** Archives that write a head of their own around the copies they show. */
+export function isOfArchive(metas: ReadonlyMap<string, string>): boolean {
+  return /^archive\.(?:today|is|ph|li|fo|vn|md)$/.test(metas.get('og:site_name') ?? '');
+}
+
 /** What the head tells of the site rather than of the story. */
 const OF_SITE = /^(?:og:site_name|og:locale|application-name|content-language|apple-mobile-web-app-title)$/;
 
@@ -27,6 +32,7 @@ export function credibleMetas(
   headings: readonly string[],
   title: string,
 ): ReadonlyMap<string, string> {
+  if (isOfArchive(metas)) return new Map();
   const social = metas.get('og:title') ?? '';
   const [printed] = headings;
   const isStale =

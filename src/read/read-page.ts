@@ -7,7 +7,7 @@ import { rawTitleOf, readHeadline, titlesOf } from './headline';
 import { readPageData } from './json-ld';
 import { languageTags, localesOf, primaryOf } from './language-tags';
 import { readLead } from './lead';
-import { credibleMetas, metasOf, metasOfSite } from './metas';
+import { credibleMetas, isOfArchive, metasOf, metasOfSite } from './metas';
 import { readPublishedDay } from './published-day';
 import { resembles } from './resemblance';
 import { propertyOf } from './safe-dom';
@@ -35,15 +35,17 @@ export function readPage(
   const rawTitle = isOtherHead ? own[0]!.text : firstTitle;
   const allMetas = metasOf(document);
   const metas = isOtherHead ? metasOfSite(allMetas) : credibleMetas(allMetas, printed, rawTitle);
-  const claimed = metas === allMetas ? readCanonical(document, metas, '', url) : '';
+  const isTold = metas === allMetas || isOfArchive(allMetas);
+  const claimed = isTold ? readCanonical(document, metas, '', url) : '';
   const data = readPageData(document, {
     url,
     claimed,
     printed: [...printed, rawTitle].filter((text) => text !== ''),
   });
   const { article } = data;
-  const canonical = metas === allMetas ? readCanonical(document, metas, article?.url ?? '', url) : '';
-  const host = originalOf(url)?.hostname ?? '';
+  const canonical = isTold ? readCanonical(document, metas, article?.url ?? '', url) : '';
+  const place = originalOf(isOfArchive(allMetas) && canonical !== '' ? canonical : url);
+  const host = place?.hostname ?? '';
   const sites = [
     metas.get('og:site_name') ?? '',
     data.siteName,

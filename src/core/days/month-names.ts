@@ -4,7 +4,15 @@ const LOCALES: readonly string[] = 'en de de-AT fr es es-PE it pt ru uk ar ar-LB
 );
 
 /** What the locales' own names do not begin with. */
-const OTHER_NAMES: Readonly<Record<string, number>> = { mrz: 3, sept: 9, ene: 1, dic: 12 };
+const OTHER_NAMES: Readonly<Record<string, number>> = {
+  mrz: 3,
+  maerz: 3,
+  feber: 2,
+  sept: 9,
+  ene: 1,
+  dic: 12,
+  اب: 8,
+};
 
 /** Shorter words are no month: prepositions, marks of ordinals. */
 const MIN_LETTERS = 3;
@@ -16,11 +24,15 @@ const MIN_LETTERS = 3;
  */
 export function monthNamed(word: string, locales: readonly string[] = []): number {
   const name = folded(word);
-  if (name.length < MIN_LETTERS) return 0;
+  if (name.length < MIN_LETTERS) return otherMonth(name);
   for (const locale of [...locales, ...LOCALES]) {
     const month = monthIn(namesOf(locale), name);
     if (month !== 0) return month;
   }
+  return otherMonth(name);
+}
+
+function otherMonth(name: string): number {
   return Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name]! : 0;
 }
 

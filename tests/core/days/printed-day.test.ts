@@ -2,12 +2,30 @@ import { describe, expect, test } from 'vitest';
 import { printedDay, printedDays } from '../../../src/core/days/printed-day';
 
 describe('a day that is printed for readers', () => {
+  test('is read where an ordinal has a dot, a month has two letters, or Chinese numerals go on to tens', () => {
+    expect(printedDay('1.º de mayo de 2024', ['es'])).toBe('2024-05-01');
+    expect(printedDay('5 آب 2023', ['ar'])).toBe('2023-08-05');
+    expect(printedDay('一九八五年十一月三十一日', ['zh'])).toBe('');
+    expect(printedDay('一九八五年十一月廿三日', ['zh'])).toBe('1985-11-23');
+  });
+
   test.each([
     ['en', 'Feb. 13, 2024'],
     ['en', 'Tuesday, February 13th, 2024 at 7:20 pm'],
     ['en', '13 Feb 2024 19.20 GMT'],
     ['en', 'the 13th of February, 2024'],
     ['en', '13-Feb-2024'],
+    ['en', '2024-Feb-13 19:20'],
+    ['en', 'Feb/13/2024'],
+    ['en', "Feb. 13, '24"],
+    ['en-US', '02.13.2024'],
+    ['es', '13-FEB-24'],
+    ['de', '13·02·2024'],
+    ['de', '13 | 02 | 2024'],
+    ['de', '13. Feber 2024'],
+    ['ar', '13 شباط فبراير 2024'],
+    ['zh', '二〇二四年二月十三日'],
+    ['zh', '2024 02/13 19:20:00'],
     ['en', 'Tue Feb 13 19:20:00 CET 2024'],
     ['de', 'Veröffentlicht am 13. Februar 2024, 19:20 Uhr'],
     ['de', 'Stand: 13.02.2024'],
