@@ -76,6 +76,10 @@ export interface Language {
   readonly saidStops: string;
   /** Words that start a sentence pointing back: pronouns, demonstratives, connectives. */
   readonly starts: string;
+  /** What begins like `starts` and stands by itself nevertheless: `Wie die Polizei mitteilte, …`. */
+  readonly standingPattern?: string;
+  /** Connectives that can be left out before a name without another change: `However, Xi …`. */
+  readonly connectives?: string;
   /** Pronouns of the third person, which need somebody named before them in the sentence. */
   readonly pronouns: string;
   /** The definite article, and nouns that name again what was named before (`the company`). */

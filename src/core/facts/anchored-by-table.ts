@@ -1,15 +1,16 @@
+import { countryPattern } from '../annotate/by-table/names';
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention } from '../fact';
 import { onceFor } from '../once-for';
+import { isVerb } from './verb-by-table';
 
 interface Rules {
   readonly demonstrative: RegExp;
   readonly link: RegExp;
   readonly article: RegExp;
   readonly unique: RegExp;
-  readonly verb: RegExp;
   readonly anchor: RegExp;
 }
 
@@ -25,22 +26,36 @@ export function namesSomething(
   span: Span,
   { names, dates, quantities }: Pick<Annotation, 'names' | 'dates' | 'quantities'>,
   table: Language,
+  lang: string,
 ): boolean {
   return (
     names.some((name) => standsIn(name, span)) ||
     rulesOf(table).anchor.test(outside) ||
-    dates.some(({ value }) => /^\d{4}/.test(value)) ||
-    quantities.some(({ kind }) => kind === 'money' || kind === 'percent')
+    // A day alone says not whose it is where nothing must be the subject.
+    (!table.unspaced && dates.some(({ value }) => /^\d{4}/.test(value))) ||
+    quantities.some(({ kind }) => kind === 'money' || kind === 'percent') ||
+    // Where every noun has a capital, countries at the beginning are not told as names.
+    (!!table.capitalNouns && outside.search(countryPattern({ lang, table })) >= 0)
   );
 }
 
-/** Does it lean on the sentence before by a link, a demonstrative or a bare definite subject (`La fiesta terminó`)? */
-export function leansBackByTable(outside: string, table: Language): boolean {
+/**
+ * Does it lean on the sentence before by a link, a demonstrative or a bare definite subject (`La fiesta terminó`)?
+ * `firstName` tells where the first name starts, infinite where there is none.
+ */
+export function leansBackByTable(outside: string, firstName: number, table: Language): boolean {
   const rules = rulesOf(table);
-  return (
-    rules.link.test(outside) || hasDemonstrative(outside, table) || hasBareSubject(outside, rules, table)
-  );
+  const link = rules.link.exec(outside);
+  if (link && !(PARTITIVE.test(link[0]) && isTold(outside.slice(0, link.index)))) return true;
+  return hasDemonstrative(outside, table) || hasBareSubject(outside, firstName, rules, table);
 }
+
+/** `169 человек, 167 из них`: those of whom the sentence has told already. */
+const PARTITIVE =
+  /^(?:из них|среди них|з них|серед них|d[ei] (?:ellos|ellas|loro)|entre (?:ellos|ellas|eles|elas)|tra loro|d['’]entre eux|parmi (?:eux|elles)|von ihnen|deles|delas)$/iu;
+
+const isTold = (before: string): boolean => before.trim().split(/\s+/).length >= TOLD_WORDS;
+const TOLD_WORDS = 4;
 
 /** `esta medida`, `эти слова`: a demonstrative before a noun that is none of time. */
 export function hasDemonstrative(text: string, table: Language): boolean {
@@ -56,15 +71,25 @@ const standsIn = ({ span: { start, end } }: NameMention, span: Span): boolean =>
   start >= span.start && end <= span.end;
 
 /** `Das Duo schlug`, `La familia fue`: a definite noun, its verb behind it, and nothing between that tells which. */
-function hasBareSubject(outside: string, { article, unique, verb }: Rules, table: Language): boolean {
+function hasBareSubject(
+  outside: string,
+  firstName: number,
+  { article, unique }: Rules,
+  table: Language,
+): boolean {
   const head = article.exec(outside);
   if (!head) return false;
-  const words = outside.slice(head[0].length).split(/\s+/, LONGEST_SUBJECT + 1);
+  const phrase = outside.slice(head[0].length).split(QUOTED_NAME, 1)[0]!;
+  const words = phrase.split(/\s+/, LONGEST_SUBJECT + 1);
+  let place = head[0].length;
   for (const [at, word] of words.entries()) {
     const isCapital = /^\p{Lu}/u.test(word);
     const isBeforeNoun = at === 0 && /^\p{Lu}/u.test(words[1] ?? '');
+    // `Die Menschen, die …`, `Le condizioni che …`: a clause that tells which; German puts a comma before each.
+    if (at > 0 && RELATIVE.test(word)) return false;
+    if (table.capitalNouns && (NAMED_COMPOUND.test(word) || isDefined(words, at))) return false;
     // Behind an article stands a noun, though it sound like a verb; in German `die` may be a pronoun.
-    if ((at > 0 || table.capitalNouns) && verb.test(word) && !isBeforeNoun) return true;
+    if ((at > 0 || table.capitalNouns) && !isBeforeNoun && isVerb(word, table)) return firstName >= place;
     // `El delantero colombiano, quien …`: the subject ends at a comma, and no name stands behind it.
     if (
       /^\p{L}[\p{L}-]*,$/u.test(word) &&
@@ -77,9 +102,28 @@ function hasBareSubject(outside: string, { article, unique, verb }: Rules, table
     if (!/^\p{L}[\p{L}-]*$/u.test(word) || unique.test(word)) return false;
     // Where nouns have capitals one of them is no name, two are.
     if (isCapital && !(table.capitalNouns && !/^\p{Lu}/u.test(words[at + 1] ?? ''))) return false;
+    place += word.length + 1;
   }
   return false;
 }
+
+/** Blanks that stand for a quote. */
+const QUOTED_NAME = /\s{4,}/;
+const RELATIVE = /^(?:que|qui|dont|che|cui|où)$/iu;
+/** `US-Kongress`, `EU`, `Corona-Krise`: a compound with an acronym, or of what all know. */
+const NAMED_COMPOUND = /\p{Lu}{2}|^(?:Corona|Covid)/u;
+
+/** `Die Tatsache, dass …`, `Der Mann, der …` of a language that parts each clause by a comma. */
+const isDefined = (words: readonly string[], at: number): boolean =>
+  /^\p{Lu}.*,$/u.test(words[at]!) &&
+  /^(?:der|die|das|den|dem|dessen|deren|denen|dass|ob|welche[rsmn]?|wo)$/u.test(words[at + 1] ?? '');
+
+/**
+ * `días después de ser elegido`, `poco dopo la mezzanotte`, `la misma jugada que anotó`: what is compared with, or counted
+ * from, stands behind.
+ */
+const COMPLEMENT =
+  "(?!(?<=antes|después|après|avant|dopo|prima|lendemain|veille|depois|día|jour|giorno|dia)\\s+(?:de|del|du|des|que|di|che|do|da|le|la|les|il|lo|l['’]|un|une|una|son|sa|ses|aver|avoir|être|essere|mezzanotte|minuit)|(?<=mism[oa]s?|mêmes?|stess[oaie]|mesm[oa]s?)\\s+\\p{L}+\\s+(?:que|de|del|du|di|che|d[aeio]ll[aeo]|do|da)(?!\\p{L}))";
 
 /** Words by which a noun phrase tells of what it is. */
 const PREPOSITION = /^(?:de|del|des|du|di|dei|della|do|da|dos|das|der|von|vom|für|im|in|en|para|pour|per)$/iu;
@@ -91,17 +135,16 @@ const rulesOf = onceFor((table: Language): Rules => {
   return {
     demonstrative: new RegExp(
       table.unspaced
-        ? `(?:${any(table.demonstratives)})(?!${any(timed)})`
+        ? `(?<![应應因彼如从從至就])(?:${any(table.demonstratives)})(?!${any(timed)})`
         : `${from}(?:${any(table.demonstratives)})\\s+(?!(?:${any(timed)})${to})\\p{L}`,
       'iu',
     ),
-    link: new RegExp(`${from}(?:${any(table.links)})${to}`, 'iu'),
+    link: new RegExp(`${from}(?:${any(table.links)})${to}${COMPLEMENT}`, 'iu'),
     article: new RegExp(
       table.definite === '' ? '(?!)' : `^[^\\p{L}]*(?:${any(table.definite)})(?:\\s+|(?<=['’]))`,
       'iu',
     ),
     unique: new RegExp(`^(?:${any(table.unique)})$`, 'iu'),
-    verb: new RegExp(table.unspaced ? '(?!)' : `^(?:${table.verbPattern})$`, 'u'),
     anchor: new RegExp(table.anchorPattern ?? '\\p{Lu}{2,}', 'u'),
   };
 });

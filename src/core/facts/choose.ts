@@ -14,7 +14,7 @@ const SAME = 0.5;
 /** A sentence that names nothing is shown behind those that do. */
 const VAGUE = 0.5;
 /** Where so many are shown, one that names nothing is left out. */
-const ENOUGH = 3;
+const ENOUGH = 1;
 
 /**
  * The order in which candidates are best shown, each with its score, near-repetitions left out. Centrality, position

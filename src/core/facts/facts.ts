@@ -8,6 +8,7 @@ import { languageOfArticle } from '../text/language';
 import type { Reading, Sentence } from '../text/reading';
 import { stemsOf } from '../text/stems';
 import { type Candidate, chosenFrom } from './choose';
+import { connectiveLength } from './connective-by-table';
 import { datelineLength, isNoNews, labelLength } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 import { standsByTable } from './standing-by-table';
@@ -63,13 +64,13 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const here = place++;
     if (sentence.end - sentence.start > LONGEST) return;
     const printed = text.slice(sentence.start, sentence.end);
-    if (isNoNews(printed) || (!table && speaksForItself(printed))) return;
+    if (isNoNews(printed, table) || (!table && speaksForItself(printed))) return;
     const start =
       sentence.start +
       (table ? openingOf(printed, here === 0, table) : datelineLength(printed) || labelLength(printed));
     const isLead = sentence.start < bodyStart;
     const standing = table
-      ? standsByTable(text, { start, end: sentence.end }, parts, table, isLead)
+      ? standsByTable(text, { start, end: sentence.end }, parts, { table, lang }, isLead)
       : standingOf(reading, sentence, start, parts.references, parts.names, isLead);
     if (!standing.isAlone) return;
     const shown = text.slice(standing.span.start, standing.span.end);
@@ -118,12 +119,17 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
   });
 }
 
-/** Before the sentence of a language with a table: the headline above a text's first one, and its dateline. */
+/** `(Foto: EFE) `, `（照片/路透社）`: who took a picture, or which agency reports. */
+const CREDIT = /^[（(][^()（）]{2,80}[)）]\s*(?=[^\s.,;。，])/u;
+
+/** Before the sentence of a language with a table: the headline above a text's first one, its dateline, a connective. */
 function openingOf(printed: string, isFirst: boolean, table: Language): number {
-  const title = isFirst ? titleLength(printed, table) : 0;
+  const credit = CREDIT.exec(printed)?.[0].length ?? 0;
+  const title = credit + (isFirst ? titleLength(printed.slice(credit), table) : 0);
   const dateline = printed.slice(title, title + datelineLength(printed.slice(title)));
   // `El ministro de la Suprema Corte (SCJN), …`: a body's short name is no agency.
-  return title + (/[-–—:]\s*$/.test(dateline) ? dateline.length : 0);
+  const start = title + (/[-–—:]\s*$/.test(dateline) ? dateline.length : 0);
+  return start + connectiveLength(printed.slice(start), table);
 }
 
 /** How much can be checked: figures, dated days and names, capped so that lists do not win. */

@@ -1,3 +1,4 @@
+import type { Language } from '../annotate/language';
 import { VERBS } from './verbs';
 
 /** Lines around news that are no news: credits, calls to subscribe, links to other stories. English, read at a sentence's start. */
@@ -61,16 +62,23 @@ function isTabular(text: string): boolean {
   return (figures > 3 && figures * 3 > words.length) || TWO_FIGURES.test(text);
 }
 
-/** Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most. */
-export function isNoNews(sentence: string): boolean {
-  const text = sentence.slice(0, 300);
+/** `50 000 réservations`: a blank that groups thousands parts no two figures. */
+const GROUPED = /(\d) (?=\d{3}(?!\d))/g;
+
+/**
+ * Is the sentence a credit, a call to the reader or a link rather than news? Reads 300 characters at most; `table` is
+ * of a language other than English, null for English.
+ */
+export function isNoNews(sentence: string, table: Language | null = null): boolean {
+  const text = table ? sentence.slice(0, 300).replace(GROUPED, '$1') : sentence.slice(0, 300);
   if (
     HEADING.test(text) ||
     LABEL.test(text.slice(0, 80)) ||
     (DATED_END.test(text) && PICTURED.test(text)) ||
     isCaption(sentence) ||
-    isTitled(text) ||
-    isTabular(text)
+    // Where nouns have capitals they tell no headline, where no blanks part words they make no columns.
+    (!table?.capitalNouns && isTitled(text)) ||
+    (!table?.unspaced && isTabular(text))
   )
     return true;
   return STARTS.test(text) || ANYWHERE.test(text) || BYLINE.test(text) || TICKER.test(sentence);

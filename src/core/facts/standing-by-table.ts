@@ -5,7 +5,8 @@ import type { Annotation, NameMention, Quote } from '../fact';
 import { onceFor } from '../once-for';
 import { hasDemonstrative, leansBackByTable, namesSomething } from './anchored-by-table';
 import { isBalanced, type Standing } from './self-contained';
-import { FREE, isToldBefore } from './told-by-table';
+import { FREE, INDEFINITE, isToldBefore } from './told-by-table';
+import { hasVerb, isVerb } from './verb-by-table';
 
 interface Rules {
   readonly start: RegExp;
@@ -16,10 +17,15 @@ interface Rules {
   /** `وأوضح المهندس …`: where the verb comes first, its subject behind it may be named. */
   readonly namedSayer: RegExp;
   readonly noun: RegExp;
+  readonly bareArticle: RegExp;
   readonly free: RegExp;
   readonly pronoun: RegExp;
+  readonly indefinite: RegExp;
+  /** `…, añadió.`: where the verb needs no subject, nobody knows who said so. */
+  readonly unsaid: RegExp;
+  /** What a sentence that stands by itself may begin with though its first word points back elsewhere. */
+  readonly standing: RegExp;
   readonly self: RegExp;
-  readonly verb: RegExp;
   readonly boilerplate: RegExp;
 }
 
@@ -34,6 +40,8 @@ const OPENING = 30;
 /** So many parts between commas, none longer than so many words, are a list. */
 const LIST_PARTS = 5;
 const LIST_WORDS = 5;
+/** So many words of a subject are looked through for a name. */
+const LONGEST_APPOSITION = 12;
 /** UTF-16 units. */
 const LONGER_THAN_HEADLINES = 110;
 
@@ -46,7 +54,7 @@ export function standsByTable(
   text: string,
   span: Span,
   parts: Pick<Annotation, 'quotes' | 'names' | 'dates' | 'quantities'>,
-  table: Language,
+  { table, lang }: { readonly table: Language; readonly lang: string },
   isLead: boolean,
 ): Standing {
   const rules = rulesOf(table);
@@ -55,23 +63,28 @@ export function standsByTable(
   const bare = printed.replace(/^["„«“”'‘「『(（\s]+/u, '');
   if (/^\p{Ll}/u.test(bare) || /^[-–—•*·►▶■●,:;.…]/u.test(printed)) return no;
   if (rules.sayer.test(bare) || rules.back.test(bare)) return no;
-  if ((rules.start.test(bare) && !rules.namedSayer.test(bare)) || rules.boilerplate.test(printed)) return no;
+  if (rules.start.test(bare) && !rules.namedSayer.test(bare) && !rules.standing.test(bare)) return no;
+  if (rules.boilerplate.test(printed) || rules.unsaid.test(printed)) return no;
   if (/(?:[?:,;？：，、؟…]|\.\.)["”»]?$/u.test(printed) || isList(printed)) return no;
   const hasStop = (table.unspaced ? IDEOGRAPHIC_STOP : STOP).test(printed.slice(-5));
   // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
   if (!isLead && !hasStop && !(table.prefixes && printed.length > LONGER_THAN_HEADLINES)) return no;
   if (!isBalanced(text, span)) return no;
   const outside = withoutQuotes(printed);
-  if (rules.self.test(outside) || !rules.verb.test(outside)) return no;
+  if (rules.self.test(outside) || !hasVerb(outside, table)) return no;
+  if (table.capitalNouns && POLITE.test(outside)) return no;
   if (pointsBack(bare, rules, table)) return no;
+  // The article of a sentence between blank lines may pass for a name.
+  const names = parts.names.filter(({ name }) => !rules.bareArticle.test(name));
+  const firstName = firstNameIn(outside, span, names, table);
   const pronoun = rules.pronoun.exec(outside);
-  if (pronoun && !isExplained(outside.slice(0, pronoun.index), table)) return no;
-  if (isBareQuote(span, parts.quotes, outside) || leansBackByTable(outside, table)) return no;
+  if (pronoun && !isExplained(outside, pronoun, firstName, rules, table)) return no;
+  if (isBareQuote(span, parts.quotes, outside) || leansBackByTable(outside, firstName, table)) return no;
   // A quote that is most of the fact must not open by pointing back either.
   const opening = isMostlyQuote(printed, outside) ? printed.slice(0, OPENING) : '';
   if (hasDemonstrative(opening, table) || rules.pronoun.test(opening)) return no;
-  if (isToldBefore(outside, firstNameIn(outside, span, parts.names, table), table)) return no;
-  return { span, isAlone: true, isVague: !namesSomething(outside, span, parts, table) };
+  if (isToldBefore(outside, firstName, table)) return no;
+  return { span, isAlone: true, isVague: !namesSomething(outside, span, { ...parts, names }, table, lang) };
 }
 
 /** Is the line a credit, a call to the reader or a link, in the table's language? */
@@ -91,13 +104,16 @@ const rulesOf = onceFor((table: Language): Rules => {
       'u',
     ),
     noun: new RegExp(`^${definite}(?:${any(table.nouns)})${to}\\s*`, 'iu'),
+    bareArticle: new RegExp(`^(?:${any(table.definite)}|${INDEFINITE})$`, 'iu'),
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
     pronoun: new RegExp(`${from}(?:${any(table.pronouns)})${to}`, 'iu'),
-    self: new RegExp(`${from}(?:${any(table.self)})${to}`, 'iu'),
-    verb: new RegExp(
-      table.unspaced ? table.verbPattern : `(?<![\\p{L}])(?:${table.verbPattern})(?![\\p{L}])`,
-      'u',
+    indefinite: new RegExp(`${from}(?:${INDEFINITE})${to}`, 'iu'),
+    unsaid: new RegExp(
+      table.isNullSubject ? `[,"”»]\\s*(?:${any(table.said)})\\s*[.!]?["”»]?$` : '(?!)',
+      'iu',
     ),
+    standing: new RegExp(table.standingPattern ? `^(?:${table.standingPattern})` : '(?!)', 'iu'),
+    self: new RegExp(`${from}(?:${any(table.self)})${to}`, 'iu'),
     boilerplate: new RegExp(table.boilerplatePattern, 'iu'),
   };
 });
@@ -110,12 +126,45 @@ function pointsBack(bare: string, { noun, free }: Rules, table: Language): boole
   if (free.test(rest)) return false;
   if (table.prefixes) return !rest.startsWith('ال');
   if (table.unspaced) return true;
-  return !/^[«"“„]?\p{Lu}/u.test(rest);
+  return !/^[«"“„]?\p{Lu}/u.test(rest) && !(!table.capitalNouns && isNamedBeforeVerb(rest, table));
 }
 
-function isExplained(before: string, table: Language): boolean {
-  return table.unspaced ? before.length >= SIGNS_BEFORE : before.split(/\s+/).length > WORDS_BEFORE;
+/** `El ministro presidente de la Suprema Corte, Arturo Zaldívar, afirmó`: a name before the verb. */
+function isNamedBeforeVerb(rest: string, table: Language): boolean {
+  for (const word of rest.split(/\s+/, LONGEST_APPOSITION)) {
+    if (/^[«"“„(]?\p{Lu}/u.test(word)) return true;
+    if (isVerb(/^\p{L}+/u.exec(word)?.[0] ?? '', table)) return false;
+  }
+  return false;
 }
+
+/** `Mit dem Glück gewinnen Sie 20.000 Euro`: within a sentence the capital speaks to the reader. */
+const POLITE = /\p{L},? (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
+
+/** Enough words before a pronoun, and before one of a single person somebody whom it may be. */
+function isExplained(
+  outside: string,
+  { 0: pronoun, index }: RegExpExecArray,
+  firstName: number,
+  { indefinite }: Rules,
+  table: Language,
+): boolean {
+  if (table.unspaced) return index >= SIGNS_BEFORE;
+  const before = outside.slice(0, index);
+  if (before.split(/\s+/).length <= WORDS_BEFORE) return false;
+  if (!ONE_PERSON.test(pronoun) || IMPERSONAL.test(outside.slice(index))) return true;
+  // Where nouns have none, a capital within the sentence is a name's.
+  const isNamed = !table.capitalNouns && /\p{L}[^\p{L}.!?]+\p{Lu}/u.test(before);
+  // Within one clause `ihn` is somebody else than its subject.
+  if (/^ih[mn]$/i.test(pronoun) && !before.includes(',')) return false;
+  return isNamed || firstName < index || indefinite.test(before);
+}
+
+/** Where a language has articles, so that somebody told of for the first time has another one. */
+const ONE_PERSON = /^(?:er|ihm|ihn|il|elle|él|ella|egli|ele|ela)$/i;
+/** `il y a`, `il faut`, `il est recommandé de`: it stands for nothing. */
+const IMPERSONAL =
+  /^il\s+(?:n['’]y|y|faut|fallait|faudra|s['’]agit|se\s+peut|ne\s+faut|est\s+\p{L}{3,}\s+(?:de|d['’]|que|qu['’]))/iu;
 
 /** Blanks in place of quotes, so that places in the sentence stay. */
 function withoutQuotes(text: string): string {

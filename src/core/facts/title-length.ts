@@ -1,4 +1,5 @@
 import type { Language } from '../annotate/language';
+import { onceFor } from '../once-for';
 
 /** A headline is this long at least, and what follows it longer. UTF-16 units. */
 const SHORTEST = 12;
@@ -25,21 +26,38 @@ export function titleLength(sentence: string, table: Language): number {
   return length || untilArticle(sentence, table);
 }
 
-/** `… 107 muertos El Gobierno aprobó`: within a sentence an article has a capital in names alone (`El País`). */
-function untilArticle(sentence: string, { definite, capitalNouns }: Language): number {
-  if (definite === '') return 0;
-  for (const hit of sentence.matchAll(/(?<=[\p{L}\p{N}»”"')?!]\s)(\p{Lu}\p{Ll}{0,3})[ '’]+(?=(\p{L}))/gu)) {
+/**
+ * `… 107 muertos El Gobierno aprobó`, `… рака По данным`: within a sentence articles and prepositions have a capital in
+ * names alone (`El País`); a preposition tells where no name stands before it.
+ */
+function untilArticle(sentence: string, table: Language): number {
+  const { articles, prepositions } = openingsOf(table);
+  for (const hit of sentence.matchAll(
+    /(?<=[\p{L}\p{N}»”"')?!]\s)(\p{Lu}\p{Ll}{0,10})[ '’]+(?=([\p{L}\p{N}]))/gu,
+  )) {
+    const word = hit[1]!.toLowerCase();
+    const isArticle = articles.has(word) && (table.capitalNouns || /\p{Ll}/u.test(hit[2]!));
     if (
-      !`${definite} ${INDEFINITE}`
-        .split(' ')
-        .some((word) => word.replace(/['’]/, '') === hit[1]!.toLowerCase())
+      !isArticle &&
+      !(prepositions.has(word) && /(?:^|\s)[\p{Ll}\p{N}]\S*\s$/u.test(before(sentence, hit.index)))
     )
       continue;
-    if (!capitalNouns && !/\p{Ll}/u.test(hit[2]!)) continue;
     if (isTitle(sentence, hit.index, hit.index)) return hit.index;
   }
   return 0;
 }
+
+/** The word before a place, with a blank on each side. */
+const before = (sentence: string, at: number): string =>
+  sentence.slice(sentence.lastIndexOf(' ', at - 2), at);
+
+const openingsOf = onceFor(({ definite, openers }: Language) => ({
+  articles: wordsOf(`${definite} ${INDEFINITE}`),
+  prepositions: wordsOf(openers),
+}));
+
+const wordsOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((word) => word.replace(/['’_]$/, '')));
 
 const INDEFINITE = 'ein eine einen un una une des unos unas uno um uma';
 

@@ -1,6 +1,7 @@
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import { onceFor } from '../once-for';
+import { isVerb } from './verb-by-table';
 
 interface Rules {
   readonly noun: RegExp;
@@ -11,7 +12,6 @@ interface Rules {
   readonly opener: RegExp;
   readonly owned: RegExp;
   readonly indefinite: RegExp;
-  readonly verb: RegExp;
   readonly bareEnd: RegExp;
   readonly free: RegExp;
 }
@@ -25,6 +25,9 @@ const PARTICIPLES =
 const NEAR_START = 30;
 /** Where a clause before the main one ends at the latest. UTF-16 units. */
 const LONGEST_OPENING = 120;
+
+/** Indefinite articles, the source of an alternation. */
+export const INDEFINITE = 'ein|eine|einem|einen|einer|eines|un|una|une|uno|um|uma|des|unos|unas';
 
 /** Words behind a noun that tell which one is meant. */
 export const FREE =
@@ -43,7 +46,9 @@ export function isToldBefore(outside: string, firstName: number, table: Language
   if (hasBare(outside, rules.aged, firstName, rules, table)) return true;
   if (hasBare(outside, rules.told, Number.POSITIVE_INFINITY, rules, table)) return true;
   if (hasBare(outside, rules.counted, Number.POSITIVE_INFINITY, rules, table)) return true;
-  return isOwnedBefore(outside, firstName, rules) || (!!table.isNullSubject && lacksSubject(outside, rules));
+  return (
+    isOwnedBefore(outside, firstName, rules) || (!!table.isNullSubject && lacksSubject(outside, rules, table))
+  );
 }
 
 /** A noun of `pattern` that starts before `until`, with nothing behind that tells which one, none of it before. */
@@ -59,7 +64,7 @@ function hasBare(outside: string, pattern: RegExp, until: number, rules: Rules, 
   return false;
 }
 
-function isBareBefore(rest: string, { bareEnd, free, verb }: Rules, table: Language): boolean {
+function isBareBefore(rest: string, { bareEnd, free }: Rules, table: Language): boolean {
   if (table.unspaced) return true;
   if (bareEnd.test(rest)) return true;
   const next = /^\s+(\S+)/u.exec(rest)?.[1];
@@ -67,7 +72,7 @@ function isBareBefore(rest: string, { bareEnd, free, verb }: Rules, table: Langu
   // Where nouns have capitals adjectives come before them: a small word behind tells nothing of the noun.
   if (table.capitalNouns) return /^\p{Ll}/u.test(next);
   // The verbs of Arabic come first: what stands behind its nouns may be their name.
-  return !table.prefixes && verb.test(next);
+  return !table.prefixes && isVerb(next.replace(/[,.]$/, ''), table);
 }
 
 /** `un acuerdo … el acuerdo`: the sentence has told it itself. */
@@ -84,7 +89,7 @@ function isOwnedBefore(outside: string, firstName: number, { opener, owned }: Ru
 }
 
 /** `En su caso, presentará …`, `Comenzó la conversación`: a finite verb where the clause begins, nobody named behind. */
-function lacksSubject(outside: string, { opener, verb }: Rules): boolean {
+function lacksSubject(outside: string, { opener }: Rules, table: Language): boolean {
   // What stands before a quote's verb of saying is the quote, and its subject stands behind.
   if (/^\s{2}/u.test(outside)) return false;
   let clause = outside;
@@ -97,7 +102,11 @@ function lacksSubject(outside: string, { opener, verb }: Rules): boolean {
   const at = /^(?:no|non|não|le|les|lo|gli)$/iu.test(words[0] ?? '') ? 1 : 0;
   const head = words[at] ?? '';
   if (IMPERSONAL.test(head)) return false;
-  if (!verb.test(head.toLowerCase()) || /^\p{Lu}\p{Ll}+[,.]?$/u.test(words[at + 1] ?? '')) return false;
+  if (
+    !isVerb(head.toLowerCase().replace(/[,.]$/, ''), table) ||
+    /^\p{Lu}\p{Ll}+[,.]?$/u.test(words[at + 1] ?? '')
+  )
+    return false;
   return !words.slice(at + 1, at + 1 + SUBJECT_BEHIND).some((word) => /\p{Lu}|\d/u.test(word));
 }
 
@@ -137,11 +146,7 @@ const rulesOf = onceFor((table: Language): Rules => {
     ),
     opener: new RegExp(`^[^\\p{L}]*(?:${any(table.openers)})(?:${to}|(?<=['’]))`, 'iu'),
     owned: new RegExp(`${from}(?:${any(table.possessives ?? '')})${to}`, 'iu'),
-    indefinite: new RegExp(
-      `${from}(?:ein|eine|einem|einen|einer|eines|un|una|une|uno|um|uma|des|unos|unas)${to}`,
-      'iu',
-    ),
-    verb: new RegExp(table.unspaced ? '(?!)' : `^(?:${table.verbPattern})[,.]?$`, 'u'),
+    indefinite: new RegExp(`${from}(?:${INDEFINITE})${to}`, 'iu'),
     bareEnd:
       /^(?:\s*$|\s*[.;:)!?»”"]|,(?!\s(?:der|die|das|den|dem|dessen|deren|qui|que|dont|où|che|cui|котор\p{L}*|що|як\p{L}*)(?!\p{L}))|\s(?:y|e|o|et|ou|und|oder|и|а|но|і|та|no|ne|non|não|se|ya|já|già|hoy|ayer|hier|oggi|ieri|hoje|ontem)(?!\p{L}))/iu,
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),

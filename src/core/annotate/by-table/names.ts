@@ -9,11 +9,7 @@ const regions = new Map<string, RegExp>();
  * in such texts come from the actors of the archive.
  */
 export function countriesIn({ text }: Reading, words: Words): NameMention[] {
-  let pattern = regions.get(words.lang);
-  if (!pattern) {
-    pattern = regionPattern(words);
-    regions.set(words.lang, pattern);
-  }
+  const pattern = countryPattern(words);
   const names: NameMention[] = [];
   for (const match of text.matchAll(pattern)) {
     const name = match[0];
@@ -23,7 +19,17 @@ export function countriesIn({ text }: Reading, words: Words): NameMention[] {
   return names;
 }
 
-function regionPattern({ lang, table }: Words): RegExp {
+/** Finds each country of a text by the name that `Intl` gives it in the language. */
+export function countryPattern(words: Pick<Words, 'lang' | 'table'>): RegExp {
+  let pattern = regions.get(words.lang);
+  if (!pattern) {
+    pattern = regionPattern(words);
+    regions.set(words.lang, pattern);
+  }
+  return pattern;
+}
+
+function regionPattern({ lang, table }: Pick<Words, 'lang' | 'table'>): RegExp {
   const display = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
   const names = new Set<string>();
   for (let first = 65; first <= 90; first++)

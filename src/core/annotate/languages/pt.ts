@@ -52,6 +52,8 @@ export const language: Language = {
     'que em durante a ao à no na nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo sobre para por com e após aos',
   starts:
     'por_exemplo acrescentou_que disse_que explicou_que afirmou_que destacou_que ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a é são era eram foi foram está estão tem têm há apenas como_resultado infelizmente felizmente por_fim finalmente no_total em_contrapartida ao_contrário da_mesma_forma do_mesmo_modo à_época na_ocasião na_época no_local ainda_segundo ainda_de_acordo segundo_ele segundo_ela de_acordo_com_ele de_acordo_com_ela há_ainda',
+  connectives:
+    'no_entanto porém contudo entretanto todavia além_disso também mas e por_sua_vez por_outro_lado enquanto_isso aliás de_fato finalmente por_fim em_contrapartida portanto',
   pronouns: 'ele ela eles elas',
   definite: 'o a os as',
   nouns:
