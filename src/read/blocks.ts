@@ -160,12 +160,24 @@ function isBesideProse(element: Element, maxChars: number): boolean {
   const names = given.replace(/([a-z])([A-Z])/g, '$1-$2');
   if (UNSEEN.test(names)) return chars(element) < MAX_BESIDE_CHARS;
   if (isHiddenByClass(given)) return chars(element) < Math.max(maxChars, MAX_BESIDE_CHARS);
-  if (chars(element) >= maxChars || (INLINE_NAMES.test(name) && isAmidText(element))) return false;
+  if (chars(element) >= maxChars || (INLINE_NAMES.test(name) && isInSentence(element))) return false;
   if (/\bsocial/i.test(names) && element.querySelector('blockquote p') !== null) return false; // what others wrote there
   return BESIDE_PROSE.test(names) || (BESIDE_UNLESS_PROSE.test(names) && !isProse(element));
 }
 
 const INLINE_NAMES = /^(?:A|ABBR|B|CITE|EM|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
+
+/** Whether text stands beside an inline element, or beside the one that it begins. */
+function isInSentence(element: Element): boolean {
+  if (isAmidText(element)) return true;
+  const outer = element.parentElement;
+  return (
+    outer !== null &&
+    INLINE_NAMES.test(nameOf(outer)) &&
+    element.previousElementSibling === null &&
+    isAmidText(outer)
+  );
+}
 
 /** Hidden on all screens: not from print or from small ones, and not shown again on wider ones. */
 function isHiddenByClass(classes: string): boolean {

@@ -3,6 +3,7 @@ import { decodeEntities } from './entities';
 import { parseLoosely } from './loose-json';
 import { lettersOf, resembles } from './resemblance';
 import { findAll, foldBlanks, propertyOf } from './safe-dom';
+import { isoOf } from './utc-stamp';
 
 /** What a page says of its article in JSON-LD; `''` where it says nothing. `date` is as printed there. */
 interface ArticleData {
@@ -133,9 +134,7 @@ function dateOf(thing: Thing): string {
 
 /** As printed; seconds or milliseconds since 1970 as a stamp in UTC. */
 function timeOf(value: unknown): string {
-  const written = typeof value === 'number' ? String(value) : stringOf(value);
-  if (!/^1\d{9}(?:\d{3})?$/.test(written)) return written;
-  return new Date(Number(written.padEnd(13, '0'))).toISOString();
+  return isoOf(typeof value === 'number' ? String(value) : stringOf(value));
 }
 
 /** The name of the site itself, else of the only organisation that is not told to be a company. */

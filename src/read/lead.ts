@@ -15,8 +15,10 @@ import {
 
 /** How publishers call the paragraph between headline and text, as whole words of a class. */
 const LEAD =
-  /(?:^|[\s_-])(?:lead|lede|standfirst|stand-first|dek|deck|sub-?titles?|sub-?head(?:ing|line)?s?|summary|intro|introduction|einleitung|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|sottotitolo|occhiello|ingress|manchet|perex|excerpt|abstract|anons|linea-fina|gravata|strapline|tagline|description|desc|spot|kicker-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:lead|lede|standfirst|stand-first|dek|deck|sub-?titles?|sub-?lines?|sub-?head(?:ing|line)?s?|summary|intro|introduction|einleitung|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|sottotitolo|occhiello|ingress|manchet|perex|excerpt|abstract|anons|linea-fina|gravata|strapline|tagline|description|desc|spot|kicker-text)(?:$|[\s_-])/i;
 
+const NO_LEAD_AT_ALL =
+  'figure, nav, footer, form, button, [class*="related"], [class*="comment"], [class*="hidden"]';
 const NO_LEAD =
   'figure, [class*="image" i], [class*="photo" i], [class*="video" i], figcaption, nav, aside, footer, form, li, a, button, [class*="caption"], [class*="byline"], [class*="author"], [class*="related"], [class*="share"], [class^="credit"], [class*="-credit"], [class*=" credit"], [class*="crumb"], [class*="discl"], [class*="comment"], [class*="audio"], [class*="sr-only"], [class*="hidden"]';
 
@@ -51,13 +53,27 @@ export function readLead(heading: Element | null, description: string): string {
   let isFirst = true;
   for (const { element, text } of textsBehind(heading)) {
     if (text.length > MOST_CHARS) isFirst = false;
-    if (text.length > MOST_CHARS || isInside(element, NO_LEAD, heading)) continue;
-    if (isDescribed(lettersOf(text), described) || isCalledLead(element, heading)) return text;
+    if (text.length > MOST_CHARS || isInside(element, NO_LEAD_AT_ALL, heading)) continue;
+    const isTold = isDescribed(lettersOf(text), described);
+    if (isTold && text.length >= LEAST_DESCRIBED) return text;
+    if (isInside(element, NO_LEAD, heading)) continue;
+    if (isTold || isCalledLead(element, heading)) return text;
     if (!isFirst || NO_SENTENCE.test(text) || isLinked(element, text)) continue;
     if (isEmphasised(element, text) || isBesideHeading(element, text, heading)) return text;
     isFirst = false;
   }
-  return '';
+  return leadAbove(heading, described);
+}
+
+/** A described text of such a length is no byline that happens to be described. */
+const LEAST_DESCRIBED = 80;
+
+/** The text right above the headline, where the description or its name tells that it is the lead. */
+function leadAbove(heading: Element, described: string): string {
+  const above = propertyOf(heading, 'previousElementSibling');
+  const text = above === null ? '' : textUnder(above);
+  if (above === null || text.length < LEAST_DESCRIBED || text.length > MOST_CHARS) return '';
+  return isDescribed(lettersOf(text), described) || isCalledLead(above, heading) ? text : '';
 }
 
 interface Text {
@@ -76,11 +92,16 @@ function textsBehind(heading: Element): Text[] {
       const text = textUnder(element);
       if (text.length >= LEAST_CHARS) found.push({ element, text });
     }
-    const isClosed = nodeTypeOf(node) === 1 && SKIPPED.test(nodeNameOf(node));
+    const isClosed = nodeTypeOf(node) === 1 && SKIPPED.test(nodeNameOf(node)) && !isOneItem(node as Element);
     const inner: Node | null = isClosed ? null : firstChildOf(node);
     node = element !== null ? nodeAfter(element) : (inner ?? nodeAfter(node));
   }
   return found;
+}
+
+/** A list of one item is none. */
+function isOneItem(element: Element): boolean {
+  return /^[UO]L$/i.test(nodeNameOf(element)) && propertyOf(element, 'childElementCount') === 1;
 }
 
 /** The block that a text stands in; where that holds other blocks the outermost inline element; null for bare text there. */

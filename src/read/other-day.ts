@@ -8,9 +8,14 @@ export function isOtherDay(before: string, behind = ''): boolean {
   return label !== undefined && !PUBLISHED.test(label);
 }
 
+/** Whether it says of itself that it tells of the publication. */
+export function isPublished(line: string): boolean {
+  return PUBLISHED.test(line);
+}
+
 /** Words before a day that is not that of publication, and behind it. */
 const OTHER_DAY =
-  /(?:updat|modifi|edited|last (?:changed|reviewed)|corrected|received|accepted|expires?|aktuali|ge[aä]ndert|bearbeitet|mis[e]? à jour|m[àa]j\b|actuali[sz]|aggiornat|modificat|atuali[sz]|обновл|изменен|оновл|змінен|تحديث|تعديل|更新|修[改訂正]|수정|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|aktualiz|zaktualizowan|güncelle)[^\d]{0,30}$/iu;
+  /(?:updat|modifi|edited|last (?:changed|reviewed)|corrected|received|accepted|expires?|aktuali|ge[aä]ndert|bearbeitet|mis[e]? à jour|m[àa]j\b|actuali[sz]|aggiornat|modificat|atuali[sz]|обновл|изменен|оновл|змінен|تحديث|تعديل|更新|修[改訂正]|수정|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|aktualiz|zaktualizowan|güncelle|(?<!\p{L})(?:when|born|birth|died|deadline|expir\p{L}{1,4}|next|wann|geboren|gestorben|née?|nacid[oa]|nacimiento|nascid[oa]|родил\p{L}{1,3}|рождения):?)[^\d]{0,30}$/iu;
 const OTHER_BEHIND = /^[\s\d:時分点時点,.]{0,12}(?:\(?更新|업데이트|수정)(?![\s:：]{0,3}\d)/u;
 
 /** A clock time, which may stand between a word and the day that it tells of. */

@@ -6,7 +6,7 @@ const BESIDE =
 
 /** How publishers call lists of other stories and what readers write, as whole words of a class or id. */
 const OTHERS =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|teasers?|most-(?:read|popular)|popular|trending|latest|sidebar|more-(?:stories|news|from)|read-?(?:more|next)|also|comments?|replies|widget|carousel|newsletter|promo)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|teasers?|most-(?:read|popular)|captions?|legend|img|image|photo|picture|popular|trending|latest|sidebar|more-(?:stories|news|from)|read-?(?:more|next)|also|comments?|replies|widget|carousel|newsletter|promo)(?:$|[\s_-])/i;
 
 /** A container of one story's date and byline is not longer. */
 const MAX_CHARS = 600;
@@ -28,7 +28,7 @@ export function isOfAnotherStory(element: Element, heading: Element | null): boo
   let inside = element;
   for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
     if (heading !== null && propertyOf(inside, 'contains').call(inside, heading)) return false;
-    if (propertyOf(inside, 'matches').call(inside, BESIDE)) return true;
+    if (propertyOf(inside, 'matches').call(inside, BESIDE) && isBesideStory(inside, heading)) return true;
     // Elementor calls all that it builds a widget.
     const names = `${attributeOf(inside, 'class').replace(/\belementor-\S+/g, '')} ${attributeOf(inside, 'id')}`;
     const chars = (textContentOf(inside) ?? '').length;
@@ -40,6 +40,17 @@ export function isOfAnotherStory(element: Element, heading: Element | null): boo
     inside = parent;
   }
   return false;
+}
+
+/** A box at the story's edge that tells only of the story is not longer. UTF-16 units. */
+const MAX_EDGE_CHARS = 300;
+
+/** Whether a container is beside the story: all but a small aside or footer in the story's own box, without a headline. */
+export function isBesideStory(container: Element, heading: Element | null): boolean {
+  if (heading === null || !/^(?:ASIDE|FOOTER)$/i.test(propertyOf(container, 'nodeName'))) return true;
+  const story = propertyOf(container, 'closest').call(container, 'article, main, [role="main"]');
+  const isOwn = story !== null && propertyOf(story, 'contains').call(story, heading);
+  return !isOwn || (textContentOf(container) ?? '').length > MAX_EDGE_CHARS || holdsHeadline(container);
 }
 
 function isLink(element: Element): boolean {

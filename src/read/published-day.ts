@@ -2,16 +2,16 @@ import { dayIn } from '../core/days/machine-day';
 import { printedDay } from '../core/days/printed-day';
 import { dayInPath } from '../core/url/day-in-address';
 import { originalOf } from './canonical';
-import { dayNearHeading } from './dated-lines';
+import { dayNearHeading } from './day-near-heading';
 import { markedDay } from './marked-day';
-import { localDayIn } from './utc-stamp';
+import { isoOf, localDayIn } from './utc-stamp';
 
 /** Meta names for the day of publication as letters alone, most widely agreed first. */
 const META_NAMES: readonly RegExp[] = [
   /^(?:og)?articlepublishedtime$|^datepublished$/,
-  /publish|publication|pubdate|pubtime|posted/,
-  /issued|displaydate|sailthrudate|citation|releasedate|onlinedate/,
-  /created?(?:on|at|date|time)?$|createat$|^[a-z]{0,9}date(?:original|created)?$/,
+  /publish|publication|pubdate|pubtime|posted|posttime|^ptime$/,
+  /issued|displaydate|sailthrudate|citation|releasedate|daterelease|onlinedate|(?:article|story|news|content)date$/,
+  /created?(?:on|at|date|time)?$|createat$|^timestamp$|^[a-z]{0,9}date(?:original|created)?$/,
 ];
 
 /** Names of other days, and of who publishes. */
@@ -60,7 +60,10 @@ export function readPublishedDay(document: Document, clues: DayClues): string {
 }
 
 function metaDates(metas: ReadonlyMap<string, string>): string[] {
-  const named = [...metas].map(([name, content]) => ({ name: name.replace(/[^a-z\d]+/g, ''), content }));
+  const named = [...metas].map(([name, content]) => ({
+    name: name.replace(/[^a-z\d]+/g, ''),
+    content: isoOf(content),
+  }));
   const dated = named.filter(({ name }) => !OTHER_NAMES.test(name));
   return META_NAMES.flatMap((names) =>
     dated.filter(({ name }) => names.test(name)).map(({ content }) => content),

@@ -26,6 +26,13 @@ export function localDayIn(
   return seen.includes(day) ? day : (seen.find((other) => neighbours.includes(other)) ?? day);
 }
 
+/** Seconds or milliseconds since 1970 as a stamp in UTC; anything else as it is. */
+export function isoOf(written: string): string {
+  return /^1\d{9}(?:\d{3})?$/.test(written)
+    ? new Date(Number(written.padEnd(13, '0'))).toISOString()
+    : written;
+}
+
 /** Minutes east of UTC; 0 for UTC and for none. */
 function offsetIn(stamp: string): number {
   const found = OFFSET.exec(stamp.trim());

@@ -86,7 +86,7 @@ describe('the day of publication', () => {
     ['0001-01-01T00:00:00', ''],
     ['2023-02-30', ''],
     ['yesterday', ''],
-    ['1703980800000', ''],
+    ['1703980800000', '2023-12-31'],
   ])('%s is read as the page states it', (printed, day) => {
     expect(dayOf(meta(printed))).toBe(day);
   });
