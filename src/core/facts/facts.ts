@@ -12,7 +12,7 @@ import { connectiveLength } from './connective-by-table';
 import { datelineLength, isNoNews, labelLength } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 import { standsByTable } from './standing-by-table';
-import { titleLength } from './title-length';
+import { headingLength, titleLength } from './title-length';
 
 export { decodeFacts, encodeFacts } from './code';
 
@@ -125,7 +125,8 @@ const CREDIT = /^[（(][^()（）]{2,80}[)）]\s*(?=[^\s.,;。，])/u;
 /** Before the sentence of a language with a table: the headline above a text's first one, its dateline, a connective. */
 function openingOf(printed: string, isFirst: boolean, table: Language): number {
   const credit = CREDIT.exec(printed)?.[0].length ?? 0;
-  const title = credit + (isFirst ? titleLength(printed.slice(credit), table) : 0);
+  const head = credit + (table.unspaced ? headingLength(printed.slice(credit)) : 0);
+  const title = head + (isFirst ? titleLength(printed.slice(head), table) : 0);
   const dateline = printed.slice(title, title + datelineLength(printed.slice(title)));
   // `El ministro de la Suprema Corte (SCJN), …`: a body's short name is no agency.
   const start = title + (/[-–—:]\s*$/.test(dateline) ? dateline.length : 0);

@@ -1,5 +1,5 @@
 import type { Language } from '../annotate/language';
-import { onceFor } from '../once-for';
+import { openingOf } from './opening-by-table';
 
 /** A headline is this long at least, and what follows it longer. UTF-16 units. */
 const SHORTEST = 12;
@@ -9,7 +9,7 @@ const REPEATED = 16;
 
 /**
  * How many UTF-16 units of an article's first sentence are its headline, printed above the text without a stop: up to a
- * dateline, a line's end, a gap of blanks, the end of its second print, or an article with a capital. 0 where there is none.
+ * dateline, a line's end, a gap of blanks, the end of its second print, or words that open a sentence. 0 where there is none.
  */
 export function titleLength(sentence: string, table: Language): number {
   let length = 0;
@@ -23,50 +23,25 @@ export function titleLength(sentence: string, table: Language): number {
   const dateline = DATELINE.exec(rest);
   if (dateline && isTitle(sentence, length + dateline.index, length + dateline.index + dateline[0].length))
     return length + dateline.index + dateline[0].length;
-  return length || untilArticle(sentence, table);
+  return length || openingOf(sentence, table, (at) => isTitle(sentence, at, at));
 }
 
-/**
- * `… 107 muertos El Gobierno aprobó`, `… рака По данным`: within a sentence articles and prepositions have a capital in
- * names alone (`El País`); a preposition tells where no name stands before it.
- */
-function untilArticle(sentence: string, table: Language): number {
-  const { articles, prepositions } = openingsOf(table);
-  for (const hit of sentence.matchAll(
-    /(?<=[\p{L}\p{N}»”"')?!]\s)(\p{Lu}\p{Ll}{0,10})[ '’]+(?=([\p{L}\p{N}]))/gu,
-  )) {
-    const word = hit[1]!.toLowerCase();
-    const isArticle = articles.has(word) && (table.capitalNouns || /\p{Ll}/u.test(hit[2]!));
-    if (
-      !isArticle &&
-      !(prepositions.has(word) && /(?:^|\s)[\p{Ll}\p{N}]\S*\s$/u.test(before(sentence, hit.index)))
-    )
-      continue;
-    if (isTitle(sentence, hit.index, hit.index)) return hit.index;
-  }
-  return 0;
+/** `家庭津贴 魁北克的新家庭津贴适用于 …`: where no blanks part words, one between two of them ends a heading. 0 for none. */
+export function headingLength(sentence: string): number {
+  let length = 0;
+  for (const { index } of sentence.matchAll(
+    /(?<=[\p{Script=Han}\p{Script=Katakana}”）]) (?=[\p{Script=Han}“《])/gu,
+  ))
+    if (sentence.length - index > SHORTEST_REST / 2) length = index + 1;
+  return length;
 }
-
-/** The word before a place, with a blank on each side. */
-const before = (sentence: string, at: number): string =>
-  sentence.slice(sentence.lastIndexOf(' ', at - 2), at);
-
-const openingsOf = onceFor(({ definite, openers }: Language) => ({
-  articles: wordsOf(`${definite} ${INDEFINITE}`),
-  prepositions: wordsOf(openers),
-}));
-
-const wordsOf = (list: string): ReadonlySet<string> =>
-  new Set(list.split(' ').map((word) => word.replace(/['’_]$/, '')));
-
-const INDEFINITE = 'ein eine einen un una une des unos unas uno um uma';
 
 /** A line's end, or blanks that justify no line: what a page sets apart. */
 const GAP = /\n\s*|[ \u00a0]{2,}/gu;
 
 /** `BERLIN (dpa) - `, `CULIACÁN.- `, `(ots)`: the text begins behind it. */
 const DATELINE =
-  /\((?:ots|dpa|dpa-AFX|AP|AFP|APA|SDA|UPI|EFE|ANSA|Lusa|Reuters|Xinhua|CNN|ТАСС|УНН)\)(?:\s?[-–—]{1,2})?\s|(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?(?:, \p{Lu}[\p{L}. ]{1,20})?\s?(?:\.\s?[-–—]|\s--|\s—)\s?(?=[\p{Lu}¿«"“])/u;
+  /\((?:ots|dpa|dpa-AFX|AP|AFP|APA|SDA|UPI|EFE|ANSA|Lusa|Reuters|Xinhua|CNN|ТАСС|УНН)\)(?:\s?[-–—]{1,2})?\s|(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?(?:, \p{Lu}[\p{L}. ]{1,20})?\s?(?:\.\s?[-–—]|\s--|\s—)\s?(?=[\p{Lu}¿«"“])|(?<=\p{Ll}{4} )\p{Lu}\p{Ll}{2,20} [-–] (?=\p{Lu})|(?<=\p{L} )\p{Lu}[\p{Lu}-]{3,20}(?:, \p{Lu}\p{L}{2,20})?: (?=\p{Lu})/u;
 
 /** Whether what ends at `end` may be a headline: no stop or comma there, and a sentence behind. */
 function isTitle(sentence: string, end: number, next: number): boolean {

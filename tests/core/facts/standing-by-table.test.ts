@@ -199,6 +199,31 @@ describe('a fact of another language begins behind', () => {
       'По данным компании Merck, ведомство США одобрило во вторник препарат от рака.',
     ],
     [
+      'a headline that is told again',
+      'de',
+      'Sony sagt Messe wegen des Virus ab - Multimedia ',
+      'Sony hat am Montag seine Teilnahme an einer Messe in Barcelona abgesagt.',
+    ],
+    [
+      'a headline that is told again',
+      'es',
+      'Guadalajara registra cuatro hermanos heridos tras riña ',
+      'Cuatro hermanos resultaron lesionados en una riña familiar en el municipio de Guadalajara.',
+    ],
+    [
+      'a headline before a verb of saying',
+      'ar',
+      'ارتفاع سعر الدولار يؤثر على تسعير السيارات ',
+      'أكد شادي ريان، رئيس مجلس إدارة الشركة المصرية للسيارات، أن الدولار أثر على الأسعار عام 2019.',
+    ],
+    ['a heading', 'zh', '家庭津贴 ', '魁北克的新家庭津贴将于一月生效，比政府最初承诺的时间提前两年。'],
+    [
+      'a headline and its dateline in capitals',
+      'ru',
+      'Компания предлагает подачки правительству штата НЬЮ-ДЕЛИ: ',
+      'Государственная компания NTPC во вторник предложила купить 300 МВт энергии в Индии.',
+    ],
+    [
       'a credit',
       'es',
       '(Foto: Romain Blanquart) ',

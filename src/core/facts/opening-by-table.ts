@@ -1,0 +1,93 @@
+import { phrasesOf } from '../annotate/by-table/phrases';
+import type { Language } from '../annotate/language';
+import { onceFor } from '../once-for';
+import { FREE } from './told-by-table';
+import { isVerb } from './verb-by-table';
+
+/** A headline is no longer. UTF-16 units. */
+const LONGEST = 200;
+/** The verb of a sentence that tells the headline again stands within so many words. */
+const NEAR = 6;
+/** Words this short before a capital are articles and prepositions, so that what it begins is a name. */
+const SHORT = 3;
+
+/**
+ * Where in an article's first sentence its first clause opens that a headline runs into: an article, preposition or
+ * connective with a capital (`… 107 muertos El Gobierno aprobó`, `… рака По данным`), a word of the headline that is told
+ * again (`Sony sagt Messe ab Sony hat …`), or, where the verb comes first, a verb of saying. 0 for none;
+ * `isTitle` tells whether what ends there may be a headline.
+ */
+export function openingOf(sentence: string, table: Language, isTitle: (end: number) => boolean): number {
+  if (table.unspaced) return 0;
+  const head = sentence.slice(0, LONGEST);
+  if (table.prefixes) return saidFirst(head, table, isTitle);
+  const { articles, openers } = openingsOf(table);
+  for (const { 1: first = '', index } of head.matchAll(CAPITAL)) {
+    const word = first.toLowerCase();
+    const last = lastWord(head.slice(0, index));
+    const next = /^[ '’]+(\p{L}|\p{N})/u.exec(head.slice(index + first.length))?.[1] ?? '';
+    const isArticle = articles.has(word) && next !== '' && (table.capitalNouns || /\p{Ll}/u.test(next));
+    const isOpener = openers.has(word) && (table.capitalNouns || /^[\p{Ll}\p{N}]/u.test(last));
+    if ((isArticle || isOpener || isToldAgain(head, index, last, table)) && isTitle(index)) return index;
+  }
+  return 0;
+}
+
+/** A word with a capital behind another word. */
+const CAPITAL = /(?<=[\p{L}\p{N}»”"')?!] )(\p{Lu}\p{L}*)/gu;
+
+const lastWord = (text: string): string => text.trimEnd().split(' ').at(-1)!;
+
+/**
+ * Whether a word of the headline comes again at `at`, with a verb near: one that had a small letter there, the
+ * headline's first, or a name (`… la mayoría Pedro Sánchez presidirá`) that no article or preposition leads to.
+ */
+function isToldAgain(head: string, at: number, last: string, table: Language): boolean {
+  const before = head.slice(0, at);
+  if (/[,;()]/u.test(before) || !/^\p{L}+ \p{L}/u.test(head.slice(at))) return false;
+  const [first = '', second = '', ...others] = head.slice(at).match(/\p{L}+/gu) ?? [];
+  // `Estados Unidos` is a name, though the headline has told of `estados`.
+  const isSmall = (table.capitalNouns || /^\p{Ll}/u.test(second)) && isIn(before, first.toLowerCase());
+  const isFirst = before.startsWith(`${first} `);
+  const { leading } = openingsOf(table);
+  const isFree = /^\p{Ll}/u.test(last) && last.length > SHORT && !leading.has(last);
+  const isName = isFree && !table.capitalNouns;
+  // Any noun of German has a capital: the verb must stand right behind it.
+  const near = [second, ...others].slice(0, table.capitalNouns ? 1 : NEAR);
+  if (!near.some((word) => isVerb(word, table))) return false;
+  return (
+    isSmall || (isFirst && first.length > SHORT) || (isName && (isIn(before, first) || isIn(before, second)))
+  );
+}
+
+/** Whether a word of a text begins like a longer one, but for its ending. */
+function isIn(text: string, word: string): boolean {
+  if (word.length <= SHORT) return false;
+  const stem = word.slice(0, Math.max(SHORT + 1, word.length - 2));
+  return text.split(/\P{L}+/u).some((other) => other.startsWith(stem));
+}
+
+/** `… تسعير السيارات أكد شادي ريان`: the sentence opens with a verb that nothing joins to what is before. */
+function saidFirst(head: string, table: Language, isTitle: (end: number) => boolean): number {
+  for (const { 1: last = '', 0: text, index } of head.matchAll(openingsOf(table).said)) {
+    if (head.slice(0, index).includes('،')) return 0;
+    const at = index + text.length;
+    if (!JOINING.test(last) && isTitle(at)) return at;
+  }
+  return 0;
+}
+
+/** Words of Arabic that join a verb to the sentence they stand in. */
+const JOINING = /^(?:الذي|التي|الذين|أن|إن|قد|وقد|كما|حيث|عندما|ما|لم|لا|من|و|أو|ثم|كان|كانت|فيما|بينما)$/u;
+
+const openingsOf = onceFor((table: Language) => ({
+  articles: wordsOf(`${table.definite} ${INDEFINITE}`),
+  openers: wordsOf(`${table.openers} ${table.starts}`),
+  leading: wordsOf(`${table.definite} ${table.contracted ?? ''} ${table.openers} ${table.of} ${FREE}`),
+  said: new RegExp(`(\\p{L}+)["»”]? (?=(?:${phrasesOf(table.said).source})(?!\\p{L}))`, 'gu'),
+}));
+
+const wordsOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map((word) => word.replace(/['’_]$/, '')));
+
+const INDEFINITE = 'ein eine einen un una une des unos unas uno um uma';
