@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchPlain } from '../../src/dev/browsers/plain';
 import { type ServedGallery, serveGallery } from '../../src/dev/serve-gallery';
-import { kind } from './session';
+import { kind, LEAN } from './session';
 
 /** The gallery in a browser without the extension. */
 export interface OpenGallery {
@@ -17,7 +17,7 @@ export function useGallery(): () => OpenGallery {
   let gallery: ServedGallery | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    [gallery, browser] = await Promise.all([serveGallery(), launchPlain(kind)]);
+    [gallery, browser] = await Promise.all([serveGallery(), launchPlain(kind, LEAN)]);
   });
   afterAll(async () => {
     await browser?.close();

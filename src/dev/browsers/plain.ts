@@ -1,13 +1,13 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserKind, findBrowsers } from './find.mjs';
 
-/** A browser without the extension. Throws when none of the kind is found. */
-export function launchPlain(kind: BrowserKind): Promise<Browser> {
+/** A browser without the extension; `flags` are more arguments for it. Throws when none of the kind is found. */
+export function launchPlain(kind: BrowserKind, flags: readonly string[] = []): Promise<Browser> {
   const found = findBrowsers().find((browser) => browser.kind === kind);
   if (!found) throw new Error(`No ${kind} was found`);
   return puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: found.path,
-    args: kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...(kind === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags],
   });
 }
