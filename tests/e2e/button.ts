@@ -12,8 +12,20 @@ export async function answeredPage(session: ServedSession, url: string): Promise
 
 /** Waits until the page in the tab has been answered and painted. */
 async function answered(session: ServedSession, page: Page): Promise<void> {
-  await eventually('the answer', async () => /^Backstory: /.test(await titleOf(session, page)));
+  await titled(session, page, /^Backstory: /);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+}
+
+/** Brings the page to front, and waits until the title of the button over it is so. */
+export async function titled(session: ServedSession, page: Page, wanted: RegExp): Promise<void> {
+  await page.bringToFront();
+  await eventually(`the title ${wanted}`, async () => wanted.test(await inFront(session, page, 'title')));
+}
+
+/** Brings the page to front, and waits until it has the badge. */
+export async function badged(session: ServedSession, page: Page, wanted: string): Promise<void> {
+  await page.bringToFront();
+  await eventually(`the badge ${wanted}`, async () => wanted === (await inFront(session, page, 'badgeText')));
 }
 
 /** The text of the badge over the page's tab, `''` for none. The page comes to front. */
@@ -28,6 +40,11 @@ export function titleOf(session: ServedSession, page: Page): Promise<string> {
 
 async function ofButton(session: ServedSession, page: Page, what: 'badgeText' | 'title'): Promise<string> {
   await page.bringToFront();
+  return inFront(session, page, what);
+}
+
+/** The same over the tab in front, of the browser of the page. */
+async function inFront(session: ServedSession, page: Page, what: 'badgeText' | 'title'): Promise<string> {
   if (session.inChrome) return session.inChrome(ofButtonInFront, what);
   return inBackground(
     session,

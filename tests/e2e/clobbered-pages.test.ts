@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { titleOf } from './button';
+import { titled } from './button';
 import { lookedInto, setSites } from './on-page';
 import { useSession } from './session';
 import { STORIES, storyPage } from './stories';
@@ -123,18 +123,20 @@ describe('a page that clobbers', () => {
   const pages = clobbered.map(([, page], index) => pageOf(page, index));
   const session = useSession({ extension: lookedInto(), pages });
   beforeAll(() => setSites(session(), { [HOST]: 'on' }));
+  let before: Page | undefined; // closed when the next is open: a site without a page takes its process with it
 
   test.each(clobbered.map(([name], index) => [name, index] as const))(
     '%s has its marks',
     async (name, index) => {
       const page = await session().openPage(urlOf(index));
-      await eventually('the answer', async () => /^Backstory: /.test(await titleOf(session(), page)));
+      await before?.close();
+      before = page;
+      await titled(session(), page, /^Backstory: /);
       if (TAKING.test(name)) await eventually('the taking', async () => (await page.title()) === 'Taken');
       await eventually('the marks', async () => String(await namesOn(page)) === String(MARKS), 4_000).catch(
         () => {},
       );
       expect(await namesOn(page)).toEqual(MARKS);
-      await page.close();
     },
   );
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
 import { eventually } from '../../src/dev/browsers/session';
-import { badgeOf } from './button';
+import { badged, badgeOf } from './button';
 import { heldAnew } from './held-anew';
 import {
   lookedInto,
@@ -203,7 +203,7 @@ describe('a tab that is', () => {
     await pause(2_000);
     expect(await badgeOf(session(), ferry)).toBe('');
     expect((await paintedOn(ferry)).names).toEqual([]);
-    await eventually('the badge', async () => (await badgeOf(session(), talks)) === '1');
+    await badged(session(), talks, '1');
     await markedAs(talks, TALKS);
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article';
 import { eventually } from '../../src/dev/browsers/session';
-import { titleOf } from './button';
+import { titled } from './button';
 import { type Clicked, chooseInMenu } from './in-menu';
 import { cardOn, lookedInto, openSettings } from './on-page';
 import { askFrom, searchFrom } from './own-archive';
@@ -68,7 +68,7 @@ describe('in the context menu', () => {
   /** Chooses there, and waits until the button and the card on the page have said so. */
   async function chosen(clicked: Clicked, sentence: RegExp): Promise<void> {
     await chooseInMenu(session(), page, clicked);
-    await eventually(String(sentence), async () => sentence.test(await titleOf(session(), page)));
+    await titled(session(), page, sentence);
     await eventually('the card', async () => sentence.test((await cardOn(page))?.said ?? ''));
   }
 
@@ -86,9 +86,7 @@ describe.runIf(kind === 'chromium')('a link whose host the reader does not permi
   test('is not fetched, and the page is told why', async () => {
     const page = await session().openPage(order);
     await chooseInMenu(session(), page, { menuItemId: 'save-link', linkUrl: later });
-    await eventually('the sentence', async () =>
-      /Without the permission for county-post\.example/.test(await titleOf(session(), page)),
-    );
+    await titled(session(), page, /Without the permission for county-post\.example/);
     expect(session().requests.filter(({ url }) => url === later)).toEqual([]);
   });
 });

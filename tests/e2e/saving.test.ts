@@ -4,7 +4,7 @@ import type { ServedSession } from '../../src/dev/browsers/open';
 import type { Popup } from '../../src/dev/browsers/session';
 import { eventually } from '../../src/dev/browsers/session';
 import type { Shown } from '../../src/dev/browsers/shown';
-import { titleOf } from './button';
+import { titled } from './button';
 import { chooseInMenu } from './in-menu';
 import { paintedOn, runCommand } from './on-page';
 import { at, keepPictures, popupOn, shownOn, useSession } from './session';
@@ -136,21 +136,21 @@ describe('saving without the popup', () => {
     const page = await session().openPage(addresses.order);
     await giveSaveKey(session(), page);
     await runCommand(session(), page, 'save');
-    await eventually('the sentence', async () => /page is saved/.test(await titleOf(session(), page)));
+    await titled(session(), page, /page is saved/);
     await runCommand(session(), page, 'save');
-    await eventually('the sentence', async () => /saved before/.test(await titleOf(session(), page)));
+    await titled(session(), page, /saved before/);
   });
 
   test('of a front page is refused with a sentence at the button', async () => {
     const page = await session().openPage(at.frontPage);
     await runCommand(session(), page, 'save');
-    await eventually('the sentence', async () => /front page/.test(await titleOf(session(), page)));
+    await titled(session(), page, /front page/);
   });
 
   test('by the menu keeps the page too', async () => {
     const page = await session().openPage(addresses.menu);
     await chooseInMenu(session(), page, { menuItemId: 'save-page' });
-    await eventually('the sentence', async () => /page is saved/.test(await titleOf(session(), page)));
+    await titled(session(), page, /page is saved/);
     expect((await shownOn(session(), addresses.menu)).state).toBe('in-archive');
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../../src/dev/browsers/session';
-import { badgeOf } from './button';
+import { badged, badgeOf } from './button';
 import { at, HOST, openBehind, pages, type Scenario, TALKS, TRADE } from './daily-lantern';
 import { hostsOn, lookedInto, markedAs, paintedOn, pause, setSites } from './on-page';
 import { useSession } from './session';
@@ -211,7 +211,7 @@ describe('a site where Backstory runs by itself', () => {
     await settled(page);
     await page.evaluate(act);
     await markedAs(page, names);
-    await eventually(`the badge ${badge}`, async () => (await badgeOf(session(), page)) === badge);
+    await badged(session(), page, badge);
     await pause(1_200);
     expect((await paintedOn(page)).names).toEqual(names);
     for (const inside of page.frames().slice(1))
@@ -257,7 +257,7 @@ describe('a site where Backstory runs by itself', () => {
     await eventually('the way back', async () => (await page.evaluate(() => location.href)) === at.talks);
     expect(await page.evaluate(() => Object.hasOwn(window, 'isKept'))).toBe(true);
     await markedAs(page, TALKS);
-    await eventually('the badge', async () => (await badgeOf(session(), page)) === '1');
+    await badged(session(), page, '1');
   });
 
   test('waits in a tab behind until the reader turns there', async () => {
