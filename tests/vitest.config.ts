@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { inBrowsers, maxWorkers } from './e2e/vitest.config';
+import { LongestFirst } from './longest-first';
 import { reporter } from './reporter';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,12 +13,13 @@ declare module 'vitest' {
   }
 }
 
-/** All tests in one queue, the browsers' own first: they are the longest, and wait where the others work. */
+/** All tests in one queue, the long ones first, then the browsers' own: they wait where the others work. */
 export default defineConfig({
   cacheDir: `${root}node_modules/.vite`,
   root,
   test: {
     maxWorkers,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', reporter(process.env.BACKSTORY_RESULTS)],
     projects: [
       ...inBrowsers,
