@@ -5,8 +5,11 @@ import type { Popup } from '../../src/dev/browsers/session';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** All rules, or those alone that a page in other colours may break: where all were asked of it in the first ones. */
+export type Rules = 'all' | 'colours';
+
 /** Each accessibility rule that the page breaks, with the elements that break it; of `part` alone: the page's own or the card. */
-export async function faultsOn(page: Page, part: 'page' | 'card'): Promise<string[]> {
+export async function faultsOn(page: Page, part: 'page' | 'card', rules: Rules = 'all'): Promise<string[]> {
   if (!(await page.evaluate(hasAxe))) await page.evaluate(`${axe}\n;null`);
   return page.evaluate(
     async (wanted, options) => {
@@ -20,22 +23,28 @@ export async function faultsOn(page: Page, part: 'page' | 'card'): Promise<strin
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
     },
     part,
-    FAST,
+    OPTIONS[rules],
   );
 }
 
 /** The same of a popup or panel. */
-export async function faultsIn(popup: Popup): Promise<string[]> {
+export async function faultsIn(popup: Popup, rules: Rules = 'all'): Promise<string[]> {
   if (!(await popup.evaluate(hasAxe))) await popup.load(axe);
   return popup.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     const { violations } = await axe.run(options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-  }, FAST);
+  }, OPTIONS[rules]);
 }
 
 /** What is found is the same: elements that pass are not described, and stylesheets, all inline, not fetched again. */
 const FAST = { resultTypes: ['violations'], preload: false };
+
+const OPTIONS = {
+  all: FAST,
+  // The rules that axe-core itself counts to its category of colours and runs unless told otherwise.
+  colours: { ...FAST, runOnly: ['color-contrast', 'link-in-text-block'] },
+};
 
 /** Runs in the page. */
 function hasAxe(): boolean {

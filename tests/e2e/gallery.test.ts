@@ -67,7 +67,8 @@ describe.each(SURFACES)('every state of the %s', (surface) => {
       const faults: string[] = [];
       for (const state of states) {
         await drawIn(page, state, language, theme);
-        const look = () => (language === 'en' ? faultsOn(page, 'page') : page.evaluate(faultsOfBoxes));
+        const rules = theme === 'light' ? 'all' : 'colours';
+        const look = () => (language === 'en' ? faultsOn(page, 'page', rules) : page.evaluate(faultsOfBoxes));
         let found = await look();
         if (found.length > 0) {
           await pause(500); // what is searched for comes a moment after the rest
