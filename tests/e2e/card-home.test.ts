@@ -39,9 +39,9 @@ function openedCard(page: Page) {
 
 const DIALOG = '<p>Choose an edition of this paper.</p><button>Close</button>';
 
-describe('where a part of the page makes the rest inert, the card can be used', () => {
-  const session = useSession({ extension: lookedInto() });
+const session = useSession({ extension: lookedInto() });
 
+describe('where a part of the page makes the rest inert, the card can be used', () => {
   async function opensArchive(page: Page): Promise<void> {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400))); // a card settles first
     const { button } = (await page.evaluate(cardAnywhere))!;
@@ -105,8 +105,6 @@ describe('where a part of the page makes the rest inert, the card can be used', 
 });
 
 describe('on a page with a zoom of its own', () => {
-  const session = useSession({ extension: lookedInto() });
-
   test.each(['html', 'body'])('on %s the card stands beside its mark, at its own size', async (zoomed) => {
     const page = await markedPage(session(), at.visit);
     await page.evaluate((name) => {

@@ -19,8 +19,9 @@ import { at, useSession } from './session';
 
 const NOWHERE = { x: 3, y: 3 };
 
+const session = useSession({ extension: lookedInto() });
+
 describe('the card of a mark', () => {
-  const session = useSession({ extension: lookedInto() });
   let page: Page;
 
   async function visit(): Promise<Page> {
@@ -123,7 +124,6 @@ describe('the card of a mark', () => {
 });
 
 describe('by keys', () => {
-  const session = useSession({ extension: lookedInto() });
   beforeAll(() => giveKeys(session()));
 
   test('the next mark and the one before are gone to round and round, each with its card in focus', async () => {

@@ -34,9 +34,9 @@ const pages = GROUNDS.map(([name, ground, ink]) => {
   return storyPage(urlOf(name), STORIES.trade, style);
 });
 
-describe('marks on a page', () => {
-  const session = useSession({ extension: lookedInto(), pages });
+const session = useSession({ extension: lookedInto(), pages });
 
+describe('marks on a page', () => {
   for (const [name] of GROUNDS)
     for (const scheme of ['light', 'dark'] as const)
       test(`can be seen and told apart without colour: ${name} ground, ${scheme} scheme`, async () => {
@@ -62,8 +62,6 @@ describe('marks on a page', () => {
 });
 
 describe('a reader who wants no motion', () => {
-  const session = useSession({ extension: lookedInto(), pages });
-
   test('sees none of card and marks', async () => {
     const page = await session().openPage(at.visit);
     await withoutMotion(session(), page);

@@ -59,8 +59,11 @@ const pages: ServedPage[] = [
   },
 ];
 
+const plain = useSession({ pages });
+const looked = useSession({ pages, extension: lookedInto() });
+
 describe('a page that is no article', () => {
-  const session = useSession({ pages });
+  const session = plain;
 
   test.each(['product', 'search', 'forum', 'video', 'home'] as const)(
     'is told as such and offers the look-up: %s',
@@ -118,7 +121,7 @@ describe('at the address of an archived article', () => {
 });
 
 describe('a story that stands in a frame of its own site', () => {
-  const session = useSession({ pages, extension: lookedInto() });
+  const session = looked;
 
   test('is read', async () => {
     expect(await shownOn(session(), urls.framed)).toMatchObject({ state: 'found' });
@@ -144,7 +147,7 @@ describe('a story that stands in a frame of its own site', () => {
 });
 
 describe('a page in XHTML', () => {
-  const session = useSession({ pages, extension: lookedInto() });
+  const session = looked;
 
   test('is read paragraph by paragraph, marked, and has a card', async () => {
     const { popup, shown } = await popupOn(session(), urls.xhtml);
@@ -160,7 +163,7 @@ describe('a page in XHTML', () => {
 });
 
 describe('a reader’s view', () => {
-  const session = useSession({ pages });
+  const session = plain;
 
   test.runIf(kind === 'firefox')(
     'is answered by the address in it, and its text is said to be shut',

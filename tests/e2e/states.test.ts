@@ -58,8 +58,10 @@ const STATES = [
   ],
 ] as const;
 
+const plain = useSession({ pages });
+
 describe('the popup', () => {
-  const session = useSession({ pages });
+  const session = plain;
 
   test.each([
     ...STATES,
@@ -122,7 +124,7 @@ describe('the side panel', () => {
 });
 
 describe('a page whose text ran elsewhere', () => {
-  const session = useSession({ pages });
+  const session = plain;
 
   test('is told of as such, and its copied sentences are marked and unmarked at will', async () => {
     const page = await session().openPage(own.copy);
@@ -270,7 +272,7 @@ describe('when the browser has no room left', () => {
 });
 
 describe('a panel without permission', () => {
-  const session = useSession({ pages });
+  const session = plain;
 
   test('says so, and reads the page as soon as the reader opens the popup there', async () => {
     const panel = await session().openPanel(await session().openPage(at.trade));
