@@ -23,6 +23,8 @@ export const inBrowsers = (['chromium', 'firefox'] as const).map((browser) => ({
     exclude: [],
     provide: { browser },
     globalSetup: './build.ts',
+    // Files have browsers of their own, not processes: puppeteer took a second to be read anew for each.
+    isolate: false,
     // A browser that lost a key or a click once; the run's last lines name what needed it.
     retry: 1,
     // Against what never ends: beside other work a start of Firefox alone has taken 40 s.
