@@ -58,11 +58,10 @@ const STATES = [
   ],
 ] as const;
 
-const plain = useSession({ pages });
+/** Of each block that wishes for no other. */
+const session = useSession({ pages });
 
 describe('the popup', () => {
-  const session = plain;
-
   test.each([
     ...STATES,
     [
@@ -124,8 +123,6 @@ describe('the side panel', () => {
 });
 
 describe('a page whose text ran elsewhere', () => {
-  const session = plain;
-
   test('is told of as such, and its copied sentences are marked and unmarked at will', async () => {
     const page = await session().openPage(own.copy);
     const popup = await session().openPopup(page);
@@ -272,8 +269,6 @@ describe('when the browser has no room left', () => {
 });
 
 describe('a panel without permission', () => {
-  const session = plain;
-
   test('says so, and reads the page as soon as the reader opens the popup there', async () => {
     const panel = await session().openPanel(await session().openPage(at.trade));
     expect((await shownIn(panel)).state).toBe('found');
