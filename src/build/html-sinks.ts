@@ -12,13 +12,36 @@ const LINKEDOM = /\/linkedom\/worker\.js$/;
 
 /** Methods of Readability that the reading of pages puts its own in the place of, and what only these call. */
 const UNUSED =
-  '_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _fixLazyImages _unwrapNoscriptImages _isSingleImage _getJSONLD _getArticleMetadata _getArticleTitle _unescapeHtmlEntities _isUrl _isValidByline'.split(
+  '_postProcessContent _cleanClasses _fixRelativeUris _simplifyNestedElements _fixLazyImages _unwrapNoscriptImages _isSingleImage _getJSONLD _getArticleMetadata _getArticleTitle _unescapeHtmlEntities _isUrl _isValidByline _cleanStyles'.split(
     ' ',
   );
 
 /** Its expressions that only these use, or none. */
 const UNUSED_PATTERNS =
   'extraneous byline replaceFonts nextLink prevLink srcsetUrl b64DataUrl jsonLdArticleTypes'.split(' ');
+
+/** Its constants that only these use. */
+const UNUSED_CONSTANTS =
+  'PRESENTATIONAL_ATTRIBUTES DEPRECATED_SIZE_ATTRIBUTE_ELEMS HTML_ESCAPE_MAP CLASSES_TO_PRESERVE'.split(' ');
+
+/**
+ * From where to where it does what is not asked, and what stands there instead: it takes other arguments and options and
+ * documents of its own parser, writes to its log, counts elements, looks for a byline that it was told and for the
+ * direction of the text, and tells more than where the article is.
+ */
+const UNASKED: readonly (readonly [from: string, to: string, instead?: string])[] = [
+  ['\n  // In some older versions', '\n  this._doc = doc;'],
+  ['\n  this._docJSDOMParser =', '\n  this._articleTitle ='],
+  ['\n  this._debug =', '\n  this._nbTopCandidates ='],
+  ['\n  this._classesToPreserve =', '\n  this._allowedVideoRegex ='],
+  ['\n  // Control whether log messages are', '\n}\n\nReadability.prototype = {'],
+  ['\n    return [].concat.apply(', '\n  },\n'],
+  ['\n    if (this._docJSDOMParser) {', '\n    var replacement ='],
+  ["\n        // If we don't have a byline yet", '\n        if (shouldRemoveTitleHeader'],
+  ['\n        // Find out text direction from', '\n        return articleContent;'],
+  ['\n    // Avoid parsing too large documents', '\n    // Remove script tags', '\n    var jsonLd;'],
+  ["\n    // If we haven't found an excerpt", '\n  },\n};', '\n    return { content: articleContent };'],
+];
 
 /**
  * Every place where a package parses HTML from a string, and what does the same without. preact's is the branch of
@@ -57,9 +80,7 @@ export function withoutHtmlSinks(): Plugin {
     transform(code, id) {
       const rewrites = REWRITES.filter(({ file }) => file.test(id.split('?')[0]!));
       if (rewrites.length === 0) return null;
-      const lean = READABILITY.test(id.split('?')[0]!)
-        ? UNUSED_PATTERNS.reduce(withoutPattern, UNUSED.reduce(withoutMethod, withoutLog(code)))
-        : code;
+      const lean = READABILITY.test(id.split('?')[0]!) ? leanReader(code) : code;
       return { code: rewrites.reduce((before, rewrite) => rewritten(before, rewrite), lean), map: null };
     },
   };
@@ -69,6 +90,28 @@ function rewritten(code: string, { file, from, to }: Rewrite): string {
   const after = code.replace(from, to);
   if (after === code) throw new Error(`${file.source} no longer holds ${from}: look at its HTML sinks again`);
   return after;
+}
+
+function leanReader(code: string): string {
+  const told = UNASKED.reduce(without, withoutLog(code));
+  const methods = UNUSED.reduce(withoutMethod, told);
+  return UNUSED_CONSTANTS.reduce(withoutConstant, UNUSED_PATTERNS.reduce(withoutPattern, methods));
+}
+
+function without(code: string, [from, to, instead = '']: (typeof UNASKED)[number]): string {
+  const start = code.indexOf(from);
+  const end = code.indexOf(to, start);
+  if (start < 0 || end < 0) throw new Error(`Readability has no ${from.trim()} any more: look at it again`);
+  return code.slice(0, start) + instead + code.slice(end);
+}
+
+/** The code without a constant, an array or an object, and its end. */
+function withoutConstant(code: string, name: string): string {
+  const start = code.indexOf(`\n  ${name}: `);
+  const ends = [code.indexOf('],\n', start), code.indexOf('},\n', start)].filter((end) => end >= 0);
+  if (start < 0 || ends.length === 0)
+    throw new Error(`Readability has no ${name} any more: look at it again`);
+  return code.slice(0, start) + code.slice(Math.min(...ends) + '],'.length);
 }
 
 /** The code without a method, which the library writes with two blanks before its name and its end. */

@@ -46,8 +46,13 @@ function storyCopy(document: Document, headline: string): Document {
   return copy;
 }
 
-/** What the library does for pictures, links and metadata, which are not read from what it finds; builds leave it out. */
-const NOT_ASKED = { _unwrapNoscriptImages() {}, _fixLazyImages() {}, _postProcessContent() {} };
+/** What the library does for pictures, links and styles, which are not read from what it finds; builds leave it out. */
+const NOT_ASKED = {
+  _unwrapNoscriptImages() {},
+  _fixLazyImages() {},
+  _cleanStyles() {},
+  _postProcessContent() {},
+};
 
 /** The element with the article, or what is left of the body when none is found. */
 function articleIn(copy: Document, headline: string): Node {
