@@ -1,13 +1,16 @@
 import { sentenceOf } from '../core/failure';
 import type { InPage } from '../messages/contract';
-import { failedReply, isQuestion, type Reply } from '../messages/wire';
+import { type Answers, failedReply, isQuestion, type Reply } from '../messages/wire';
 
 // Not by src/browser.ts: an element of the page may have taken one of the two names.
 interface Runtime {
   /** Undefined once the extension was updated, reloaded or removed: this script is an orphan then. */
   readonly id?: string;
   readonly onMessage: {
-    addListener(listener: (message: unknown, sender: unknown, reply: (reply: unknown) => void) => void): void;
+    /** Listeners that reply later give true. */
+    addListener(
+      listener: (message: unknown, sender: unknown, reply: (reply: unknown) => void) => boolean,
+    ): void;
   };
   sendMessage(message: unknown): Promise<unknown>;
 }
@@ -25,28 +28,28 @@ interface Api {
 const scope = globalThis as unknown as {
   readonly chrome?: Api;
   readonly browser?: Api;
-  [ANSWERS]?: Partial<InPage>;
+  [ANSWERS]?: Partial<Answers<InPage>>;
 };
 
 /**
  * Answers the extension's own questions to this page. Every asking injects the file again and the isolated world
  * outlives it: what is answered already stays as it is.
  */
-export function answerInPage(answers: Partial<InPage>): void {
+export function answerInPage(answers: Partial<Answers<InPage>>): void {
   if (!scope[ANSWERS]) {
-    const known: Partial<InPage> = {};
+    const known: Partial<Answers<InPage>> = {};
     scope[ANSWERS] = known;
     runtime().onMessage.addListener((message, _sender, reply) => {
-      if (!isQuestion(message) || !Object.hasOwn(known, message.question)) return;
-      const answer = known[message.question as keyof InPage] as (...words: unknown[]) => unknown;
-      reply(replyOf(() => answer(...message.words)));
+      const isAnswered = isQuestion(message) && Object.hasOwn(known, message.question);
+      if (isAnswered) void replyOf(known[message.question as keyof InPage], message.words).then(reply);
+      return isAnswered;
     });
   }
-  scope[ANSWERS] = Object.assign(scope[ANSWERS], { ...answers, ...scope[ANSWERS] });
+  Object.assign(scope[ANSWERS] as object, { ...answers, ...scope[ANSWERS] });
 }
 
-/** What another file of this extension answers in this page; undefined when it was not injected. */
-export function answerOf<K extends keyof InPage>(question: K): InPage[K] | undefined {
+/** What another file of this extension answers in this page, at once or later; undefined when it was not injected. */
+export function answerOf<K extends keyof InPage>(question: K): Answers<InPage>[K] | undefined {
   return scope[ANSWERS]?.[question];
 }
 
@@ -66,14 +69,17 @@ export function isOrphan(): boolean {
 }
 
 function ownRuntime(): Runtime | undefined {
-  // Both browsers give promises by either name.
-  const named = [scope.chrome, scope.browser].map((api) => api?.runtime);
-  return named.find((one) => typeof one?.sendMessage === 'function');
+  // Both browsers give promises by either name. Asking for each takes Firefox some milliseconds.
+  for (const name of ['chrome', 'browser'] as const) {
+    const own = scope[name]?.runtime;
+    if (typeof own?.sendMessage === 'function') return own;
+  }
+  return undefined;
 }
 
-function replyOf<A>(answer: () => A): Reply<A> {
+async function replyOf(answer: unknown, words: readonly unknown[]): Promise<Reply<unknown>> {
   try {
-    return { answer: answer() };
+    return { answer: await (answer as (...words: readonly unknown[]) => unknown)(...words) };
   } catch (error) {
     return failedReply(new Error(`This page could not be read: ${sentenceOf(error)}`));
   }

@@ -1,5 +1,5 @@
 import { isErrorStatus } from '../core/match/gone-page';
-import type { InPage } from '../messages/contract';
+import type { Reading } from '../messages/contract';
 import { propertyOf } from '../read/safe-dom';
 import { answerOf, isOrphan } from './answer';
 import { askBackground } from './ask';
@@ -44,11 +44,11 @@ async function look(): Promise<void> {
   if (readings > 0 && (!isStill || chars === charsRead)) return;
   readings += 1;
   charsRead = chars;
-  await turnTo(read());
+  await turnTo(await read());
 }
 
 /** A page with no story of its own is asked for only when the one before was: to take its badge away. */
-async function turnTo({ page, isFrontPage, status }: ReturnType<InPage['read']>): Promise<void> {
+async function turnTo({ page, isFrontPage, status }: Reading): Promise<void> {
   const text = isFrontPage || isErrorStatus(status, page.text) ? '' : page.text.slice(0, MAX_TEXT_CHARS);
   if (text === asked) return; // also a page that has its new address before its new text
   unmark();
@@ -74,4 +74,4 @@ function lookAgain({ persisted }: PageTransitionEvent): void {
 
 const watch = setInterval(lookSafely, WATCH_MS);
 addEventListener('pageshow', lookAgain);
-lookSafely();
+setTimeout(lookSafely); // starting the scripts has taken a task already

@@ -95,7 +95,9 @@ export function rangeAt(live: LiveText, start: number, end: number): LivePlace |
   return { range, paragraph: firstTextOf(live, from.node, block) };
 }
 
-const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+/** What `NodeFilter` calls SHOW_TEXT and SHOW_CDATA_SECTION, and SHOW_ELEMENT. */
+const TEXTS = 4 | 8;
+const ELEMENTS = 1;
 
 const dataOf = getterOf('CharacterData', 'data');
 
@@ -174,7 +176,7 @@ function mayGoOn({ block, isSkipped, mayBeMarked }: Surroundings, within: Node |
 }
 
 function walkerFrom(node: Node): TreeWalker {
-  const walker = walkerOver(propertyOf(document, 'documentElement'), TEXTS | NodeFilter.SHOW_ELEMENT);
+  const walker = walkerOver(propertyOf(document, 'documentElement'), TEXTS | ELEMENTS);
   walker.currentNode = node;
   return walker;
 }

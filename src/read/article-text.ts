@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks';
 import { withoutFurniture } from './furniture';
 import { copyOf } from './page-copy';
-import { isConsentText, keepOneStory } from './prepare-copy';
+import { isConsentText, keepOneStory, prepareCopy } from './prepare-copy';
 import { lettersOf } from './resemblance';
 import { foldBlanks, listOf, textContentOf } from './safe-dom';
+import type { Steps } from './steps';
 import { storyBlocks } from './story-blocks';
 
 /** A JSON-LD text shorter than this is a summary, whatever it is called. */
@@ -23,26 +24,28 @@ export interface StoryClues {
 }
 
 /**
- * The article's paragraphs, a blank line between; `''` when the page has no article. The reader library finds the
+ * Reads the article's paragraphs, a blank line between; `''` when the page has no article. The reader library finds the
  * article in a copy of the page; where the page has far more prose than it found, the box with the headline and most of
  * the prose is read instead; the text that the page itself gives in JSON-LD decides where the two agree.
  */
-export function readArticleText(document: Document, clues: StoryClues): string {
+export function* articleText(document: Document, clues: StoryClues): Steps<string> {
   const { headline, body, lead } = clues;
-  const found = withoutFurniture(
-    blocksOf(articleIn(storyCopy(document, headline), headline)),
-    headline,
-    lead,
-  );
-  const whole = secondReading(document, found, clues);
+  const box = articleIn(yield* storyCopy(document, headline), headline);
+  yield;
+  const found = withoutFurniture(blocksOf(box), headline, lead);
+  yield;
+  const whole = yield* secondReading(document, found, clues);
   const agreed = withLead(agreedBlocks(whole, body, clues), lead);
   const text = agreed.map((block) => block.text).join('\n\n');
   return isConsentText(text) ? '' : text;
 }
 
-function storyCopy(document: Document, headline: string): Document {
+function* storyCopy(document: Document, headline: string): Steps<Document> {
   const copy = copyOf(document);
+  yield;
+  prepareCopy(copy);
   keepOneStory(copy, headline);
+  yield;
   return copy;
 }
 
@@ -84,14 +87,15 @@ const MOST_OF_FIRST = 0.6;
  * The blocks of the story's own container where the library has found a part of them, or another box. Read only where the
  * page's paragraphs are far more than what was found.
  */
-function secondReading(
+function* secondReading(
   document: Document,
   found: readonly Block[],
   { headline, lead }: StoryClues,
-): readonly Block[] {
+): Steps<readonly Block[]> {
   const read = charsIn(found);
   if (headline === '' || paragraphChars(document) < read * MUCH_MORE) return found;
-  const blocks = withoutFurniture(storyBlocks(storyCopy(document, headline), headline), headline, lead);
+  const copy = yield* storyCopy(document, headline);
+  const blocks = withoutFurniture(storyBlocks(copy, headline), headline, lead);
   const chars = charsIn(blocks);
   if (chars < read * MUCH_MORE) return found;
   const letters = lettersOf(blocks.map(({ text }) => text).join(''));

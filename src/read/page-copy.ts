@@ -1,5 +1,4 @@
 import { goByStyles } from './live-styles';
-import { prepareCopy } from './prepare-copy';
 import {
   findEach,
   findFirst,
@@ -43,7 +42,6 @@ export function copyOf(document: Document): Document {
     remove.call(element, 'id');
   }
   goByStyles(document, copy); // by now no name of the page hides a property of the copy
-  prepareCopy(copy);
   return copy;
 }
 

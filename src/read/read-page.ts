@@ -1,6 +1,6 @@
 import type { Page } from '../core/article';
 import { publisherOfHost } from '../core/url/publisher';
-import { readArticleText } from './article-text';
+import { articleText } from './article-text';
 import { originalOf, readCanonical } from './canonical';
 import { elementSaying, readHeadings } from './headings';
 import { rawTitleOf, readHeadline, titlesOf } from './headline';
@@ -13,19 +13,22 @@ import { resembles } from './resemblance';
 import { propertyOf } from './safe-dom';
 import { withShadowRoots } from './shadow-roots';
 import { publisherNameOf } from './site-name';
+import { atOnce, type Steps } from './steps';
 import { storyAt } from './stories-of-page';
 
 /**
  * What a page tells: its article's text, headline, day, publisher, language and own canonical claim; `''` for what it
- * does not tell. `url` is where the page stands (a parsed document does not know); `readText` reads its story. The page is
- * not changed. Needs a DOM and nothing else, so it runs in a content script and on a DOM emulation alike.
+ * does not tell. `url` is where the page stands (a parsed document does not know). The page is not changed. Needs a DOM
+ * and nothing else, so it runs in a content script and on a DOM emulation alike.
  */
-export function readPage(
-  shown: Document,
-  url: string = propertyOf(shown, 'URL'),
-  readText: typeof readArticleText = readArticleText,
-): Page {
+export function readPage(shown: Document, url: string = propertyOf(shown, 'URL')): Page {
+  return atOnce(pageReading(shown, url));
+}
+
+/** The same in steps of some milliseconds on a large page; `textOf` reads its story. Wrong if the page changes meanwhile. */
+export function* pageReading(shown: Document, url: string, textOf = articleText): Steps<Page> {
   const document = withShadowRoots(shown);
+  yield;
   const story = storyAt(document, url);
   const own = story === null ? [] : readHeadings(story);
   const headings = own.length > 0 ? own : readHeadings(document);
@@ -54,6 +57,7 @@ export function readPage(
   const siteNames = [...sites, article?.publisher ?? '', publisherOfHost(host), ...hostNames(host)];
   const titles = titlesOf(rawTitle, metas, siteNames);
   const headline = readHeadline(printed, { data: article?.headline ?? '', ...titles }, siteNames);
+  yield;
   const heading =
     headings.find(({ text }) => text === headline || text.endsWith(headline))?.element ??
     elementSaying(document, headline) ??
@@ -62,11 +66,14 @@ export function readPage(
   const description = metas.get('og:description') ?? metas.get('description') ?? '';
   const lead = readLead(heading, description);
   const tags = languageTags(document, metas);
+  yield;
+  const text = yield* textOf(document, { headline, body: article?.body ?? '', lead });
+  yield;
   return {
     url,
     canonical,
     headline,
-    text: readText(document, { headline, body: article?.body ?? '', lead }),
+    text,
     date: readPublishedDay(document, {
       metas,
       data: article?.date ?? '',

@@ -26,6 +26,7 @@ const urls = {
   endless: `${SITE}/world/talks-by-telephone`,
   next: `${SITE}/local/next-ferry`,
   styled: `${SITE}/local/styled`,
+  restless: `${SITE}/local/restless`,
 };
 
 function claiming(url: string, story: Story, claim: string, script = ''): ServedPage {
@@ -75,6 +76,24 @@ const scrolling = `<script>
 </script>`;
 declare function scrollOn(): void;
 
+/** Another story each few milliseconds, on a page that takes longer to read. */
+const restless: Story = {
+  headline: 'Story number 1000',
+  paragraphs: Array.from(
+    { length: 8 },
+    (_, nth) => `Sentence ${nth} of story number 1000. ${talks.paragraphs[nth]}`,
+  ),
+};
+const restlessly = `<ul>${'<li><a href="/">Else</a></li>'.repeat(8_000)}</ul><script>
+  let at = 1000;
+  setInterval(() => {
+    at += 1;
+    document.title = document.querySelector('h1').textContent = 'Story number ' + at;
+    for (const paragraph of document.querySelectorAll('article p'))
+      paragraph.textContent = paragraph.textContent.replace(/number [0-9]+/, 'number ' + at);
+  }, 5);
+</script>`;
+
 /** What is called hidden and is shown, and what is shown on other screens alone. */
 const [called, elsewhere] = [
   'The waiting room is heated by the ferry itself while it lies at the landing, the council wrote.',
@@ -98,6 +117,7 @@ const pages: ServedPage[] = [
   storyPage(urls.flood, talks, route),
   claiming(urls.endless, talks, urls.endless, scrolling),
   { url: urls.styled, html: styled },
+  storyPage(urls.restless, restless, restlessly),
   {
     url: urls.unfinished,
     html: '',
@@ -145,6 +165,16 @@ describe('what a reader keeps of a page', () => {
     expect(only).toMatchObject({ headline: ferry.headline, url: urls.next });
     expect(only!.body).toContain(ferry.paragraphs.at(-1));
     for (const text of talks.paragraphs) expect(only!.body).not.toContain(text);
+  });
+
+  test('that becomes another while it is read is one story, whole', async () => {
+    const { popup } = await popupOn(session(), urls.restless);
+    await keepShown(popup);
+    await popup.close();
+    const one = (await articlesKept(session())).find(({ url }) => url === urls.restless)!;
+    const numbers = `${one.headline} ${one.body}`.match(/(?<=number )\d+/g)!;
+    expect(numbers.length).toBeGreaterThan(8);
+    expect(new Set(numbers).size).toBe(1);
   });
 
   test('is what its style sheets show, whatever its classes are called', async () => {
