@@ -46,10 +46,11 @@ export async function askPage<K extends keyof InPage>(
     await inject(tabId, SCRIPTS[question] ?? MARKS_SCRIPT);
     return browser.tabs.sendMessage(tabId, questionOf<InPage, K>(question, words), { frameId: 0 });
   };
-  // The page may have been left between the two; the one that followed is asked then.
+  // The page may have been left between the two, or while it was read (Firefox replies nothing then); the one that
+  // followed is asked then.
   const again = (error: unknown) => (isNobodyThere(error) ? send() : Promise.reject(error));
   const reply = await send()
-    .catch(again)
+    .then((first) => first ?? send(), again)
     .catch((error) => {
       // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
       throw isNobodyThere(error) ? new UnreadablePageError(error) : error;
@@ -83,5 +84,5 @@ function saysBrowserPage(error: unknown): boolean {
 }
 
 function isNobodyThere(error: unknown): boolean {
-  return /Receiving end does not exist|message port closed/i.test(String(error));
+  return /Receiving end does not exist|message (?:port|channel)(?: is)? closed/i.test(String(error));
 }

@@ -70,10 +70,22 @@ describe('asking a page', () => {
     vi.useRealTimers();
   });
 
-  test('asks the page that followed when the one it was put into is left', async () => {
+  test.each([
+    ['before it is asked', () => Promise.reject(new Error('Receiving end does not exist.'))],
+    [
+      'while it is read, as Chromium tells it',
+      () =>
+        Promise.reject(
+          new Error(
+            'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+          ),
+        ),
+    ],
+    ['while it is read, and Firefox says nothing', () => Promise.resolve(undefined)],
+  ])('asks the page that followed when the one it was put into is left %s', async (_when, left) => {
     inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
     vi.mocked(browser.tabs.sendMessage)
-      .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'))
+      .mockImplementationOnce(left)
       .mockResolvedValueOnce({ answer: { isFrontPage: false } });
     expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
     expect(inject).toHaveBeenCalledTimes(2);
