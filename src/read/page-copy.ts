@@ -1,3 +1,4 @@
+import { leanCopyOf, type PageCopy } from './lean-copy';
 import { goByStyles } from './live-styles';
 import {
   findEach,
@@ -26,28 +27,33 @@ const SKIPPED_NAMES = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|CANV
 const NAMED = /^(?:form|i?frame|img|embed|object|input|button|select|textarea|fieldset|output)$/i;
 
 /**
- * A copy of the page for a library that changes what it reads. No element of it shadows a DOM property. Cloning takes
- * about a tenth of the time of reading; a page above the caps is copied node by node up to them.
+ * A copy of the page for a library that changes what it reads, where it may be without what the library takes out at
+ * first. No element of it shadows a DOM property. A page above the caps is copied node by node up to them.
  */
-export function copyOf(document: Document): Document {
-  const copy = inHtml(
-    isTooLong(document) || isTooDeep(document)
-      ? cappedCopyOf(document)
-      : (propertyOf(document, 'cloneNode').call(document, true) as Document),
-  );
+export function copyOf(document: Document, isLean: boolean): PageCopy {
+  const isCapped = isTooLong(document) || isTooDeep(document);
+  const isXml = /xml/i.test(propertyOf(document, 'contentType') ?? '');
+  const lean = isLean && !isCapped && !isXml ? leanCopyOf(document) : null;
+  const copied = lean ?? wholeCopyOf(document, isCapped, isXml);
+  const copy = copied.document;
   for (const element of findEach(copy, ['[name]', '[id]'])) {
     if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
     const remove = propertyOf(element, 'removeAttribute');
     remove.call(element, 'name');
     remove.call(element, 'id');
   }
-  goByStyles(document, copy); // by now no name of the page hides a property of the copy
-  return copy;
+  goByStyles(document, copy, copied.parts); // by now no name of the page hides a property of the copy
+  return copied;
+}
+function wholeCopyOf(document: Document, isCapped: boolean, isXml: boolean): PageCopy {
+  const clone = () => propertyOf(document, 'cloneNode').call(document, true) as Document;
+  const first = isCapped ? cappedCopyOf(document) : clone();
+  const copy = isXml ? inHtml(first) : first;
+  return { document: copy, parts: [{ source: document, twin: copy, isDeep: true }], asides: [] };
 }
 
 /** A copy of an XHTML page as HTML: in XML names keep their case, by which the library knows none of them. */
 function inHtml(copy: Document): Document {
-  if (!/xml/i.test(propertyOf(copy, 'contentType') ?? '')) return copy;
   const html = copy.implementation.createHTMLDocument('');
   const root = copy.documentElement;
   if (root !== null) html.replaceChild(html.adoptNode(root), html.documentElement);

@@ -133,17 +133,18 @@ function consentIn(parent: Element, depth: number): Element[] {
   });
 }
 
+/** In lower case: expressions that heed none are dear to compile where they have other letters than English. */
 const CONSENT =
-  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн[а-яіїё]{1,4} данн|ملفات تعريف|クッキー|隐私|隱私/gi;
+  /cookies?\b|\bconsent|partners? (?:store|process|use)|store and(?:\/or)? access information|privacy (?:choice|setting|cent|polic|preference)|legitimate interest|einwilligung|datenschutz|zustimm|traceurs|consentement|confidentialité|privacidad|consentimiento|privacy policy|informativa|consentimento|куки|персональн[а-яіїё]{1,4} данн|ملفات تعريف|クッキー|隐私|隱私/g;
 
 function asksConsent(text: string): boolean {
-  return text.length < 100_000 && text.search(CONSENT) >= 0;
+  return text.length < 100_000 && text.toLowerCase().search(CONSENT) >= 0;
 }
 
 /** Whether a text asks for consent all along: a notice, not a story about cookies with its headline. */
 export function isConsentText(text: string): boolean {
   if (text.length > 30_000) return false;
-  const found = text.match(CONSENT)?.length ?? 0;
+  const found = text.toLowerCase().match(CONSENT)?.length ?? 0;
   return found >= 2 && found * CHARS_A_MENTION >= text.length;
 }
 
