@@ -71,7 +71,7 @@ export async function relatedHits(
     for (const one of likely.sort((a, b) => b.order - a.order)) {
       addUnlessCopied(shown, compare(one, text, judge));
     }
-    if (likely.length * 2 < READ_AT_ONCE) break;
+    if (likely.length * 4 < READ_AT_ONCE) break;
   }
   const pageShingles = shinglesOf(text.spans);
   const rivals = shown.filter(({ shingles }) => !isCopy(pageShingles, shingles));
@@ -114,11 +114,12 @@ const LEAST_LOG_ODDS = Math.log(LEAST_CHANCE / (1 - LEAST_CHANCE));
 
 /**
  * An article whose odds are so many times worse than the best story's, copies of the page aside, is not shown beside it:
- * where an archive has the very story, others of its kind are other stories. Of relations there may be many. What is sure by itself is shown all the same:
- * without that three in ten of ecbplus' true pairs were lost.
+ * where an archive has the very story, others of its kind are other stories. Of relations there may be many. What is sure
+ * by itself is shown all the same: from log-odds of 1.9 (.87) on, ecbplus' true pairs are shown to .901 at precision .978,
+ * from 3 on to .876 at .981.
  */
 const RIVAL_LOG_ODDS = 3.5;
-const SURE_LOG_ODDS = 3;
+const SURE_LOG_ODDS = 1.9;
 
 /** A judged article as text, with what it shares with the page. */
 interface ReadHit {
