@@ -8,7 +8,7 @@ import { packArchive } from '../../src/core/pack/writing/write';
 import { scanTerms, termsIn } from '../../src/core/text/terms';
 import { pageOf } from './eval-data';
 import { randomFrom, shuffled } from './eval-metrics';
-import { openPacks } from './eval-packs';
+import { openPacks, packOnce } from './eval-packs';
 
 /** An article shown on a page, as somebody who read both judged it. */
 interface Verdict {
@@ -63,6 +63,33 @@ export async function randomFigures(allsides: readonly Article[]): Promise<void>
   }
   const partners = partnersIn(articles, 100);
   for (const size of [10, 100, 1000]) await recallFigure(size, partners, articles);
+  await wholeFigure(allsides, verdictOf);
+}
+
+/** On how many pages of the archive of all articles another one is shown, and how many of those that were read are right. */
+async function wholeFigure(
+  allsides: readonly Article[],
+  verdictOf: ReadonlyMap<string, Verdict>,
+): Promise<void> {
+  const archive = await openPacks(await packOnce('allsides37k', () => allsides));
+  const pages = shuffled(allsides, randomFrom(77)).slice(0, 300);
+  let [withOthers, read, right] = [0, 0, 0];
+  for (const page of pages) {
+    const others = (await relatedTo(pageOf(page), archive, { limit: 6 })).filter(
+      ({ article }) => article.id !== page.id,
+    );
+    if (others.length > 0) withOthers += 1;
+    for (const { article } of others.slice(0, 5)) {
+      const verdict = verdictOf.get(keyOf({ size: allsides.length, page: page.id, article: article.id }));
+      if (!verdict) continue;
+      read += 1;
+      if (verdict.related) right += 1;
+    }
+  }
+  console.log(
+    `archive of ${allsides.length} articles: others are shown on ${withOthers} of ${pages.length} of its pages; ` +
+      `of those that nothing was sure of ${read} were read and ${right} found right`,
+  );
 }
 
 /**

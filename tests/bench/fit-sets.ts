@@ -14,6 +14,7 @@ import {
   readUnrelatedPages,
 } from './eval-data';
 import { randomFrom, shuffled } from './eval-metrics';
+import { openPacks, packOnce } from './eval-packs';
 import { partnersIn } from './eval-random';
 import { archiveOf, keptOnce, type Pair, pairsOf } from './fit-pairs';
 
@@ -29,6 +30,7 @@ export const SETS: Readonly<Record<string, () => Promise<readonly Pair[]>>> = {
   ecbplus: async () => selfPairs('ecbplus', readEcb(), 'ecbplus/qrels.txt.gz'),
   'basil-one': oneArticleEach,
   random: randomPairs,
+  large: largePairs,
   partners: partnerPairs,
   semeval: semevalPairs,
   seed: seedPairs,
@@ -86,16 +88,18 @@ interface Verdict {
   readonly related: boolean;
 }
 
+function readVerdicts(isOfSize: (size: number) => boolean): Verdict[] {
+  const verdicts: Verdict[] = JSON.parse(readFileSync(new URL('verdicts.json', import.meta.url), 'utf8'));
+  return verdicts.filter(({ size }) => isOfSize(size));
+}
+
 /** Random archives: the pairs that were read, and what ranks first on pages where nobody would show it. */
 async function randomPairs(): Promise<Pair[]> {
   const all = readAllsides();
   const byId = new Map(all.map((article) => [article.id, article]));
-  const verdicts: readonly Verdict[] = JSON.parse(
-    readFileSync(new URL('verdicts.json', import.meta.url), 'utf8'),
-  );
   const random = randomFrom(77);
   const pairs: Pair[] = [];
-  for (const verdict of verdicts) {
+  for (const verdict of readVerdicts((size) => size < LARGE)) {
     const others = shuffled(all, random).slice(0, Math.min(299, verdict.size - 1));
     const archive = await archiveOf([...others, byId.get(verdict.article)!]);
     const page = pageOf(byId.get(verdict.page)!);
@@ -108,6 +112,24 @@ async function randomPairs(): Promise<Pair[]> {
   }
   return pairs;
 }
+
+/** The archive of all of allsides37k: the pairs that were read, the first of pages on which nothing was sure. */
+async function largePairs(): Promise<Pair[]> {
+  const all = readAllsides();
+  const byId = new Map(all.map((article) => [article.id, article]));
+  const archive = await openPacks(await packOnce('allsides37k', () => all));
+  const pairs: Pair[] = [];
+  for (const { page, article, related } of readVerdicts((size) => size >= LARGE))
+    pairs.push(
+      ...(await pairsOf('large', pageOf(byId.get(page)!), archive, (id) =>
+        id === article ? related : null,
+      )),
+    );
+  return pairs;
+}
+
+/** Articles: from so many on an archive is that of all of allsides37k. */
+const LARGE = 10_000;
 
 /** Pages of allsides37k with a partner of the same days and words in their headlines, among 99 other articles. */
 async function partnerPairs(): Promise<Pair[]> {
@@ -184,7 +206,10 @@ async function seedPairs(): Promise<Pair[]> {
     for (const isDated of [true, false])
       pairs.push(...(await pairsOf('seed', page, archive, () => show, { isDated })));
   for (const page of readUnrelatedPages()) pairs.push(...(await pairsOf('seed', page, archive, () => false)));
-  for (const article of readAllsides().filter((_, at) => at % 15 === 0))
+  // Every fifteenth article, and all that name both countries.
+  for (const article of readAllsides().filter(
+    ({ body }, at) => at % 15 === 0 || (/\bRussia/.test(body) && /\b(?:China|Chinese)\b/.test(body)),
+  ))
     pairs.push(...(await pairsOf('seed-news', pageOf(article), archive, () => false)));
   return pairs;
 }

@@ -11,7 +11,8 @@ import { pairsIn, SETS } from './fit-sets';
 /**
  * `npm run fit`: fits the decision on all sets together and writes its weights. Before that it prints how a decision does on
  * each source of sets that was fitted on all others, and on each fifth of the pages that was fitted on the rest; how far its
- * probabilities hold; and what is lost without each feature, by source. Pairs are made once; `--anew` makes them again.
+ * probabilities hold; and what is lost without each feature, by source, unless `--quick` is given. Pairs are made once;
+ * `--anew` makes them again.
  */
 requireData();
 const pairs = await pairsIn(Object.keys(SETS));
@@ -30,7 +31,7 @@ printBySet(thrown);
 printReliability(thrown);
 console.log('and of the sources:');
 printReliability(judged);
-printAblation();
+if (!process.argv.includes('--quick')) printAblation();
 const weights = fitDecision(pairs);
 console.log('fitted on all:');
 printBySet(pairs.map((pair) => ({ pair, chance: chanceOf(logitBy(weights, pair.features)) })));

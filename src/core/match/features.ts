@@ -5,9 +5,10 @@ import { cosineOf, type Likened } from './likeness';
 /** What the decision knows of a page and an article, by name; the order is that of the weights. */
 export const FEATURES = [
   'manyCosine',
-  'lead',
-  'opening',
+  'manyLead',
+  'fewOpening',
   'score',
+  'manyScore',
   'rareNames',
   'bond',
   'bondFar',
@@ -19,6 +20,7 @@ export const FEATURES = [
   'few',
   'fewDated',
   'pageLength',
+  'fewPageLength',
   'articleLength',
   'unspaced',
   'otherLanguage',
@@ -43,7 +45,10 @@ export interface Evidence {
   readonly isOtherLanguage: boolean;
 }
 
-/** The features in their order. */
+/**
+ * The features in their order. Of many articles the best ranked is far likelier to belong there than a lone one that is as
+ * like the page; so what is alike speaks by how many there are.
+ */
 export function featuresOf(evidence: Evidence): number[] {
   const { page, article, actors, rarityOf, days } = evidence;
   const isUnspaced = !evidence.isOtherLanguage && UNSPACED.has(evidence.language);
@@ -53,12 +58,14 @@ export function featuresOf(evidence: Evidence): number[] {
     scale * Math.sqrt(cosineOf(page.opening, article.whole) * cosineOf(article.opening, page.whole));
   const few = 1 / (1 + Math.log10(Math.max(1, evidence.articles)));
   const other = evidence.isOtherLanguage ? 1 : 0;
+  const pageLength = lengthOf(page.read, isUnspaced);
   const bond = actors.bond * (other === 1 ? 1 : Math.min(1, evidence.lead / SOME_LEAD) ** 2);
   const byName: Record<(typeof FEATURES)[number], number> = {
     manyCosine: (1 - few) * cosine,
-    lead: evidence.lead,
-    opening,
+    manyLead: (1 - few) * evidence.lead,
+    fewOpening: few * opening,
     score: evidence.score,
+    manyScore: (1 - few) * evidence.score,
     rareNames: Math.log1p(sharedNames(article.read, page.read, rarityOf)) / 2,
     bond,
     bondFar: days === null ? 0 : bond * (1 - Math.exp(-Math.abs(days) / 500)),
@@ -69,7 +76,8 @@ export function featuresOf(evidence: Evidence): number[] {
     undated: days === null ? 1 : 0,
     few,
     fewDated: days === null ? 0 : few,
-    pageLength: lengthOf(page.read, isUnspaced),
+    pageLength,
+    fewPageLength: few * pageLength,
     articleLength: lengthOf(article.read, isUnspaced),
     unspaced: isUnspaced ? 1 : 0,
     otherLanguage: other,
