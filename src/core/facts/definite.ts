@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../annotate/names/lexicon';
 import type { Reading, Sentence } from '../text/reading';
 import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
@@ -28,6 +29,7 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
     return countsKnown(tokens, first + 2, Math.min(sentence.last, first + COUNTED));
   let at = first + 1;
   if (ownsKnown(tokens, first, sentence.last) || isPartisan(tokens, first)) return true;
+  if (isSomebodyOf(tokens, first)) return true;
   for (; at < sentence.last && at - first <= LONGEST; at++) {
     const { kind, text, lower } = tokens[at]!;
     if (kind === 'number' || isCapital(text) || lower === "'s") return false;
@@ -102,6 +104,22 @@ function isPartisan(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** `The Uzbek immigrant was charged`: whose name stands in the sentence before. */
+function isSomebodyOf(tokens: readonly Token[], first: number): boolean {
+  const [people, noun] = [tokens[first + 1], tokens[first + 2]];
+  return (
+    !!people &&
+    DEMONYMS.has(people.lower) &&
+    SOMEBODY.has(noun?.lower ?? '') &&
+    first + 3 < tokens.length &&
+    isFiniteAt(tokens, first + 3)
+  );
+}
+
+const SOMEBODY = wordSet(
+  'immigrant immigrants migrant migrants man men woman women couple national nationals native citizen citizens teenager teenagers student driver suspect suspects attacker attackers gunman pilot actor actress singer star player athlete journalist businessman billionaire tycoon diplomat official officer lawyer scientist company firm group team family newspaper magazine broadcaster agency',
+);
+
 const HOLDERS = wordSet('democrat republican senator congressman congresswoman governor lawmaker native');
 
 /** In tokens. */
@@ -166,6 +184,8 @@ const CONNECTIVES = new RegExp(
     '(?:(?:about|some|nearly|almost|just|only|over|roughly|less than|more than|at least) )?(?:an?|one|two|three|four|five|six|several|some|many|\\d+) (?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|afterwards?)',
     'either way',
     'that way',
+    'put (?:that way|this way|another way|differently)',
+    '(?:two|three|four|five|six|seven|eight|nine|ten|several|\\d+) other(?! than)',
     'all the same',
     'afterwards?',
     'elsewhere',

@@ -193,7 +193,8 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
 /** Whether a verb outside of the quotation marks gives the words to somebody. */
 function saysSo(text: string): boolean {
   const outside = text.replace(/["“][^"“”]*["”]/g, ' ');
-  return (outside.match(/\p{L}+/gu) ?? []).some((word) => SAID.has(word.toLowerCase()));
+  // "the United States" states nothing.
+  return (outside.match(/\p{L}+/gu) ?? []).some((word) => word !== 'States' && SAID.has(word.toLowerCase()));
 }
 
 /** A phrase with a capital or article, or of those who speak without; in a language with a table, any phrase. */

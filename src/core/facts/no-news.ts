@@ -26,6 +26,9 @@ const PICTURED =
 const DATED_END = /, (?:19|20)\d\d\.$/;
 /** `Jan Ek, left, and Ann Lee, seen here during a ceremony on Jan. 17, …` */
 const SEEN_HERE = /\b(?:seen|shown|pictured) (?:here|above|below|left|right)\b/;
+/** `The U.S. Capitol building is seen at sunset in Washington, May 17, 2017.` */
+const IS_SEEN =
+  /^[^,;]{3,90} (?:is|are) (?:seen|pictured|shown) (?:at|in|on|near|outside|inside|during|from|after|before|as|through|with|behind)\b/;
 const FULL_DAY_END =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\.$/;
 const SHOWN_DOING =
@@ -36,6 +39,7 @@ const TOLD = /^(?:\p{Ll}{2,}ed|was|were|had|has|have|will|would|is|are|said|says
 function isCaption(text: string): boolean {
   if (SEEN_HERE.test(text)) return true;
   if (!FULL_DAY_END.test(text) || /["“]/.test(text)) return false;
+  if (IS_SEEN.test(text)) return true;
   const verb = text.split(' ').find((word) => SHOWN_DOING.test(word) || TOLD.test(word));
   return verb !== undefined && SHOWN_DOING.test(verb);
 }

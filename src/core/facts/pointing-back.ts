@@ -85,7 +85,7 @@ function isToldBefore(tokens: readonly Token[], first: number, at: number, noun:
   return false;
 }
 
-/** `for such an internal review`, `the latest such violence`; `such a large share` tells how large. */
+/** `for such an internal review`, `the strictest such law`; `such a large share` tells how large. */
 function pointsBySuch(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   let noun = at + 1;
@@ -95,7 +95,13 @@ function pointsBySuch(tokens: readonly Token[], first: number, at: number, last:
   // "in such key states as Florida"
   if (tokens.slice(noun, Math.min(last, noun + SUCH_REACH)).some(({ lower }) => lower === 'as')) return false;
   if (noun === at + 1) {
-    if (!(POINTED_BY.has(before) || before === 'for' || /^(?:any|latest|first|last|other|no)$/.test(before)))
+    if (
+      !(
+        POINTED_BY.has(before) ||
+        before === 'for' ||
+        /^(?:any|first|last|other|no|only|[a-z]{3,}est)$/.test(before)
+      )
+    )
       return false;
     if (/^(?:as|that|big|large|small|high|low|close|good|bad|little|few|great)$/.test(word.lower))
       return false;

@@ -19,6 +19,17 @@ describe('a sentence is no fact when', () => {
     ['its subject was named before', 'The ship transferred 600 tons of fuel to another vessel in March.'],
     ['its subject is a group named before', 'The warplanes hit 10 targets near the city of Derna on Monday.'],
     ['a clause tells no more of it', 'The rules, which need a vote, apply to drones of 55 pounds or less.'],
+    ['its subject is somebody of a people', 'The Uzbek immigrant was charged in court in Oslo on Wednesday.'],
+    ['it is a picture told', 'The Storting building is seen at sunset in Oslo, Norway, May 17, 2017.'],
+    [
+      'it compares with what was told',
+      'Norway has the strictest such law in Europe, ministers said in Oslo.',
+    ],
+    ['it counts others', 'Two other companies in Norway that kept their contracts are Equinor and Telenor.'],
+    [
+      'its way was told before',
+      'Put that way, the taxes of Norway seem small to ministers in Oslo and Chile.',
+    ],
     ['it links to the one before', 'Even so, some leaders in Norway said the meeting in Chile had failed.'],
     [
       'it counts what was said before',

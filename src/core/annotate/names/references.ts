@@ -49,7 +49,9 @@ export function referencesOf(
       if (isDoubleMark(text.charCodeAt(0))) isQuoted = !isQuoted;
       const name = byStart.get(start);
       if (name) {
-        const person = name.type === 'person' ? people.get(name.entity) : undefined;
+        // `(Joshua Roberts/Reuters)` is who took a picture.
+        const isCredit = reading.text[name.span.end] === '/';
+        const person = name.type === 'person' && !isCredit ? people.get(name.entity) : undefined;
         if (person) {
           here.push(person);
           if (!called.includes(person.name)) called.push(person.name);
