@@ -30,7 +30,7 @@ const FURNITURE_START = startOf([
   '(?:getty images|shutterstock|istock|ap photo|reuters|afp|epa|foto)(?:$|\\s?[:/|])',
   // Ways to other articles.
   '(?:read|see|watch|listen|view|learn|find out|discover|more)(?: more| also| next| too| now| the full story)?\\s*(?::|here\\b|$)',
-  '(?:(?:read|see|learn) more|also (?:read|see)|(?:read|see) (?:also|next))\\b',
+  '(?:listen to|hear|watch) (?:this |the )?(?:article|story|report).{0,30}$|(?:(?:read|see|learn) more|also (?:read|see)|(?:read|see) (?:also|next))\\b',
   '(?:related|recommended|trending|popular|sponsored|promoted|latest)(?: (?:stories|story|articles?|news|content|links?|topics?|videos?|coverage|reading|posts?|now))*\\s*(?::|$)',
   "more (?:from|on|about|stories|news|in)\\b.{0,60}$|most (?:read|popular|viewed|shared)\\b.{0,30}$|don['’]t miss\\b.{0,40}$",
   "you (?:may|might) (?:also )?(?:like|be interested|enjoy)\\b|(?:editors?['’]s? picks?|top stories|up next|what to read next)$",

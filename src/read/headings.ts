@@ -36,8 +36,8 @@ export function readHeadings(within: Document | Element): Heading[] {
   return lower.length > 0 ? lower : headingsOf(within, 'aside h1', 'nav, footer, dialog');
 }
 
-/** What else on the page prints the headline: a lower heading, or a box that is called a title. Null for none. */
-export function elementSaying(document: Document, headline: string): Element | null {
+/** What else on the page prints the headline: a lower heading, or a box that is called a title; where the page has no headings, any box. Null for none. */
+export function elementSaying(document: Document, headline: string, hasNone = false): Element | null {
   const letters = lettersOf(headline);
   if (letters === '') return null;
   const says = (element: Element) => {
@@ -45,8 +45,24 @@ export function elementSaying(document: Document, headline: string): Element | n
     if (text.length < letters.length || text.length >= headline.length * 2 + 200) return false;
     return endsWith(lettersOf(text), letters) && !isElsewhere(element);
   };
-  return findAll(document, BOXES).slice(0, MAX_BOXES).find(says) ?? null;
+  return (
+    findAll(document, BOXES).slice(0, MAX_BOXES).find(says) ??
+    (hasNone ? plainBoxSaying(document, headline) : null)
+  );
 }
+
+/** On pages without headings: the innermost box whose whole text is the headline. */
+function plainBoxSaying(document: Document, headline: string): Element | null {
+  const letters = lettersOf(headline);
+  const says = (element: Element) => {
+    const text = textContentOf(element) ?? '';
+    return text.length < headline.length * 2 + 20 && lettersOf(text) === letters && !isElsewhere(element);
+  };
+  return findAll(document, PLAIN_BOXES).slice(0, MAX_PLAIN_BOXES).filter(says).at(-1) ?? null;
+}
+
+const PLAIN_BOXES = 'b, strong, font, big, center, td, div, span, p';
+const MAX_PLAIN_BOXES = 1_500;
 
 function isElsewhere(element: Element, elsewhere = ELSEWHERE): boolean {
   return propertyOf(element, 'closest').call(element, elsewhere) !== null;

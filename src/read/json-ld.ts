@@ -194,6 +194,7 @@ function addressOf(article: Thing): string {
 function nameOf(value: unknown, things: readonly Thing[]): string {
   const organisation = Array.isArray(value) ? value[0] : value;
   if (!isThing(organisation)) return stringOf(organisation);
+  if (typesOf(organisation).includes('Person')) return ''; // its author's
   const name = stringOf(organisation.name);
   const id = organisation['@id'];
   if (name !== '' || typeof id !== 'string') return name;

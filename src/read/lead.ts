@@ -87,7 +87,8 @@ function textsBehind(heading: Element): Text[] {
   let node = nodeAfter(heading);
   for (let steps = 0; node !== null && steps < MAX_NODES && found.length < MOST_LOOKED_AT; steps++) {
     const isText = nodeTypeOf(node) === 3 && (nodeValueOf(node) ?? '').trim() !== '';
-    const element = isText ? holderOf(node) : null;
+    const holder = isText ? holderOf(node) : null;
+    const element = holder !== null && propertyOf(holder, 'contains').call(holder, heading) ? null : holder;
     if (element !== null) {
       const text = textUnder(element);
       if (text.length >= LEAST_CHARS) found.push({ element, text });

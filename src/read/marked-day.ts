@@ -2,6 +2,7 @@ import { dayIn } from '../core/days/machine-day';
 import { printedDay } from '../core/days/printed-day';
 import { isOfAnotherStory } from './other-stories';
 import { attributeOf, findEach, propertyOf, textUnder } from './safe-dom';
+import { isoOf } from './utc-stamp';
 
 /** How pages mark the day itself: microdata, RDFa, microformats, HTML's own attribute that was dropped. */
 const MARKED =
@@ -24,8 +25,11 @@ const ATTRIBUTES = [
   'title',
 ];
 
-/** The first day that is marked as the story's own in the page, by attribute or text; `''` for none. `heading` is the story's. */
-export function markedDay(document: Document, heading: Element | null, locales: readonly string[]): string {
+/**
+ * The first day that is marked as the story's own in the page: a stamp in an attribute as it is written, or the day in its
+ * text; `''` for none. `heading` is the story's.
+ */
+export function markedStamp(document: Document, heading: Element | null, locales: readonly string[]): string {
   // What stands in the head is read with the head, which may be that of another story.
   const marked = findEach(document, MAY_BE_MARKED).filter(
     (element) =>
@@ -33,7 +37,9 @@ export function markedDay(document: Document, heading: Element | null, locales: 
       propertyOf(element, 'closest').call(element, 'head') === null,
   );
   for (const element of [...new Set(marked)].sort(inOrder).slice(0, 20)) {
-    const written = ATTRIBUTES.map((name) => dayIn(attributeOf(element, name))).find((day) => day !== '');
+    const written = ATTRIBUTES.map((name) => isoOf(attributeOf(element, name))).find(
+      (stamp) => dayIn(stamp) !== '',
+    );
     const day = written ?? printedDay(textUnder(element).slice(0, 100), locales);
     if (day !== '' && !isOfAnotherStory(element, heading)) return day;
   }

@@ -1,14 +1,22 @@
 import { lettersOf, resembles } from './resemblance';
-import { attributeOf, findAll, foldBlanks } from './safe-dom';
+import { attributeOf, findAll, foldBlanks, propertyOf } from './safe-dom';
 
 const MAX_METAS = 500;
 
-/** `<meta>` contents by lower-case property, name or itemprop; the first of a name counts. */
+/**
+ * `<meta>` contents by lower-case property, name or itemprop; the first of a name counts. Days in the microdata of the
+ * body are left to `markedStamp`, which tells whose they are.
+ */
 export function metasOf(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   for (const meta of findAll(document, 'meta[content]').slice(0, MAX_METAS)) {
     const name = attributeOf(meta, 'property') || attributeOf(meta, 'name') || attributeOf(meta, 'itemprop');
     const content = foldBlanks(attributeOf(meta, 'content'));
+    if (
+      /date/i.test(attributeOf(meta, 'itemprop')) &&
+      propertyOf(meta, 'closest').call(meta, 'head') === null
+    )
+      continue;
     if (name !== '' && content !== '' && !metas.has(name.toLowerCase()))
       metas.set(name.toLowerCase(), content);
   }

@@ -2,11 +2,13 @@ import type { Told } from '../core/page';
 import { originalOf } from './canonical';
 import { dataTypesOf } from './json-ld';
 import { metasOf } from './metas';
-import { attributeOf, findAll, findFirst } from './safe-dom';
+import { attributeOf, findAll, findFirst, propertyOf } from './safe-dom';
 
 /** schema.org's types of pages that tell no story, and of what such pages are about. */
 const OTHER_TYPE =
-  /^(?:(?:Individual)?Product(?:Group|Model|Collection)?|(?:Aggregate)?Offer|OfferCatalog|Vehicle|Car|SearchResultsPage|DiscussionForumPosting|QAPage|Question|ItemList|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|FAQPage|RealEstateListing|VideoGallery|ImageGallery|JobPosting|\w*Event|Course|\w*Application|Restaurant|Hotel|LocalBusiness|\w*Store|Movie|TVSeries|MusicAlbum|MusicRecording|Book|Dataset)$/;
+  /^(?:(?:Individual)?Product(?:Group|Model|Collection)?|(?:Aggregate)?Offer|OfferCatalog|Vehicle|Car|SearchResultsPage|DiscussionForumPosting|QAPage|Question|ItemList|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|FAQPage|RealEstateListing|VideoGallery|ImageGallery|JobPosting|\w*Event|Course|\w*Application|Movie|TVSeries|MusicAlbum|MusicRecording|Book|Dataset)$/;
+/** Of these the owner of a paper's site may be as well. */
+const PLACE_TYPE = /^(?:Restaurant|Hotel|LocalBusiness|\w*Store)$/;
 const STORY_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
 const VIDEO_TYPE = /^(?:VideoObject|Clip|BroadcastEvent)$/;
 
@@ -19,7 +21,7 @@ const OTHER_ITEM =
   '[itemtype$="schema.org/Product"], [itemtype$="schema.org/QAPage"], [itemtype$="schema.org/SearchResultsPage"], [itemtype$="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/JobPosting"]';
 const STORY_ITEM = '[itemtype$="Article"], [itemtype$="BlogPosting"]';
 const BASKET =
-  'form[action*="/cart" i], form[action*="/basket" i], [name="add-to-cart"], [class*="add-to-cart" i], [id*="add-to-cart" i], [class*="addtocart" i], [data-action*="add-to-cart" i]';
+  'form[action*="/cart" i], form[action*="/basket" i], [name="add-to-cart"], form[class~="cart"], [class*="add-to-cart" i], [id*="add-to-cart" i], [class*="addtocart" i], [data-action*="add-to-cart" i]';
 
 /** The programs that forums run on, as they name themselves. */
 const FORUM =
@@ -56,6 +58,8 @@ export function tellsStory(document: Document, { url, date, chars, paragraphs }:
   const isArticle = /article/i.test(og);
   if (isArticle && metas.has('article:published_time')) return true;
   if (types.some((type) => OTHER_TYPE.test(type)) || OTHER_OG.test(og)) return false;
+  const isStory = date !== '' && paragraphs >= LEAST_PARAGRAPHS;
+  if (types.some((type) => PLACE_TYPE.test(type)) && !isStory) return false;
   if (FORUM.test(metas.get('generator') ?? '') || isForum(parts, url)) return false;
   if (SEARCH_PATH.test(path) || asksWords(document, url)) return false;
   if (findFirst(document, STORY_ITEM) !== null) return true;
@@ -95,10 +99,22 @@ function asksWords(document: Document, url: string): boolean {
   });
 }
 
+/** A paper may offer its own things beside a story. */
+const BESIDE = 'aside, footer, nav, header';
+const PRODUCT = '[class~="product"], [class*="product-" i], [id*="product" i]';
+const PRICE = '[class~="price"], [class*="price-" i]';
+
 function sells(document: Document, metas: ReadonlyMap<string, string>): boolean {
   const hasPrice =
     metas.has('product:price:amount') ||
     metas.has('og:price:amount') ||
     findFirst(document, '[itemprop~="price"]') !== null;
-  return hasPrice && findFirst(document, BASKET) !== null;
+  const basket = findAll(document, BASKET).find(
+    (one) => propertyOf(one, 'closest').call(one, BESIDE) === null,
+  );
+  if (basket === undefined) return false;
+  const product = propertyOf(basket, 'closest').call(basket, PRODUCT);
+  return (
+    hasPrice || (product !== null && findFirst(product, 'h1') !== null && findFirst(product, PRICE) !== null)
+  );
 }

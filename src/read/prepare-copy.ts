@@ -28,7 +28,7 @@ export function prepareCopy(copy: Document): void {
 
 /** Page builders put each paragraph into a box of its own, as many as a story has. */
 const LEAST_BOXES = 3;
-const MAX_BOXES_DEEP = 3;
+const MAX_BOXES_DEEP = 8;
 
 /** Asked of the neighbours: a selector, or the count of children, costs a walk over all of them. */
 function isOnlyChild(element: Element): boolean {

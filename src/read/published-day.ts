@@ -3,7 +3,7 @@ import { printedDay } from '../core/days/printed-day';
 import { dayInPath } from '../core/url/day-in-address';
 import { originalOf } from './canonical';
 import { dayNearHeading } from './day-near-heading';
-import { markedDay } from './marked-day';
+import { markedStamp } from './marked-day';
 import { isoOf, localDayIn } from './utc-stamp';
 
 /** Meta names for the day of publication as letters alone, most widely agreed first. */
@@ -42,13 +42,13 @@ export function readPublishedDay(document: Document, clues: DayClues): string {
   const stamps = [data, ...metaDates(metas), parselyDate(metas), pageData];
   const stamp = stamps.find((one) => isPast(dayIn(one)));
   const inAddress = dayInPath(originalOf(url)?.pathname ?? '');
-  if (stamp !== undefined) {
-    const others = [...stamps, clues.modified, metas.get('article:modified_time') ?? ''];
-    return localDayIn(stamp, others, () => [inAddress, dayNearHeading(document, heading, locales)]);
-  }
+  const others = [...stamps, clues.modified, metas.get('article:modified_time') ?? ''];
+  const localDay = (one: string) =>
+    localDayIn(one, others, () => [inAddress, dayNearHeading(document, heading, locales)]);
+  if (stamp !== undefined) return localDay(stamp);
   const days = [
     () => stamps.map((one) => printedDay(one, locales)).find(isPast) ?? '',
-    () => markedDay(document, heading, locales),
+    () => localDay(markedStamp(document, heading, locales)),
     () => dayNearHeading(document, heading, locales),
     () => inAddress,
   ];

@@ -60,7 +60,7 @@ export function* pageReading(shown: Document, url: string, textOf = articleText)
   yield;
   const heading =
     headings.find(({ text }) => text === headline || text.endsWith(headline))?.element ??
-    elementSaying(document, headline) ??
+    elementSaying(document, headline, headings.length === 0) ??
     headings[0]?.element ??
     null;
   const description = metas.get('og:description') ?? metas.get('description') ?? '';

@@ -25,6 +25,10 @@ export function publisherNameOf(
   return site || publisher! || titled || known;
 }
 
+/** What runs a site is not its publisher. */
+const PLATFORM =
+  /^(?:blogger|blogspot|wordpress(?:\.com)?|tumblr|wix(?:\.com)?|squarespace|weebly|jimdo|ghost|typepad|livejournal)$/i;
+
 /** The name without a slogan (`Name | Sports, News`); `''` for an address, a section ("U.S.") or an essay. */
 function publisherNamed(name: string, host: string): string {
   const short = name
@@ -33,7 +37,8 @@ function publisherNamed(name: string, host: string): string {
     .trim();
   const letters = lettersOf(short);
   const isSection = /^[a-z]{0,2}$/.test(letters) && !`.${host}`.includes(`.${letters}.`);
-  return isSection || short.length > MAX_PUBLISHER_CHARS || /^https?:/i.test(short) ? '' : short;
+  const isNone = isSection || PLATFORM.test(short) || /^https?:/i.test(short);
+  return isNone || short.length > MAX_PUBLISHER_CHARS ? '' : short;
 }
 
 /** The last part of a title where the host is called alike: `… | Lindmoor Courier` on lindmoor-courier.example. */

@@ -51,13 +51,13 @@ export function storyBlocks(copy: Document, headline: string): Block[] {
   return isProse ? blocks : [];
 }
 
-/** What is called a story around the headline, else the body's part that holds it. */
+/** What is called a story around the headline, else the body's part that holds it, if it has prose, else the body. */
 function outermostOf(heading: Element, body: Element): Element {
   const story = heading.closest('article')?.parentElement?.closest(STORY) ?? heading.closest(STORY);
   if (story !== null && story !== body && proseIn(story) > 0) return story;
   let outer = heading;
   while (outer.parentElement !== null && outer.parentElement !== body) outer = outer.parentElement;
-  return outer;
+  return proseIn(outer) > 0 ? outer : body;
 }
 
 function charsIn(blocks: readonly Block[]): number {

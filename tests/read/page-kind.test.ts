@@ -54,6 +54,12 @@ describe('a page is told to be no article', () => {
     ['a list of a tag', page('', '<p>All about kettles.</p>'), '/tag/kettles'],
     ['a company’s home', page(og('website')), '/'],
     ['a job', page(data('JobPosting')), '/jobs/1'],
+    [
+      'a product, by the box that holds headline, price and basket',
+      `<title>A kettle</title><div class="product"><h1>A kettle</h1><p class="price">14</p><form class="cart"></form>${PROSE}</div>`,
+      '/k',
+    ],
+    ['a place', page(data('Restaurant'), '<p>Open each day from nine to five.</p>'), '/x'],
   ])('%s', (_, html, path) => {
     expect(kindOf(html, path)).toBe('no article');
   });
@@ -72,6 +78,16 @@ describe('a page is read as an article', () => {
     ['in a folder of two letters', page(''), '/nl'],
     ['in a folder of an archive', page(''), '/archive/kettle'],
     ['about a search', page(''), '/search-for-the-kettle?utm_source=x'],
+    [
+      'beside what its publisher sells',
+      page('', `${PROSE}<aside><span itemprop="price">9</span><b class="add-to-cart">Buy</b></aside>`),
+      '/a/kettle',
+    ],
+    [
+      'of a publisher that calls itself a place',
+      page(data('LocalBusiness'), `<p>13 February 2024</p>${PROSE}`),
+      '/a/kettle',
+    ],
     ['at the root, when it says so', page(og('article')), '/'],
   ])('%s', (_, html, path) => {
     expect(kindOf(html, path)).toBe('article');

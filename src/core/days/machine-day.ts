@@ -23,9 +23,9 @@ export function dayIn(written: string): string {
   return dayFirst === null ? '' : dayOf(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
 }
 
-/** `Dec. 31, 2023`, and Java's `Sun Dec 31 15:30:00 CET 2023`. */
+/** `Dec. 31, 2023`, Java's `Sun Dec 31 15:30:00 CET 2023`, and the same with `+0000`. */
 const MONTH_FIRST =
-  /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:\d\d:\d\d:\d\d\s+(?:[a-z]+(?:[+-]\d\d:?\d\d)?\s+)?)?(\d{4})\b/i;
+  /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:\d\d:\d\d:\d\d\s+(?:(?:[a-z]+(?:[+-]\d\d:?\d\d)?|[+-]\d{4})\s+)?)?(\d{4})\b/i;
 
 /** The day of year, month and day in digits if it is one of the calendar that a publisher may mean, else `''`. */
 export function dayOf(year: string, month: string, day: string): string {

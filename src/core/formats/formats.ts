@@ -68,7 +68,8 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'bookmarks of a browser',
-    fits: ({ head }) => /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head),
+    fits: ({ head }) =>
+      /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head) || /<title>Pocket Export<\/title>/i.test(head),
     importer: async () => (await import('./html/bookmarks')).readBookmarks,
   },
   {

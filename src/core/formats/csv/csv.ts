@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
 import type { ColumnChoice } from '../fields/columns';
-import { type Field, placesOf } from '../fields/names';
+import { type Field, namesDayFirst, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
@@ -23,11 +23,20 @@ interface Header {
 
 async function* rowsIn(source: Source): AsyncGenerator<Row | ToldRow> {
   let header: Header | null = null;
+  let title: CsvRecord | null = null; // what stands above the names of the columns
   for await (const record of csvRecords(source, delimiterBy(source.columns))) {
     if (record.fault !== '') yield { kind: 'rejected', line: record.line, reason: record.fault };
     else if (header !== null) yield rowOf(record, header);
+    else if (title === null && isTitleLine(record, source)) title = record;
     else if (!isSeparatorLine(record)) header = headerOf(record, source);
   }
+  if (header === null && title !== null) headerOf(title, source); // says what is missing
+}
+
+/** One field of several is filled, and names no part of an article. */
+function isTitleLine({ fields }: CsvRecord, { columns }: Source): boolean {
+  const isOneOfMany = fields.length > 1 && fields.filter((field) => field.trim() !== '').length === 1;
+  return isOneOfMany && placesOf(fields, columns).size === 0;
 }
 
 /** Excel names the delimiter in a line of its own. */
@@ -85,5 +94,6 @@ function rowOf({ line, fields }: CsvRecord, { names, places }: Header): Row | To
   const told: Partial<Record<keyof Article, string>> = {};
   for (const [field, columns] of places)
     told[field] = columns.map((column) => fields[column]?.trim() ?? '').find((text) => text !== '') ?? '';
-  return { kind: 'told', line, told, labels: readerLabels(names, (column) => fields[column]) };
+  const isDayFirst = (places.get('date') ?? []).some((column) => namesDayFirst(names[column]!));
+  return { kind: 'told', line, told, isDayFirst, labels: readerLabels(names, (column) => fields[column]) };
 }

@@ -10,8 +10,16 @@ const ENTITY = /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,24});/i;
 /** The text of a field that may be plain or hold HTML, as exports of content managers do, without saying which. */
 export function fieldText(field: string): string {
   if (TAG.test(field)) return textOfHtml(field);
-  return ENTITY.test(field) ? decodeHTML(field) : field;
+  const text = ENTITY.test(field) ? decodeHTML(field) : field;
+  if (ESCAPED.test(text) && text !== field) return textOfHtml(text);
+  return text.includes('\n') || !ESCAPED_BREAK.test(text) ? text : text.replace(/(?:\\r)?\\n/g, '\n');
 }
+
+/** HTML that was escaped as a whole. */
+const ESCAPED = /^\s*<(?:p|div|h[1-6]|ul|ol|section|article|figure|blockquote)[\s>][\s\S]*<\//i;
+
+/** Line breaks that were written as in a string of a program: behind a sentence, or two in a row. */
+const ESCAPED_BREAK = /(?:[.!?:"”»)]\s?(?:\\r)?\\n|(?:\\r)?\\n(?:\\r)?\\n)/;
 
 /** The same as one line. */
 export function fieldLine(field: string): string {

@@ -15,20 +15,20 @@ const NAMES: { readonly [field in Field]: string } = {
     'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik name subject booktitle',
   body:
     'body fulltext bodytext bodyhtml articlebody articletext articlecontent maintext contenthtml contenttext text content contents ' +
-    'fullcontent textcontent cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
+    'fullcontent textcontent artikel cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
     'contentencoded paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
     'tresc innehall brodtext inhoud obsah metin icerik текст полныйтекст содержание содержимое зміст 正文 内容 內容 全文 文本 本文 ' +
     '본문 내용 النص نص المحتوى article highlight',
   lead:
     'lead lede standfirst dek subtitle summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
-    'excerpt intro teaser selection metadescription ' +
+    'excerpt shortdescription intro teaser selection metadescription ' +
     'vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 摘要 导语 概要 要約 요약 المقدمة الملخص',
   url:
     'url link permalink canonicalurl articleurl weburl externalurl originalurl resolvedurl pageurl documenturl newsurl sourceurl ' +
-    'webpage mainentityofpage givenurl address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
-    '链接 网址 連結 網址 リンク 링크 الرابط رابط',
+    'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
+    'odnosnik lank lenke посилання веблиння baglantı baglanti odkaz 链接 网址 連結 網址 リンク 링크 الرابط رابط',
   date:
     'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
@@ -37,19 +37,19 @@ const NAMES: { readonly [field in Field]: string } = {
     'datum erscheinungsdatum veroffentlicht veroffentlichungsdatum veroffentlichtam publikationsdatum datedepublication dateparution ' +
     'publiele fecha fechadepublicacion fechapublicacion publicado data datadepublicacao datapublicacao datadipubblicazione ' +
     'datapubblicazione datapublikacji publiceringsdatum publicatiedatum tarih yayıntarihi yayintarihi дата датапубликации ' +
-    'опубликовано датапублікації 日期 发布时间 发布日期 發佈日期 时间 日付 公開日 날짜 게시일 التاريخ تاريخ تاريخالنشر ' +
+    'опубликовано датапублікації 日期 发布时间 发布日期 發佈日期 时间 日付 公開日 掲載日 発行日 配信日 날짜 일자 게시일 발행일 التاريخ تاريخ تاريخالنشر ' +
     'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat modified',
   publisher:
     'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame containertitle journal ' +
-    'copyrightholder source sourcename sitename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
+    'copyrightholder sourcehostname source sourcename sitename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
-    'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело 来源 來源 媒体 媒體 出典 출처 매체 언론사 المصدر مصدر',
+    'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio czasopismo origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',
   lang: 'lang language inlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
   id: 'id guid articleid uuid identifier storiesid documentid docid itemid key',
 };
 
 const KNOWN: ReadonlyMap<Field, readonly string[]> = new Map(
-  Object.entries(NAMES).map(([field, names]) => [field as Field, names.split(/\s+/)]),
+  Object.entries(NAMES).map(([field, names]) => [field as Field, names.split(/\s+/).map(foldedName)]),
 );
 
 /** Letters and digits of a name alone, in lower case and without marks: `Published-At` and `publishedAt` are one. */
@@ -57,12 +57,21 @@ export function foldedName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[łøđ]/g, (letter) => (letter === 'ł' ? 'l' : letter === 'ø' ? 'o' : 'd'))
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Whether dates below such a name are written with the day first, as in all languages but English that name one so. */
+export function namesDayFirst(name: string): boolean {
+  return DAY_FIRST.test(foldedName(name));
+}
+
+const DAY_FIRST =
+  /^(?:datum|erschein|veroffent|fecha|publicad|data(?:$|de|di|pub)|dato|tarih|дата|опублик|publiele|datede|dateparution|التاريخ|تاريخ)/;
+
 /**
  * Which of the names are which part of an article: the places of all that may be it, the surest first; parts that none
- * names are missing. What was chosen by hand for such names goes before.
+ * names are missing, unless one has such a name among its words (`Cuerpo de la noticia`). What was chosen by hand for such names goes before.
  */
 export function placesOf(
   names: readonly string[],
@@ -82,5 +91,40 @@ export function placesOf(
     const there = places.filter((place) => place >= 0);
     if (there.length > 0) found.set(field, there);
   }
+  const free = names.map((_, place) => ![...found.values()].some((places) => places.includes(place)));
+  for (const field of IN_PHRASES) {
+    if (found.has(field) || chosen[field] !== undefined) continue;
+    const place = names.findIndex(
+      (name, at) => free[at] && !taken.has(name.trim()) && isPhraseOf(name, field),
+    );
+    if (place < 0) continue;
+    found.set(field, [place]);
+    free[place] = false;
+  }
   return found;
 }
+
+const IN_PHRASES: readonly Field[] = ['headline', 'body', 'url', 'date', 'publisher'];
+
+/** Words that tell nothing of a part where others stand beside them. */
+const WEAK = new Set(
+  'name subject time day key site website medium story html content contents article artikel modified origin source title'.split(
+    ' ',
+  ),
+);
+
+/** What tells that a name is of something else than the article. */
+const OF_OTHERS =
+  /image|img|foto|photo|picture|thumb|video|author|autor|auteur|download|count|length|size|number|hash|rank|score|status|code|type|comment|social|avatar|logo|mail|user|updat|modif|access|added|created|изображ|фото|автор|图片|圖片|作者|著者|写真|기자|기고|صورة|كاتب/u;
+
+/** Whether a name of several words, or one without blanks in Chinese, Japanese or Korean, ends in or has a name of the part. */
+function isPhraseOf(name: string, field: Field): boolean {
+  const whole = foldedName(name);
+  if (OF_OTHERS.test(whole) || OF_OTHERS.test(name.toLowerCase())) return false;
+  const known = KNOWN.get(field)!.filter((one) => !WEAK.has(one));
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldedName);
+  if (words.length > 1) return words.some((word) => known.includes(word));
+  return known.some((one) => one.length > 1 && UNSPACED.test(one) && whole.endsWith(one));
+}
+
+const UNSPACED = /^[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]+$/;

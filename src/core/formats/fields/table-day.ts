@@ -22,6 +22,9 @@ const NO_DAY = /^(?:\d{4}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{4}|\p{L}{3,12}\.?,? \d
 /** `13/04/2019`, `4-3-19`, a time behind it, a weekday before. */
 const IN_NUMBERS = /^(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/u;
 
+/** With dots the day is first: `04.03.19`. */
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d\d)(?![\d.])/;
+
 /** Excel counts days from the last but one of 1899: these are from 1954 to 2064. */
 const SERIAL = /^([2-5]\d{4})(?:[.,]\d+)?$/;
 const DAY_MS = 86_400_000;
@@ -33,6 +36,9 @@ export function tableDay(field: string, locales: readonly string[] = []): TableD
   if (NO_DATE.test(text) || NO_DAY.test(text)) return { kind: 'none' };
   const serial = SERIAL.exec(text);
   if (serial !== null) return known(dayOfMs(SERIAL_ZERO_MS + Number(serial[1]) * DAY_MS));
+  const dotted = DOTTED.exec(text);
+  if (dotted !== null)
+    return known(dayOf(`${Number(dotted[3]) < 50 ? '20' : '19'}${dotted[3]}`, dotted[2]!, dotted[1]!));
   const numbers = IN_NUMBERS.exec(text);
   if (numbers === null) return known(feedDay(text, locales));
   const [, first = '', , second = '', year = ''] = numbers;

@@ -14,6 +14,8 @@ export interface ToldRow {
   readonly kind: 'told';
   readonly line: number;
   readonly told: Partial<Article>;
+  /** Whether what names the date is of a language that writes the day first. */
+  readonly isDayFirst?: boolean;
   /** What a reader had put to it. */
   readonly labels?: Labels | undefined;
 }
@@ -26,7 +28,7 @@ const MOST_HELD_CHARS = 48 * 1024 * 1024;
 
 /**
  * The rows with their articles made, in the same order. Whether 03/04/2019 is in March or in April is told by the other
- * dates of the file, for which rows are held back, else by the row's language; a date that stays ambiguous or cannot be
+ * dates of the file, for which rows are held back, else by the language of the column's name or the row; a date that stays ambiguous or cannot be
  * told leaves its article without a day, and is noted. A row that has an address and no text is an address.
  */
 export async function* madeRows(
@@ -69,7 +71,8 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
   const { day, line, told } = row;
   if (day.kind === 'day') return day.day;
   if (day.kind === 'either') {
-    const order = shown.day + shown.month > 0 ? '' : dayOrderOf(languageCode(told.lang ?? ''));
+    const own = row.isDayFirst ? 'day' : dayOrderOf(languageCode(told.lang ?? ''));
+    const order = shown.day + shown.month > 0 ? '' : own;
     if ((shown.day > 0 && shown.month === 0) || order === 'day') return day.dayFirst;
     if ((shown.month > 0 && shown.day === 0) || order === 'month') return day.monthFirst;
   }
@@ -81,7 +84,10 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
 }
 
 function madeRow({ line, told, labels }: ToldRow, date: string, file: string): Row {
-  const { url = '', publisher = '', lang = '', id = '' } = told;
+  const { lang = '', id = '' } = told;
+  const isAddress = /^https?:\/\//i.test(told.publisher ?? ''); // what some call the source
+  const publisher = isAddress ? '' : (told.publisher ?? '');
+  const url = told.url || (isAddress ? told.publisher! : '');
   const headline = fieldLine(told.headline ?? '').trim();
   const texts = textsOf(headline, fieldText(told.lead ?? ''), fieldText(told.body ?? ''));
   if (

@@ -12,7 +12,7 @@ const HEAD_BYTES = 1_024;
 const MAX_TITLE_CHARS = 2_000;
 
 /**
- * Reads the bookmarks file that all browsers export, in the format that Netscape's began: the addresses in their order,
+ * Reads the bookmarks file that all browsers export, in the format that Netscape's began, and Pocket's list: the addresses in their order,
  * with the day on which each was added, in UTC.
  */
 export async function* readBookmarks(source: Source): AsyncGenerator<Row> {
@@ -26,10 +26,10 @@ export async function* readBookmarks(source: Source): AsyncGenerator<Row> {
     begun = null;
   };
   const parser = htmlParser({
-    onopentag(name, { href, add_date }) {
+    onopentag(name, { href, add_date, time_added }) {
       if (name !== 'a') return;
       end(); // one that was not closed
-      begun = { url: href ?? '', added: add_date ?? '', title: '' };
+      begun = { url: href ?? '', added: add_date ?? time_added ?? '', title: '' };
     },
     ontext(text) {
       if (begun !== null && begun.title.length < MAX_TITLE_CHARS) begun.title += text;

@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { joined } from '../decode';
+import { factivaArticle } from '../documents/factiva-text';
 import { feedDay } from '../feed-day';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Note, Row, Source } from '../format';
@@ -27,12 +28,12 @@ const EUROPRESSE: Database = {
         ? 'date'
         : /\btitreArticle\b|\btitreArticleVisu\b/.test(classes)
           ? 'headline'
-          : /\bdocOcurrContainer\b/.test(classes)
+          : /\bdocOcurrContainer\b|\bDocText\b/.test(classes)
             ? 'body'
             : null,
 };
 
-/** Factiva (Dow Jones): each article is a `div class="article enArticle"`, what stands before its text are lines in divs. */
+/** Factiva (Dow Jones): each article is a `div class="article enArticle"`, what stands before its text are lines in divs, or cells with codes. */
 const FACTIVA: Database = {
   isArticle: (name, classes) =>
     name === 'div' && /(?:^|\s)article(?:\s|$)/.test(classes) && /\wArticle\b/.test(classes),
@@ -41,7 +42,7 @@ const FACTIVA: Database = {
       ? 'headline'
       : /\barticleParagraph\b/.test(classes)
         ? 'body'
-        : name === 'div'
+        : name === 'div' || name === 'td'
           ? 'other'
           : null,
 };
@@ -127,6 +128,8 @@ function articlesIn(html: string, { isArticle, part }: Database, note: Note): To
 }
 
 function toldOf({ publisher, date, headline, body, other }: Record<Part, string[]>): Partial<Article> {
+  if (other.includes('HD') && other.includes('PD'))
+    return { ...factivaArticle(other), ...(body.length > 0 ? { body: body.join('\n\n') } : {}) };
   // Of Factiva's lines the day is the first that is one; the publisher stands behind it, but for a time of day
   const at = other.findIndex((line) => line.length < 40 && feedDay(line) !== '');
   const source = at === -1 ? undefined : other.slice(at + 1).find((line) => !/^\d{1,2}:\d\d/.test(line));

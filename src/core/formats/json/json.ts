@@ -41,7 +41,9 @@ export async function* objectsOf(given: Source): AsyncGenerator<ObjectAt> {
   const source = { ...given, chunks: peeked.chunks };
   const head = headText(peeked.head);
   const path = isByLines(source.name, head) ? null : listPath(head);
-  const isOnLine = path?.length === 0 && /^.*\}\s*$/.test(head.split('\n')[0]!);
+  const [first, ...others] = head.split('\n');
+  const isOnLine =
+    path?.length === 0 && (others.length > 0 ? /^.*\}\s*$/.test(first!) : parsed(first!) !== null);
   yield* path === null || isOnLine ? objectsOfLines(source) : objectsOfValues(source, path);
 }
 
@@ -72,6 +74,16 @@ function parsed(text: string): JsonObject | null {
   }
 }
 
+/** schema.org's type of an object that is no article, such as a site or a list of links; `''` for others. */
+function otherTypeOf(object: JsonObject): string {
+  const [type] = [object['@type']].flat();
+  return typeof type === 'string' && OTHER_TYPE.test(type) ? type.slice(0, MAX_TYPE_CHARS) : '';
+}
+
+const MAX_TYPE_CHARS = 60;
+const OTHER_TYPE =
+  /(?:WebSite|Organization|Person|BreadcrumbList|ItemList|ImageObject|SearchAction|Place|Corporation)$/;
+
 function rowOf(object: JsonObject | null, line: number, source: Source): Row | ToldRow {
   const at: RowPlace = { file: source.name, line };
   if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
@@ -81,5 +93,7 @@ function rowOf(object: JsonObject | null, line: number, source: Source): Row | T
       rowAt(line, () => articleOfOwnRow(object, at)),
       labelsOfOwnRow(object),
     );
+  const type = otherTypeOf(object);
+  if (type !== '') return { kind: 'rejected', line, reason: `is no article but of type ${type}` };
   return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, source);
 }

@@ -20,6 +20,7 @@ const LEAD_ROLES: readonly RegExp[] = [/summary|lead|intro|teaser/i, /^(?:main|t
 
 /** Whether an object is an item of ninjs: it has a `uri` (Superdesk: a `guid`) and one of the standard's own other keys. */
 export function isNinjs(object: JsonObject): boolean {
+  if (Object.hasOwn(object, 'title') && Object.hasOwn(object, 'body')) return false; // what other services call uri
   return (
     (textAt(object, 'uri') !== '' &&
       Object.keys(object).some((key) =>
@@ -60,6 +61,7 @@ export function articleOfNinjs(item: JsonObject, at: RowPlace): Article {
           'firstCreated',
           'contentcreated',
           'contentCreated',
+          'firstpublished',
           'versioncreated',
           'versionCreated',
         ),

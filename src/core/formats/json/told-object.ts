@@ -35,6 +35,7 @@ const TEXT_KEYS = [
   '@value',
   '@id',
   'url',
+  'href',
   '$date',
 ];
 
@@ -114,7 +115,7 @@ function textIn(value: unknown, field: Field): string {
   if (Array.isArray(parts) && Array.isArray(parts[0]))
     return parts[0].map((part) => String(part).padStart(2, '0')).join('-');
   return (
-    TEXT_KEYS.map((key) => ownAt(object, key))
+    TEXT_KEYS.map((key) => longIn(ownAt(object, key)))
       .map((inner) => (isText(inner) ? String(inner).trim() : ''))
       .find((text) => text !== '') ?? ''
   );
@@ -126,6 +127,11 @@ function textOfList(values: readonly unknown[], field: Field): string {
     .slice(0, field === 'body' ? undefined : 1)
     .map((value) => (Array.isArray(value) ? '' : textIn(value, field)));
   return texts.filter((text) => text !== '').join('\n\n');
+}
+
+/** MongoDB's milliseconds: `{"$date": {"$numberLong": "1551693600000"}}`. */
+function longIn(value: unknown): unknown {
+  return objectIn(value)?.$numberLong ?? value;
 }
 
 function isText(value: unknown): boolean {
