@@ -55,7 +55,7 @@ export function readLead(heading: Element | null, description: string): string {
     if (text.length > MOST_CHARS) isFirst = false;
     if (text.length > MOST_CHARS || isInside(element, NO_LEAD_AT_ALL, heading)) continue;
     const isTold = isDescribed(lettersOf(text), described);
-    if (isTold && text.length >= LEAST_DESCRIBED) return text;
+    if (isTold && isAsLong(text, LEAST_DESCRIBED)) return text;
     if (isInside(element, NO_LEAD, heading)) continue;
     if (isTold || isCalledLead(element, heading)) return text;
     if (!isFirst || NO_SENTENCE.test(text) || isLinked(element, text)) continue;
@@ -72,7 +72,7 @@ const LEAST_DESCRIBED = 80;
 function leadAbove(heading: Element, described: string): string {
   const above = propertyOf(heading, 'previousElementSibling');
   const text = above === null ? '' : textUnder(above);
-  if (above === null || text.length < LEAST_DESCRIBED || text.length > MOST_CHARS) return '';
+  if (above === null || !isAsLong(text, LEAST_DESCRIBED) || text.length > MOST_CHARS) return '';
   return isDescribed(lettersOf(text), described) || isCalledLead(above, heading) ? text : '';
 }
 
@@ -91,7 +91,7 @@ function textsBehind(heading: Element): Text[] {
     const element = holder !== null && propertyOf(holder, 'contains').call(holder, heading) ? null : holder;
     if (element !== null) {
       const text = textUnder(element);
-      if (text.length >= LEAST_CHARS) found.push({ element, text });
+      if (isAsLong(text, LEAST_CHARS)) found.push({ element, text });
     }
     const isClosed = nodeTypeOf(node) === 1 && SKIPPED.test(nodeNameOf(node)) && !isOneItem(node as Element);
     const inner: Node | null = isClosed ? null : firstChildOf(node);
@@ -103,6 +103,17 @@ function textsBehind(heading: Element): Text[] {
 /** A list of one item is none. */
 function isOneItem(element: Element): boolean {
   return /^[UO]L$/i.test(nodeNameOf(element)) && propertyOf(element, 'childElementCount') === 1;
+}
+
+/** So much more than a letter of an alphabet one of Chinese, Japanese or Korean tells. */
+const WEIGHT = 2.5;
+const HEAVY = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Whether a text tells as much as one of `least` letters. */
+function isAsLong(text: string, least: number): boolean {
+  if (text.length >= least) return true;
+  const heavy = text.match(HEAVY)?.length ?? 0;
+  return text.length + heavy * (WEIGHT - 1) >= least;
 }
 
 /** The block that a text stands in; where that holds other blocks the outermost inline element; null for bare text there. */
@@ -135,7 +146,7 @@ function isInside(element: Element, selector: string, heading: Element): boolean
 
 /** Descriptions are cut short, and begin as the lead does. */
 function isDescribed(letters: string, described: string): boolean {
-  if (described.length < LEAST_CHARS / 2) return false;
+  if (!isAsLong(described, LEAST_CHARS / 2)) return false;
   return letters.startsWith(described.slice(0, 60)) || described.startsWith(letters);
 }
 
