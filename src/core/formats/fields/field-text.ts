@@ -19,7 +19,7 @@ export function fieldText(field: string): string {
 const ESCAPED = /^\s*<(?:p|div|h[1-6]|ul|ol|section|article|figure|blockquote)[\s>][\s\S]*<\//i;
 
 /** Line breaks that were written as in a string of a program: behind a sentence, or two in a row. */
-const ESCAPED_BREAK = /(?:[.!?:"”»)]\s?(?:\\r)?\\n|(?:\\r)?\\n(?:\\r)?\\n)/;
+const ESCAPED_BREAK = /(?:[.!?"”»)]\s?(?:\\r)?\\n|(?:\\r)?\\n(?:\\r)?\\n)/;
 
 /** The same as one line. */
 export function fieldLine(field: string): string {
