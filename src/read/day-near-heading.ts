@@ -97,12 +97,17 @@ function isMasthead(element: Element, heading: Element): boolean {
   const story = storyBox(heading);
   if (story === null || propertyOf(story, 'contains').call(story, element)) return false;
   let around = story;
-  for (let next = parentElementOf(around); next !== null; next = parentElementOf(around)) {
-    around = next;
-    if (propertyOf(around, 'contains').call(around, element)) break;
-  }
+  for (
+    let climbed = 0;
+    climbed < MAX_CLIMB && !propertyOf(around, 'contains').call(around, element);
+    climbed++
+  )
+    around = parentElementOf(around) ?? around;
   return findFirst(around, 'nav, footer, [role="navigation"], [role="contentinfo"]') !== null;
 }
+
+/** Stories do not stand deeper below the box that holds them and their head. */
+const MAX_CLIMB = 30;
 
 /** A headline with its story around it has so much more text. UTF-16 units. */
 const LEAST_STORY = 400;
@@ -111,7 +116,10 @@ const LEAST_STORY = 400;
 function storyBox(heading: Element): Element | null {
   const least = (textContentOf(heading) ?? '').length + LEAST_STORY;
   let box = parentElementOf(heading);
-  while (box !== null && (textContentOf(box) ?? '').length < least) box = parentElementOf(box);
+  for (let climbed = 0; climbed < MAX_CLIMB; climbed++) {
+    if (box === null || (textContentOf(box) ?? '').length >= least) break;
+    box = parentElementOf(box);
+  }
   return box === null || /^(?:BODY|HTML)$/i.test(nodeNameOf(box)) ? null : box;
 }
 

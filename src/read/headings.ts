@@ -51,10 +51,11 @@ export function elementSaying(document: Document, headline: string, hasNone = fa
   );
 }
 
-/** On pages without headings: the innermost box whose whole text is the headline. */
+/** On pages without headings: the last box of text alone that is the headline. */
 function plainBoxSaying(document: Document, headline: string): Element | null {
   const letters = lettersOf(headline);
   const says = (element: Element) => {
+    if (propertyOf(element, 'childElementCount') > 0) return false;
     const text = textContentOf(element) ?? '';
     return text.length < headline.length * 2 + 20 && lettersOf(text) === letters && !isElsewhere(element);
   };
