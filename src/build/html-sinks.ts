@@ -95,7 +95,21 @@ function rewritten(code: string, { file, from, to }: Rewrite): string {
 function leanReader(code: string): string {
   const told = UNASKED.reduce(without, withoutLog(code));
   const methods = UNUSED.reduce(withoutMethod, told);
-  return UNUSED_CONSTANTS.reduce(withoutConstant, UNUSED_PATTERNS.reduce(withoutPattern, methods));
+  const used = UNUSED_CONSTANTS.reduce(withoutConstant, UNUSED_PATTERNS.reduce(withoutPattern, methods));
+  return withShortNames(used);
+}
+
+/** The names of Readability that the reading of pages puts its own under. */
+const KEPT =
+  /^(?:_unwrapNoscriptImages|_fixLazyImages|_postProcessContent|_getArticleMetadata|_cleanStyles|_getJSONLD|_isValidByline|_removeFlag)$/;
+const OWN_NAME = /(?<![\w$])(?:_[a-z][A-Za-z]{3,}|[A-Z]{3,}_[A-Z_]{3,})(?![\w$])/g;
+
+/** The code with its own names short: no minifier knows that nobody else asks for them. */
+function withShortNames(code: string): string {
+  const names = [...new Set(code.match(OWN_NAME))].filter((name) => !KEPT.test(name));
+  return code.replace(OWN_NAME, (name) =>
+    names.includes(name) ? `$${names.indexOf(name).toString(36)}` : name,
+  );
 }
 
 function without(code: string, [from, to, instead = '']: (typeof UNASKED)[number]): string {
