@@ -46,9 +46,10 @@ const WEIGHT: Readonly<Record<string, number>> = {
   random: 6,
   large: 5,
   seed: 4,
-  'seed-news': 10,
+  'seed-news': 20,
   own: 2,
   'own-abroad': 2,
+  stories: 2,
   semeval: 16,
   'semeval-across': 2,
 };

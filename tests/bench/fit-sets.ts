@@ -4,6 +4,7 @@ import type { Article, Page } from '../../src/core/article';
 import { parseArticle } from '../../src/core/formats/article-format';
 import { ON_SEED, ON_SEED_ABROAD, type SeedStory } from '../core/match/stories-on-seed';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
+import { STORIES } from '../core/stories';
 import {
   DATA,
   pageOf,
@@ -36,6 +37,7 @@ export const SETS: Readonly<Record<string, () => Promise<readonly Pair[]>>> = {
   seed: seedPairs,
   own: () => storyPairs('own', ON_SEED),
   'own-abroad': () => storyPairs('own-abroad', ON_SEED_ABROAD),
+  stories: storiesPairs,
   samples: () =>
     storyPairs('samples', [
       ...ON_THE_SUBJECT.map((page) => ({ page, show: true })),
@@ -211,6 +213,28 @@ async function seedPairs(): Promise<Pair[]> {
     ({ body }, at) => at % 15 === 0 || (/\bRussia/.test(body) && /\b(?:China|Chinese)\b/.test(body)),
   ))
     pairs.push(...(await pairsOf('seed-news', pageOf(article), archive, () => false)));
+  return pairs;
+}
+
+/** Archives of one article of our own in each of eleven languages: a page on it, and one on something else. */
+async function storiesPairs(): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for (const { lang, article, page, unrelated } of STORIES) {
+    const articleOf = (id: string, [headline, body]: readonly [string, string], date: string): Article => ({
+      ...{ id, url: '', date, headline, lead: '', body, publisher: '', lang },
+    });
+    const archive = await archiveOf([articleOf(lang, article, '2024-05-01')]);
+    for (const date of ['2024-05-03', ''])
+      for (const one of [page, unrelated])
+        pairs.push(
+          ...(await pairsOf(
+            'stories',
+            pageOf(articleOf(`${lang}-page`, one, date)),
+            archive,
+            () => one === page,
+          )),
+        );
+  }
   return pairs;
 }
 
