@@ -85,11 +85,6 @@ const SHAPES: readonly Shape[] = [
     read: (groups, locales) => named({ ...groups, year: `20${groups.year}` }, locales),
   },
   {
-    // Feb. 13, '24
-    pattern: /(?<!\p{L})(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2}),?\s[’'](?<year>\d\d)(?!\d)/giu,
-    read: (groups, locales) => named({ ...groups, year: `20${groups.year}` }, locales),
-  },
-  {
     // 2024. február 13., 2024 Feb 13, 2024-Feb-13
     pattern: new RegExp(
       `(?<!\\d)${YEAR}(?:\\.?\\s(?:m\\.\\s)?|-)(?<month>\\p{L}{3,16})\\.?[\\s-](?<day>\\d{1,2})(?!\\d)`,

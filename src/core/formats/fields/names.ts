@@ -28,7 +28,7 @@ const NAMES: { readonly [field in Field]: string } = {
   url:
     'url link permalink canonicalurl articleurl weburl externalurl originalurl resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
-    'odnosnik lank lenke посилання веблиння baglantı baglanti odkaz 链接 网址 連結 網址 リンク 링크 الرابط رابط',
+    'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
   date:
     'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
@@ -43,7 +43,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame containertitle journal ' +
     'copyrightholder sourcehostname source sourcename sitename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
-    'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio czasopismo origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',
+    'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',
   lang: 'lang language inlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
   id: 'id guid articleid uuid identifier storiesid documentid docid itemid key',
 };
