@@ -147,7 +147,8 @@ describe('a page that names its feed', () => {
     const { popup } = await popupOn(session(), STORY.url);
     await popup.evaluate(() => {
       const buttons = [...document.querySelectorAll('footer button')] as HTMLButtonElement[];
-      buttons.find(({ textContent }) => textContent === 'Subscribe to this site’s feed')!.click();
+      const subscribe = buttons.find(({ textContent }) => textContent === 'Subscribe to this site’s feed')!;
+      setTimeout(() => subscribe.click()); // it closes the popup, and with it whoever waits for an answer
     });
     await eventually('the settings', async () =>
       (await session().tabs()).some((url) => url.endsWith(`?feed=${encodeURIComponent(FEED)}#feeds`)),
