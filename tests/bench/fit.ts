@@ -131,10 +131,14 @@ function lossOf(of: readonly Judged[]): number {
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
+function rounded(weight: number): number {
+  return Math.round(weight * 1000) / 1000 || 0;
+}
+
 function writeWeights({ story, relations }: Fitted): void {
   const part = ([bias, ...found]: readonly number[]): string => {
-    const lines = FEATURES.map((name, at) => `    ${name}: ${found[at]!.toFixed(3)},\n`);
-    return `{\n  bias: ${bias!.toFixed(3)},\n  weights: {\n${lines.filter((line) => !/ -?0\.000,/.test(line)).join('')}  },\n}`;
+    const lines = FEATURES.map((name, at) => `    ${name}: ${rounded(found[at]!)},\n`);
+    return `{\n  bias: ${rounded(bias!)},\n  weights: {\n${lines.filter((line) => !/ 0,/.test(line)).join('')}  },\n}`;
   };
   writeFileSync(
     new URL('../../src/core/match/weights.ts', import.meta.url),
