@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 interface Rewrite {
@@ -99,14 +100,14 @@ function leanReader(code: string): string {
   return withShortNames(used);
 }
 
-/** The names of Readability that the reading of pages puts its own under. */
-const KEPT =
-  /^(?:_unwrapNoscriptImages|_fixLazyImages|_postProcessContent|_getArticleMetadata|_cleanStyles|_getJSONLD|_isValidByline|_removeFlag)$/;
+/** The reading of pages puts some methods of its own in the place of Readability's, by their names. */
+const ARTICLE_TEXT = new URL('../read/article-text.ts', import.meta.url);
 const OWN_NAME = /(?<![\w$])(?:_[a-z][A-Za-z]{3,}|[A-Z]{3,}_[A-Z_]{3,})(?![\w$])/g;
 
 /** The code with its own names short: no minifier knows that nobody else asks for them. */
 function withShortNames(code: string): string {
-  const names = [...new Set(code.match(OWN_NAME))].filter((name) => !KEPT.test(name));
+  const kept = new Set(readFileSync(ARTICLE_TEXT, 'utf8').match(OWN_NAME));
+  const names = [...new Set(code.match(OWN_NAME))].filter((name) => !kept.has(name));
   return code.replace(OWN_NAME, (name) =>
     names.includes(name) ? `$${names.indexOf(name).toString(36)}` : name,
   );

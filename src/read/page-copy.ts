@@ -45,6 +45,7 @@ export function copyOf(document: Document, isLean: boolean): PageCopy {
   goByStyles(document, copy, copied.parts); // by now no name of the page hides a property of the copy
   return copied;
 }
+
 function wholeCopyOf(document: Document, isCapped: boolean, isXml: boolean): PageCopy {
   const clone = () => propertyOf(document, 'cloneNode').call(document, true) as Document;
   const first = isCapped ? cappedCopyOf(document) : clone();

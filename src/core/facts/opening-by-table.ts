@@ -1,7 +1,7 @@
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import { onceFor } from '../once-for';
-import { FREE } from './told-by-table';
+import { FREE, INDEFINITE } from './told-by-table';
 import { isVerb } from './verb-by-table';
 
 /** A headline is no longer. UTF-16 units. */
@@ -81,7 +81,7 @@ function saidFirst(head: string, table: Language, isTitle: (end: number) => bool
 const JOINING = /^(?:الذي|التي|الذين|أن|إن|قد|وقد|كما|حيث|عندما|ما|لم|لا|من|و|أو|ثم|كان|كانت|فيما|بينما)$/u;
 
 const openingsOf = onceFor((table: Language) => ({
-  articles: wordsOf(`${table.definite} ${INDEFINITE}`),
+  articles: wordsOf(`${table.definite} ${INDEFINITE.replaceAll('|', ' ')}`),
   openers: wordsOf(`${table.openers} ${table.starts}`),
   leading: wordsOf(`${table.definite} ${table.contracted ?? ''} ${table.openers} ${table.of} ${FREE}`),
   said: new RegExp(`(\\p{L}+)["»”]? (?=(?:${phrasesOf(table.said).source})(?!\\p{L}))`, 'gu'),
@@ -89,5 +89,3 @@ const openingsOf = onceFor((table: Language) => ({
 
 const wordsOf = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map((word) => word.replace(/['’_]$/, '')));
-
-const INDEFINITE = 'ein eine einen un una une des unos unas uno um uma';

@@ -87,7 +87,6 @@ export function standsByTable(
   return { span, isAlone: true, isVague: !namesSomething(outside, span, { ...parts, names }, table, lang) };
 }
 
-/** Is the line a credit, a call to the reader or a link, in the table's language? */
 const rulesOf = onceFor((table: Language): Rules => {
   const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
   const any = (list: string): string => phrasesOf(list).source;
