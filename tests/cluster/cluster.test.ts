@@ -8,6 +8,9 @@ import { whyNoCluster } from './server';
 // A real cluster of three nodes: `npm run test:cluster`.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 900_000 });
 
+/** Below `tests/e2e/`. */
+const FILES = ['remote.test.ts', 'remote-permission.test.ts'];
+
 let cluster: Cluster;
 const urlOf = (): string => cluster.nodes[0]!.url;
 
@@ -31,7 +34,7 @@ describeContract('OpenSearch', urlOf);
 test.each(['chromium', 'firefox'])(
   'serves the built extension in %s: granted, looked up, taken back',
   async (browser) => {
-    const words = ['--import', 'tsx', 'tests/e2e/run.ts', 'e2e/remote', '--browser', browser];
+    const words = ['--import', 'tsx', 'tests/e2e/run.ts', ...FILES, '--browser', browser];
     const env = { ...process.env, BACKSTORY_CLUSTER: urlOf() };
     const run = spawn(process.execPath, words, { env, stdio: ['ignore', 2, 2] });
     expect(await new Promise((resolve) => run.once('exit', resolve))).toBe(0);
