@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { cellsOf, PROMISES, type Promised, pathOf } from './promises';
 
 // `npm run test:long [-- --only WORDS] [--browser chromium|firefox]`: tries every promise at length, row by row, and writes
-// the table of SECURITY.md from what came of it. `--only` takes the rows whose promise or file holds the words; a row that
-// was not run keeps its result with its day. Exit 1 when a promise is broken or has never been tried.
+// the table of SECURITY.md from what came of it and how long it took. `--only` takes the rows whose promise or file holds
+// the words; a row that was not run keeps its result with its day. Exit 1 when a promise is broken or has never been tried.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = join(root, 'SECURITY.md');
@@ -26,9 +26,11 @@ if (!PROMISES.some(isWanted)) throw new Error(`No promise has the words "${value
 let isKept = true;
 for (const row of PROMISES.filter(isWanted)) {
   process.stderr.write(`\n${row.promise}\n`);
+  const began = performance.now();
   const { isWhole, result } = tried(row);
+  const seconds = Math.round((performance.now() - began) / 1000);
   isKept &&= isWhole;
-  writeTable(new Map([[row, `${new Date().toISOString().slice(0, 10)}: ${result}`]]));
+  writeTable(new Map([[row, `${new Date().toISOString().slice(0, 10)}: ${result}, ${seconds} s`]]));
 }
 const table = tableIn(readFileSync(TABLE, 'utf8'));
 process.stdout.write(`${table}\n`);

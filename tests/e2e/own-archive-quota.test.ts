@@ -58,7 +58,7 @@ async function goOnUntilDone(page: Page, file: number, before: number): Promise<
     const stopped = await eventually(
       `an end of ${name}`,
       async () => {
-        const dump = await dumpStore(page, { files: false });
+        const dump = await shortDump(page);
         const state = dump.jobs[file - 1]?.state;
         if (state === 'failed') return state;
         // Even noting the end of a job can fail: the alarm goes on a minute later.
@@ -84,7 +84,7 @@ async function goOnUntilDone(page: Page, file: number, before: number): Promise<
     if (stopped === 'failed') await pressNamed(page, `Go on: ${name}`);
     else await askFrom(page, 'work'); // as the alarm does, a minute later
     await eventually('going on', async () => {
-      const { state } = (await dumpStore(page, { files: false })).jobs[file - 1]!;
+      const { state } = (await shortDump(page)).jobs[file - 1]!;
       return state !== 'failed' || (await failures(page)) > seen; // it may have run out of room again by now
     });
   }
@@ -101,9 +101,13 @@ function expectWhole({ jobs, articles }: Dump): void {
     expect({ brought, duplicates }).toEqual({ brought: rows, duplicates: 0 });
 }
 
-function isPacked({ articles, segments }: Dump): boolean {
-  return segments.reduce((sum, { seqs }) => sum + seqs.length, 0) === articles.length;
+function isPacked({ jobs, segments }: Dump): boolean {
+  const packed = segments.reduce((sum, { seqs }) => sum + seqs.length, 0);
+  return packed === jobs.reduce((sum, { articles }) => sum + articles, 0);
 }
+
+/** Without the articles, which are many and asked for once at each stop. */
+const shortDump = (page: Page): Promise<Dump> => dumpStore(page, { files: false, articles: false });
 
 declare global {
   var failuresSeen: number;
