@@ -9,7 +9,7 @@ import { eventually } from '../../src/dev/browsers/session';
 import { buildExtension } from '../../src/dev/build-extension';
 import { SEED_URL, samplePages } from '../../src/dev/samples/pages';
 import { DATA, requireData } from './eval-data';
-import { childrenMegabytes } from './memory';
+import { childrenMegabytes, childrenSeconds } from './memory';
 
 // How fast a large archive is imported in the browser, what memory that takes, and whether the popup answers meanwhile.
 // `tsx tests/bench/import.ts [ARTICLES]`
@@ -62,6 +62,8 @@ async function measure(kind: 'chromium' | 'firefox', files: readonly string[]): 
     const settings = await openSettings(session);
     const before = childrenMegabytes();
     let peak = before ?? 0;
+    await settings.evaluate(watchBars);
+    const spent = childrenSeconds();
     const started = performance.now();
     const input = await settings.$('section[aria-labelledby=import] input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(...files);
@@ -80,6 +82,8 @@ async function measure(kind: 'chromium' | 'firefox', files: readonly string[]): 
       asked = performance.now();
     }
     const seconds = (performance.now() - started) / 1000;
+    const worked = childrenSeconds() - spent;
+    const { bar, left } = await settings.evaluate(() => globalThis.barsSeen);
     const articles = await settings.evaluate(
       () => document.querySelector('section[aria-labelledby=saved] p')?.textContent ?? '',
     );
@@ -87,12 +91,30 @@ async function measure(kind: 'chromium' | 'firefox', files: readonly string[]): 
     process.stdout.write(
       `${kind} ${session.version}: ${articles.trim()}\n` +
         `  read in ${(read / 1000).toFixed(0)} s, found in ${seconds.toFixed(0)} s: ${rateOf(articles, read / 1000)} and ${rateOf(articles, seconds)} articles a second\n` +
+        `  of processors, the popup's among it: ${worked.toFixed(0)} s until all was found, ${rateOf(articles, worked)} articles a second\n` +
+        `  a bar after ${toldAfter(bar)}, time left after ${toldAfter(left)}\n` +
         `  memory of all processes: ${before} MB before, ${peak} MB at most\n` +
         `  popup to first fact: ${idle!.toFixed(0)} ms before, meanwhile ${summary(busy)}\n`,
     );
   } finally {
     await session.close();
   }
+}
+
+declare global {
+  /** After how many milliseconds a bar and the time left were first shown; null for never. */
+  var barsSeen: { bar: number | null; left: number | null };
+}
+
+/** Runs in the settings. Begins to watch; the bench chooses files at once. */
+function watchBars(): void {
+  const section = document.querySelector('section[aria-labelledby=import]')!;
+  const began = performance.now();
+  globalThis.barsSeen = { bar: null, left: null };
+  new MutationObserver(() => {
+    if (section.querySelector('progress')) globalThis.barsSeen.bar ??= performance.now() - began;
+    if (/\bleft\b/.test(section.textContent ?? '')) globalThis.barsSeen.left ??= performance.now() - began;
+  }).observe(section, { childList: true, subtree: true, characterData: true });
 }
 
 /** Runs in the settings. */
@@ -119,6 +141,10 @@ async function openSettings({ kind, origin, openPage }: ServedSession): Promise<
   if (kind === 'firefox') void page.goto(address).catch(() => {});
   await eventually('the settings', () => page.evaluate(() => document.querySelector('h1') !== null));
   return page;
+}
+
+function toldAfter(milliseconds: number | null): string {
+  return milliseconds === null ? 'never' : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function rateOf(articles: string, seconds: number): string {

@@ -7,6 +7,22 @@ export function childrenMegabytes(): number | null {
   return sum === 0 ? null : Math.round(sum / 1000);
 }
 
+/** Processor time that this process's children have taken so far, in seconds; 0 where nobody tells. */
+export function childrenSeconds(): number {
+  return childrenOf(process.pid).reduce((sum, pid) => sum + processorSeconds(pid), 0);
+}
+
+/** Linux: processor time that a process and those of its children that have ended have taken, in seconds; 0 once it has ended. */
+export function processorSeconds(pid: number): number {
+  const fields = textOf(`/proc/${pid}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0) / TICKS;
+}
+
+/** Of a second, as /proc counts on every Linux. */
+const TICKS = 100;
+
 /** Linux: all that descend from a process, by what /proc tells. */
 function childrenOf(root: number): number[] {
   const parents = new Map<number, number>();

@@ -10,6 +10,7 @@ import type { Cluster, Node } from '../cluster/open-search';
 import { pageOf, readJudgements } from './eval-data';
 import { mean, ndcg, recall, reciprocalRank } from './eval-metrics';
 import { openPacks, packOnce } from './eval-packs';
+import { processorSeconds } from './memory';
 
 /** More than a look-up waits: a busy machine is to be seen in the times and not as an error. */
 const PATIENT_MS = 20_000;
@@ -95,18 +96,8 @@ export async function memoryFigures({ nodes }: Cluster, index: string): Promise<
 
 /** Processor time that the nodes have taken so far, in seconds; Linux. */
 export function nodesSeconds(nodes: readonly Node[]): number {
-  return nodes
-    .map(({ id }) => {
-      const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / TICKS;
-    })
-    .reduce((sum, one) => sum + one, 0);
+  return nodes.reduce((sum, { id }) => sum + processorSeconds(id), 0);
 }
-
-/** Of a second, as /proc counts on every Linux. */
-const TICKS = 100;
 
 function megabytes(id: number): number {
   const status = readFileSync(`/proc/${id}/status`, 'utf8');
