@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { Mutant } from './mutants';
+import { nearestFirst } from './nearest-first';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const mutant = JSON.parse(process.env.MUTANT ?? 'null') as Mutant | null;
@@ -21,5 +22,12 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ['tests/**/*.test.ts'], bail: 1, testTimeout: 20_000, maxWorkers: 1 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    bail: 1,
+    testTimeout: 20_000,
+    maxWorkers: 1,
+    isolate: false, // the core keeps no state, and most of a run would be the loading of its modules
+    sequence: { sequencer: nearestFirst(mutant?.file ?? '') },
+  },
 });
