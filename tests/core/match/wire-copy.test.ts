@@ -57,6 +57,12 @@ describe('the sentences of a page that ran elsewhere', () => {
     expect(mark!.card.passages.map(({ text }) => text.trim())).toEqual([TUGS]);
   });
 
+  test('come with the sentence that most of them is of, where they take from several', () => {
+    const joined = `The container ship Meridian Star ran aground off the coast, and ${TUGS}`;
+    const [mark] = copiedSentences(reading(joined), wire);
+    expect(mark!.card.passages.map(({ text }) => text.trim())).toEqual([TUGS]);
+  });
+
   test('are none when another report tells the same in its own words', () => {
     expect(
       copied('A freighter stuck on the breakwater was towed off by tugs on Tuesday evening, the port said.'),
