@@ -113,7 +113,10 @@ function watchBars(): void {
   globalThis.barsSeen = { bar: null, left: null };
   new MutationObserver(() => {
     if (section.querySelector('progress')) globalThis.barsSeen.bar ??= performance.now() - began;
-    if (/\bleft\b/.test(section.textContent ?? '')) globalThis.barsSeen.left ??= performance.now() - began;
+    const told = [...section.querySelectorAll('p')].some(({ textContent }) =>
+      / left\.?$/.test(textContent ?? ''),
+    );
+    if (told) globalThis.barsSeen.left ??= performance.now() - began;
   }).observe(section, { childList: true, subtree: true, characterData: true });
 }
 
