@@ -47,10 +47,12 @@ export const PROMISES: readonly Promised[] = [
     more: { REGEXES: 'all' },
   },
   {
-    promise: 'A page that asks by itself has five seconds of each minute, and is told when they are spent',
+    promise:
+      'A page that asks by itself has five seconds of each minute, all pages of a tab twenty, and is told when they are spent',
     suite: 'unit',
     file: 'background/budget.test.ts',
-    inputs: 'work that takes long, fails, and is asked for a thousand times at once',
+    inputs:
+      'work that takes long, fails, and is asked for a thousand times at once; pages one after the other in one tab',
   },
   {
     promise: 'A damaged pack is told, never read wrongly',

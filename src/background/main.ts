@@ -40,7 +40,7 @@ answer({
   acceptLoss,
 });
 answerPages({
-  marks: async (page, tabId) => (await marking()).marksOfPage(page, tabId),
+  marks: async (page, tabId, documentId) => (await marking()).marksOfPage(page, tabId, documentId),
   show: async (id, span) => (await keeping()).showArticle(id, span),
 });
 keepSpeaking();

@@ -61,14 +61,20 @@ export async function stepMarks(tabId: number, step: 1 | -1): Promise<void> {
  * The marks of a page that looks itself up, with the badge of its tab; null, and no badge, where the reader has not let
  * it or no longer does.
  */
-export async function marksOfPage(page: Page, tabId: number): Promise<readonly Mark[] | null> {
+export async function marksOfPage(
+  page: Page,
+  tabId: number,
+  documentId: string,
+): Promise<readonly Mark[] | null> {
   const extras = await extrasAt(page.url);
   if (!extras) return null;
   await openedArchive().catch(() => {}); // what opening takes is no time of the page's; what fails is told below
-  return withinBudget(tabId, () => marksWithin(page, tabId, extras)).catch(async (error: unknown) => {
-    if (await isStillAt(tabId, page.url)) await showError(tabId, error);
-    throw error;
-  });
+  return withinBudget(tabId, documentId, () => marksWithin(page, tabId, extras)).catch(
+    async (error: unknown) => {
+      if (await isStillAt(tabId, page.url)) await showError(tabId, error);
+      throw error;
+    },
+  );
 }
 
 async function marksWithin(page: Page, tabId: number, extras: Extras): Promise<readonly Mark[]> {

@@ -16,19 +16,20 @@ export function answer(answers: Answers<Admin>): void {
 
 /** What is made of the questions of content scripts once their words are checked. */
 export interface PageAnswers {
-  marks(page: Page, tabId: number): Promise<readonly Mark[] | null>;
+  /** `documentId` is another for each page that the tab loads. */
+  marks(page: Page, tabId: number, documentId: string): Promise<readonly Mark[] | null>;
   show(id: string, span: Span): Promise<void>;
 }
 
 /** Answers the content scripts of web pages, which are not to be trusted: two questions, whose words are checked. */
 export function answerPages({ marks, show }: PageAnswers): void {
-  answerFrom(isWebPage, (question, words, { tab, url = '' }) => {
+  answerFrom(isWebPage, (question, words, { tab, url = '', documentId = url }) => {
     if (tab?.id === undefined) return null;
     const tabId = tab.id;
     const [first, start, end] = words;
     if (question === 'marks' && words.length === 1) {
       const page = strictPageFrom(first, url);
-      return page && (() => marks(page, tabId));
+      return page && (() => marks(page, tabId, documentId));
     }
     // From a tab that nobody sees no click can come.
     if (question !== 'show' || words.length !== 3 || !tab.active) return null;
@@ -45,11 +46,16 @@ function isOffset(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
+/** The browser's own name for the page that was loaded; older ones of Firefox have none. */
+interface Sender extends Runtime.MessageSender {
+  readonly documentId?: string;
+}
+
 function answerFrom(
   isAllowed: (sender: Runtime.MessageSender) => boolean,
-  replyTo: (question: string, words: unknown[], sender: Runtime.MessageSender) => (() => unknown) | null,
+  replyTo: (question: string, words: unknown[], sender: Sender) => (() => unknown) | null,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isAllowed(sender) || !isQuestion(message)) return undefined;
     const reply = replyTo(message.question, message.words, sender);
     return reply ? replyOf(reply) : undefined;

@@ -117,7 +117,12 @@ describe('a content script', () => {
   test('may ask for the marks of its page', async () => {
     marks.mockResolvedValue([]);
     expect(await listener()({ question: 'marks', words: [page] }, sender)).toEqual({ answer: [] });
-    expect(marks).toHaveBeenCalledWith(page, 7);
+    expect(marks).toHaveBeenCalledWith(page, 7, 'https://a.example/wheat');
+  });
+
+  test('is told from the pages before it in its tab where the browser does', async () => {
+    await listener()({ question: 'marks', words: [page] }, { ...sender, documentId: 'A1' });
+    expect(marks).toHaveBeenLastCalledWith(page, 7, 'A1');
   });
 
   test('may ask to show an article, and learns nothing of it', async () => {
