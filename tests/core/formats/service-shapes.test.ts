@@ -95,6 +95,17 @@ describe('what services write is read', () => {
         ],
       },
     ],
+    [
+      'trafilatura, whose source is the address',
+      {
+        title: ARTICLE.headline,
+        hostname: 'h.example',
+        date: '2019-03-04',
+        source: URL,
+        'source-hostname': 'Hafenpost',
+        text: TEXT,
+      },
+    ],
   ];
   test.each(shapes)('%s', async (_, object) => {
     expect((await read('x.json', JSON.stringify(object))).articles).toMatchObject([
@@ -116,6 +127,22 @@ describe('what services write is read', () => {
     );
     expect(articles).toMatchObject([ARTICLE]);
     expect(rejected).toEqual(['is no article but of type WebSite']);
+  });
+
+  test('a site by its front page, which is no address of the article', async () => {
+    const told = {
+      title: ARTICLE.headline,
+      date: '2019-03-04',
+      website: 'https://www.h.example/',
+      text: TEXT,
+    };
+    const { articles } = await read('x.json', JSON.stringify([told]));
+    expect(articles).toMatchObject([{ ...ARTICLE, url: '', publisher: 'h.example' }]);
+    const table = `title,date,source,text\n${ARTICLE.headline},2019-03-04,https://h.example,${TEXT}\n${ARTICLE.headline} again,2019-03-04,${URL},${TEXT} On.\n`;
+    expect((await read('x.csv', table)).articles).toMatchObject([
+      { url: '', publisher: 'h.example' },
+      { url: URL, publisher: 'h.example' },
+    ]);
   });
 
   test("Pocket's list, as addresses", async () => {

@@ -1,8 +1,8 @@
-import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
 import type { ColumnChoice } from '../fields/columns';
 import { type Field, namesDayFirst, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
+import { toldBy } from '../fields/told-parts';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 import { type CsvRecord, csvRecords, fieldsOf } from './records';
@@ -91,9 +91,9 @@ function rowOf({ line, fields }: CsvRecord, { names, places }: Header): Row | To
       line,
       reason: `has ${fields.length} fields where the first row names ${names.length}`,
     };
-  const told: Partial<Record<keyof Article, string>> = {};
-  for (const [field, columns] of places)
-    told[field] = columns.map((column) => fields[column]?.trim() ?? '').find((text) => text !== '') ?? '';
+  const told = toldBy(
+    [...places].map(([field, columns]) => [field, columns.map((column) => fields[column]?.trim() ?? '')]),
+  );
   const isDayFirst = (places.get('date') ?? []).some((column) => namesDayFirst(names[column]!));
   return { kind: 'told', line, told, isDayFirst, labels: readerLabels(names, (column) => fields[column]) };
 }

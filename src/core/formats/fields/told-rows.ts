@@ -85,9 +85,7 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
 
 function madeRow({ line, told, labels }: ToldRow, date: string, file: string): Row {
   const { lang = '', id = '' } = told;
-  const isAddress = /^https?:\/\//i.test(told.publisher ?? ''); // what some call the source
-  const publisher = isAddress ? '' : (told.publisher ?? '');
-  const url = told.url || (isAddress ? told.publisher! : '');
+  const { publisher = '', url = '' } = told;
   const headline = fieldLine(told.headline ?? '').trim();
   const texts = textsOf(headline, fieldText(told.lead ?? ''), fieldText(told.body ?? ''));
   if (

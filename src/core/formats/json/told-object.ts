@@ -1,7 +1,7 @@
-import type { Article } from '../../article';
 import type { ColumnChoice } from '../fields/columns';
 import { type Field, foldedName, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
+import { toldBy } from '../fields/told-parts';
 import type { ToldRow } from '../fields/told-rows';
 import type { Note, Source } from '../format';
 import { type JsonObject, objectIn } from './object';
@@ -45,11 +45,10 @@ export function toldRowOf(
   line: number,
   { note, columns }: Pick<Source, 'note' | 'columns'>,
 ): ToldRow {
-  const told: Partial<Record<keyof Article, string>> = {};
-  for (const level of levelsOf(object)) {
-    for (const [field, values] of partsOf(level, columns))
-      told[field] ||= values.map((value) => textIn(value, field)).find((text) => text !== '') ?? '';
-  }
+  const parts = levelsOf(object).flatMap((level) => partsOf(level, columns));
+  const told = toldBy(
+    parts.map(([field, values]) => [field, values.map((value) => textIn(value, field))] as const),
+  );
   if (!told.body && !told.lead) noteUnknown(object, line, note, columns);
   const keys = Object.keys(object);
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };

@@ -1,0 +1,34 @@
+import { parseWebUrl } from '../../url/safe-url';
+import { publisherOf } from '../../url/url';
+import type { Field } from './names';
+
+/**
+ * What a row says of the parts of an article: of each part the first value that says anything, of values given the
+ * surest first. What may name a publisher holds the article's own address with some services; the front page of a site
+ * is none, and names the site.
+ */
+export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Partial<Record<Field, string>> {
+  const told: Partial<Record<Field, string>> = {};
+  let address = '';
+  let site = '';
+  for (const [field, values] of parts) {
+    if (field !== 'publisher') told[field] ||= firstIn(values);
+    else {
+      const addresses = values.map(parseWebUrl).filter((url) => url !== null);
+      told.publisher ||= firstIn(values.filter((value) => parseWebUrl(value) === null));
+      address ||= addresses.find((url) => !isFront(url))?.href ?? '';
+      site ||= addresses.find(isFront)?.href ?? '';
+    }
+  }
+  told.url ||= address;
+  if (told.url === '') told.publisher ||= publisherOf(site);
+  return told;
+}
+
+function firstIn(values: readonly string[]): string {
+  return values.find((value) => value !== '') ?? '';
+}
+
+function isFront({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
+}
