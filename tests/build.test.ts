@@ -77,10 +77,10 @@ describe.each([
   test.each([
     ['the content script with the reader library', ['read.js'], 34.6],
     ['the content script that tells what is no article', ['kind.js'], 3.7],
-    ['the content script that paints marks', ['marks.js'], 9],
+    ['the content script that paints marks', ['marks.js'], 9.2],
     ['the popup', ['src/popup/index.html'], 30],
     ['the side panel', ['src/panel/index.html'], 30],
-    ['the settings', ['src/options/index.html'], 98],
+    ['the settings', ['src/options/index.html'], 98.2],
     ['a background that wakes, without pack and tables', ['background.js'], 28.2],
     ['what it takes to look a page up', ['background.js', ...LOOKING_UP], 59],
     ['what it takes to save one', ['background.js', ...KEEPING], 44],

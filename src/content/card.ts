@@ -1,5 +1,6 @@
 import type { CardView, PassageView } from '../core/mark';
 import { safeUrl } from '../core/url/safe-url';
+import type { Worn } from '../language/chosen';
 import { direction, locale, say } from '../language/say';
 import colours from '../ui/colours.css?inline';
 import styles from './card.css?inline';
@@ -15,6 +16,13 @@ const MAX_INSERTS = 3;
 
 const GAP = 6;
 const MARGIN = 8;
+
+let look: Partial<Worn> = {};
+
+/** Has the cards that are shown from now on wear these colours and this size; what is not given is as the browser has it. */
+export function wear({ theme = '', size = '' }: Partial<Worn> = {}): void {
+  look = { theme, size };
+}
 
 /** Whether a click is the reader's own, and on what stood there long enough to be seen. */
 type IsMeant = (event: Event) => boolean;
@@ -94,6 +102,7 @@ function cardOf(view: CardView, isMeant: IsMeant): HTMLElement {
   card.setAttribute('aria-label', say('dialog_name', view.title));
   card.lang = locale();
   card.dir = direction();
+  Object.assign(card.dataset, look);
   const title = element('h2', '', view.title);
   title.dir = 'auto';
   card.append(title);
@@ -117,7 +126,9 @@ function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
   }
   quote.append(text.slice(at));
   const cite = element('p', 'muted');
-  if (source !== '') cite.append(element('bdi', '', source), element('br'));
+  // Each isolated: a publisher in one direction of writing does not turn the date beside it.
+  for (const [index, part] of source.entries()) cite.append(index > 0 ? ' · ' : '', element('bdi', '', part));
+  if (source.length > 0) cite.append(element('br'));
   cite.append(archiveButton(view, isMeant), ' ', originalLink(view, isMeant));
   passage.append(quote, cite);
   return passage;

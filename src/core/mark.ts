@@ -62,8 +62,8 @@ export interface PassageView {
   readonly label: string;
   readonly text: string;
   readonly marks: readonly Span[];
-  /** Publisher and date. */
-  readonly source: string;
+  /** Publisher, its host where the name does not bear it out, date: those that are known. */
+  readonly source: readonly string[];
   readonly headline: string;
   readonly url: string;
   /** The article's id, and the sentence in its text. */

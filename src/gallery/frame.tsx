@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { wear } from '../content/card';
 import { dressPage, isLanguage } from '../language/start';
 import { speakPseudo } from './pseudo';
 import { STATES } from './states';
@@ -17,6 +18,7 @@ async function draw({ state: wanted, language, theme }: Drawing): Promise<void> 
   if (!state) throw new Error(`The gallery has no state ${wanted}`);
   render(null, document.body);
   await dressPage({ language: isLanguage(language) ? language : 'en', theme, size: '' });
+  wear({ theme });
   if (language === 'pseudo') await speakPseudo();
   for (const load of state.styles) await load();
   document.body.style.maxWidth = `${state.width}px`;

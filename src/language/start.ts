@@ -1,3 +1,4 @@
+import type { Worn } from './chosen';
 import { direction, locale, type Strings, speak } from './say';
 
 /** The languages that the interface speaks, each by its folder in `_locales`, in its own name. */
@@ -23,11 +24,9 @@ export async function stringsOf(language: Language): Promise<Strings> {
   return (await fetch(`/_locales/${language}/messages.json`)).json();
 }
 
-/** What the reader chose of how the extension's pages look; null or `''` for as the browser has it. */
-export interface Appearance {
+/** What the reader chose of how the extension's pages look; null for as the browser has it. */
+export interface Appearance extends Worn {
   readonly language: Language | null;
-  readonly theme: '' | 'light' | 'dark';
-  readonly size: '' | 'large' | 'larger';
 }
 
 const KEY = 'appearance';

@@ -26,9 +26,9 @@ export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardVie
 
 /** A passage with its source, under a label. */
 function passageView({ text, start, marks, article }: Passage, label: string): PassageView {
-  const source = [article.publisher, hostBeside(article), formatDate(article.date)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const source = [article.publisher, hostBeside(article), formatDate(article.date)].filter(
+    (part) => part !== '',
+  );
   const { headline, url, id } = article;
   return { label, text, marks, source, headline, url, id, span: { start, end: start + text.length } };
 }

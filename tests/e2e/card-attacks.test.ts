@@ -154,6 +154,26 @@ describe('a card', () => {
     }, box);
     expect(isSeen).toBe(true);
   });
+
+  test('has its own colours, whatever the page calls its own', async () => {
+    await page.evaluate(() => {
+      const style = document.head.appendChild(document.createElement('style'));
+      style.textContent = '* { --ground: red !important; --ink: red !important; --scale: 9 !important }';
+    });
+    await openByPointer(page);
+    const seen = await page.evaluate(() => {
+      const host = [...document.documentElement.children].find((child) => child.shadowRoot)!;
+      const { color, backgroundColor, fontSize } = getComputedStyle(
+        host.shadowRoot!.querySelector('[role=dialog]')!,
+      );
+      return { color, backgroundColor, fontSize };
+    });
+    expect(seen).toEqual({
+      color: 'rgb(25, 28, 39)',
+      backgroundColor: 'rgb(255, 255, 255)',
+      fontSize: '14px',
+    });
+  });
 });
 
 describe('a card that has just come under the reader’s hand', () => {

@@ -12,6 +12,42 @@ import {
 } from './on-page';
 import { at, popupOn, useSession } from './session';
 
+describe('colours and size other than the browser’s', () => {
+  const session = useSession({ extension: lookedInto() });
+
+  test('are those of the card on a page', async () => {
+    const settings = await openSettings(session());
+    for (const [list, letters] of [
+      [1, 'Dar'],
+      [2, 'Larger'],
+    ] as const) {
+      const lists = await settings.$$('#appearance ~ * select, [aria-labelledby=appearance] select');
+      await lists[list]!.focus();
+      await settings.keyboard.type(letters);
+      await settings.keyboard.press('Enter');
+    }
+    await eventually('the settings so', () =>
+      settings.evaluate(() => {
+        const { theme, size } = document.documentElement.dataset;
+        return theme === 'dark' && size === 'larger';
+      }),
+    );
+    await settings.close();
+    const page = await session().openPage(at.unrelated);
+    await runCommand(session(), page, 'look-up');
+    await cardOpened(page);
+    await keepPageAs(page, 'card-dark-larger');
+    const seen = await page.evaluate(() => {
+      const host = [...document.documentElement.children].find((child) => child.shadowRoot)!;
+      const { backgroundColor, fontSize } = getComputedStyle(
+        host.shadowRoot!.querySelector('[role=dialog]')!,
+      );
+      return { backgroundColor, fontSize };
+    });
+    expect(seen).toEqual({ backgroundColor: 'rgb(26, 28, 35)', fontSize: '18.2px' });
+  });
+});
+
 describe('a language other than the browser’s', () => {
   const session = useSession({ extension: lookedInto() });
 

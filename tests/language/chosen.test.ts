@@ -26,3 +26,12 @@ test('an element of the page that has taken the first of the two names is passed
   await speakAsChosen();
   expect(say('name')).toBe('Rückblick');
 });
+
+test('the choice is told, of which only the look may be another than the browser’s', async () => {
+  vi.stubGlobal('chrome', { i18n, ...stored() });
+  expect(await speakAsChosen()).toBeUndefined();
+  const spoken = { language: null, strings: null, theme: 'dark', size: 'large' };
+  vi.stubGlobal('chrome', { i18n, ...stored(spoken) });
+  expect(await speakAsChosen()).toEqual(spoken);
+  expect(say('name')).toBe("browser's name");
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/ui/colours.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 const [light = '', darkMedia = '', dark = ''] = css.split(
-  /@media \(prefers-color-scheme: dark\)|:root\[data-theme="dark"\]/,
+  /@media \(prefers-color-scheme: dark\)|^\[data-theme="dark"\]/m,
 );
 const SCHEMES = { light: coloursIn(light), dark: coloursIn(dark) };
 

@@ -22,8 +22,9 @@ export function AppearanceSection() {
   const choose = (more: Partial<Appearance>) => {
     const next = { ...chosen, ...more };
     setChosen(next);
-    const kept = next.language === chosen.language ? Promise.resolve() : keepSpoken(next.language);
-    void kept.catch(console.error).then(() => chooseAppearance(next)); // the page may load anew
+    void keepSpoken(next)
+      .catch(console.error)
+      .then(() => chooseAppearance(next)); // the page may load anew
   };
   return (
     <Section id="appearance" title={say('part_appearance')}>
