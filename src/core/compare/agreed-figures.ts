@@ -3,7 +3,10 @@ import type { Fact } from '../fact';
 import type { Card, Mark, Passage } from '../mark';
 import type { PageReading } from '../page-reading';
 import { findQuote, quoteAt } from '../text/text-quote';
-import { type Comparison, comparisonsOf } from './compare';
+import { type Comparison, comparisonsIn } from './compare';
+import { type Figure, figuresOf, figuresOfFact } from './figure';
+import { comparePair } from './pair';
+import { wordingOf } from './wording';
 
 export interface Agreed {
   readonly comparisons: readonly Comparison[];
@@ -30,32 +33,60 @@ export function agreedFigures(
   facts: readonly Fact[],
   marks: readonly Mark[],
 ): Agreed {
-  const { page } = reading;
-  const figures = new Map<Mark, Span>();
+  const { page, language } = reading;
+  const read = figuresOf(page.text, page.date, language);
+  const places = new Map<Mark, Span>();
   for (const mark of marks) {
     const span = mark.kind === 'figure' ? findQuote(page.text, mark.mentions[0]!)[0] : undefined;
-    if (span) figures.set(mark, span);
+    if (span) places.set(mark, span);
   }
-  const comparisons = comparisonsOf(reading, facts, [...figures.values()]);
+  const comparisons = comparisonsIn(read, facts, language, [...places.values()]);
   const added = new Set(comparisons);
-  const worded = marks.map((mark) => {
-    const span = figures.get(mark);
-    const comparison = span && comparisons.find(({ current }) => overlap(current.span, span));
-    if (!comparison) return mark;
-    added.delete(comparison);
-    return { ...mark, card: cardOf(mark.card.title, comparison) };
+  const said = new Map<string, Mark>();
+  const worded = marks.flatMap((mark) => {
+    const span = places.get(mark);
+    if (!span) return [mark];
+    const figure = read.find(({ quantity }) => overlap(quantity.span, span));
+    const comparison = comparisons.find(({ current }) => overlap(current.span, span));
+    if (comparison) added.delete(comparison);
+    const checked = comparison
+      ? cardOf(mark.card.title, comparison)
+      : figure
+        ? checkedCard(mark.card, figure, facts, language)
+        : mark.card;
+    if (!checked) return [];
+    // The same sum once more has the same beside it.
+    const key = figure ? `${figure.quantity.unit} ${figure.quantity.value}` : mark.card.wording;
+    const told = { ...mark, card: said.get(key)?.card ?? checked };
+    said.set(key, told);
+    return [told];
   });
-  const taken = [...figures.values()];
+  const taken = [...places.values()];
   const free = [...added].filter(({ current }) => !taken.some((span) => overlap(span, current.span)));
   const all = [...worded, ...free.map((comparison) => markOf(page, comparison))].slice(0, MOST);
   const known = new Set(comparisons.map(({ wording }) => wording));
   const numbers = [
     ...comparisons.map(({ wording, fact }) => ({ wording, article: fact.article, span: fact.span })),
-    ...all.flatMap(({ kind, card: { wording, passages } }) =>
-      kind === 'figure' && !known.has(wording) ? [numbersOf(wording, passages[0]!)] : [],
-    ),
+    ...all.flatMap(({ kind, card: { wording, passages } }) => {
+      if (kind !== 'figure' || known.has(wording)) return [];
+      known.add(wording);
+      return [numbersOf(wording, passages[0]!)];
+    }),
   ];
   return { comparisons, marks: all, numbers };
+}
+
+/** The card of a mark of the light reading, worded as the full one does; null where that finds two different things. */
+function checkedCard(card: Card, current: Figure, facts: readonly Fact[], language: string): Card | null {
+  const { article, start, marks } = card.passages[0]!;
+  const fact = facts.find((one) => one.article.id === article.id && one.span.start === start);
+  const place = marks[0]!.start + start;
+  const archived =
+    fact && figuresOfFact(fact, language).find(({ quantity: { span } }) => span.start === place);
+  if (!archived) return card;
+  const relation = comparePair(current, archived);
+  if (relation === 'not comparable') return null;
+  return { ...card, wording: wordingOf(current, archived, article.date, relation) };
 }
 
 function numbersOf(wording: string, { article, start, text }: Passage): SideBySide {

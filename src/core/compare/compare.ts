@@ -30,30 +30,39 @@ export function comparisonsOf(
   facts: readonly Fact[],
   preferred: readonly Span[] = [],
 ): Comparison[] {
-  const figures = figuresOf(page.text, page.date, lang);
+  return comparisonsIn(figuresOf(page.text, page.date, lang), facts, lang, preferred);
+}
+
+/** The same for figures of a page that are read already. */
+export function comparisonsIn(
+  figures: readonly Figure[],
+  facts: readonly Fact[],
+  lang: string,
+  preferred: readonly Span[],
+): Comparison[] {
   const isPreferred = ({ quantity: { span } }: Figure) =>
     preferred.some(({ start, end }) => span.start < end && start < span.end);
   const first = figures.filter(isPreferred);
   const comparisons: Comparison[] = [];
   for (const fact of facts) {
     const best = bestComparison(fact, first, lang) ?? bestComparison(fact, figures, lang);
-    // The same said by a second article is no second line.
-    if (
-      best &&
-      !(
-        best.relation === 'same' &&
-        comparisons.some(
-          ({ current, relation, wording }) =>
-            relation === 'same' && (current === best.current || wording === best.wording),
-        )
-      )
-    )
-      comparisons.push(best);
+    if (best && !comparisons.some((other) => saysAsMuch(other, best))) comparisons.push(best);
   }
   return comparisons
     .sort((a, b) => Number(a.relation === 'same') - Number(b.relation === 'same'))
     .slice(0, SHOWN);
 }
+
+/** The same figure said by a second article is no second line, nor is the same other one. */
+function saysAsMuch(a: Comparison, b: Comparison): boolean {
+  return (
+    a.relation === b.relation &&
+    isEqual(a.current, b.current) &&
+    (a.relation === 'same' || isEqual(a.archived, b.archived))
+  );
+}
+
+const isEqual = (a: Quantity, b: Quantity) => a.unit === b.unit && a.value === b.value && a.high === b.high;
 
 /** The closest pair of a fact's figures and the page's: the same figure before a different one. */
 function bestComparison(fact: Fact, current: readonly Figure[], lang: string): Comparison | null {
@@ -64,6 +73,7 @@ function bestComparison(fact: Fact, current: readonly Figure[], lang: string): C
       const relation = comparePair(figure, archived);
       // "420,000 employees work, 380,000 employees are on leave": either is a part of what the page counts.
       if (relation === 'differs' && isPart(archived, all)) continue;
+      if (relation === 'same' && isCopied(figure, archived)) continue;
       if (relation === 'not comparable' || best?.relation === 'same' || (best && relation === 'differs'))
         continue;
       best = {
@@ -75,6 +85,19 @@ function bestComparison(fact: Fact, current: readonly Figure[], lang: string): C
       };
     }
   return best;
+}
+
+/** From so many words on, and from such a share of them on, a sentence is a copy of another. */
+const LONG = 8;
+const COPIED = 0.9;
+
+/** One sentence in both has one figure: nothing is set beside it. */
+function isCopied({ words: a }: Figure, { words: b }: Figure): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < LONG) return false;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared >= COPIED * small.size;
 }
 
 /** Does its sentence count the same thing twice? */

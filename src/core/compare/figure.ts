@@ -1,17 +1,25 @@
 import { annotateReading, readingIn } from '../annotate/annotate';
 import type { Span } from '../article';
 import type { Annotation, Fact, NameMention, Quantity } from '../fact';
-
 import { stemsOf } from '../text/stems';
+import { boundedText } from './bound';
+import { type Notes, notesOf } from './notes';
 
 /** A quantity with what decides whether another measures the same: words, names and verbs of its sentence. */
 export interface Figure {
   readonly quantity: Quantity;
   /** As printed, with the words that bound it: `at least 84`. */
   readonly text: string;
+  readonly notes: Notes;
   readonly sentence: string;
+  /** What stands before `text` in its sentence. */
+  readonly before: string;
+  /** Its sentence measures the same thing once more, and that is not what it was before. */
+  readonly hasRival: boolean;
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The stems of these names. */
+  readonly nameWords: ReadonlySet<string>;
   /** Stems of the verbs around the quantity, words for dying and the like as one. */
   readonly actions: ReadonlySet<string>;
 }
@@ -57,26 +65,49 @@ function figuresAt(
   lang: string,
 ): Figure[] {
   const printed = text.slice(sentence.start, sentence.end);
-  const words = new Set(stemsOf(printed, lang).filter((word) => !/^\d/.test(word)));
+  const words = new Set(stemsOf(printed, lang).filter((word) => !/^\d/.test(word) && !SCALES.has(word)));
   const entities = new Set(names.map(({ entity }) => entity));
-  return quantities.map((quantity) => ({
-    quantity,
-    text: boundedText(text, sentence.start, quantity.span),
-    sentence: printed,
-    words,
-    names: entities,
-    actions: actionsAround(text, sentence, quantity.span),
-  }));
+  const nameWords = new Set([...entities].flatMap((entity) => stemsOf(entity, lang)));
+  return quantities.map((quantity) => {
+    const { start, end } = quantity.span;
+    const at = { start: start - sentence.start, end: end - sentence.start };
+    const bounded = boundedText(printed, at);
+    return {
+      quantity,
+      text: bounded,
+      notes: notesOf(printed, at, quantity, lang),
+      sentence: printed,
+      before: printed.slice(0, at.end - bounded.length),
+      hasRival: quantities.some((other) => isRival(other, quantity, text)),
+      words,
+      names: entities,
+      nameWords,
+      actions: actionsAround(text, sentence, quantity.span),
+    };
+  });
 }
 
-const BOUND =
-  /(?:\b(?:at least|at most|no (?:fewer|less|more) than|(?:more|less|fewer|greater) than|up to|as many as|over|under|above|below|nearly|almost|about|around|roughly|approximately|some|an estimated|just over|just under)) $/i;
+/** What a figure is written with says nothing of what it measures. */
+const SCALES = new Set('dozen hundred thousand million billion trillion percent cent dollar'.split(' '));
 
-/** A figure with its bound, never in other words: `at least` is not `over`. English. */
-function boundedText(text: string, floor: number, { start, end }: Span): string {
-  const bound = BOUND.exec(text.slice(Math.max(floor, start - 24), start));
-  return text.slice(start - (bound?.[0].length ?? 0), end);
+/** `up from $190 billion`, `than 38 percent a year ago`: what it was before. English. */
+const EARLIER =
+  /\b(?:from|than|compared (?:with|to)|against|versus|vs\.?) (?:about |nearly |almost |around |some |just )?$/i;
+
+/** Whether a figure of the same sentence measures the same as another: which of them the sentence is about, nobody knows. */
+function isRival(other: Quantity, one: Quantity, text: string): boolean {
+  if (other === one || other.kind !== one.kind || other.unit !== one.unit) return false;
+  const before = text.slice(Math.max(0, other.span.start - 30), other.span.start);
+  if (EARLIER.test(before)) return false;
+  if (one.kind !== 'count') return true;
+  const thing = other.of[0];
+  return thing === undefined || thing === one.of[0] || NOUNLESS.has(thing);
 }
+
+/** What a count has for a thing where it names none. */
+const NOUNLESS = new Set(
+  'more other kill dead injur wound missing trap hurt arrest detain killed injured wounded'.split(' '),
+);
 
 /** How far from the quantity its verb stands at most. UTF-16 units. */
 const REACH = 60;

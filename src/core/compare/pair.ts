@@ -10,6 +10,8 @@ const APART = 2;
 const LEAST_OVERLAP = 0.35;
 /** Figures that differ are of one thing only where their sentences share so many words. */
 const LEAST_CONTEXT = 0.3;
+/** And so many where the same is done to the same: `people were affected`. */
+const LEAST_BESIDE_ACTION = 0.25;
 
 /** Whether two figures say the same, differ, or measure different things. Symmetric. */
 export function comparePair(a: Figure, b: Figure): Verdict {
@@ -21,31 +23,144 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   // A change and a level have the unit in common and nothing else.
   if ((p.status === 'change') !== (q.status === 'change')) return 'not comparable';
   if (p.status === 'change' && opposite(a, b)) return 'not comparable';
-  if (!measureAlike(a, b)) return 'not comparable';
   const ratio = middle(p.value, p.high) / middle(q.value, q.high);
-  // "five people" and "five people" need not be the same five, and say nothing if they are.
-  if (Math.abs(ratio - 1) <= SAME)
-    return p.kind === 'count' && (p.value <= FEW || (isNeeded(a) && isNeeded(b))) ? 'not comparable' : 'same';
+  const isEqual = Math.abs(ratio - 1) <= SAME;
+  if (!measureAlike(a, b) && !(isEqual && isSameSum(a, b))) return 'not comparable';
+  if (isEqual) return isTelling(a, b) ? 'same' : 'not comparable';
   // What is needed and what there is differ always.
   if (p.kind === 'count' && isNeeded(a) !== isNeeded(b)) return 'not comparable';
-  return ratio > 1 / APART && ratio < APART && contextOf(a, b) >= LEAST_CONTEXT
-    ? 'differs'
-    : 'not comparable';
+  const least = p.kind === 'count' && intersects(a.actions, b.actions) ? LEAST_BESIDE_ACTION : LEAST_CONTEXT;
+  if (ratio >= APART || ratio <= 1 / APART || contextOf(a, b) < least) return 'not comparable';
+  return isWhole(a) ||
+    isWhole(b) ||
+    isPartial(a) ||
+    isPartial(b) ||
+    isRounded(a, b) ||
+    isRounded(b, a) ||
+    !measureOneThing(a, b)
+    ? 'not comparable'
+    : 'differs';
 }
 
 const FEW = 10;
+/** What a name that both sentences have counts beside a word of both. */
+const NAME = 2;
+/** So much is shared at least where a figure is said to be the same; one that is not round tells half of it. */
+const LEAST_EVIDENCE = 2;
+/** Sums of money on one matter are seldom alike by chance, whatever the sentence calls them. */
+const LEAST_FOR_SUMS = 3;
+
+/** Whether it says something that two figures are the same: "five people" and "five people" need not be the same five. */
+function isTelling(a: Figure, b: Figure): boolean {
+  const { kind, value, unit } = a.quantity;
+  if (unit === '%' && value === 100) return false;
+  if ((kind === 'count' || kind === 'measure') && value <= FEW) return false;
+  if (kind === 'count' && (isNeeded(a) || isNeeded(b) || isWhole(a) || isWhole(b))) return false;
+  if (contextOf(a, b) >= LEAST_CONTEXT) return true;
+  return evidence(a, b, -1) >= (digitsOf(value) > 2 ? LEAST_EVIDENCE / 2 : LEAST_EVIDENCE);
+}
+
+/** Equal sums of one matter whose sentences name them in other words: `in aid`, `of assistance`. */
+function isSameSum(a: Figure, b: Figure): boolean {
+  if (a.quantity.kind !== 'money' || conflict(a, b)) return false;
+  return evidence(a, b, 1) >= LEAST_FOR_SUMS - (digitsOf(a.quantity.value) > 2 ? 1 : 0);
+}
+
+/** Words and names that both sentences have; a thing that both measure counts `thing` more. */
+function evidence(a: Figure, b: Figure, thing: 1 | -1): number {
+  let found = NAME * sharedNames(a, b);
+  for (const word of a.words)
+    if (b.words.has(word) && !a.nameWords.has(word) && !b.nameWords.has(word)) found++;
+  for (const measured of a.quantity.of) if (b.quantity.of.includes(measured)) found += thing;
+  return found;
+}
+
+/** How many names have a word that the other sentence has too: the same by surname. */
+function sharedNames(a: Figure, b: Figure): number {
+  let shared = 0;
+  for (const word of a.nameWords) if (b.words.has(word)) shared++;
+  for (const word of b.nameWords) if (a.words.has(word) && !a.nameWords.has(word)) shared++;
+  return Math.min(shared, Math.max(a.names.size, b.names.size));
+}
+
+/** How many digits a number has but for the noughts at its end: chance seldom makes two of three digits alike. */
+function digitsOf(value: number): number {
+  const [digits] = Number(Math.abs(value).toPrecision(12)).toExponential().split('e');
+  return digits!.replace('.', '').length;
+}
+
+/** `13 of the state's 18 seats`: what is there in all, and stays as it is. */
+const isWhole = ({ before }: Figure) => WHOLE.test(before);
+
+const WHOLE =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{2,8}teen|[a-z]{3,8}ty|half|most|some|many|all|each|none) of (?:(?:the|its|their|those|these) )?(?:[\p{L}.’']+['’]s )?$/iu;
+
+/** `another $2.5 billion`, `five of the candidates`, `up from 12`: less than what there is, or what there was. */
+function isPartial({ text, before, hasRival }: Figure): boolean {
+  return hasRival || PART_BEFORE.test(before) || /^[\p{L}\d,.]+ of /u.test(text);
+}
+
+const PART_BEFORE =
+  /\b(?:another|additional|remaining|further|extra|rest|from|than|(?:among|including|includes?)(?: \p{L}+)?) $/iu;
+
+/** How far a bounded figure is from the one that it stands for at most. */
+const ROUNDED = 0.15;
+/** And one without a bound. */
+const ROUNDED_PLAINLY = 0.02;
+
+/** `more than $700 billion` of $716 billion, `$1.4 billion` of $1.375 billion: one figure, told less exactly. */
+function isRounded({ quantity: coarse }: Figure, { quantity: fine }: Figure): boolean {
+  if (digitsOf(coarse.value) >= digitsOf(fine.value)) return false;
+  const off = fine.value / coarse.value - 1;
+  if (coarse.bound === '>') return fine.bound !== '>' && off > 0 && off < ROUNDED;
+  if (coarse.bound === '<') return fine.bound !== '<' && off < 0 && off > -ROUNDED;
+  if (coarse.bound === '~') return Math.abs(off) < ROUNDED;
+  const digits = digitsOf(coarse.value);
+  return (
+    digits > 1 && Math.abs(off) < ROUNDED_PLAINLY && Number(fine.value.toPrecision(digits)) === coarse.value
+  );
+}
+
+/** What of two percentages the longer sentence says as the other does. */
+const LEAST_ALIKE = 0.4;
+
+/** Shares of anything look alike: percentages are of one thing only where all is said alike, and no poll asks. */
+function measureOneThing(a: Figure, b: Figure): boolean {
+  if (a.quantity.kind !== 'percent') return true;
+  if (ASKED.test(a.sentence) || ASKED.test(b.sentence)) return false;
+  const [ofA, ofB] = [new Set(a.quantity.of), new Set(b.quantity.of)];
+  return shareOfLarger(ofA, ofB) >= 0.5 || shareOfLarger(a.words, b.words) >= LEAST_ALIKE;
+}
+
+const ASKED =
+  /\b(?:polls?|polled|polling|surveys?|surveyed|voters?|respondents?|(?:un)?favou?rable|approv(?:e[ds]?|al)|disapprov(?:e[ds]?|al)|viewers|watchers|of (?:Americans|Republicans|Democrats|adults))\b/;
 
 /** `needs 60 votes`: a rule that stays the same tells nothing. */
 function isNeeded({ sentence }: Figure): boolean {
-  return /\b(?:needs?|needed|necessary|requires?|required|threshold|to (?:win|clinch|reach|secure))\b/.test(
+  return /\b(?:needs?|needed|necessary|requires?|required|threshold|minimum|to (?:win|clinch|reach|secure))\b/.test(
     sentence,
   );
 }
 
 /** `a two-run lead`, `8 Photos`, `5 minute read`: a figure of the page or of a thing's shape, not of the news. */
-function countsNothing({ text, quantity }: Figure): boolean {
-  return /^[\d\p{L}]+-\p{L}/u.test(text) || NO_NEWS.has(quantity.of[0] ?? '') || THE_REST.test(text);
+function countsNothing({ text, before, sentence, quantity }: Figure): boolean {
+  const isAsked =
+    SAMPLE.has(quantity.of[0] ?? '') && /\b(?:polls?|surveys?|surveyed|polled)\b/i.test(sentence);
+  return (
+    /^[\d\p{L}]+-\p{L}/u.test(text) ||
+    NO_NEWS.has(quantity.of[0] ?? '') ||
+    THE_REST.test(text) ||
+    BEHIND_MONTH.test(before) ||
+    isAsked
+  );
 }
+
+/** `a poll of 1,033 adults`: how many were asked is no news. */
+const SAMPLE: ReadonlySet<string> = new Set('adult voter people american respondent'.split(' '));
+
+/** `the 19 Sept. 11 hijackers`: a day. */
+const BEHIND_MONTH =
+  /\b(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.)) $/;
 
 /** `three other Americans`, `ten more`: counted beside others, and less than all. */
 const THE_REST = /\b(?:others?|additional|further|remaining)\b|\bmore\b(?! than)/i;
@@ -57,7 +172,7 @@ const NO_NEWS: ReadonlySet<string> = new Set(
 );
 
 function measureAlike(a: Figure, b: Figure): boolean {
-  if (conflict(a.names, b.names)) return false;
+  if (conflict(a, b)) return false;
   const [ofA, ofB] = [a.quantity.of, b.quantity.of];
   const things = share(new Set(ofA), new Set(ofB));
   const context = share(a.words, b.words);
@@ -78,8 +193,8 @@ function measureAlike(a: Figure, b: Figure): boolean {
 const contextOf = (a: Figure, b: Figure): number => share(a.words, b.words);
 
 /** Both name someone or something and share no name: other subjects. */
-function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && !intersects(a, b);
+function conflict(a: Figure, b: Figure): boolean {
+  return a.names.size > 0 && b.names.size > 0 && sharedNames(a, b) === 0;
 }
 
 function opposite(a: Figure, b: Figure): boolean {
@@ -92,6 +207,11 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / small;
+}
+
+function shareOfLarger(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return large.size === 0 ? 0 : (share(small, large) * small.size) / large.size;
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

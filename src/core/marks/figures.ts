@@ -1,4 +1,6 @@
 import type { Span } from '../article';
+import { boundedText } from '../compare/bound';
+import { notesOf } from '../compare/notes';
 import { wordingOf } from '../compare/wording';
 import type { Fact, Quantity } from '../fact';
 import type { Card } from '../mark';
@@ -44,7 +46,7 @@ export function figuresIn(
       }))
       .reduce((a, b) => (b.agreement > a.agreement ? b : a));
     if (best.agreement > 0)
-      marked.push({ mentions: [sum.span], card: cardOf(sum, best.fact, best.quantity) });
+      marked.push({ mentions: [sum.span], card: cardOf(sum, best.fact, best.quantity, language) });
   }
   return marked;
 }
@@ -56,6 +58,8 @@ function isComparable({ kind, value, high, status, of }: Quantity): boolean {
 interface Sum {
   readonly span: Span;
   readonly text: string;
+  /** With the words that bound it. */
+  readonly printed: string;
   readonly value: number;
   readonly unit: string;
   /** Stems of its sentence, and of its paragraph up to the sentence's end. */
@@ -77,13 +81,12 @@ function agreementOf(sum: Sum, fact: Fact, quantity: Quantity, language: string)
   return shared.size >= quantity.of.length + SHARED_WORDS ? 1 + shared.size / 1000 : 0;
 }
 
-function cardOf({ text, value, unit }: Sum, fact: Fact, quantity: Quantity): Card {
+function cardOf({ text, printed }: Sum, fact: Fact, quantity: Quantity, language: string): Card {
   const { article } = fact;
   const span = { start: quantity.span.start - fact.span.start, end: quantity.span.end - fact.span.start };
-  const current: Quantity = { span, value, unit, kind: 'money', of: [], status: 'unknown' };
   const archived = {
-    text: (BOUND_SIGNS[quantity.bound ?? ''] ?? '') + fact.text.slice(span.start, span.end),
-    quantity,
+    text: boundedText(fact.text, span),
+    notes: notesOf(fact.text, span, quantity, language),
   };
   return {
     title: text,
@@ -92,12 +95,9 @@ function cardOf({ text, value, unit }: Sum, fact: Fact, quantity: Quantity): Car
     to: article.date,
     passages: [{ text: fact.text, start: fact.span.start, marks: [span], article }],
     seenWith: [],
-    wording: wordingOf({ text, quantity: current }, archived, article.date, 'differs'),
+    wording: wordingOf({ text: printed, notes: {} }, archived, article.date, 'differs'),
   };
 }
-
-/** A bound in a sign, where its words are not read. */
-const BOUND_SIGNS: Readonly<Record<string, string>> = { '>': '≥ ', '<': '≤ ', '~': '≈ ' };
 
 const SCALES: Readonly<Record<string, number>> = {
   '': 1,
@@ -145,6 +145,7 @@ function* sumsIn(paragraphs: readonly Paragraph[], language: string): Generator<
       yield {
         span: { start: paragraph.start + index, end: paragraph.start + end },
         text,
+        printed: boundedText(paragraph.text, { start: index, end }),
         value:
           Number((digits ?? counted)!.replaceAll(',', '')) * SCALES[(scale || countedScale).toLowerCase()]!,
         unit: sign ? SIGNS[sign.toLowerCase()]! : WORDS[word!.toLowerCase()]!,

@@ -74,6 +74,20 @@ describe('marks and comparisons of one page', () => {
     for (const { article } of agreed.numbers) expect(article).toEqual(refOf(archived));
   });
 
+  test('a figure of the light reading is left out where the full one finds another thing', () => {
+    const other = pageOf('The turnover of all casinos in Macau, a study says, was more than $200 billion.');
+    expect(lightMarks(other).some(({ kind }) => kind === 'figure')).toBe(true);
+    const agreed = agreedFigures(readingOfPage(other), facts, lightMarks(other));
+    expect(agreed.numbers).toEqual([]);
+    expect(agreed.marks.map(({ card }) => card.title)).toEqual(['Xi Jinping', 'Moscow']);
+  });
+
+  test('one sum in two places is one line among the numbers', () => {
+    const twice = pageOf(target, 'Xi Jinping spoke of the $200 billion in trade between Russia and China.');
+    const agreed = agreedFigures(readingOfPage(twice), facts, lightMarks(twice));
+    expect(agreed.numbers).toHaveLength(1);
+  });
+
   test('are none without facts', () => {
     expect(agreedFigures(readingOfPage(page), [], [])).toEqual({ comparisons: [], marks: [], numbers: [] });
   });

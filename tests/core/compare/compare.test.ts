@@ -36,6 +36,16 @@ describe('two figures', () => {
     ['The bridge is 19 kilometers long.', 'The new bridge spans 19 km.'],
     ['The company cut 1,200 jobs.', 'Some 1,200 jobs were cut by the company.'],
     ['The fund manages assets of €1.5 billion.', 'Assets of the fund reached 1.5 billion euros.'],
+    // One matter in other words.
+    [
+      'The ministry froze the $391 million in aid for Moldova.',
+      'Moldova was promised $391 million of security assistance by the parliament.',
+    ],
+    [
+      'The mayor of Bergen wants $70 million for a flood wall along the harbour.',
+      'Bergen voted on the flood wall, for which the mayor demands $70 million.',
+    ],
+    ['The ferry Aurora had 239 people on board.', 'The Aurora sank with 239 people aboard.'],
   ])('say the same: %s | %s', (a, b) => expect(verdict(a, b)).toBe('same'));
 
   test.each([
@@ -90,6 +100,43 @@ describe('two figures', () => {
     ['Turkey and Greece agreed on 12 flights.', 'Turkey and Greece agreed on 13 rules.'],
     ['The island has 40,000 residents.', 'The island was visited by 42,000 tourists.'],
     ['About 300 soldiers were wounded in Mali.', 'About 290 soldiers were killed in Mali.'],
+    // Shares of those who were asked.
+    [
+      'In a poll 52 percent of voters had a favorable view of Ann Berg.',
+      'In a poll 44 percent of voters had a favorable view of Ann Berg.',
+    ],
+    ['Nearly 60 percent of Norwegians live in towns.', 'Some 45 percent of Norwegians own a boat in summer.'],
+    // Which of two figures the sentence is about, nobody knows.
+    [
+      'Exports of fish from Norway were $250 million to China and $300 million to Japan.',
+      'Exports of fish from Norway were $310 million.',
+    ],
+    // A part and the whole.
+    [
+      'The ministry found another $2.5 billion for the wall.',
+      'The ministry found $1.4 billion for the wall.',
+    ],
+    ['All six candidates spoke in the Oslo debate.', 'Five of the candidates spoke in the Oslo debate.'],
+    [
+      'They could win 10 of the state’s 13 House seats in Carolina.',
+      'They could win 12 of the state’s 18 House seats in Carolina.',
+    ],
+    // One figure, told less exactly.
+    ['Norway cut $716 billion from the fund.', 'Norway cut more than $700 billion from the fund.'],
+    ['Norway held back $391 million in aid.', 'Norway held back nearly $400 million in aid.'],
+    ['Norway granted $1.375 billion for the wall.', 'Norway granted $1.4 billion for the wall.'],
+    // The same number of something else.
+    ['Nineteen states have such laws on religion.', 'Currently 19 states ban discrimination at work.'],
+    [
+      'The airlines seek $50 billion in grants against losses from the virus.',
+      'The bill holds a $50 billion expansion of loans for small firms.',
+    ],
+    // What is the same everywhere.
+    ['Ann Berg is not one degree to the right.', 'Ann Berg is one degree to the right.'],
+    ['Norway wants 100 percent of the fish.', 'Norway never gets 100 percent of the fish.'],
+    ['It should be a minimum of 60 votes in Oslo.', 'Lund needs 60 votes in Oslo.'],
+    ['The poll of 1,033 adults in Norway was made online.', 'The poll asked 1,033 adults in Norway.'],
+    ['Two of the 19 Sept. 11 hijackers flew from Oslo.', 'The 11 hijackers flew from Oslo.'],
   ])('are not comparable: %s | %s', (a, b) => expect(verdict(a, b)).toBe('not comparable'));
 });
 
@@ -165,6 +212,58 @@ describe('figures side by side', () => {
       expect(figuresIn('en', paragraphsOf(page), facts)).toHaveLength(1);
     },
   );
+
+  test.each([
+    ['an estimate', 'An estimated 9.5 million people in Luzon were affected by the storm, officials said.'],
+    ['a day', 'On March 12 officials in Luzon said 9.5 million people were affected by the storm.'],
+    [
+      'a time of something else',
+      'Before the December vote, 9.5 million people in Luzon were hit by the storm.',
+    ],
+    [
+      'a time of another verb',
+      'In Luzon 9.5 million people were said to be hit by the storm that came there in 2022.',
+    ],
+    ['no target', 'The plan for Luzon holds a list of 9.5 million people affected by the storm.'],
+  ])('say of a figure nothing that its own words do not: %s', (_what, sentence) => {
+    const page = pageSaying(
+      'Some 9.5 million people in Luzon were affected or hit by the storm of the year.',
+    );
+    const [comparison] = comparisonsOf(readingOfPage(page), factsSaying(sentence));
+    expect(comparison?.wording).toMatch(
+      /^page: Some 9.5 million people · archive \(2023-12-31\): (?:An estimated )?9.5 million people$/,
+    );
+  });
+
+  test('say what is expected', () => {
+    const page = pageSaying('The bridge to Luzon will cost $84 million, the mayor of Luzon says.');
+    const [comparison] = comparisonsOf(
+      readingOfPage(page),
+      factsSaying('The bridge to Luzon is expected to cost $84 million, officials of the city said.'),
+    );
+    expect(comparison?.wording).toBe(
+      'page (forecast): $84 million · archive (2023-12-31, forecast): $84 million',
+    );
+  });
+
+  const SENTENCE =
+    'The new harbour of Bergen cost the city $84 million in two years, the mayor told the council.';
+
+  test('are none where both have one sentence', () => {
+    const page = pageSaying(`It was dear. ${SENTENCE} Nobody was surprised.`);
+    expect(comparisonsOf(readingOfPage(page), factsSaying(SENTENCE))).toEqual([]);
+  });
+
+  test('are one line however often page and archive say the same', () => {
+    const page = pageSaying(
+      'The harbour of Bergen cost $84 million. The mayor of Bergen defended the $84 million for the harbour.',
+    );
+    const facts = [
+      ...factsSaying('The city of Bergen paid $84 million for its new harbour, an auditor found in May.'),
+      ...factsSaying('The council of Bergen had asked for $84 million to build a harbour for ferries.'),
+    ];
+    expect(comparisonsOf(readingOfPage(page), facts)).toHaveLength(1);
+  });
 
   test('are none for a page without figures', () => {
     expect(comparisonsOf(readingOfPage(pageSaying('Nothing is measured here.')), archived)).toEqual([]);
