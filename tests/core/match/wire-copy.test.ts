@@ -51,6 +51,10 @@ describe('the sentences of a page that ran elsewhere', () => {
     expect(copied(QUOTE)).toEqual([QUOTE]);
   });
 
+  test('are not those that are short and stand nowhere', () => {
+    expect(copied('“Nobody was seen at all,” said the pilot.')).toEqual([]);
+  });
+
   test('come each with the sentence that the archive has, word for word', () => {
     const [mark] = copiedSentences(reading(TUGS.replace('shortly before', 'just before')), wire);
     expect(mark).toMatchObject({ kind: 'copy', card: { from: '2023-05-12' } });

@@ -33,6 +33,11 @@ test.each([
   ],
   ['a translation', 'https://translated.turbopages.org/proxy_u/en-ru.ru.1a/https/daily.example/wheat', STORY],
   [
+    'what an archive was asked to keep',
+    `https://archive.ph/submit/?anyway=1&url=${encodeURIComponent(STORY)}`,
+    STORY,
+  ],
+  [
     'a cache without a code',
     'https://webcache.googleusercontent.com/search?q=cache:daily.example/wheat',
     'http://daily.example/wheat',
@@ -53,6 +58,8 @@ test.each([
   'https://x12ft.io/https://daily.example/wheat',
   'https://12ft.io.evil.example/https://daily.example/wheat',
   'https://xgoogle.com/amp/s/daily.example/wheat',
+  'https://yandex.ru/turbo',
+  'https://archive.ph/submit/?url=nonsense',
   'https://www.google.com/url?q=https://localhost/x',
 ])('%s stays as it is', (address) => {
   expect(unwrapUrl(new URL(address)).href).toBe(address);
