@@ -30,10 +30,13 @@ function paragraphsIn(source: Source, head: string, tools: Tools): Promise<strin
 /** A headline is a line of its own. */
 const MAX_HEADLINE_CHARS = 300;
 
-function articleOf(paragraphs: readonly string[]): ToldRow {
+function articleOf(paragraphs: readonly string[]): Row | ToldRow {
   const [first = '', ...rest] = paragraphs;
   const isHeadline = first.length <= MAX_HEADLINE_CHARS && rest.length > 0;
   const told = { headline: isHeadline ? first : '', body: (isHeadline ? rest : paragraphs).join('\n\n') };
+  // What reads it further would take twenty times its size of memory.
+  if (told.body.length > MAX_ARTICLE_CHARS)
+    return { kind: 'rejected', line: 1, reason: `has a text of ${told.body.length} characters` };
   return { kind: 'told', line: 1, told };
 }
 

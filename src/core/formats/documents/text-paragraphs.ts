@@ -1,7 +1,11 @@
+import { MAX_ARTICLE_CHARS } from '../article-of';
 import { unixTextOf } from '../decode';
 import type { Source } from '../format';
 
-/** The paragraphs of a plain text whose lines are wrapped: what blank lines part, its lines joined. */
+/**
+ * The paragraphs of a plain text whose lines are wrapped: what blank lines part, its lines joined unless it is larger than
+ * any article.
+ */
 export async function textParagraphs(source: Source, maxChars: number): Promise<string[]> {
   let text = '';
   for await (const portion of unixTextOf(source)) {
@@ -13,6 +17,6 @@ export async function textParagraphs(source: Source, maxChars: number): Promise<
   return text
     .slice(0, maxChars)
     .split(/\n[^\S\n]*\n/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map((part) => (part.length > MAX_ARTICLE_CHARS ? part : part.replace(/\s+/g, ' ').trim()))
     .filter((part) => part !== '');
 }
