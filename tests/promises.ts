@@ -289,6 +289,6 @@ export const PROMISES: readonly Promised[] = [
     file: 'mutation/mutate.ts',
     inputs:
       'a sample of changed operators, numbers and constants in pack, match, url, quantities, dates and messages, each with the tests of its room',
-    more: { MUTATIONS: '72' },
+    more: { MUTATIONS: '36' },
   },
 ];

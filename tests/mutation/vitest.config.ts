@@ -28,7 +28,6 @@ export default defineConfig({
     testTimeout: 20_000,
     maxWorkers: 1,
     pool: 'threads', // a process of its own would outlive the run that is ended for never ending
-    isolate: false, // the core keeps no state, and most of a run would be the loading of its modules
     sequence: { sequencer: nearestFirst(mutant?.file ?? '') },
   },
 });
