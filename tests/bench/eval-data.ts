@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Article, Page } from '../../src/core/article';
 import { canonicalUrl } from '../../src/core/url/url';
-
-/** Real news for measuring; it lies beside the repository and is never part of it. */
-export const DATA = new URL('../../../shared/data/', import.meta.url);
+import { DATA } from './data';
 
 /** Ends the process with a sentence when the data are absent. */
 export function requireData(): void {

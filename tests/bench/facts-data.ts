@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-
-const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+import { DATA } from './data';
 
 /** The path of a data file, null (with a message) when the data set is not there. */
 export function dataFile(name: string): string | null {
-  const path = DATA + name;
+  const path = fileURLToPath(new URL(name, DATA));
   if (existsSync(path)) return path;
   console.log(`skipped: no data set at ../shared/data/${name}`);
   return null;

@@ -5,15 +5,8 @@ import { parseArticle } from '../../src/core/formats/article-format';
 import { ON_SEED, ON_SEED_ABROAD, type SeedStory } from '../core/match/stories-on-seed';
 import { ON_OTHER_SUBJECTS, ON_THE_SUBJECT } from '../core/samples';
 import { STORIES } from '../core/stories';
-import {
-  DATA,
-  pageOf,
-  readAllsides,
-  readBasil,
-  readEcb,
-  readJudgements,
-  readUnrelatedPages,
-} from './eval-data';
+import { DATA } from './data';
+import { pageOf, readAllsides, readBasil, readEcb, readJudgements, readUnrelatedPages } from './eval-data';
 import { randomFrom, shuffled } from './eval-metrics';
 import { openPacks, packOnce } from './eval-packs';
 import { partnersIn } from './eval-random';

@@ -8,7 +8,8 @@ import { openWithExtension, type ServedSession } from '../../src/dev/browsers/op
 import { eventually } from '../../src/dev/browsers/session';
 import { buildExtension } from '../../src/dev/build-extension';
 import { SEED_URL, samplePages } from '../../src/dev/samples/pages';
-import { DATA, requireData } from './eval-data';
+import { DATA } from './data';
+import { requireData } from './eval-data';
 import { childrenMegabytes, childrenSeconds } from './memory';
 
 // How fast a large archive is imported in the browser, what memory that takes, and whether the popup answers meanwhile.

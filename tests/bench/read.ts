@@ -8,8 +8,9 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../src/read/read-page';
+import { DATA } from './data';
 
-const FOLDER = new URL('../../../shared/data/zyte181/', import.meta.url);
+const FOLDER = new URL('zyte181/', DATA);
 
 interface Score {
   readonly precision: number;

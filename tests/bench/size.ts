@@ -13,7 +13,8 @@ import { dateOf, dayOf } from '../../src/core/pack/day';
 import { openPack } from '../../src/core/pack/open';
 import { packInParts } from '../../src/core/pack/writing/write';
 import { readingOfPage } from '../../src/core/page-reading';
-import { DATA, pageOf, readBasil, requireData } from './eval-data';
+import { DATA } from './data';
+import { pageOf, readBasil, requireData } from './eval-data';
 
 /**
  * `npm run bench:size -- [ARTICLES]`: what an archive of 200,000 articles takes to pack, open and ask. They are those of
