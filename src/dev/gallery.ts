@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browsers/find.mjs';
 import { launchPlain } from './browsers/plain';
-import { serveGallery } from './serve-gallery';
+import { serveGallery, watchGallery } from './serve-gallery';
 
 const folder = fileURLToPath(new URL('../../.screenshots/gallery/', import.meta.url));
 
@@ -19,11 +19,11 @@ async function gallery(words: readonly string[]): Promise<void> {
       browser: { type: 'string', default: 'chromium,firefox' },
     },
   });
-  const served = await serveGallery({ isWatched: values.pictures === undefined });
   if (values.pictures === undefined) {
-    process.stderr.write(`The gallery is at ${served.url}\n`);
+    process.stderr.write(`The gallery is at ${(await watchGallery()).url}\n`);
     return;
   }
+  const served = await serveGallery();
   await mkdir(folder, { recursive: true });
   const names = (await served.states()).filter(({ name }) => name.includes(values.pictures!));
   for (const kind of values.browser.split(','))

@@ -56,11 +56,11 @@ export const STATES: readonly State[] = [
       <Welcome isFirefox={isFirefox} keys={KEYS} popupKey="Alt+K" lookUp={async () => STRIKE_CONTEXT} />
     ),
   })),
-  ...Object.entries(LIBRARY_STATES).map(([name, props]) => ({
+  ...Object.entries(LIBRARY_STATES).map(([name, propsOf]) => ({
     name: `library/${name}`,
     width: name === 'failed' ? 400 : 1000,
     styles: LIBRARY,
-    draw: () => <Library {...props} />,
+    draw: () => <Library {...propsOf()} />,
   })),
   ...Object.entries(READER_STATES).map(([name, props]) => ({
     name: `reader/${name}`,
