@@ -3,7 +3,7 @@ import type { Fact } from '../fact';
 import type { Card, Mark, Passage } from '../mark';
 import type { PageReading } from '../page-reading';
 import { findQuote, quoteAt } from '../text/text-quote';
-import { type Comparison, comparisonsIn } from './compare';
+import { type Comparison, comparisonsIn, isCopied } from './compare';
 import { type Figure, figuresOf, figuresOfFact } from './figure';
 import { comparePair } from './pair';
 import { wordingOf } from './wording';
@@ -85,7 +85,7 @@ function checkedCard(card: Card, current: Figure, facts: readonly Fact[], langua
     fact && figuresOfFact(fact, language).find(({ quantity: { span } }) => span.start === place);
   if (!archived) return card;
   const relation = comparePair(current, archived);
-  if (relation === 'not comparable') return null;
+  if (relation === 'not comparable' || (relation === 'same' && isCopied(current, archived))) return null;
   return { ...card, wording: wordingOf(current, archived, article.date, relation) };
 }
 

@@ -92,7 +92,7 @@ const LONG = 8;
 const COPIED = 0.9;
 
 /** One sentence in both has one figure: nothing is set beside it. */
-function isCopied({ words: a }: Figure, { words: b }: Figure): boolean {
+export function isCopied({ words: a }: Figure, { words: b }: Figure): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   if (small.size < LONG) return false;
   let shared = 0;

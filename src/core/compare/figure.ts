@@ -14,6 +14,8 @@ export interface Figure {
   readonly sentence: string;
   /** What stands before `text` in its sentence. */
   readonly before: string;
+  /** The name that stands nearest before it, else behind it; null in a sentence without. */
+  readonly nearest: NameMention | null;
   /** Its sentence measures the same thing once more, and that is not what it was before. */
   readonly hasRival: boolean;
   readonly words: ReadonlySet<string>;
@@ -78,6 +80,7 @@ function figuresAt(
       notes: notesOf(printed, at, quantity, lang),
       sentence: printed,
       before: printed.slice(0, at.end - bounded.length),
+      nearest: nearestTo(quantity.span, names),
       hasRival: quantities.some((other) => isRival(other, quantity, text)),
       words,
       names: entities,
@@ -85,6 +88,11 @@ function figuresAt(
       actions: actionsAround(text, sentence, quantity.span),
     };
   });
+}
+
+function nearestTo({ start }: Span, names: readonly NameMention[]): NameMention | null {
+  const before = names.findLast(({ span }) => span.end <= start);
+  return before ?? names.find(({ span }) => span.start >= start) ?? null;
 }
 
 /** What a figure is written with says nothing of what it measures. */

@@ -50,9 +50,8 @@ function statusOf(before: string, behind: string): Notes['status'] {
 
 const AHEAD = /\b(?:will|would|projected|expected|forecast|planned)\b/;
 
-/** How far from its figure a period stands: behind it, and before it unless it opens the clause. UTF-16 units. */
+/** So near behind its figure a period stands; before it, it opens the clause. UTF-16 units. */
 const NEAR_BEHIND = 25;
-const NEAR_BEFORE = 12;
 
 /** `in 2023`, `for fiscal 2011`, `last year`, `in December`: a day is when something was said or done. */
 function saysPeriod(before: string, behind: string, period: string, sentence: string): boolean {
@@ -61,8 +60,7 @@ function saysPeriod(before: string, behind: string, period: string, sentence: st
   const clause = clauseOf(before);
   for (const { index } of placesOf(behind.split(/[,;:]/, 1)[0]!, period))
     if (index <= NEAR_BEHIND) return true;
-  for (const { index, end } of placesOf(clause, period))
-    if (index <= 1 || clause.length - end <= NEAR_BEFORE) return true;
+  for (const { index } of placesOf(clause, period)) if (index <= 1) return true;
   return false;
 }
 
@@ -75,9 +73,9 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-function* placesOf(text: string, period: string): Generator<{ index: number; end: number }> {
+function* placesOf(text: string, period: string): Generator<{ index: number }> {
   for (const match of text.matchAll(PERIOD)) {
-    const [all, month, monthYear, year, relative, quarter] = match;
+    const [, month, monthYear, year, relative, quarter] = match;
     const isIt =
       month !== undefined
         ? isMonth(period) &&
@@ -86,6 +84,6 @@ function* placesOf(text: string, period: string): Generator<{ index: number; end
         : quarter !== undefined
           ? /-Q\d$/.test(period)
           : isYear(period) && (relative !== undefined || year === period);
-    if (isIt) yield { index: match.index, end: match.index + all.length };
+    if (isIt) yield { index: match.index };
   }
 }

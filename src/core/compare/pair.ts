@@ -19,6 +19,7 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   if (p.unit !== q.unit || p.kind !== q.kind || p.kind === 'duration' || p.kind === 'age')
     return 'not comparable';
   if (p.kind === 'count' && (countsNothing(a) || countsNothing(b))) return 'not comparable';
+  if (isProgress(a) !== isProgress(b)) return 'not comparable';
   if (p.value === 0 || q.value === 0 || p.value < 0 !== q.value < 0) return 'not comparable';
   // A change and a level have the unit in common and nothing else.
   if ((p.status === 'change') !== (q.status === 'change')) return 'not comparable';
@@ -35,6 +36,8 @@ export function comparePair(a: Figure, b: Figure): Verdict {
     isWhole(b) ||
     isPartial(a) ||
     isPartial(b) ||
+    isOfOther(a, b) ||
+    isAged(a) !== isAged(b) ||
     isRounded(a, b) ||
     isRounded(b, a) ||
     !measureOneThing(a, b)
@@ -62,7 +65,7 @@ function isTelling(a: Figure, b: Figure): boolean {
 
 /** Equal sums of one matter whose sentences name them in other words: `in aid`, `of assistance`. */
 function isSameSum(a: Figure, b: Figure): boolean {
-  if (a.quantity.kind !== 'money' || conflict(a, b)) return false;
+  if (a.quantity.kind !== 'money' || a.quantity.value !== b.quantity.value || conflict(a, b)) return false;
   return evidence(a, b, 1) >= LEAST_FOR_SUMS - (digitsOf(a.quantity.value) > 2 ? 1 : 0);
 }
 
@@ -103,6 +106,26 @@ function isPartial({ text, before, hasRival }: Figure): boolean {
 const PART_BEFORE =
   /\b(?:another|additional|remaining|further|extra|rest|from|than|(?:among|including|includes?)(?: \p{L}+)?) $/iu;
 
+/** `Trump has 740, Kasich 143` beside `Kasich hopes for 500`: one figure is another's whom the other sentence names too. */
+function isOfOther(a: Figure, b: Figure): boolean {
+  if (a.quantity.kind === 'money' || !a.nearest || !b.nearest || a.nearest.type !== b.nearest.type)
+    return false;
+  const [one, other] = [a, b].map(({ nearest }) => nearest!.entity.split(' ').at(-1)!);
+  const isSame = a.nearest.entity.includes(other!) || b.nearest.entity.includes(one!);
+  const [isOneThere, isOtherHere] = [b.sentence.includes(one!), a.sentence.includes(other!)];
+  // A place may lie in another, a person is nobody else.
+  const isTold = a.nearest.type === 'person' ? isOneThere || isOtherHere : isOneThere && isOtherHere;
+  return !isSame && isTold;
+}
+
+/** `83,426 people 65 or older`: some of all. */
+const isAged = (figure: Figure) =>
+  /^ (?:aged|ages|under|over|older|younger|\d+ (?:or|and) (?:older|over|under|younger))\b/.test(
+    behind(figure),
+  );
+
+const behind = ({ sentence, before, text }: Figure) => sentence.slice(before.length + text.length);
+
 /** How far a bounded figure is from the one that it stands for at most. */
 const ROUNDED = 0.15;
 /** And one without a bound. */
@@ -135,9 +158,13 @@ function measureOneThing(a: Figure, b: Figure): boolean {
 const ASKED =
   /\b(?:polls?|polled|polling|surveys?|surveyed|voters?|respondents?|(?:un)?favou?rable|approv(?:e[ds]?|al)|disapprov(?:e[ds]?|al)|viewers|watchers|of (?:Americans|Republicans|Democrats|adults))\b/;
 
+/** `60 percent of precincts`: how much is counted, not for whom. */
+const isProgress = (figure: Figure) =>
+  /^ of (?:the )?(?:precincts|(?:votes?|ballots?|returns) (?:counted|reporting))\b/.test(behind(figure));
+
 /** `needs 60 votes`: a rule that stays the same tells nothing. */
 function isNeeded({ sentence }: Figure): boolean {
-  return /\b(?:needs?|needed|necessary|requires?|required|threshold|minimum|to (?:win|clinch|reach|secure))\b/.test(
+  return /\b(?:needs?|needed|necessary|requires?|required|threshold|minimum|getting|hop(?:es?|ing) for|to (?:win|clinch|reach|secure))\b/.test(
     sentence,
   );
 }

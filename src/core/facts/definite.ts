@@ -53,13 +53,16 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
 function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (FINITE.has(lower) || isPast(lower)) return true;
-  return BARE.has(lower) && tokens[at - 1]!.lower.endsWith('s') && ARTICLES.has(tokens[at + 1]?.lower ?? '');
+  const behind = tokens[at + 1]?.lower ?? '';
+  return (
+    BARE.has(lower) && tokens[at - 1]!.lower.endsWith('s') && (ARTICLES.has(behind) || behind.endsWith('ing'))
+  );
 }
 
 const BARE = wordSet(
-  'detail show include suggest reveal describe require involve allow contain cover raise reflect represent provide indicate',
+  'focus carry target allege accuse detail show include suggest reveal describe require involve allow contain cover raise reflect represent provide indicate',
 );
-const ARTICLES = wordSet('the a an that how his her its their');
+const ARTICLES = wordSet('the a an that how his her its their on');
 
 /** `The bank's chairman`, `The Democratic governor's announcement`: an owner told before. */
 function ownsKnown(tokens: readonly Token[], first: number, last: number): boolean {
@@ -198,7 +201,8 @@ const CONNECTIVES = new RegExp(
     'the (?:same|other|others|latter|former|second|third|fourth|fifth|next|rest|pair|two|three|trio|duo|idea|result|reason|answer|point|problem|question|good news|bad news|bottom line)(?! (?:of|in|for|from|to|that|world|half|quarter|largest|biggest|term|amendment|time|year|week|month|generation|intifada))',
     'the first (?:is|was|reason|step|problem|thing)',
     'within (?:seconds|minutes|hours|days|weeks)(?! of)',
-    'not (?:only|so)',
+    'not (?:only|so|directly|exactly|quite|necessarily|surprisingly|yet)',
+    'in (?:the|one) (?:first|second|third|last|latter|former|other)(?: (?:case|instance|incident|attack|strike|one))?,',
     'or so',
     'so far',
     '(?:first|second|third|fourth|finally|lastly|next|last|now|here|sadly|still|again),',

@@ -179,16 +179,30 @@ function partsCursor(annotation: Annotation): (sentence: Span) => Parts {
  */
 function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | null): Quote | undefined {
   if (!quote?.speakerSpan) return quote;
-  const { speaker, speakerText = '', speakerSpan, ...rest } = quote;
+  const { speaker, speakerText: printed = '', speakerSpan: printedSpan, ...rest } = quote;
+  const when = reading === null ? 0 : (WHEN.exec(printed)?.[0].length ?? 0);
+  const speakerText = printed.slice(0, printed.length - when);
+  const speakerSpan = { start: printedSpan.start, end: printedSpan.end - when };
   const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
   if (reading !== null && (NO_SPEAKER.test(speakerText) || isNobody(speakerText))) return rest;
-  if (reading !== null && speaker !== undefined && isOfOwner(speakerText, speaker))
+  if (
+    reading !== null &&
+    speaker !== undefined &&
+    (isOfOwner(speakerText, speaker) || OWNED.test(speakerText))
+  )
     return { ...rest, speakerText, speakerSpan };
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
   return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
-    ? quote
+    ? { ...quote, speakerText, speakerSpan }
     : rest;
 }
+
+/** `Mayor Ann Lee this week`: when it was said is no part of who said it. */
+const WHEN =
+  / (?:(?:this|last|earlier this) (?:week|month|year|morning|afternoon|evening)|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|later|recently|earlier)$/;
+
+/** `his office`: of somebody, not he. */
+const OWNED = /^(?:his|her|their|its) \p{Ll}/u;
 
 /** Whether a verb outside of the quotation marks gives the words to somebody. */
 function saysSo(text: string): boolean {

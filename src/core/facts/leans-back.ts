@@ -49,6 +49,9 @@ function subjectIsKnown(
 ): boolean {
   const { tokens } = reading;
   const head = tokens[first]!;
+  // "All of the new envelopes were …"
+  if (SOME_OF.test(head.lower) && tokens[first + 1]?.lower === 'of')
+    return opensWithKnown(reading, sentence, first + 2);
   if (!LEADS.has(head.lower) && !TIME_LEADS.has(head.lower) && !/(?:ing|ed)$/.test(head.lower)) return false;
   const limit = Math.min(sentence.last, first + REACH);
   let comma = first + 1;
@@ -64,17 +67,20 @@ function subjectIsKnown(
   return opensWithKnown(reading, sentence, comma + 1);
 }
 
-/** `After the meeting, …`, `Ahead of the talks, …`: an event told before, named by its bare noun. */
+const SOME_OF = /^(?:all|some|most|many|none|each|both|either|neither|one|two|three|four|five|several|half)$/;
+
+/** `After the meeting, …`, `According to the memo, …`: an event or paper told before, named by its bare noun. */
 function isLedByKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   let at = first + 1;
-  if (tokens[first]!.lower === 'ahead' && tokens[at]?.lower === 'of') at++;
+  const isPaper = tokens[first]!.lower === 'according' && tokens[at]?.lower === 'to';
+  if (isPaper || (tokens[first]!.lower === 'ahead' && tokens[at]?.lower === 'of')) at++;
   else if (!EVENT_LEADS.has(tokens[first]!.lower)) return false;
   const noun = tokens[at + 1];
   return (
     at + 2 < sentence.last &&
     tokens[at]!.lower === 'the' &&
     noun !== undefined &&
-    TOLD_EVENTS.has(noun.lower) &&
+    (isPaper ? PAPERS : TOLD_EVENTS).has(noun.lower) &&
     tokens[at + 2]!.text === ','
   );
 }
@@ -83,6 +89,10 @@ const EVENT_LEADS = wordSet('after before during following despite since amid at
 /** Of these there are many in a report; its storm or attack stands in its headline. */
 const TOLD_EVENTS = wordSet(
   'meeting meetings talks hearing summit vote speech interview debate conference session call visit trip briefing event ceremony announcement',
+);
+
+const PAPERS = wordSet(
+  'memo document documents report letter email e-mail indictment complaint lawsuit suit affidavit statement poll survey study filing filings transcript article paper newspaper outlet source sources',
 );
 
 /** `The House, however, passed`, `The House then passed`: a link to the sentence before within the first words. */
@@ -142,8 +152,9 @@ function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boo
   const limit = Math.min(sentence.last - 2, first + LONG);
   for (let at = first + 2; at < limit; at++) {
     const verb = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
-    if (tokens[at]!.lower !== 'the' || !(verb < at - 1 ? COMMENTS : RECEIVES).has(tokens[verb]!.lower))
-      continue;
+    if (tokens[at]!.lower !== 'the') continue;
+    if (MAKES.has(tokens[verb]!.lower) && verb === at - 1 && isMadeKnown(tokens, at + 1)) return true;
+    if (!(verb < at - 1 ? COMMENTS : RECEIVES).has(tokens[verb]!.lower)) continue;
     const noun = tokens[at + 1]!.lower;
     if (!DEEDS.has(noun) || !/^(?:[,.;]|as|and|but|while|saying)$/.test(tokens[at + 2]!.lower)) continue;
     if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
@@ -151,13 +162,25 @@ function takesKnown({ tokens }: Reading, sentence: Sentence, first: number): boo
   return false;
 }
 
+/** `announced the decision in a broadcast`, `made the controversial statement`: of what, the sentence before told. */
+function isMadeKnown(tokens: readonly Token[], at: number): boolean {
+  const noun = MADE.has(tokens[at]!.lower) ? at : at + 1;
+  return MADE.has(tokens[noun]?.lower ?? '') && !TELLS_WHAT.has(tokens[noun + 1]?.lower ?? '');
+}
+
+const MAKES = wordSet('announced announces made makes make issued delivered');
+const MADE = wordSet(
+  'decision announcement statement comment comments remark remarks claim claims accusation allegation allegations disclosure revelation ruling',
+);
+const TELLS_WHAT = wordSet('of to that about by not whether , : ;');
+
 /** `said the proposal would fail`, `said that the deal was off`: as `takesKnown`, where it is spoken of. */
 function saysOfKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   const limit = Math.min(sentence.last - 3, first + LONG);
   for (let at = first + 2; at < limit; at++) {
     if (tokens[at]!.lower !== 'the' || !DEEDS.has(tokens[at + 1]!.lower)) continue;
     const before = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
-    if (!/^(?:said|says)$/.test(tokens[before]!.lower)) continue;
+    if (!/^(?:said|says|say)$/.test(tokens[before]!.lower)) continue;
     if (!/^(?:would|will|could|should|is|was|has|had|does|did)$/.test(tokens[at + 2]!.lower)) continue;
     const noun = tokens[at + 1]!.lower;
     if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
@@ -201,7 +224,7 @@ const RECEIVES = wordSet(
 );
 const COMMENTS = wordSet('comment comments commented commenting');
 const DEEDS = wordSet(
-  'case matter incident development move decision plan proposal measure idea report comments remarks statement allegations allegation claims claim news bill bills ruling deal agreement offer accusations accusation attack legislation',
+  'document memo case matter incident development move decision plan proposal measure idea report comments remarks statement allegations allegation claims claim news bill bills ruling deal agreement offer accusations accusation attack legislation',
 );
 
 const OWNERS = wordSet(

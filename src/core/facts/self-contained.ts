@@ -7,7 +7,15 @@ import { wordSet } from '../text/word-set';
 import { opensWithKnown, opensWithLink } from './definite';
 import { leansBack } from './leans-back';
 import { pointsBack, pointsBackInside } from './pointing-back';
-import { isModifier, isQuotedExplained, isToldHere, PREPOSITIONS } from './told-here';
+import {
+  isAheadOfOther,
+  isLedTo,
+  isModifier,
+  isQuotedExplained,
+  isToldHere,
+  OWNER_REACH,
+  PREPOSITIONS,
+} from './told-here';
 import { VERBS } from './verbs';
 
 const PRONOUN_STARTS = wordSet(
@@ -17,6 +25,9 @@ const PRONOUN_STARTS = wordSet(
 const CONNECTIVES = wordSet(
   'and but or so yet specifically separately however moreover furthermore also instead meanwhile nevertheless nonetheless still thus therefore hence otherwise besides additionally then similarly likewise rather indeed plus too again consequently accordingly nor because which who whose where whom as than though although conversely',
 );
+
+const POINTS_IN_QUOTE =
+  /^(?:he|she|he['’]s|she['’]s|it|it['’]s|its|this|that|that['’]s|these|those|they|they['’]re|their)$/;
 
 /** What keeps a sentence from standing alone: its own words, or a pronoun that points outside it. */
 export interface Standing {
@@ -65,6 +76,9 @@ export function standingOf(
     head.text !== '€'
   )
     return no;
+  // "These emails show it": of which, the sentence before told; what is said by I or we is the speaker's own.
+  if (head.kind === 'mark' && POINTS_IN_QUOTE.test(tokens[first + 1]?.lower ?? '')) return no;
+  if (head.kind === 'mark' && opensWithLink(text.slice(head.end, head.end + 60))) return no;
   const last = text[sentence.end - 1]!;
   if (last === '?' || last === ':' || last === ',') return no;
   // Headings and captions end without a stop; of short texts too, a lead may.
@@ -105,7 +119,11 @@ function explained(
     if (here) {
       const isKnown =
         inside.has(here.entity) || here.entity.split(' and ').every((entity) => inside.has(entity));
+      if (here.via === 'pronoun' && isAheadOfOther(reading, sentence, first, here, names)) return null;
       if (!isKnown) {
+        // "Two of his senators": of whose is what the sentence is about, and the nearest man a guess.
+        if (/^(?:his|her)$/i.test(here.name) && at <= first + OWNER_REACH && !isLedTo(reading, sentence, at))
+          return null;
         if (beside && beside.entity !== here.entity) {
           // Two strangers: a role is readable by itself, a pronoun is not.
           if (here.via === 'pronoun') return null;

@@ -1,7 +1,7 @@
 import { SAID } from '../annotate/names/lexicon';
 import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
-import type { Token } from '../text/tokens';
+import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { LONGEST } from './pointing-back';
 
@@ -84,6 +84,39 @@ const ANYBODY = wordSet(
   'who whoever anyone anybody someone somebody everyone everybody nobody person people guy one each every kid child baby member owner patient voter player',
 );
 
+/** So near a sentence's beginning the owner is whom it is about. Tokens. */
+export const OWNER_REACH = 4;
+
+/** `With his team in place, he …` */
+export function isLedTo({ tokens }: Reading, sentence: Sentence, at: number): boolean {
+  for (let comma = at; comma < sentence.last - 1; comma++)
+    if (tokens[comma]!.text === ',') return /^s?he$/.test(tokens[comma + 1]!.lower);
+  return false;
+}
+
+/** `In his focus group, six said Trump …`: a pronoun within the leading phrase means the subject behind its comma. */
+export function isAheadOfOther(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  { span, entity }: NameMention,
+  names: readonly NameMention[],
+): boolean {
+  const own = names.filter((name) => name.entity === entity);
+  if (own.length === 0 || own.some((name) => name.span.start < span.start)) return false;
+  if (!PREPOSITIONS.has(tokens[first]!.lower) || span.start > (tokens[first + OWNER_REACH]?.start ?? 0))
+    return false;
+  let comma = first + 1;
+  while (comma < sentence.last && (tokens[comma]!.text !== ',' || tokens[comma]!.start < span.end)) comma++;
+  // Titles stand before the name: "Governor Ann Lee".
+  let at = comma + 1;
+  while (at < sentence.last && (isCapital(tokens[at]!.text) || TITLED.test(tokens[at]!.text))) {
+    if (own.some((name) => name.span.start === tokens[at]!.start)) return false;
+    at++;
+  }
+  return true;
+}
+
 /** `Written in ink, it …`, `During talks, they …`: the first word is no subject. */
 export function isModifier({ kind, lower }: Token): boolean {
   return kind === 'mark' || /(?:ing|ed|en)$/.test(lower) || PREPOSITIONS.has(lower);
@@ -92,6 +125,8 @@ export function isModifier({ kind, lower }: Token): boolean {
 export const PREPOSITIONS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once because although though despite unlike like to among between amid about against following according',
 );
+
+const TITLED = /^(?:\.|the|former)$/;
 
 /** Stands for the word of an empty text. */
 const NOTHING = { lower: '', start: 0 };

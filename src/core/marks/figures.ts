@@ -1,6 +1,5 @@
 import type { Span } from '../article';
 import { boundedText } from '../compare/bound';
-import { notesOf } from '../compare/notes';
 import { wordingOf } from '../compare/wording';
 import type { Fact, Quantity } from '../fact';
 import type { Card } from '../mark';
@@ -46,7 +45,7 @@ export function figuresIn(
       }))
       .reduce((a, b) => (b.agreement > a.agreement ? b : a));
     if (best.agreement > 0)
-      marked.push({ mentions: [sum.span], card: cardOf(sum, best.fact, best.quantity, language) });
+      marked.push({ mentions: [sum.span], card: cardOf(sum, best.fact, best.quantity) });
   }
   return marked;
 }
@@ -81,13 +80,10 @@ function agreementOf(sum: Sum, fact: Fact, quantity: Quantity, language: string)
   return shared.size >= quantity.of.length + SHARED_WORDS ? 1 + shared.size / 1000 : 0;
 }
 
-function cardOf({ text, printed }: Sum, fact: Fact, quantity: Quantity, language: string): Card {
+function cardOf({ text, printed }: Sum, fact: Fact, quantity: Quantity): Card {
   const { article } = fact;
   const span = { start: quantity.span.start - fact.span.start, end: quantity.span.end - fact.span.start };
-  const archived = {
-    text: boundedText(fact.text, span),
-    notes: notesOf(fact.text, span, quantity, language),
-  };
+  const archived = { text: boundedText(fact.text, span), notes: {} };
   return {
     title: text,
     articles: 1,

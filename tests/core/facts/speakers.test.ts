@@ -23,3 +23,42 @@ test('the United States states nothing', () => {
   expect(fact).toBeDefined();
   expect(fact?.quote?.speakerText).toBeUndefined();
 });
+
+const told = (word: string, ...sentences: string[]) =>
+  textsOf(...sentences).find(({ text }) => text.includes(word));
+
+test('what is his at the beginning is told of whom the text is about, not of the man named before', () => {
+  const before = 'Mitch Lund led the ministers of Norway in the vote on the treaty on Monday.';
+  expect(
+    told('defected', before, 'Two of his senators defected in May, when Ann Lee of Chile left Oslo.'),
+  ).toBe(undefined);
+  expect(
+    told('focus', before, 'In his focus group, just six people thought Lund had won the debate in Oslo.'),
+  ).toBe(undefined);
+});
+
+test('when it was said is no part of who said it', () => {
+  const fact = told(
+    'storm',
+    'Mayor Dawn Lee of Bergen this week said Norway had “held hostage” the storm funds in May.',
+  );
+  expect(fact?.quote?.speakerText ?? '').not.toMatch(/week/);
+});
+
+test('his office is not he', () => {
+  const fact = told(
+    'review',
+    'Paul Berg is the governor of Bergen in Norway.',
+    '“Governor Berg will conduct an internal review of the lanes in Oslo,” his office said on Thursday.',
+  );
+  expect(fact?.quote?.speaker).toBe(undefined);
+});
+
+test('an inspector general is no deputy attorney general', () => {
+  const facts = textsOf(
+    'Deputy Attorney General Rod Lund of Norway met ministers of Chile in Oslo on Friday.',
+    'Ministers of Norway said the inspector general found 12 mistakes in the files of Chile in May.',
+  );
+  expect(facts).toHaveLength(2);
+  expect(facts.map(({ antecedent }) => antecedent)).toEqual([undefined, undefined]);
+});

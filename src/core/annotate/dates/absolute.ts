@@ -210,9 +210,13 @@ function impliedYear(
       ? today.year + 1
       : today.year;
   }
-  if (direction < 0) return ahead <= 1 ? today.year : today.year - 1;
+  // A report is written on after its day, and what lies a year back has its year.
+  if (direction < 0) return ahead <= WRITTEN_ON ? today.year : today.year - 1;
   return ahead <= MAY_LIE_AHEAD ? today.year : today.year - 1;
 }
+
+/** Days after an article's own that it may tell of in the past tense. */
+const WRITTEN_ON = 7;
 
 /** By, until and through point ahead, unless something ended then. */
 function deadlineAt(calendar: Calendar, first: number): 1 | null {

@@ -97,6 +97,8 @@ function isVerbBehind(word: string): boolean {
 
 function isShortDecade(calendar: Calendar, at: number): boolean {
   const before = wordAt(calendar, at - 1);
+  // "in his early 30s" is an age.
+  if (/^(?:his|her|their|my|your|our)$/.test(wordAt(calendar, at - 2))) return false;
   return (
     before === "'" ||
     before === '’' ||

@@ -148,6 +148,8 @@ function roleAt(reading: Reading, sentence: Sentence, the: number): Role | null 
     return { next: at + 2, title: 'minister', country, many: false };
   const title = word(at);
   if (!TITLES.has(title) || ADJECTIVES.has(title)) return null;
+  // Of a compound the text's titles keep the last word alone, which an attorney general has too.
+  if (word(at + 1) === 'general' && title !== 'attorney') return null;
   let next = at + 1;
   while (next < sentence.last && TITLES.has(word(next)) && next < at + 3) next++;
   // "the president of Russia", "the chief of staff" and "the Senate leader Bob Dole" are no bare roles.

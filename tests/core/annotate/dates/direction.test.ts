@@ -43,6 +43,8 @@ test.each([
     '2018-12-26',
     '2019-01-01',
   ],
+  ['The army carried out a coup on May 22 in the capital.', '2014-05-20', '2014-05-22'],
+  ['The army carried out a coup on May 29 in the capital.', '2014-05-20', '2013-05-29'],
   ['They urged Berg to reopen the office by Tuesday.', '2019-01-05', '2019-01-08'],
   ['Berg is headed to Israel on Sunday — but Lee got there first.', '2012-07-27', '2012-07-29'],
   ['Berg, who denied it during a March 12 congressional hearing, said so.', '2013-06-07', '2013-03-12'],

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../../src/core/compare/figure';
+import { comparePair } from '../../../src/core/compare/pair';
+
+/** The verdict on the first figures of two sentences. */
+const verdict = (a: string, b: string): string => {
+  const [first] = figuresOf(a, '2024-06-15', 'en');
+  const [second] = figuresOf(b, '2023-12-31', 'en');
+  return first && second ? comparePair(first, second) : 'no figure';
+};
+
+describe('figures of one kind are not set beside each other when', () => {
+  test.each([
+    [
+      'one sentence names the other place too',
+      'Mourners knelt in Bergen at the school where 10 people were killed, as they had in Oslo.',
+      'The attack in Bergen is the deadliest since a gunman in Oslo opened fire at a school, killing 17 people.',
+    ],
+    [
+      'one is hoped for',
+      'Lund hopes for 500 delegates at the convention in Oslo.',
+      'Berg has 740 delegates at the convention in Oslo.',
+    ],
+    [
+      'one is of the old alone',
+      'The disease killed 83,426 people 65 or older in Norway.',
+      'The disease killed 120,000 people in Norway.',
+    ],
+    [
+      'one is what is counted so far',
+      'With 60 percent of the vote counted in Norway, Berg leads.',
+      'Berg has 60 percent of the vote in Norway and leads.',
+    ],
+    [
+      'sums of one year and the next are near each other',
+      'The deal gave Norway $738 billion in funding for its military and ships.',
+      'Norway asks for its ships and military a budget of $740.5 billion.',
+    ],
+  ])('%s', (_why, a, b) => {
+    expect(verdict(a, b)).toBe('not comparable');
+    expect(verdict(b, a)).toBe('not comparable');
+  });
+});
+
+test('figures of one place are, whatever else is named', () => {
+  expect(
+    verdict('In Oslo 12 people were killed, Ann Berg said.', 'Bo Lund said 14 people were killed in Oslo.'),
+  ).toBe('differs');
+});
