@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 
 const BOUND =
-  /(?:\b(?:at least|at most|no (?:fewer|less|more) than|(?:more|less|fewer|greater) than|up to|as many as|over|under|above|below|nearly|almost|about|around|roughly|approximately|some|an estimated|just over|just under|well over)) $/i;
+  /\b(?:at least|at most|(?:no )?(?:more|less|fewer|greater) than|up to|as many as|over|under|above|below|nearly|almost|about|around|roughly|approximately|some|an estimated) $/i;
 
 /** The figure at `span` of a text with its bound, never in other words: `at least` is not `over`. English. */
 export function boundedText(text: string, { start, end }: Span): string {

@@ -176,6 +176,7 @@ const CONNECTIVES = new RegExp(
     'of course',
     'after all',
     'in turn',
+    'along (?:the same|these|those|similar) lines',
     'that said',
     'by (?:contrast|comparison|then|now)',
     'in (?:contrast|comparison|response|return|that case|this case|both cases|each case|all|short|particular|the meantime|the end)',

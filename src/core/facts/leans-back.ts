@@ -80,7 +80,9 @@ function isLedByKnown({ tokens }: Reading, sentence: Sentence, first: number): b
     at + 2 < sentence.last &&
     tokens[at]!.lower === 'the' &&
     noun !== undefined &&
-    (isPaper ? PAPERS : TOLD_EVENTS).has(noun.lower) &&
+    ((isPaper ? PAPERS : TOLD_EVENTS).has(noun.lower) ||
+      (tokens[first]!.lower === 'under' &&
+        /^(?:proposal|plan|deal|agreement|bill|proposed|measure)$/.test(noun.lower))) &&
     tokens[at + 2]!.text === ','
   );
 }

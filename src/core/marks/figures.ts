@@ -1,6 +1,5 @@
 import type { Span } from '../article';
 import { boundedText } from '../compare/bound';
-import { wordingOf } from '../compare/wording';
 import type { Fact, Quantity } from '../fact';
 import type { Card } from '../mark';
 import { sentencesOf } from '../text/sentences';
@@ -83,7 +82,6 @@ function agreementOf(sum: Sum, fact: Fact, quantity: Quantity, language: string)
 function cardOf({ text, printed }: Sum, fact: Fact, quantity: Quantity): Card {
   const { article } = fact;
   const span = { start: quantity.span.start - fact.span.start, end: quantity.span.end - fact.span.start };
-  const archived = { text: boundedText(fact.text, span), notes: {} };
   return {
     title: text,
     articles: 1,
@@ -91,7 +89,8 @@ function cardOf({ text, printed }: Sum, fact: Fact, quantity: Quantity): Card {
     to: article.date,
     passages: [{ text: fact.text, start: fact.span.start, marks: [span], article }],
     seenWith: [],
-    wording: wordingOf({ text: printed, notes: {} }, archived, article.date, 'differs'),
+    // As `wordingOf` puts two figures of which nothing more is known.
+    wording: `page: ${printed} · archive${article.date && ` (${article.date})`}: ${boundedText(fact.text, span)}`,
   };
 }
 

@@ -24,6 +24,7 @@ const OBJECT_VERBS = wordSet('extended extend extends invited invites');
 const NO_PAST = wordSet('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
 const REACH_BACK = 22;
 const REACH_AHEAD = 8;
+const REACH_BEHIND_COMMA = 14;
 
 /**
  * Whether the clause around the tokens `first` to `next` looks back (-1) or ahead (1), 0 when nothing tells: a
@@ -49,13 +50,17 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     // A heading has no stop.
     if (reading.text.slice(token.end, tokens[at + 1]!.start).includes('\n')) break;
     // "when Democrats take over in January": told in the present, it is to come.
-    if (first - at > 2 && /^(?:when|once)$/.test(token.lower)) return 1;
+    if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower)) return 1;
     if (isNoun(reading, at)) continue;
+    // "after unveiling the bill on Monday"
+    if (first - at > 1 && token.lower.endsWith('ing') && tokens[at - 1]?.lower === 'after') return -1;
     const following = tokens[at + 1]?.lower ?? '';
     const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
     // "is visiting on Monday", "is calling for the repayment on Dec. 7", not "are investigating a shooting on Sunday"
     if (/^(?:is|are)$/.test(before) && (INTENDING.has(token.lower) || isVisiting(token.lower, first - at)))
       return 1;
+    // "a plan being released on Monday"
+    if (before === 'being' && token.lower.endsWith('ed') && first - at <= 2) return 1;
     // "is headed to Israel on Sunday"
     if (/^(?:is|are)$/.test(before) && /^(?:headed|bound)$/.test(token.lower)) return 1;
     // "a witness subpoenaed to testify on Friday"
@@ -74,7 +79,9 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     if (sign < 0 && first - at > SAYS_NEAR && SAYING.has(token.lower)) continue;
     if (sign) return sign;
   }
-  const ceiling = Math.min(tokens.length, next + REACH_AHEAD);
+  // "On Monday, Rep. Michael Lee (R-N.Y.) will …": a subject stands between.
+  const reach = behind?.text === ',' ? REACH_BEHIND_COMMA : REACH_AHEAD;
+  const ceiling = Math.min(tokens.length, next + reach);
   for (let at = next; at < ceiling; at++) {
     const token = tokens[at]!;
     if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;

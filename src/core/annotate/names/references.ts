@@ -50,7 +50,7 @@ export function referencesOf(
       const name = byStart.get(start);
       if (name) {
         // `(Joshua Roberts/Reuters)` is who took a picture.
-        const isCredit = reading.text[name.span.end] === '/';
+        const isCredit = reading.text[name.span.end] === '/' || AGENCIES.test(name.entity);
         const person = name.type === 'person' && !isCredit ? people.get(name.entity) : undefined;
         if (person) {
           here.push(person);
@@ -105,6 +105,9 @@ export function referencesOf(
   });
   return references;
 }
+
+/** `Getty Images Image` */
+const AGENCIES = /\b(?:Getty|Images?|Photos?|Reuters|AFP)\b/;
 
 /** The first candidate who may be meant: of the pronoun's sex, or of unknown sex, which the pronoun then tells. */
 function pick(sex: 'm' | 'f', candidates: readonly (Person | null)[]): Person | null {
