@@ -22,10 +22,12 @@ function* reading(): Steps<Reading> {
   const feed = readFeed(document, url);
   const pack = readPackAddress(document, url);
   const shown = { status, isPdf, feed, pack, wordsRead: null };
+  yield;
   const isPlain = isPlainlyFrontPage(document, url);
   yield;
   if (isPlain) return { ...shown, page: yield* pageReading(document, url, noText), isFrontPage: true };
   const page = readFramed(yield* pageReading(document, url));
+  yield;
   const wordsRead = isTooLong(document) ? page.text.split(/\s+/).length : null;
   return { ...shown, page, isFrontPage: isFrontPage(document, page), wordsRead };
 }

@@ -42,7 +42,7 @@ export function* articleText(document: Document, clues: StoryClues): Steps<strin
 }
 
 function* storyCopy(document: Document, headline: string, isLean: boolean): Steps<PageCopy> {
-  const copied = copyOf(document, isLean);
+  const copied = yield* copyOf(document, isLean);
   yield;
   prepareCopy(copied.document);
   keepOneStory(copied.document, headline);

@@ -12,6 +12,7 @@ import {
   propertyOf,
   textContentOf,
 } from './safe-dom';
+import type { Steps } from './steps';
 
 /** What comes after so much of a huge page is not read. */
 const MAX_NODES = 50_000;
@@ -19,6 +20,9 @@ const MAX_TEXT_CHARS = 2_000_000;
 
 /** Each look at what stands around an element costs as many steps: no story is told deeper. */
 const MAX_DEPTH = 64;
+
+/** So many nodes are copied in some milliseconds. */
+const A_STEP = 2_000;
 
 /** Left out of a capped copy: they hold much and no prose. */
 const SKIPPED_NAMES = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|CANVAS|SELECT)$/i;
@@ -30,11 +34,12 @@ const NAMED = /^(?:form|i?frame|img|embed|object|input|button|select|textarea|fi
  * A copy of the page for a library that changes what it reads, where it may be without what the library takes out at
  * first. No element of it shadows a DOM property. A page above the caps is copied node by node up to them.
  */
-export function copyOf(document: Document, isLean: boolean): PageCopy {
+export function* copyOf(document: Document, isLean: boolean): Steps<PageCopy> {
   const isCapped = isTooLong(document) || isTooDeep(document);
   const isXml = /xml/i.test(propertyOf(document, 'contentType') ?? '');
   const lean = isLean && !isCapped && !isXml ? leanCopyOf(document) : null;
-  const copied = lean ?? wholeCopyOf(document, isCapped, isXml);
+  const copied = lean ?? (yield* wholeCopyOf(document, isCapped, isXml));
+  yield;
   const copy = copied.document;
   for (const element of findEach(copy, ['[name]', '[id]'])) {
     if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
@@ -42,13 +47,14 @@ export function copyOf(document: Document, isLean: boolean): PageCopy {
     remove.call(element, 'name');
     remove.call(element, 'id');
   }
+  yield;
   goByStyles(document, copy, copied.parts); // by now no name of the page hides a property of the copy
   return copied;
 }
 
-function wholeCopyOf(document: Document, isCapped: boolean, isXml: boolean): PageCopy {
+function* wholeCopyOf(document: Document, isCapped: boolean, isXml: boolean): Steps<PageCopy> {
   const clone = () => propertyOf(document, 'cloneNode').call(document, true) as Document;
-  const first = isCapped ? cappedCopyOf(document) : clone();
+  const first = isCapped ? yield* cappedCopyOf(document) : clone();
   const copy = isXml ? inHtml(first) : first;
   return { document: copy, parts: [{ source: document, twin: copy, isDeep: true }], asides: [] };
 }
@@ -77,7 +83,7 @@ function isTooDeep(document: Document): boolean {
 const DEEPER = `${'* > '.repeat(MAX_DEPTH)}*`;
 
 /** Its first nodes. Below the greatest depth stay texts, breaks and elements that hold a text alone, side by side. */
-function cappedCopyOf(document: Document): Document {
+function* cappedCopyOf(document: Document): Steps<Document> {
   const copy = propertyOf(document, 'cloneNode').call(document, false) as Document;
   const targets: Node[] = [copy]; // by depth
   let nodes = 0;
@@ -94,6 +100,7 @@ function cappedCopyOf(document: Document): Document {
     if (holdsText) child = null;
     if (!isSkipped) {
       nodes += 1;
+      if (nodes % A_STEP === 0) yield;
       const text = holdsText ? textContentOf(source) : nodeValueOf(source);
       if (!isBelow || text !== null || /^[BH]R$/i.test(name)) {
         const twin: Node = propertyOf(source, 'cloneNode').call(source, holdsText);

@@ -27,15 +27,17 @@ export function readPage(shown: Document, url: string = propertyOf(shown, 'URL')
 
 /** The same in steps of some milliseconds on a large page; `textOf` reads its story. Wrong if the page changes meanwhile. */
 export function* pageReading(shown: Document, url: string, textOf = articleText): Steps<Page> {
-  const document = withShadowRoots(shown);
+  const document = yield* withShadowRoots(shown);
   yield;
   const story = storyAt(document, url);
+  yield;
   const own = story === null ? [] : readHeadings(story);
   const headings = own.length > 0 ? own : readHeadings(document);
   const printed = headings.map(({ text }) => text);
   const firstTitle = rawTitleOf(document);
   const isOtherHead = own[0] !== undefined && !resembles(own[0].text, firstTitle);
   const rawTitle = isOtherHead ? own[0]!.text : firstTitle;
+  yield; // each look costs a walk over all elements
   const allMetas = metasOf(document);
   const metas = isOtherHead ? metasOfSite(allMetas) : credibleMetas(allMetas, printed, rawTitle);
   const isTold = metas === allMetas || isOfArchive(allMetas);
@@ -45,6 +47,7 @@ export function* pageReading(shown: Document, url: string, textOf = articleText)
     claimed,
     printed: [...printed, rawTitle].filter((text) => text !== ''),
   });
+  yield;
   const { article } = data;
   const canonical = isTold ? readCanonical(document, metas, article?.url ?? '', url) : '';
   const place = originalOf(isOfArchive(allMetas) && canonical !== '' ? canonical : url);
@@ -64,6 +67,7 @@ export function* pageReading(shown: Document, url: string, textOf = articleText)
     headings[0]?.element ??
     null;
   const description = metas.get('og:description') ?? metas.get('description') ?? '';
+  yield;
   const lead = readLead(heading, description);
   const tags = languageTags(document, metas);
   yield;

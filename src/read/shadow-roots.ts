@@ -1,4 +1,5 @@
 import { findAll, findFirst, getterOf, listOf, propertyOf } from './safe-dom';
+import type { Steps } from './steps';
 
 const shadowOf = getterOf('Element', 'shadowRoot');
 
@@ -12,9 +13,9 @@ const SAVED = 'template[shadowrootmode], template[shadowroot]';
  * The page with what its open shadow roots hold in the place of their hosts' own content; the page itself where it has
  * none.
  */
-export function withShadowRoots(document: Document): Document {
+export function* withShadowRoots(document: Document): Steps<Document> {
   const isSaved = findFirst(document, SAVED) !== null;
-  if (!isSaved && !hasHost(document)) return document;
+  if (!isSaved && !(yield* hasHost(document))) return document;
   const elements = findAll(document, '*');
   const copy = propertyOf(document, 'cloneNode').call(document, true) as Document;
   openRoots(elements, findAll(copy, '*'), 0);
@@ -27,12 +28,18 @@ export function withShadowRoots(document: Document): Document {
 }
 
 /** Without an array of them all, which costs as much as the look. */
-function hasHost(document: Document): boolean {
+function* hasHost(document: Document): Steps<boolean> {
   const elements = listOf(document, HOSTS);
   const { length } = elements;
-  for (let at = 0; at < length; at += 1) if (shadowOf(elements[at]!)) return true;
+  for (let at = 0; at < length; at += 1) {
+    if (shadowOf(elements[at]!)) return true;
+    if (at % A_STEP === A_STEP - 1) yield;
+  }
   return false;
 }
+
+/** So many elements are looked at in a millisecond or two, the first time that a script touches them. */
+const A_STEP = 2_000;
 
 const MAX_DEPTH = 10;
 

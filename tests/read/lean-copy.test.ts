@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { copyOf } from '../../src/read/page-copy';
 import { readPage } from '../../src/read/read-page';
+import { atOnce } from '../../src/read/steps';
 
 const told = (nth: number) =>
   `Paragraph ${nth} tells that the harbour board has met again, heard both sides, and voted on the matter.`;
@@ -22,8 +23,8 @@ function countIn(document: Document): { elements: number; chars: number } {
 describe('a lean copy of a page', () => {
   test('has the text of what stands beside the story, and hardly its elements', () => {
     const document = documentOf(`<main><h1>Board votes</h1>${paragraphs(0, 5)}</main>${comments}`);
-    const lean = copyOf(document, true);
-    const whole = countIn(copyOf(document, false).document);
+    const lean = atOnce(copyOf(document, true));
+    const whole = countIn(atOnce(copyOf(document, false)).document);
     expect(countIn(lean.document).chars).toBe(whole.chars);
     expect(countIn(lean.document).elements).toBeLessThan(whole.elements / 5);
     expect(lean.asides.length).toBe(1);
@@ -32,7 +33,7 @@ describe('a lean copy of a page', () => {
 
   test('is a whole one where nothing is called so, and where a first heading stands in it', () => {
     for (const body of [paragraphs(0, 30), comments.replace('<h2>', '<h1>')])
-      expect(copyOf(documentOf(body), true).asides).toEqual([]);
+      expect(atOnce(copyOf(documentOf(body), true)).asides).toEqual([]);
   });
 });
 
@@ -40,7 +41,7 @@ describe('a story', () => {
   test('that stands in what is called comments is read all the same', () => {
     const body = `<h1>Board votes</h1><div class="comments"><ul></ul>${paragraphs(0, 25)}</div>`;
     const document = documentOf(body);
-    expect(copyOf(document, true).asides.length).toBe(1);
+    expect(atOnce(copyOf(document, true)).asides.length).toBe(1);
     expect(readPage(document, 'https://daily.example/a').text).toContain(told(24));
   });
 
