@@ -1,11 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks';
 import { withoutFurniture } from './furniture';
-import type { PageCopy } from './lean-copy';
 import { copyOf } from './page-copy';
 import { isConsentText, keepOneStory, prepareCopy } from './prepare-copy';
 import { lettersOf } from './resemblance';
-import { foldBlanks, listOf, propertyOf, textContentOf } from './safe-dom';
+import { foldBlanks, listOf, textContentOf } from './safe-dom';
 import type { Steps } from './steps';
 import { storyBlocks } from './story-blocks';
 
@@ -31,7 +30,7 @@ export interface StoryClues {
  */
 export function* articleText(document: Document, clues: StoryClues): Steps<string> {
   const { headline, body, lead } = clues;
-  const box = yield* articleBox(document, headline);
+  const box = articleIn(yield* storyCopy(document, headline), headline);
   yield;
   const found = withoutFurniture(blocksOf(box), headline, lead);
   yield;
@@ -41,24 +40,13 @@ export function* articleText(document: Document, clues: StoryClues): Steps<strin
   return isConsentText(text) ? '' : text;
 }
 
-function* storyCopy(document: Document, headline: string, isLean: boolean): Steps<PageCopy> {
-  const copied = yield* copyOf(document, isLean);
+function* storyCopy(document: Document, headline: string): Steps<Document> {
+  const copy = yield* copyOf(document);
   yield;
-  prepareCopy(copied.document);
-  keepOneStory(copied.document, headline);
+  prepareCopy(copy);
+  keepOneStory(copy, headline);
   yield;
-  return copied;
-}
-
-/** The element with the article, or an empty one when none is found. */
-function* articleBox(document: Document, headline: string): Steps<Node> {
-  for (const isLean of [true, false]) {
-    const copied = yield* storyCopy(document, headline, isLean);
-    const found = articleIn(copied, headline);
-    if (found !== null) return found;
-    if (copied.asides.length === 0) break;
-  }
-  return propertyOf(document, 'createElement').call(document, 'div');
+  return copy;
 }
 
 /** What the library does for pictures, links and styles, which are not read from what it finds; builds leave it out. */
@@ -69,15 +57,8 @@ const NOT_ASKED = {
   _postProcessContent() {},
 };
 
-/** The library finds nothing by its first rules, and other rules want what a lean copy has not. */
-const FIRST_RULES = {
-  _removeFlag() {
-    throw new Error('Little was found');
-  },
-};
-
-/** Null when none is found, or one that holds a part of which only the text is there. */
-function articleIn({ document, asides }: PageCopy, headline: string): Node | null {
+/** The element with the article, or an empty one when none is found. */
+function articleIn(document: Document, headline: string): Node {
   const options = {
     serializer: (node: Node) => node,
     keepClasses: true,
@@ -87,14 +68,12 @@ function articleIn({ document, asides }: PageCopy, headline: string): Node | nul
   try {
     const reader = Object.assign(new Readability<Node>(document, options), {
       ...NOT_ASKED,
-      ...(asides.length === 0 ? {} : FIRST_RULES),
       _getArticleMetadata: () => ({ title: headline, byline: 'known' }), // of headings like the title it leaves one out
     });
-    const found = reader.parse()?.content;
-    return found && !asides.some((aside) => found.contains(aside)) ? found : null;
+    return reader.parse()?.content ?? document.createElement('div');
   } catch {
     // The library gives up on documents without a body or with unheard-of markup: such a page has no article.
-    return null;
+    return document.createElement('div');
   }
 }
 
@@ -114,8 +93,8 @@ function* secondReading(
 ): Steps<readonly Block[]> {
   const read = charsIn(found);
   if (headline === '' || paragraphChars(document) < read * MUCH_MORE) return found;
-  const copy = yield* storyCopy(document, headline, false);
-  const blocks = withoutFurniture(storyBlocks(copy.document, headline), headline, lead);
+  const copy = yield* storyCopy(document, headline);
+  const blocks = withoutFurniture(storyBlocks(copy, headline), headline, lead);
   const chars = charsIn(blocks);
   if (chars < read * MUCH_MORE) return found;
   const letters = lettersOf(blocks.map(({ text }) => text).join(''));

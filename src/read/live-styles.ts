@@ -1,5 +1,5 @@
 import { replaceName } from './prepare-copy';
-import { attributeOf, listOf, propertyOf, textContentOf } from './safe-dom';
+import { attributeOf, findAll, propertyOf, textContentOf } from './safe-dom';
 
 /** Classes that hide on some screens, in print, or until a reader pays: only the browser knows which of them do so now. */
 const SCREENS = /hid|print|d-none|invisible|mobile|desktop/i;
@@ -16,27 +16,15 @@ const MOST_ASKED = 1_000;
 /** A shorter text is a label: by its name it is known better than by its style. */
 const LEAST_PROSE = 60;
 
-/** A part of the page and its twin in a copy; `isDeep` where all that is in it was copied too, alike in both. */
-export interface CopiedPart {
-  readonly source: Document | Element;
-  readonly twin: Document | Element;
-  readonly isDeep: boolean;
-}
-
-/** Whether the copy of an element with these classes may be without some of them. */
-export function mayLoseNames(classes: string): boolean {
-  return SCREENS.test(classes) || BARRIERS.test(classes);
-}
-
 /**
  * Lets the copy of a page that a browser shows go by what is displayed rather than by what classes are called: what is
  * shown loses the names of screens, and those of barriers where it is prose; what only other screens show is taken out.
  */
-export function goByStyles(document: Document, copy: Document, parts: readonly CopiedPart[]): void {
+export function goByStyles(document: Document, copy: Document): void {
   const view = propertyOf(document, 'defaultView');
   if (typeof view?.getComputedStyle !== 'function') return;
-  const suspects = twinsOf(parts, SUSPECTS);
-  partSpans(twinsOf(parts, 'span'), copy, view);
+  const suspects = twinsOf(document, copy, SUSPECTS);
+  partSpans(twinsOf(document, copy, 'span'), copy, view);
   if (suspects.length > MOST_ASKED) return;
   for (const [element, twin] of suspects) {
     if ((twin.textContent ?? '').length < LEAST_PROSE) continue;
@@ -47,18 +35,10 @@ export function goByStyles(document: Document, copy: Document, parts: readonly C
 }
 
 /** What matches in the page, with what it is in the copy; none where the two differ: the copy of a huge page is capped. */
-function twinsOf(parts: readonly CopiedPart[], selector: string): [Element, Element][] {
-  const twins: [Element, Element][] = [];
-  for (const { source, twin, isDeep } of parts) {
-    if ('matches' in source && propertyOf(source, 'matches').call(source, selector))
-      twins.push([source, twin as Element]);
-    if (!isDeep) continue;
-    const found = listOf(source, selector);
-    const copies = listOf(twin, selector);
-    if (found.length !== copies.length) return [];
-    for (let at = 0; at < found.length; at += 1) twins.push([found[at]!, copies[at]!]);
-  }
-  return twins;
+function twinsOf(document: Document, copy: Document, selector: string): [Element, Element][] {
+  const found = findAll(document, selector);
+  const twins = findAll(copy, selector);
+  return found.length === twins.length ? found.map((element, at) => [element, twins[at]!]) : [];
 }
 
 /** Where a span is no paragraph. */

@@ -1,4 +1,3 @@
-import { leanCopyOf, type PageCopy } from './lean-copy';
 import { goByStyles } from './live-styles';
 import {
   findEach,
@@ -31,16 +30,15 @@ const SKIPPED_NAMES = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|CANV
 const NAMED = /^(?:form|i?frame|img|embed|object|input|button|select|textarea|fieldset|output)$/i;
 
 /**
- * A copy of the page for a library that changes what it reads, where it may be without what the library takes out at
- * first. No element of it shadows a DOM property. A page above the caps is copied node by node up to them.
+ * A copy of the page for a library that changes what it reads. No element of it shadows a DOM property. A page above the
+ * caps is copied node by node up to them.
  */
-export function* copyOf(document: Document, isLean: boolean): Steps<PageCopy> {
+export function* copyOf(document: Document): Steps<Document> {
   const isCapped = isTooLong(document) || isTooDeep(document);
-  const isXml = /xml/i.test(propertyOf(document, 'contentType') ?? '');
-  const lean = isLean && !isCapped && !isXml ? leanCopyOf(document) : null;
-  const copied = lean ?? (yield* wholeCopyOf(document, isCapped, isXml));
+  const whole = () => propertyOf(document, 'cloneNode').call(document, true) as Document;
+  const first = isCapped ? yield* cappedCopyOf(document) : whole();
   yield;
-  const copy = copied.document;
+  const copy = /xml/i.test(propertyOf(document, 'contentType') ?? '') ? inHtml(first) : first;
   for (const element of findEach(copy, ['[name]', '[id]'])) {
     if (!NAMED.test(propertyOf(element, 'nodeName'))) continue;
     const remove = propertyOf(element, 'removeAttribute');
@@ -48,15 +46,8 @@ export function* copyOf(document: Document, isLean: boolean): Steps<PageCopy> {
     remove.call(element, 'id');
   }
   yield;
-  goByStyles(document, copy, copied.parts); // by now no name of the page hides a property of the copy
-  return copied;
-}
-
-function* wholeCopyOf(document: Document, isCapped: boolean, isXml: boolean): Steps<PageCopy> {
-  const clone = () => propertyOf(document, 'cloneNode').call(document, true) as Document;
-  const first = isCapped ? yield* cappedCopyOf(document) : clone();
-  const copy = isXml ? inHtml(first) : first;
-  return { document: copy, parts: [{ source: document, twin: copy, isDeep: true }], asides: [] };
+  goByStyles(document, copy); // by now no name of the page hides a property of the copy
+  return copy;
 }
 
 /** A copy of an XHTML page as HTML: in XML names keep their case, by which the library knows none of them. */
