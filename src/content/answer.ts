@@ -1,17 +1,11 @@
 import { sentenceOf } from '../core/failure';
 import type { InPage } from '../messages/contract';
-import { type Answers, failedReply, isQuestion, type Reply } from '../messages/wire';
+import { type Answers, failedReply, type Reply } from '../messages/wire';
 
 // Not by src/browser.ts: an element of the page may have taken one of the two names.
 interface Runtime {
   /** Undefined once the extension was updated, reloaded or removed: this script is an orphan then. */
   readonly id?: string;
-  readonly onMessage: {
-    /** Listeners that reply later give true. */
-    addListener(
-      listener: (message: unknown, sender: unknown, reply: (reply: unknown) => void) => boolean,
-    ): void;
-  };
   sendMessage(message: unknown): Promise<unknown>;
 }
 
@@ -25,32 +19,31 @@ interface Api {
   readonly runtime?: Runtime;
 }
 
+interface Asked {
+  readonly known: Partial<Answers<InPage>>;
+  readonly reply: typeof replyTo;
+}
+
 const scope = globalThis as unknown as {
   readonly chrome?: Api;
   readonly browser?: Api;
-  [ANSWERS]?: Partial<Answers<InPage>>;
+  [ANSWERS]?: Asked;
 };
 
 /**
- * Answers the extension's own questions to this page. Every asking injects the file again and the isolated world
- * outlives it: what is answered already stays as it is.
+ * Answers the extension's own questions to this page, which are asked by running a script here: a listener for messages
+ * would take Firefox 16 ms, which makes its functions for extensions when they are first touched. Every asking injects the
+ * file again and the isolated world outlives it: what is answered already stays as it is.
  */
 export function answerInPage(answers: Partial<Answers<InPage>>): void {
-  if (!scope[ANSWERS]) {
-    const known: Partial<Answers<InPage>> = {};
-    scope[ANSWERS] = known;
-    runtime().onMessage.addListener((message, _sender, reply) => {
-      const isAnswered = isQuestion(message) && Object.hasOwn(known, message.question);
-      if (isAnswered) void replyOf(known[message.question as keyof InPage], message.words).then(reply);
-      return isAnswered;
-    });
-  }
-  Object.assign(scope[ANSWERS] as object, { ...answers, ...scope[ANSWERS] });
+  scope[ANSWERS] ??= { known: {}, reply: replyTo };
+  const { known } = scope[ANSWERS];
+  Object.assign(known, { ...answers, ...known });
 }
 
 /** What another file of this extension answers in this page, at once or later; undefined when it was not injected. */
 export function answerOf<K extends keyof InPage>(question: K): Answers<InPage>[K] | undefined {
-  return scope[ANSWERS]?.[question];
+  return scope[ANSWERS]?.known[question];
 }
 
 /**
@@ -77,9 +70,12 @@ function ownRuntime(): Runtime | undefined {
   return undefined;
 }
 
-async function replyOf(answer: unknown, words: readonly unknown[]): Promise<Reply<unknown>> {
+/** Null where the file that answers is not here. */
+async function replyTo(question: keyof InPage, words: readonly unknown[]): Promise<Reply<unknown> | null> {
+  const answer = answerOf(question) as ((...words: readonly unknown[]) => unknown) | undefined;
+  if (answer === undefined) return null;
   try {
-    return { answer: await (answer as (...words: readonly unknown[]) => unknown)(...words) };
+    return { answer: (await answer(...words)) ?? null }; // what crosses has no undefined
   } catch (error) {
     return failedReply(new Error(`This page could not be read: ${sentenceOf(error)}`));
   }

@@ -3,6 +3,7 @@ import { isOrphan } from './answer';
 import { boxAt, markAt } from './hit';
 import type { PaintedMark } from './paint-marks';
 import { closeCard, isCardKept, isCardOpen, isInCard } from './shown-card';
+import { speaking } from './speaking';
 
 /** UI's timings: a card opens on hover after the one and closes after the other. */
 const OPEN_MS = 150;
@@ -49,7 +50,10 @@ export function followPointer(
     clearTimeout(timer);
     if (isCardKept()) return;
     if (!mark) timer = setTimeout(closeCard, CLOSE_MS);
-    else if (mark !== opened || !isCardOpen()) timer = setTimeout(() => openAt(x, y), OPEN_MS);
+    else if (mark !== opened || !isCardOpen()) {
+      timer = setTimeout(() => openAt(x, y), OPEN_MS);
+      void speaking(); // by then
+    }
   }
 
   function left(event: PointerEvent): void {
@@ -67,23 +71,20 @@ export function followPointer(
     const found = markAt(painted(), x, y); // the page may have moved its text in the meantime
     const anchor = found && boxAt(found.range, x, y);
     if (!found || !anchor) return;
+    // After an update of the extension its new script may have marked the page again: one card is enough.
+    if (isOrphan()) {
+      stop.abort();
+      return;
+    }
     opened = found.mark;
     open(found.mark, anchor, false);
   }
-
-  const unlessOrphan =
-    <E extends Event>(listen: (event: E) => void) =>
-    (event: E) => {
-      // After an update of the extension its new script may have marked the page again: one card is enough.
-      if (isOrphan()) stop.abort();
-      else listen(event);
-    };
 
   const stop = new AbortController();
   signal.addEventListener('abort', () => stop.abort());
   stop.signal.addEventListener('abort', () => clearTimeout(timer));
   const options = { signal: stop.signal, passive: true, capture: true };
-  addEventListener('pointermove', unlessOrphan(moved), options);
-  addEventListener('pointerout', unlessOrphan(left), options);
-  addEventListener('click', unlessOrphan(clicked), options);
+  addEventListener('pointermove', moved, options);
+  addEventListener('pointerout', left, options);
+  addEventListener('click', clicked, options);
 }

@@ -6,6 +6,7 @@ import { followPointer } from './follow-pointer';
 import { isInFront } from './page';
 import { clearMarks, hasItsText, isPainted, type PaintedMark, paintMarks } from './paint-marks';
 import { closeCard, showCard } from './shown-card';
+import { speaking } from './speaking';
 
 /** How often the marks are looked at: a page that draws itself anew takes them away and tells nobody. */
 const WATCH_MS = 1_000;
@@ -53,7 +54,7 @@ export function stepMarks(step: 1 | -1): boolean {
   const at = standing.findIndex(({ mark }) => mark === current);
   const from = at < 0 && step < 0 ? 0 : at;
   const place = (from + step + standing.length) % standing.length;
-  arriveAt(standing[place]!, say('mark_of', place + 1, standing.length));
+  arriveAt(standing[place]!, () => say('mark_of', place + 1, standing.length));
   return true;
 }
 
@@ -61,18 +62,20 @@ export function stepMarks(step: 1 | -1): boolean {
 export function goToMark(nth: number): boolean {
   const mark = painted[nth];
   if (!mark || !hasItsText(mark)) return false;
-  arriveAt(mark, say('mark_of', nth + 1, painted.length));
+  arriveAt(mark, () => say('mark_of', nth + 1, painted.length));
   return true;
 }
 
-function arriveAt({ mark, range }: PaintedMark, said: string): void {
+function arriveAt({ mark, range }: PaintedMark, saying: () => string): void {
   scrollTo(range);
-  show(mark, range.getBoundingClientRect(), true, said);
+  show(mark, range.getBoundingClientRect(), true, saying);
 }
 
-function show(mark: Mark, anchor: DOMRect, byKey: boolean, said = ''): void {
+function show(mark: Mark, anchor: DOMRect, byKey: boolean, saying = () => ''): void {
   current = mark;
-  showCard(cardViewOf(mark), anchor, byKey, said);
+  void speaking().then(() => {
+    if (current === mark) showCard(cardViewOf(mark), anchor, byKey, saying()); // else the marks are gone by now
+  });
 }
 
 /** Its element first, which may scroll inside another, then the window: the element may be far taller than that. */

@@ -44,18 +44,26 @@ export async function askPage<K extends keyof InPage>(
 ): Promise<Answer<InPage, K>> {
   const send = async () => {
     await inject(tabId, SCRIPTS[question] ?? MARKS_SCRIPT);
-    return browser.tabs.sendMessage(tabId, questionOf<InPage, K>(question, words), { frameId: 0 });
+    const asked = { target: { tabId }, func: askHere, args: [question, words], injectImmediately: true };
+    const [frame] = await browser.scripting.executeScript(asked);
+    return frame?.result ?? null;
   };
-  // The page may have been left between the two, or while it was read (Firefox replies nothing then); the one that
-  // followed is asked then.
-  const again = (error: unknown) => (isNobodyThere(error) ? send() : Promise.reject(error));
+  // The page may have been left between the two, or while it was read; the one that followed is asked then.
+  const again = (error: unknown) => (error instanceof UnreadablePageError ? Promise.reject(error) : send());
   const reply = await send()
     .then((first) => first ?? send(), again)
     .catch((error) => {
-      // Firefox runs no script in its own pages and says nothing of it: then nobody is there to answer.
-      throw isNobodyThere(error) ? new UnreadablePageError(error) : error;
+      throw error instanceof UnreadablePageError ? error : new UnreadablePageError(error);
     });
+  // Firefox runs no script in its own pages and says nothing of it.
+  if (reply === null) throw new UnreadablePageError('Nobody answers in this page.');
   return answerIn(reply, say('unanswered'));
+}
+
+/** Runs in the page, beside the file that was put there (see content/answer.ts): it may use nothing from outside. */
+function askHere(question: string, words: readonly unknown[]): unknown {
+  const scope = globalThis as unknown as Record<symbol, { reply(...asked: unknown[]): unknown } | undefined>;
+  return scope[Symbol.for('backstory')]?.reply(question, words);
 }
 
 /** A page that waits for a script which does not come is read as it is after so long. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import '../../src/content/marks-main';
 import '../../src/content/read-main';
-import { answerOf } from '../../src/content/answer';
+import { answerOf, isOrphan } from '../../src/content/answer';
 import { rootOf } from '../../src/content/page';
 import type { Mark } from '../../src/core/mark';
 import { quoteAt } from '../../src/core/text/text-quote';
@@ -73,6 +73,8 @@ async function run(): Promise<void> {
   if (painted.length < marks.length) throw new Error('not every mark has found its place');
   await nextTask();
   measured('undo', unmark);
+  await nextTask();
+  measured('first touch', isOrphan);
   performance.mark('done');
 }
 

@@ -7,12 +7,23 @@ vi.mock('../../src/browser', () => ({
   browser: {
     runtime: { sendMessage: vi.fn() },
     scripting: { executeScript: vi.fn() },
-    tabs: { sendMessage: vi.fn() },
   },
 }));
 
 const send = vi.mocked(browser.runtime.sendMessage);
 const inject = vi.mocked(browser.scripting.executeScript);
+
+/** What is run in the page in turn once the file is there; the last again and again. */
+function answering(...turns: readonly (() => Promise<unknown>)[]): void {
+  const left = [...turns];
+  inject.mockImplementation(async (asked) => {
+    if ('files' in asked) return [{ frameId: 0, documentId: 'a' }];
+    const turn = left.length > 1 ? left.shift()! : left[0]!;
+    return [{ frameId: 0, documentId: 'a', result: await turn() }];
+  });
+}
+
+const injected = () => inject.mock.calls.map(([asked]) => asked).filter((asked) => 'files' in asked);
 const opened = { coverage: { articles: 3, from: '2020-01-01', to: '2023-12-31' }, archived: null };
 
 beforeEach(() => vi.resetAllMocks());
@@ -43,59 +54,74 @@ describe('asking the background', () => {
 });
 
 describe('asking a page', () => {
+  const read = async () => ({ answer: { isFrontPage: false } });
+
   test('puts the content script there first and asks the top frame', async () => {
-    inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
-    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
+    answering(read);
     expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
-    expect(inject).toHaveBeenCalledWith({
+    expect(inject).toHaveBeenNthCalledWith(1, {
       target: { tabId: 7 },
       files: ['/read.js'],
       injectImmediately: false,
     });
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { question: 'read', words: [] }, { frameId: 0 });
+    expect(inject).toHaveBeenNthCalledWith(2, {
+      target: { tabId: 7 },
+      func: expect.any(Function),
+      args: ['read', []],
+      injectImmediately: true,
+    });
   });
 
   test('that never has loaded whole reads it as it is after two seconds', async () => {
     vi.useFakeTimers();
-    inject.mockImplementation(({ injectImmediately }) =>
-      injectImmediately ? Promise.resolve([]) : new Promise(() => {}),
-    );
-    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({ answer: { isFrontPage: false } });
+    inject.mockImplementation((asked) => {
+      if ('func' in asked) return read().then((result) => [{ frameId: 0, documentId: 'a', result }]);
+      return asked.injectImmediately ? Promise.resolve([]) : new Promise(() => {});
+    });
     const reading = askPage(7, 'read');
     await vi.advanceTimersByTimeAsync(1_900);
     expect(inject).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(200);
     expect(await reading).toEqual({ isFrontPage: false });
-    expect(inject).toHaveBeenCalledTimes(2);
+    expect(injected()).toHaveLength(2);
     vi.useRealTimers();
   });
 
   test.each([
-    ['before it is asked', () => Promise.reject(new Error('Receiving end does not exist.'))],
-    [
-      'while it is read, as Chromium tells it',
-      () =>
-        Promise.reject(
-          new Error(
-            'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
-          ),
-        ),
-    ],
-    ['while it is read, and Firefox says nothing', () => Promise.resolve(undefined)],
+    ['before it is asked', async () => null],
+    ['while it is read', () => Promise.reject(new Error('The frame was removed.'))],
   ])('asks the page that followed when the one it was put into is left %s', async (_when, left) => {
-    inject.mockResolvedValue([{ frameId: 0, documentId: 'a' }]);
-    vi.mocked(browser.tabs.sendMessage)
-      .mockImplementationOnce(left)
-      .mockResolvedValueOnce({ answer: { isFrontPage: false } });
+    answering(left, read);
     expect(await askPage(7, 'read')).toEqual({ isFrontPage: false });
-    expect(inject).toHaveBeenCalledTimes(2);
+    expect(injected()).toHaveLength(2);
   });
 
   test('tells a page that may not be read from one that failed', async () => {
     inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
+    expect(inject).toHaveBeenCalledTimes(1);
     inject.mockResolvedValue([]); // Firefox on about:config
-    vi.mocked(browser.tabs.sendMessage).mockRejectedValue(new Error('Receiving end does not exist.'));
     await expect(askPage(7, 'read')).rejects.toBeInstanceOf(UnreadablePageError);
+    answering(async () => ({ failed: 'This page could not be read: no', kind: 'other' }));
+    await expect(askPage(7, 'read')).rejects.toBeInstanceOf(AskError);
+  });
+
+  test('is done by what the files have left in the page', async () => {
+    const scope = globalThis as { [name: symbol]: unknown };
+    scope[Symbol.for('backstory')] = { reply: async (...asked: unknown[]) => ({ answer: asked }) };
+    inject.mockImplementation(async (asked) =>
+      'func' in asked
+        ? [
+            {
+              frameId: 0,
+              documentId: 'a',
+              result: await (asked.func as (...words: unknown[]) => unknown)(...asked.args!),
+            },
+          ]
+        : [],
+    );
+    expect(await askPage(7, 'step', -1)).toEqual(['step', [-1]]);
+    delete scope[Symbol.for('backstory')];
+    await expect(askPage(7, 'step', -1)).rejects.toBeInstanceOf(UnreadablePageError);
   });
 });

@@ -9,7 +9,7 @@ vi.mock('../../src/browser', () => ({
   browser: {
     runtime: { id: 'backstory', sendMessage: vi.fn() },
     scripting: { executeScript: vi.fn() },
-    tabs: { sendMessage: vi.fn(), get: vi.fn() },
+    tabs: { get: vi.fn() },
     permissions: { contains: vi.fn() },
   },
 }));
@@ -34,6 +34,15 @@ function background(answers: Readonly<Record<string, unknown>>): void {
       ? { answer: answers[question] }
       : failedReply(new PackFormatError('The archive is damaged.'));
   });
+}
+
+/** The page answers each question. */
+function pageAnswers(answers: Readonly<Record<string, unknown>>): void {
+  vi.mocked(browser.scripting.executeScript).mockImplementation(async (asked) =>
+    'func' in asked
+      ? [{ frameId: 0, documentId: 'a', result: { answer: answers[asked.args![0] as string] } }]
+      : [],
+  );
 }
 
 async function shownFor({ url = wheat.url, mayRead = true } = {}): Promise<View[]> {
@@ -106,10 +115,7 @@ describe('a page that can be read', () => {
   const page = { url: wheat.url, text: 'Wheat fell.' };
 
   beforeEach(() => {
-    vi.mocked(browser.scripting.executeScript).mockResolvedValue([]);
-    vi.mocked(browser.tabs.sendMessage).mockResolvedValue({
-      answer: { page: { ...page, headline: 'Wheat falls' }, isFrontPage: false, status: 200 },
-    });
+    pageAnswers({ read: { page: { ...page, headline: 'Wheat falls' }, isFrontPage: false, status: 200 } });
   });
 
   test('in the archive is shown at once, and again with what was found', async () => {
@@ -121,8 +127,7 @@ describe('a page that can be read', () => {
   });
 
   test('in the archive, but an error now, is said to be gone and has nothing to compare or save', async () => {
-    const read = { answer: { page: { ...page, headline: 'Oh no' }, isFrontPage: false, status: 404 } };
-    vi.mocked(browser.tabs.sendMessage).mockResolvedValue(read);
+    pageAnswers({ read: { page: { ...page, headline: 'Oh no' }, isFrontPage: false, status: 404 } });
     background({
       open: { coverage, archived },
       context: { archived: wheat, facts: [], related: [], figures: [], marks: [] },
@@ -136,12 +141,10 @@ describe('a page that can be read', () => {
     [false, 'no-story'],
     [true, 'nothing'],
   ])('of which nothing is known: does it tell a story? %s', async (tellsStory, kind) => {
-    vi.mocked(browser.tabs.sendMessage).mockImplementation(async (_, message) => ({
-      answer:
-        (message as { question: string }).question === 'read'
-          ? { page: { ...page, headline: 'Kettles', date: '' }, isFrontPage: false, status: 200 }
-          : tellsStory,
-    }));
+    pageAnswers({
+      read: { page: { ...page, headline: 'Kettles', date: '' }, isFrontPage: false, status: 200 },
+      tellsStory,
+    });
     background({
       open: { coverage, archived: null },
       context: { archived: null, facts: [], related: [], figures: [], marks: [] },
