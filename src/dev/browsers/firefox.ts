@@ -111,9 +111,10 @@ function removed(folder: string): Promise<void> {
 const UUID = '5b1c0a52-6f0e-4d0a-9a57-0c5d3c9a7e11';
 
 /** Firefox's own requests are not our subject: no telemetry, updates, captive portal checks or safe browsing. */
-const QUIET = {
+export const QUIET = {
   'dom.ipc.processPrelaunch.enabled': false,
-  // Tabs of a site share its process, where up to four would have one each: a tab is a quarter cheaper so.
+  // Tabs share a process, where the first eight would start one each.
+  'dom.ipc.processCount': 1,
   'dom.ipc.processCount.webIsolated': 1,
   'browser.newtab.preload': false,
   'app.normandy.enabled': false,
