@@ -23,6 +23,8 @@ describe('quantities', () => {
     ['Nine Syrians and 42 trapped miners came.', ['9 count count', '42 count count']],
     ['Two hundred and thirty-four people came.', ['234 count count']],
     ['Between 50 and 60 people came.', ['50-60 count count']],
+    ['Some 30 or 40 people came.', ['40 count count']],
+    ['It cost RMB 5 billion and 3 million rmb.', ['5000000000 CNY money', '3000000 CNY money']],
     ['Half a million people came.', ['500000 count count']],
     ['It decided the 2018 midterms.', []],
     ['A dozen cars burned.', ['12 count count']],
