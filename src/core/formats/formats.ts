@@ -139,7 +139,7 @@ const FORMATS: readonly Format[] = [
     sampler: async () => (await import('./csv/sample')).sampleCsv,
   },
   {
-    name: 'texts of Nexis and Factiva (.txt)',
+    name: 'texts of Nexis, Factiva and ProQuest (.txt)',
     fits: ({ extension, head }) => /^(?:txt|)$/.test(extension) && isPressText(head),
     importer: async () => (await import('./documents/document')).readDocument,
   },

@@ -8,7 +8,7 @@ export const FORMAT_GROUPS = [
   ['formats_feeds', 'RSS, Atom, JSON Feed, WordPress, Blogger, MediaWiki XML'],
   ['formats_pages', '.html, MHTML (.mhtml), WARC (.warc), WACZ (.wacz), ARC (.arc)'],
   ['formats_bookmarks', '.html'],
-  ['formats_press', 'Nexis, Factiva, Europresse'],
+  ['formats_press', 'Nexis, Factiva, Europresse, ProQuest'],
   ['formats_agencies', 'NITF, NewsML 1, NewsML-G2, ninjs'],
   ['formats_citations', 'RIS (.ris), BibTeX (.bib), CSL-JSON'],
   ['formats_tables', '.csv, .tsv, .json, .jsonl, .txt'],

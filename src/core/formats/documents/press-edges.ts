@@ -1,11 +1,19 @@
 /** How the exports of press databases part their articles: by a line above each, or below. */
 export interface Edges {
-  readonly name: 'Nexis' | 'LexisNexis' | 'Factiva';
+  readonly name: 'ProQuest' | 'Nexis' | 'LexisNexis' | 'Factiva';
+  /** What tells the database where others part by such lines as well. */
+  readonly sign?: RegExp;
   readonly begin: RegExp | null;
   readonly end: RegExp | null;
 }
 
-export const PRESS_EDGES: readonly Edges[] = [
+const PRESS_EDGES: readonly Edges[] = [
+  {
+    name: 'ProQuest',
+    sign: /^(?:Report Information from ProQuest|ProQuest document (?:link$|ID: ?\d))/i,
+    begin: /^_{20,}$/,
+    end: null,
+  },
   {
     name: 'Nexis',
     begin: null,
@@ -27,7 +35,14 @@ export const PRESS_EDGES: readonly Edges[] = [
 /** Whether a text's beginning shows that it is such an export. */
 export function isPressText(head: string): boolean {
   const lines = head.split('\n', MOST_LINES).map((line) => line.trim());
-  return PRESS_EDGES.some((edges) => lines.some((line) => isEdge(line, edges)));
+  return databaseOf(lines) !== null;
+}
+
+/** The database whose lines stand there; null for none. */
+export function databaseOf(lines: readonly string[]): Edges | null {
+  return (
+    PRESS_EDGES.find((edges) => lines.some((line) => edges.sign?.test(line) ?? isEdge(line, edges))) ?? null
+  );
 }
 
 const MOST_LINES = 400;

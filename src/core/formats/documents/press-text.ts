@@ -2,19 +2,20 @@ import type { ToldRow } from '../fields/told-rows';
 import type { Note, Row } from '../format';
 import { factivaArticle } from './factiva-text';
 import { nexisArticle } from './nexis-text';
-import { type Edges, isEdge, PRESS_EDGES } from './press-edges';
+import { databaseOf, type Edges, isEdge } from './press-edges';
+import { proquestArticle } from './proquest-text';
 
 /**
  * The articles of an export of a press database, told by the lines that part them; null for a text that has none of these.
  * What an article lacks is noted.
  */
 export function pressArticles(paragraphs: readonly string[], note: Note): (Row | ToldRow)[] | null {
-  const database = PRESS_EDGES.find((each) => paragraphs.some((paragraph) => isEdge(paragraph, each)));
-  if (database === undefined) return null;
+  const database = databaseOf(paragraphs);
+  if (database === null) return null;
   const rows: (Row | ToldRow)[] = [];
   const { whole, rest } = partsOf(paragraphs, database);
   const add = (part: readonly string[]): boolean => {
-    const told = database.name === 'Factiva' ? factivaArticle(part) : nexisArticle(part);
+    const told = ARTICLES[database.name](part);
     const line = rows.length + 1;
     if (told === null) return false;
     if (!told.body) note(line, 'has no text that is understood', told.headline);
@@ -23,7 +24,7 @@ export function pressArticles(paragraphs: readonly string[], note: Note): (Row |
     return true;
   };
   for (const part of whole)
-    if (!add(part))
+    if (!add(part) && database.name !== 'ProQuest')
       rows.push({
         kind: 'rejected',
         line: rows.length + 1,
@@ -35,6 +36,13 @@ export function pressArticles(paragraphs: readonly string[], note: Note): (Row |
 }
 
 const FEW_PARAGRAPHS = 6;
+
+const ARTICLES = {
+  ProQuest: proquestArticle,
+  Nexis: nexisArticle,
+  LexisNexis: nexisArticle,
+  Factiva: factivaArticle,
+} as const;
 
 /** The parts between the lines that part articles, and what stands behind the last that must have one below it. */
 function partsOf(
