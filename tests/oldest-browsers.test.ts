@@ -84,17 +84,33 @@ test('what is younger than a browser is found', () => {
   expect(lackOf('javascript.builtins.Set.union')).toEqual(['chrome 120']); // of Chrome 122, Firefox 127
 });
 
-/** The oldest browsers that lack it. Throws on a name that the data has not. */
+test('the manifest offers no Firefox for Android, and the README says what that lacks', () => {
+  expect(manifest.browser_specific_settings.gecko_android).toBeUndefined();
+  const lacking = [
+    ...new Set(
+      OF_EXTENSIONS.map((name) => name.replace(/^contextMenus/, 'menus'))
+        .filter((name) => versionIn('firefox_android', `webextensions.api.${name}`) === Infinity)
+        .map((name) => name.split('.')[0]!),
+    ),
+  ].sort();
+  const told = /that browser lacks: ([^;]*);/.exec(readFileSync('README.md', 'utf8'))?.[1];
+  expect(told?.match(/`\w+`/g)?.map((name) => name.slice(1, -1))).toEqual(lacking);
+});
+
+/** The oldest browsers that lack it. */
 function lackOf(name: string): string[] {
+  return (['chrome', 'firefox'] as const)
+    .filter((browser) => versionIn(browser, name) > OLDEST[browser])
+    .map((browser) => `${browser} ${OLDEST[browser]}`);
+}
+
+/** The version that a browser has it from, without a flag; infinite for none. Throws on a name that the data has not. */
+function versionIn(browser: 'chrome' | 'firefox' | 'firefox_android', name: string): number {
   const found = name.split('.').reduce<Identifier | undefined>((at, part) => at?.[part], bcd);
   const compat: CompatStatement | undefined = found?.__compat;
   if (!compat) throw new Error(`The compatibility data has no ${name}`);
-  return (['chrome', 'firefox'] as const).flatMap((browser) => {
-    const told = compat.support[browser];
-    const first = Array.isArray(told) ? told[0] : told;
-    const since = first && !first.flags && !first.version_removed ? first.version_added : false;
-    const from =
-      typeof since === 'string' ? Number.parseFloat(since.replace('≤', '')) : Number.POSITIVE_INFINITY;
-    return from <= OLDEST[browser] ? [] : [`${browser} ${OLDEST[browser]}`];
-  });
+  const told = compat.support[browser];
+  const first = Array.isArray(told) ? told[0] : told;
+  const since = first && !first.flags && !first.version_removed ? first.version_added : false;
+  return typeof since === 'string' ? Number.parseFloat(since.replace('≤', '')) : Number.POSITIVE_INFINITY;
 }
