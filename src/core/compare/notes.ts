@@ -29,6 +29,9 @@ const REACH = 60;
 const isYear = (period: string) => /^\d{4}$/.test(period);
 
 const TARGET_BEFORE = /\b(?:target|goal|objective)s? (?:of|is|was) (?:[a-z]{1,20} ){0,3}$/i;
+/** What was reached is a fact. */
+const REACHED_BEFORE =
+  /\b(?:reached|met|exceeded|surpassed|achieved|topped|beat|passed) (?:(?:the|a|an|its|their|his|her|that|this) )?(?:[a-z]{1,20} )?(?:target|goal|objective)s? of (?:[a-z]{1,20} ){0,3}$/i;
 const TARGET_BEHIND = /^ (?:target|goal|objective)\b/i;
 const FORECAST =
   /\bwill (?:reach|rise|grow|fall|cost|be|total|hit|exceed|climb|shrink|drop)\b|\b(?:is|are|was|were) (?:expected|projected|forecast|predicted|likely) to\b|\b(?:forecasts?|projections?|predictions?) (?:of|for|that)\b/i;
@@ -43,6 +46,7 @@ const clauseOf = (text: string) =>
   text.slice(Math.max(...[',', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);
 
 function statusOf(before: string, behind: string): Notes['status'] {
+  if (REACHED_BEFORE.test(before)) return undefined;
   if (TARGET_BEFORE.test(before) || TARGET_BEHIND.test(behind)) return 'target';
   if (THRESHOLD_BEFORE.test(before)) return 'threshold';
   return FORECAST.test(clauseOf(before).slice(-FORETOLD_REACH)) ? 'forecast' : undefined;
