@@ -87,9 +87,13 @@ const ANYBODY = wordSet(
 /** So near a sentence's beginning the owner is whom it is about. Tokens. */
 export const OWNER_REACH = 4;
 
+/** A leading phrase ends within so many tokens. */
+const LEAD_REACH = 40;
+
 /** `With his team in place, he …` */
 export function isLedTo({ tokens }: Reading, sentence: Sentence, at: number): boolean {
-  for (let comma = at; comma < sentence.last - 1; comma++)
+  const limit = Math.min(sentence.last - 1, at + LEAD_REACH);
+  for (let comma = at; comma < limit; comma++)
     if (tokens[comma]!.text === ',') return /^s?he$/.test(tokens[comma + 1]!.lower);
   return false;
 }
@@ -102,12 +106,13 @@ export function isAheadOfOther(
   { span, entity }: NameMention,
   names: readonly NameMention[],
 ): boolean {
-  const own = names.filter((name) => name.entity === entity);
-  if (own.length === 0 || own.some((name) => name.span.start < span.start)) return false;
   if (!PREPOSITIONS.has(tokens[first]!.lower) || span.start > (tokens[first + OWNER_REACH]?.start ?? 0))
     return false;
+  const own = names.filter((name) => name.entity === entity);
+  if (own.length === 0 || own.some((name) => name.span.start < span.start)) return false;
+  const limit = Math.min(sentence.last, first + LEAD_REACH);
   let comma = first + 1;
-  while (comma < sentence.last && (tokens[comma]!.text !== ',' || tokens[comma]!.start < span.end)) comma++;
+  while (comma < limit && (tokens[comma]!.text !== ',' || tokens[comma]!.start < span.end)) comma++;
   // Titles stand before the name: "Governor Ann Lee".
   let at = comma + 1;
   while (at < sentence.last && (isCapital(tokens[at]!.text) || TITLED.test(tokens[at]!.text))) {
