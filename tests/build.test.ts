@@ -80,7 +80,7 @@ describe.each([
     ['the content script that paints marks', ['marks.js'], 9.2],
     ['the popup', ['src/popup/index.html'], 30],
     ['the side panel', ['src/panel/index.html'], 30],
-    ['the settings', ['src/options/index.html'], 98.2],
+    ['the settings', ['src/options/index.html'], 98.4],
     ['a background that wakes, without pack and tables', ['background.js'], 28.3],
     ['what it takes to look a page up', ['background.js', ...LOOKING_UP], 59],
     ['what it takes to save one', ['background.js', ...KEEPING], 44],

@@ -28,7 +28,7 @@ describe('colours and size other than the browser’s', () => {
     }
     await eventually('the settings so', () =>
       settings.evaluate(() => {
-        const { theme, size } = document.documentElement.dataset;
+        const { theme, size } = document.documentElement?.dataset ?? {};
         return theme === 'dark' && size === 'larger';
       }),
     );
@@ -57,7 +57,7 @@ describe('a language other than the browser’s', () => {
     await settings.keyboard.type('Deu'); // as one chooses in a list by its first letters
     await settings.keyboard.press('Enter');
     await eventually('the settings in it', () =>
-      settings.evaluate(() => document.documentElement.lang === 'de'),
+      settings.evaluate(() => document.documentElement?.lang === 'de'),
     );
     await settings.close();
   });
