@@ -19,7 +19,7 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   if (p.unit !== q.unit || p.kind !== q.kind || p.kind === 'duration' || p.kind === 'age')
     return 'not comparable';
   if (p.kind === 'count' && (countsNothing(a) || countsNothing(b))) return 'not comparable';
-  if (isProgress(a) !== isProgress(b)) return 'not comparable';
+  if (isProgress(a) !== isProgress(b) || isOfTold(a) || isOfTold(b)) return 'not comparable';
   if (p.value === 0 || q.value === 0 || p.value < 0 !== q.value < 0) return 'not comparable';
   // A change and a level have the unit in common and nothing else.
   if ((p.status === 'change') !== (q.status === 'change')) return 'not comparable';
@@ -38,6 +38,7 @@ export function comparePair(a: Figure, b: Figure): Verdict {
     isPartial(b) ||
     isOfOther(a, b) ||
     isAged(a) !== isAged(b) ||
+    sectorOf(a) !== sectorOf(b) ||
     isRounded(a, b) ||
     isRounded(b, a) ||
     !measureOneThing(a, b)
@@ -161,6 +162,22 @@ const ASKED =
 /** `60 percent of precincts`: how much is counted, not for whom. */
 const isProgress = (figure: Figure) =>
   /^ of (?:the )?(?:precincts|(?:votes?|ballots?|returns) (?:counted|reporting))\b/.test(behind(figure));
+
+/** `that rate was 14.8 percent`: of what, the sentence before told. */
+const isOfTold = ({ before }: Figure) => TOLD.test(before);
+
+const TOLD =
+  /\b(?:that|this|the same|a similar) (?:rate|share|figure|number|total|percentage|proportion|amount|sum) (?:is|was|stood at|rose to|fell to|has been|had been|would be) (?:[a-z]{1,12} ){0,2}$/i;
+
+/** `170,000 private-sector jobs` of all jobs, `$40 billion in federal spending` of all spending. `''` for the whole. */
+const sectorOf = (figure: Figure) =>
+  SECTOR.exec(figure.text + behind(figure).slice(0, SECTOR_REACH))?.[1]!.toLowerCase() ?? '';
+
+/** UTF-16 units. */
+const SECTOR_REACH = 30;
+
+const SECTOR =
+  /\b(private|public|government|federal|state|local|manufacturing|construction|retail|farm|factory|part-time|full-time|temporary)\b/i;
 
 /** `needs 60 votes`: a rule that stays the same tells nothing. */
 function isNeeded({ sentence }: Figure): boolean {

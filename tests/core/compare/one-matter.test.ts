@@ -36,6 +36,16 @@ describe('figures of one kind are not set beside each other when', () => {
       'The deal gave Norway $738 billion in funding for its military and ships.',
       'Norway asks for its ships and military a budget of $740.5 billion.',
     ],
+    [
+      'of a rate only the sentence before tells what it is',
+      'Among young workers in Norway that rate was 14.8 percent, unemployment figures show.',
+      'Among workers in Norway the unemployment rate was 9.6 percent, figures show.',
+    ],
+    [
+      'one is of a sector',
+      'Employers in Norway added 170,000 private-sector jobs in May.',
+      'Employers in Norway added 223,000 jobs in May.',
+    ],
   ])('%s', (_why, a, b) => {
     expect(verdict(a, b)).toBe('not comparable');
     expect(verdict(b, a)).toBe('not comparable');
