@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { articleOf, type RowPlace } from './article-of';
 import { feedDay } from './feed-day';
+import { withoutFeedTail } from './feed-tail';
 import type { Note } from './format';
 import { leadAndBody } from './lead';
 
@@ -27,7 +28,8 @@ export function feedArticle(entry: FeedEntry, at: RowPlace, note: Note = () => {
   if (isRelative(address))
     note(at.line, 'has an address that is relative to an unknown one, which is left out', url);
   const place = isRelative(address) ? '' : address;
-  return articleOf({ ...told, date, url: place, ...leadAndBody(lead, body, told.headline) }, at);
+  const texts = leadAndBody(withoutFeedTail(lead), withoutFeedTail(body), told.headline);
+  return articleOf({ ...told, date, url: place, ...texts }, at);
 }
 
 function resolved(url: string, [base, ...further]: readonly string[]): string {

@@ -14,6 +14,7 @@ async function read(name: string, text: string) {
     articles: rows.flatMap((row) => (row.kind === 'article' ? [row.article] : [])),
     addresses: rows.flatMap((row) => (row.kind === 'address' ? [row.url] : [])),
     rejected: rows.flatMap((row) => (row.kind === 'rejected' ? [row.reason] : [])),
+    noted: rows.flatMap((row) => (row.kind === 'noted' ? [row.reason] : [])),
   };
 }
 
@@ -127,6 +128,13 @@ describe('what services write is read', () => {
     );
     expect(articles).toMatchObject([ARTICLE]);
     expect(rejected).toEqual(['is no article but of type WebSite']);
+  });
+
+  test('a text that the service cut, which is said', async () => {
+    const told = { title: ARTICLE.headline, url: URL, content: 'The council voted on Tues… [+1234 chars]' };
+    const { articles, noted } = await read('x.json', JSON.stringify({ status: 'ok', articles: [told] }));
+    expect(articles).toMatchObject([{ body: 'The council voted on Tues…' }]);
+    expect(noted).toEqual(['has only the beginning of its text: "Quay to be widened"']);
   });
 
   test('a site by its front page, which is no address of the article', async () => {

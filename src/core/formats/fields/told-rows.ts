@@ -41,7 +41,8 @@ export async function* madeRows(
   let heldChars = 0;
   let isWaiting = false;
   function* release(): Generator<Row> {
-    for (const row of held) yield row.kind === 'told' ? madeRow(row, dayBy(row, shown, note), file) : row;
+    for (const row of held)
+      yield row.kind === 'told' ? madeRow(row, dayBy(row, shown, note), file, note) : row;
     held = [];
     heldChars = 0;
     isWaiting = false;
@@ -83,11 +84,14 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
   return '';
 }
 
-function madeRow({ line, told, labels }: ToldRow, date: string, file: string): Row {
+function madeRow({ line, told, labels }: ToldRow, date: string, file: string, note: Note): Row {
   const { lang = '', id = '' } = told;
   const { publisher = '', url = '' } = told;
   const headline = fieldLine(told.headline ?? '').trim();
-  const texts = textsOf(headline, fieldText(told.lead ?? ''), fieldText(told.body ?? ''));
+  const body = fieldText(told.body ?? '');
+  const cut = CUT.exec(body);
+  if (cut !== null) note(line, 'has only the beginning of its text', headline);
+  const texts = textsOf(headline, fieldText(told.lead ?? ''), cut === null ? body : body.slice(0, cut.index));
   if (
     (texts.lead + texts.body).trim() === '' &&
     safeUrl(url) !== '' &&
@@ -114,6 +118,9 @@ function madeRow({ line, told, labels }: ToldRow, date: string, file: string): R
 export function withLabels(row: Row, labels: Labels | undefined): Row {
   return row.kind === 'article' && labels !== undefined ? { ...row, labels } : row;
 }
+
+/** What services write that give the first 200 characters: `Work begins… [+1234 chars]`. */
+const CUT = / ?\[\+\d{1,7} (?:chars|characters)\]$/;
 
 /** A lead stays one where there is a headline: services give no more of an article. */
 function textsOf(headline: string, lead: string, body: string): Pick<Article, 'lead' | 'body'> {
