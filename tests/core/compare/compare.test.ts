@@ -185,17 +185,6 @@ describe('figures side by side', () => {
     expect(comparison?.wording).toBe('page (target): $300 billion · archive (2023-12-31): $200 billion');
   });
 
-  test('say of a target that was reached that it is a figure', () => {
-    const page = readingOfPage(pageSaying('Trade turnover between Russia and China reached $240 billion.'));
-    const worded = (sentence: string) => comparisonsOf(page, factsSaying(sentence))[0]?.wording;
-    expect(
-      worded('Trade turnover between Russia and China has reached the target of $200 billion, Xi said.'),
-    ).toMatch(/archive \([\d-]+\): \$200 billion$/);
-    expect(
-      worded('Trade turnover between Russia and China is to reach the target of $200 billion, Xi said.'),
-    ).toMatch(/archive \([\d-]+, target\): \$200 billion$/);
-  });
-
   test('say when they are of one period, and give the periods when those differ', () => {
     const before = factsSaying(
       'Trade turnover between Russia and China reached $190 billion in 2022, officials said.',
