@@ -171,7 +171,7 @@ const TOLD =
 
 /** `170,000 private-sector jobs` of all jobs, `$40 billion in federal spending` of all spending. `''` for the whole. */
 const sectorOf = (figure: Figure) =>
-  SECTOR.exec(figure.text + behind(figure).slice(0, SECTOR_REACH))?.[1]!.toLowerCase() ?? '';
+  SECTOR.exec(figure.text + behind(figure).slice(0, SECTOR_REACH))?.[1]?.toLowerCase() ?? '';
 
 /** UTF-16 units. */
 const SECTOR_REACH = 30;
