@@ -2,11 +2,11 @@ import { browser, type Menus } from '../browser';
 import { oneByOne } from '../core/one-by-one';
 import { speakAsChosen } from '../language/chosen';
 import { say } from '../language/say';
-import { renewSpoken } from '../messages/keep-spoken';
+import { renewChosen } from '../messages/keep-chosen';
 
 /** The same in the strings of the version that has just been installed. */
 export async function renewMenus(): Promise<void> {
-  await renewSpoken();
+  await renewChosen();
   await createMenus();
 }
 

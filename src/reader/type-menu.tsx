@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Key, say } from '../language/say';
 import { type Appearance, chooseAppearance, readAppearance } from '../language/start';
-import { keepSpoken } from '../messages/keep-spoken';
+import { keepChosen } from '../messages/keep-chosen';
 import { chooseTypesetting, FAMILIES, readTypesetting, SIZES, type Typesetting, WIDTHS } from './typesetting';
 
 const WIDTH_NAMES = {
@@ -73,7 +73,7 @@ function Choices() {
   const wear = (theme: Appearance['theme']) => {
     const next = { ...look, theme };
     setLook(next);
-    void keepSpoken(next).catch(console.error);
+    void keepChosen(next).catch(console.error);
     void chooseAppearance(next);
   };
   const size = SIZES.indexOf(set.size as (typeof SIZES)[number]);

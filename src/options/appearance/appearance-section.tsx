@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../language/say';
 import { type Appearance, chooseAppearance, LANGUAGES, readAppearance } from '../../language/start';
-import { keepSpoken } from '../../messages/keep-spoken';
+import { keepChosen } from '../../messages/keep-chosen';
 import { Section } from '../section';
 
 const THEMES = [
@@ -22,7 +22,7 @@ export function AppearanceSection() {
   const choose = (more: Partial<Appearance>) => {
     const next = { ...chosen, ...more };
     setChosen(next);
-    void keepSpoken(next)
+    void keepChosen(next)
       .catch(console.error)
       .then(() => chooseAppearance(next)); // the page may load anew
   };
