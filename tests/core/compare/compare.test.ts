@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Page } from '../../../src/core/article';
 import { comparisonsOf } from '../../../src/core/compare/compare';
-import { figuresOf } from '../../../src/core/compare/figure';
-import { comparePair } from '../../../src/core/compare/pair';
 import { factsOf } from '../../../src/core/facts/facts';
 import { figuresIn } from '../../../src/core/marks/figures';
 import { paragraphsOf } from '../../../src/core/marks/paragraphs';
 import { readingOfPage } from '../../../src/core/page-reading';
-
-/** The verdict on the first figures of two sentences. */
-const verdict = (a: string, b: string): string => {
-  const [first] = figuresOf(a, '2024-06-15', 'en');
-  const [second] = figuresOf(b, '2023-12-31', 'en');
-  return first && second ? comparePair(first, second) : 'no figure';
-};
+import { verdict } from './verdict';
 
 describe('two figures', () => {
   test.each([

@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../../src/core/compare/figure';
-import { comparePair } from '../../../src/core/compare/pair';
-
-/** The verdict on the first figures of two sentences. */
-const verdict = (a: string, b: string): string => {
-  const [first] = figuresOf(a, '2024-06-15', 'en');
-  const [second] = figuresOf(b, '2023-12-31', 'en');
-  return first && second ? comparePair(first, second) : 'no figure';
-};
+import { verdict } from './verdict';
 
 describe('figures of one kind are not set beside each other when', () => {
   test.each([
