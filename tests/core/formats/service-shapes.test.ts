@@ -137,11 +137,11 @@ describe('what services write is read', () => {
     expect(noted).toEqual(['has only the beginning of its text: "Quay to be widened"']);
   });
 
-  test('a site by its front page, which is no address of the article', async () => {
+  test('a site by its front page or a section, which is no address of the article', async () => {
     const told = {
       title: ARTICLE.headline,
       date: '2019-03-04',
-      website: 'https://www.h.example/',
+      website: 'https://www.h.example/en/',
       text: TEXT,
     };
     const { articles } = await read('x.json', JSON.stringify([told]));

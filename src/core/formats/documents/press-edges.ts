@@ -5,6 +5,8 @@ export interface Edges {
   readonly sign?: RegExp;
   readonly begin: RegExp | null;
   readonly end: RegExp | null;
+  /** Its lines part covers, contents and the like as well, which are nothing to be missed. */
+  readonly hasCovers?: true;
 }
 
 const PRESS_EDGES: readonly Edges[] = [
@@ -13,6 +15,7 @@ const PRESS_EDGES: readonly Edges[] = [
     sign: /^(?:Report Information from ProQuest|ProQuest document (?:link$|ID: ?\d))/i,
     begin: /^_{20,}$/,
     end: null,
+    hasCovers: true,
   },
   {
     name: 'Nexis',

@@ -24,7 +24,7 @@ export function pressArticles(paragraphs: readonly string[], note: Note): (Row |
     return true;
   };
   for (const part of whole)
-    if (!add(part) && database.name !== 'ProQuest')
+    if (!add(part) && !database.hasCovers)
       rows.push({
         kind: 'rejected',
         line: rows.length + 1,

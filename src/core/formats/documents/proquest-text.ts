@@ -33,7 +33,7 @@ export function proquestArticle(paragraphs: readonly string[]): ToldRow['told'] 
     if (text !== '') fields.set(name, [...(fields.get(name) ?? []), text]);
   }
   const one = (field: string) => fields.get(field)?.[0] ?? '';
-  if (!fields.has('proquest document id') && !fields.has('publication info')) return null;
+  if (!OF_ARTICLES.some((field) => fields.has(field))) return null;
   const info = one('publication info');
   const above = (fields.get('') ?? []).filter((line) => !NUMBER.test(line));
   return {
@@ -49,6 +49,9 @@ export function proquestArticle(paragraphs: readonly string[]): ToldRow['told'] 
 }
 
 const TEXT = 'full text';
+
+/** Covers, contents and contact have none of these. */
+const OF_ARTICLES = ['title', TEXT, 'abstract', 'publication info', 'proquest document id'];
 
 /** Where the fields behind the text begin: those about the title, with all that stand together before them. A paragraph of the text may begin like one. */
 function behindText(lines: readonly string[]): number {

@@ -4,8 +4,8 @@ import type { Field } from './names';
 
 /**
  * What a row says of the parts of an article: of each part the first value that says anything, of values given the
- * surest first. What may name a publisher holds the article's own address with some services; the front page of a site
- * is none, and names the site.
+ * surest first. What may name a publisher holds the article's own address with some services; that of a site, or of a
+ * section of it, is none, and names the site.
  */
 export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Partial<Record<Field, string>> {
   const told: Partial<Record<Field, string>> = {};
@@ -16,8 +16,8 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
     else {
       const addresses = values.map(parseWebUrl).filter((url) => url !== null);
       told.publisher ||= firstIn(values.filter((value) => parseWebUrl(value) === null));
-      address ||= addresses.find((url) => !isFront(url))?.href ?? '';
-      site ||= addresses.find(isFront)?.href ?? '';
+      address ||= addresses.find((url) => !isSite(url))?.href ?? '';
+      site ||= addresses.find(isSite)?.href ?? '';
     }
   }
   told.url ||= address;
@@ -29,6 +29,7 @@ function firstIn(values: readonly string[]): string {
   return values.find((value) => value !== '') ?? '';
 }
 
-function isFront({ pathname, search }: URL): boolean {
-  return pathname === '/' && search === '';
+/** `https://h.example/`, `https://h.example/en/`: an article's address says more. */
+function isSite({ pathname, search }: URL): boolean {
+  return /^\/(?:[a-z]{1,20}\/?)?$/i.test(pathname) && search === '';
 }
