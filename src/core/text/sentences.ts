@@ -226,7 +226,7 @@ const NEVER_LAST = wordSet(
   'mr mrs ms dr messrs gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj prof rev hon pres brig cpl pvt supt det amb atty insp st mt ft vs eg ie cf approx dist fr sr. spc vol fig est e.g i.e',
 );
 const NEVER_BEFORE_NUMBER = wordSet(
-  'no nos jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec ch fig',
+  'no nos rs jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec ch fig',
 );
 const SELDOM_LAST = wordSet(
   'inc corp co ltd jr sr bros etc al assn dept univ ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',

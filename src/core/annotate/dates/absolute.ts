@@ -27,9 +27,8 @@ export function monthDateAt(calendar: Calendar, at: number): DateHit | null {
     const year = yearBehind(calendar, days.next);
     return dayRange(calendar, at, year?.next ?? days.next, month, days.from, days.to, year?.year ?? null);
   }
-  if (wordAt(calendar, next) === 'of' && yearAt(calendar, next + 1)) next++;
-  else if (wordAt(calendar, next) === ',' && yearAt(calendar, next + 1) && wordAt(calendar, next + 2) !== ',')
-    next++;
+  const isJoined = wordAt(calendar, next) === 'of' || wordAt(calendar, next) === ',';
+  if (isJoined && yearAt(calendar, next + 1)) next++;
   const year = yearAt(calendar, next);
   if (year) return dateHit(at, next + 1, isoMonth(year, month), 'month');
   // "July last year", "October of last year".

@@ -90,10 +90,15 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
       next++;
     } else if (wordAt(calendar, next) === 'day') next++;
   }
-  const year =
-    yearAt(calendar, next) || yearAt(calendar, next + 1) * (wordAt(calendar, next) === ',' ? 1 : 0);
+  const comma = wordAt(calendar, next) === ',' ? 1 : 0;
+  const year = yearAt(calendar, next + comma);
   if (year)
-    return dateHit(at, next + 1, `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`, 'day');
+    return dateHit(
+      at,
+      next + comma + 1,
+      `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`,
+      'day',
+    );
   if (!today) return null;
   const here = dayAt(today.year, month, day)!.number;
   const direction = directionAt(calendar.reading, at, next);

@@ -216,15 +216,10 @@ function boundOf(
   const word = (at: number): string => (at >= sentence.first ? (reading.tokens[at]?.lower ?? '') : '');
   const one = word(first - 1);
   const two = `${word(first - 2)} ${one}`;
-  if (
-    two === 'more than' ||
-    two === 'at least' ||
-    two === 'greater than' ||
-    two === 'as many' ||
-    MORE.test(one)
-  )
+  if (two === 'more than' || two === 'at least' || two === 'greater than' || MORE.test(one))
     return { bound: '>' };
   if (
+    /^as (?:many|much) as$/.test(`${word(first - 3)} ${two}`) ||
     two === 'less than' ||
     two === 'fewer than' ||
     two === 'at most' ||

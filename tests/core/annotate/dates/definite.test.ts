@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, WEDNESDAY } from './dates-in';
+
+describe('dates that an article takes as known', () => {
+  test.each<[string, Record<string, string>]>([
+    ['It is the best of the year.', { 'the year': '2024' }],
+    ['It rose for the full year.', { 'the full year': '2024' }],
+    ['It rose in the current fiscal year.', { 'current fiscal year': '2024' }],
+    ['It rose over the year to March.', { 'the year': '2024', March: '2024-03' }],
+    ['The year of the dog.', {}],
+    ['The year ending June 30 was good.', { 'The year': 'P1Y', 'June 30': '2023-06-30' }],
+    ['The year-long war.', {}],
+    ['It was in the past.', { 'the past': 'PAST_REF' }],
+    ['It is in the future, he said.', { 'the future': 'FUTURE_REF' }],
+    ['It was in the past week.', { 'past week': 'P1W' }],
+    ['The future king left.', {}],
+    ['It will fall in the near term.', { 'the near term': 'FUTURE_REF' }],
+    ['It will fall in the long future.', { 'the long future': 'FUTURE_REF' }],
+    ['It fell in the quarter.', { 'the quarter': '2024-Q1' }],
+    [
+      'It fell in the third quarter of 2021. In the quarter it lost.',
+      { 'third quarter of 2021': '2021-Q3', 'the quarter': '2021-Q3' },
+    ],
+    ['The quarter of a mile.', {}],
+    ['He ran the quarter mile.', {}],
+    ['It rained over the weekend.', { 'the weekend': '2024-W19-WE' }],
+    ['It rained for the week.', { 'the week': '2024-W20' }],
+    ['It was the talk of the month.', { 'the month': '2024-05' }],
+    [
+      'In the first quarter of 2023 it fell. In the latest period it rose.',
+      { 'first quarter of 2023': '2023-Q1', 'the latest period': '2023-Q1' },
+    ],
+    ['At year-end it fell.', { 'year-end': '2024-12-31' }],
+    ['It fell since year-end.', { 'year-end': '2023-12-31' }],
+    ['At the year end it fell.', { 'year end': '2024-12-31' }],
+    ['The year-earlier third quarter was good.', { 'year-earlier third quarter': '2022-Q3' }],
+    ['The year-earlier figure was good.', { 'year-earlier': '2023' }],
+    [
+      'In the third quarter of 2021 it fell from the year-ago figure.',
+      { 'third quarter of 2021': '2021-Q3', 'year-ago': '2020-Q3' },
+    ],
+    ['It was a 20th century tale.', { '20th century': '19' }],
+    ['It was a twenty-first century tale.', { 'twenty-first century': '20' }],
+    ['It was a 21st-century tale.', { '21st-century': '20' }],
+    ['It was a 22nd-century tale.', {}],
+    ['It was a nineteenth-century tale.', { 'nineteenth-century': '18' }],
+    ['It was the first century.', { 'first century': '00' }],
+    ['It was in nineteen ninety-six.', { 'nineteen ninety-six': '1996' }],
+    ['It was in nineteen ten.', { 'nineteen ten': '1910' }],
+    ['It was in nineteen nine.', {}],
+    ['It was in twenty twelve.', { 'twenty twelve': '2012' }],
+    ['It was in eighteen forty-eight.', { 'eighteen forty-eight': '1848' }],
+    ['It was nineteen hundred men.', {}],
+    ['It was nineteen 96.', {}],
+    ['It was the year two thousand.', { 'two thousand': '2000' }],
+    ['It was the year two thousand and eight.', { 'two thousand and eight': '2008' }],
+    ['It was the year two hundred.', {}],
+    ['It stood for some time.', { 'some time': 'PXX' }],
+    ['It stood some time.', {}],
+    ['It stood a while.', { 'a while': 'PXX' }],
+    ['It stood for decades.', { decades: 'PXDE' }],
+    ['It fell decades ago.', { 'decades ago': 'PAST_REF' }],
+    ['It takes hours.', { hours: 'PTXH' }],
+    ['The days were long.', {}],
+    ['They waited within centuries.', { centuries: 'PXCE' }],
+    ['It opened in 2018. That year it burned.', { 2018: '2018', 'That year': '2018' }],
+    ['That year it burned.', {}],
+    ['Few read these days.', { 'these days': 'PRESENT_REF' }],
+    ['It fell at noon.', { noon: '2024-05-15T12:00' }],
+    ['It fell at midnight.', { midnight: '2024-05-15T24:00' }],
+    ['It fell the day before yesterday.', { 'the day before yesterday': '2024-05-13' }],
+    ['It falls the day after tomorrow.', { 'the day after tomorrow': '2024-05-17' }],
+    ['It falls the day after Easter.', {}],
+  ])('%s', (text, dates) => expect(datesIn(text, WEDNESDAY)).toEqual(dates));
+});
+
+describe('the same at the ends of months, quarters and years', () => {
+  test.each<[string, string, Record<string, string>]>([
+    ['2024-01-15', 'It fell in the quarter.', { 'the quarter': '2023-Q4' }],
+    ['2024-05-19', 'It rained over the weekend.', { 'the weekend': '2024-W20-WE' }],
+    ['2024-05-20', 'It rained over the weekend.', { 'the weekend': '2024-W20-WE' }],
+  ])('read on %s: %s', (date, text, dates) => expect(datesIn(text, date)).toEqual(dates));
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, WEDNESDAY } from './dates-in';
+
+describe('dates beside today', () => {
+  test.each<[string, Record<string, string>]>([
+    ['It fell last week.', { 'last week': '2024-W19' }],
+    ['It falls next week.', { 'next week': '2024-W21' }],
+    ['It falls this week.', { 'this week': '2024-W20' }],
+    ['This Week reports.', {}],
+    ['It fell last month.', { 'last month': '2024-04' }],
+    ['It fell last quarter.', { 'last quarter': '2024-Q1' }],
+    ['It fell last decade.', { 'last decade': '201' }],
+    ['It fell last century.', { 'last century': '19' }],
+    ['It falls next century.', { 'next century': '21' }],
+    ['It fell last weekend.', { 'last weekend': '2024-W19-WE' }],
+    ['It fell last night.', { 'last night': '2024-05-14TNI' }],
+    ['It fell this morning.', { 'this morning': '2024-05-15TMO' }],
+    ['It falls next morning.', {}],
+    ['It fell last Monday.', { 'last Monday': '2024-05-13' }],
+    ['It fell last Wednesday.', { 'last Wednesday': '2024-05-08' }],
+    ['It fell last Friday.', { 'last Friday': '2024-05-10' }],
+    ['It falls next Monday.', { 'next Monday': '2024-05-20' }],
+    ['It falls next Wednesday.', { 'next Wednesday': '2024-05-22' }],
+    ['It falls next Friday.', { 'next Friday': '2024-05-17' }],
+    ['It falls this Friday.', { 'this Friday': '2024-05-17' }],
+    ['It fell this Monday.', { 'this Monday': '2024-05-13' }],
+    ['It fell last Friday night.', { 'last Friday night': '2024-05-10TNI' }],
+    ['It fell last summer.', { 'last summer': '2023-SU' }],
+    ['It falls next summer.', { 'next summer': '2024-SU' }],
+    ['It falls this fall.', { 'this fall': '2024-FA' }],
+    ['It falls this Fall.', {}],
+    ['It fell in the past year.', { 'past year': 'P1Y' }],
+    ['It fell over the last year.', { 'last year': 'P1Y' }],
+    ['It fell within the last year.', { 'last year': 'P1Y' }],
+    ['It fell in past years.', { 'past years': 'PAST_REF' }],
+    ['It falls in coming days.', { 'coming days': 'FUTURE_REF' }],
+    ['It fell in recent years.', { 'recent years': 'PXY' }],
+    ['It fell in the past two years.', { 'past two years': 'P2Y' }],
+    ['It falls in the next three months.', { 'next three months': 'P3M' }],
+    [
+      'It opened on March 5, 2018. The next day it burned.',
+      { 'March 5, 2018': '2018-03-05', 'next day': '2018-03-06' },
+    ],
+    [
+      'It opened on March 5, 2018. The following week it burned.',
+      { 'March 5, 2018': '2018-03-05', 'following week': '2018-W11' },
+    ],
+    [
+      'It opened on March 5, 2018. The previous month it burned.',
+      { 'March 5, 2018': '2018-03-05', 'previous month': '2018-02' },
+    ],
+    [
+      'It opened on March 5, 2018. The following Tuesday it burned.',
+      { 'March 5, 2018': '2018-03-05', 'following Tuesday': '2018-03-06' },
+    ],
+    [
+      'It opened on March 5, 2018. The preceding year it burned.',
+      { 'March 5, 2018': '2018-03-05', 'preceding year': '2017' },
+    ],
+    ['It falls next day.', { 'next day': '2024-05-16' }],
+    ['It fell last fiscal year.', { 'last fiscal year': '2023' }],
+    [
+      'In the third quarter of 2021 it rose. In the latest quarter it fell.',
+      { 'third quarter of 2021': '2021-Q3', 'the latest quarter': '2021-Q3' },
+    ],
+    ['It fell last March 1999.', { 'last March 1999': '1999-03' }],
+    ['The latest week.', { 'latest week': '2024-W19' }],
+    ['In the last minute he won.', {}],
+    ['The next generation wins.', {}],
+    ['It falls this May.', { May: '2024-05' }],
+  ])('%s', (text, dates) => expect(datesIn(text, WEDNESDAY)).toEqual(dates));
+});
+
+describe('the same at the ends of months, quarters and years', () => {
+  test.each<[string, string, Record<string, string>]>([
+    ['2024-06-15', 'It falls next June.', { 'next June': '2025-06' }],
+    ['2024-06-15', 'It fell last June.', { 'last June': '2023-06' }],
+    ['2024-01-15', 'It fell last month.', { 'last month': '2023-12' }],
+    ['2024-12-15', 'It falls next month.', { 'next month': '2025-01' }],
+    ['2024-01-15', 'It fell last quarter.', { 'last quarter': '2023-Q4' }],
+    ['2024-12-15', 'It falls next quarter.', { 'next quarter': '2025-Q1' }],
+    ['2024-07-15', 'It falls next summer.', { 'next summer': '2025-SU' }],
+    ['2024-07-15', 'It fell last summer.', { 'last summer': '2023-SU' }],
+    ['2024-09-15', 'It fell last summer.', { 'last summer': '2024-SU' }],
+    ['2024-08-15', 'It fell last summer.', { 'last summer': '2023-SU' }],
+    ['2024-02-15', 'It fell last winter.', { 'last winter': '2023-WI' }],
+    ['2024-02-15', 'It falls next winter.', { 'next winter': '2024-WI' }],
+    ['2024-12-15', 'It falls next winter.', { 'next winter': '2025-WI' }],
+    ['2024-12-15', 'It fell in the past year.', { 'past year': '2024' }],
+    ['2024-01-15', 'It fell in the past year.', { 'past year': '2023' }],
+    ['2024-12-15', 'It fell over the past year.', { 'past year': 'P1Y' }],
+    ['2024-12-15', 'It fell during the past year.', { 'past year': 'P1Y' }],
+    ['2024-12-15', 'It fell for the past year.', { 'past year': 'P1Y' }],
+    ['2024-12-15', 'It fell in the past month.', { 'past month': 'P1M' }],
+  ])('read on %s: %s', (date, text, dates) => expect(datesIn(text, date)).toEqual(dates));
+});

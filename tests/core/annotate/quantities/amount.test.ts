@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { amountOf, quantitiesIn } from './quantities-in';
+
+describe('amounts of money', () => {
+  test.each<[string, Record<string, string>]>([
+    ['It paid $5.', { $5: '5 USD' }],
+    ['It paid $ five.', {}],
+    ['It paid five dollars.', { 'five dollars': '5 USD' }],
+    ['It paid $5 million dollars.', { '$5 million dollars': '5000000 USD' }],
+    ['It paid US$5m and HK$3.', { US$5m: '5000000 USD', HK$3: '3 HKD' }],
+    ['It paid R$5.', { R$5: '5 BRL' }],
+    ['It paid Rs. 600 crore for it.', { 'Rs. 600 crore': '6000000000 INR' }],
+    ['It paid EUR 20 million.', { 'EUR 20 million': '20000000 EUR' }],
+    ['It paid eur 20 million.', { '20 million': '20000000 count' }],
+    ['It paid CAD $20.', { 'CAD $20': '20 CAD' }],
+    ['It paid ¥500 and 元500.', { '¥500': '500 JPY', 元500: '500 CNY' }],
+    ['It paid 500 ¥.', { '500 ¥': '500 JPY' }],
+    ['It paid 10 $30 gifts.', { $30: '30 USD' }],
+    ['It paid €5 to €7.', { '€5 to €7': '5-7 EUR' }],
+    ['It paid $5 to €7.', { $5: '5 USD', '€7': '7 EUR' }],
+    ['It paid $7 to $5.', { $7: '7 USD', $5: '5 USD' }],
+    ['It paid $5 to $5.', { $5: '5 USD' }],
+    ['It paid $5-7 million.', { '$5-7 million': '5000000-7000000 USD' }],
+    ['It paid $5-$7 million.', { '$5-$7 million': '5000000-7000000 USD' }],
+    ['It paid $500,000 to $1 million.', { '$500,000': '500000 USD', '$1 million': '1000000 USD' }],
+    ['It paid $5 or $7.', { '$5 or $7': '5-7 USD' }],
+    ['It paid 3 dollars and 50 cents.', { '3 dollars and 50 cents': '3.5 USD' }],
+    ['It paid 3 dollars 99 cents.', { '3 dollars 99 cents': '3.99 USD' }],
+    ['It paid 3 dollars 100 cents.', { '3 dollars': '3 USD', '100 cents': '1 USD' }],
+    ['It paid 3 yen 50 cents.', { '3 yen': '3 JPY', '50 cents': '0.5 USD' }],
+    ['It paid $3 and 50 cents.', { $3: '3 USD', '50 cents': '0.5 USD' }],
+    ['It paid 50 cents.', { '50 cents': '0.5 USD' }],
+    ['It paid 50 to 60 cents.', { '50 to 60 cents': '0.5-0.6 USD' }],
+    [
+      'It paid 3 Hong Kong dollars and 4 New Zealand dollars.',
+      { '3 Hong Kong dollars': '3 HKD', '4 New Zealand dollars': '4 NZD' },
+    ],
+    ['It paid 3 Chinese yuan and 4 US dollars.', { '3 Chinese yuan': '3 CNY', '4 US dollars': '4 USD' }],
+    ['It paid 3 pounds sterling.', { '3 pounds sterling': '3 GBP' }],
+    ['It paid 3 pounds.', { '3 pounds': '3 GBP' }],
+    ['It ate 3 pounds of meat.', { '3 pounds': '3 lb' }],
+    ['It paid 3 million pounds of tax.', { '3 million pounds': '3000000 GBP' }],
+    ['It caught a 3-pound fish.', { '3-pound': '3 lb' }],
+    ['It has three won games.', { 'three won games': '3 count' }],
+    ['It paid 3,000 won.', { '3,000 won': '3000 KRW' }],
+    ['It got 3 marks.', { '3 marks': '3 count' }],
+    ['It paid 3 million marks.', { '3 million marks': '3000000 DEM' }],
+    ['It paid 3 USD and 4 usd and 5 TRY.', { '3 USD': '3 USD', '4 usd': '4 USD', '5 TRY': '5 TRY' }],
+    ['They have 3 try lines.', { '3 try lines': '3 count' }],
+  ])('%s', (text, quantities) => expect(quantitiesIn(text, amountOf)).toEqual(quantities));
+});
+
+describe('signs and ranges', () => {
+  test.each<[string, Record<string, string>]>([
+    ['Growth was minus 5 percent.', { '5 percent': '-5 %' }],
+    ['Growth was -5%.', { '5%': '-5 %' }],
+    ['Growth was −5%.', { '5%': '-5 %' }],
+    ['Growth was plus or minus 5 percent.', { '5 percent': '5 %' }],
+    ['It holds 5 to 6 percent.', { '5 to 6 percent': '5-6 %' }],
+    ['It holds 5-6%.', { '5-6%': '5-6 %' }],
+    ['It holds 5% to 6%.', { '5% to 6%': '5-6 %' }],
+    ['It holds 6 to 5 percent.', { '5 percent': '5 %' }],
+    ['It holds 5-100 percent.', { '5-100 percent': '5-100 %' }],
+    ['It holds 5-101 percent.', { '101 percent': '101 %' }],
+    ['It rose from 5 to 6 percent.', { '6 percent': '6 %' }],
+    ['It holds between 5 and 6 percent.', { '5 and 6 percent': '5-6 %' }],
+    ['It holds between five and six miles.', { 'five and six miles': '5-6 mi' }],
+    ['It holds 5 to 6 million people.', { '5 to 6 million people': '5000000-6000000 count' }],
+    ['It holds 5 miles to 6 km.', { '5 miles': '5 mi', '6 km': '6 km' }],
+    ['It holds 500 to 1,000 dogs.', { '500 to 1,000 dogs': '500-1000 count' }],
+  ])('%s', (text, quantities) => expect(quantitiesIn(text, amountOf)).toEqual(quantities));
+});
