@@ -83,3 +83,28 @@ test('a page that prints a whole wire story among its own words is a copy, at 40
     expect(isCopy(shinglesOf(page), shinglesOf(story))).toBe(true);
   }
 });
+
+describe('the least that makes a copy', () => {
+  const spansOf = (from: number, to: number) => termSpans(WORDS.slice(from, to).join(' '), 'en');
+  const shingles = (from: number, to: number) => shinglesOf(spansOf(from, to));
+
+  test('is half of the sequences of one of the two', () => {
+    expect(shingles(0, 24).size).toBe(20);
+    expect(isCopy(shingles(0, 24), shingles(10, 34))).toBe(true);
+    expect(isCopy(shingles(0, 24), shingles(11, 35))).toBe(false);
+    expect(isCopy(shingles(0, 24), shingles(5, 199))).toBe(true);
+    expect(isCopy(shingles(5, 199), shingles(0, 24))).toBe(true);
+  });
+
+  test('is twelve sequences: of sixteen words', () => {
+    expect(isCopy(shingles(0, 16), shingles(0, 16))).toBe(true);
+    expect(isCopy(shingles(0, 15), shingles(0, 15))).toBe(false);
+    expect(copiedShare(spansOf(0, 16), shingles(0, 16))).toBe(1);
+    expect(copiedShare(spansOf(0, 15), shingles(0, 15))).toBe(0);
+  });
+
+  test('counts the words of sequences that overlap once', () => {
+    expect(copiedShare(spansOf(0, 20), shingles(0, 6))).toBe(0.3);
+    expect(copiedShare(spansOf(0, 20), new Set([...shingles(0, 5), ...shingles(15, 20)]))).toBe(0.5);
+  });
+});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../../src/build/deflate';
 import { openArchive } from '../../../src/core/archive/archive';
 import type { Article } from '../../../src/core/article';
 import { dateFactor } from '../../../src/core/match/date-factor';
 import { queryOf } from '../../../src/core/match/query';
-import { rankHits } from '../../../src/core/match/rank';
+import { candidateHits, highest, isReadWhole, rankHits } from '../../../src/core/match/rank';
 import { dayOf } from '../../../src/core/pack/day';
 import { impactOf, SATURATIONS, saturations } from '../../../src/core/pack/impact';
 import { openPack } from '../../../src/core/pack/open';
@@ -79,6 +79,72 @@ test('an index scores random articles as a look into each text does', async () =
     }),
     { numRuns: Number(process.env.RUNS ?? 1000) },
   );
+});
+
+describe('the highest', () => {
+  const found = (limit: number, scores: readonly number[], factorOf: (index: number) => number = () => 1) =>
+    highest(Float32Array.from(scores), limit, factorOf).map(({ index, score }) => [index, score]);
+
+  test('are the positive ones, highest first, at most so many', () => {
+    expect(found(9, [0, 2, 0, 3, 1])).toEqual([
+      [3, 3],
+      [1, 2],
+      [4, 1],
+    ]);
+    expect(found(2, [1, 2, 4, 3])).toEqual([
+      [2, 4],
+      [3, 3],
+    ]);
+    expect(found(2, [])).toEqual([]);
+  });
+
+  test('of equals the earlier one wins', () => {
+    expect(found(2, [2, 2, 2]).map(([index]) => index)).toEqual([0, 1]);
+    expect(found(3, [1, 2, 1, 2]).map(([index]) => index)).toEqual([1, 3, 0]);
+  });
+
+  test('go by score times factor', () => {
+    expect(found(1, [4, 3], (index) => (index === 0 ? 0.5 : 1))).toEqual([[1, 3]]);
+    expect(found(2, [4, 3], () => 0)).toEqual([]);
+  });
+});
+
+describe('a small archive', () => {
+  const archiveOf = async (...parts: readonly number[]) =>
+    openArchive(
+      await Promise.all(
+        parts.map(async (size, part) => {
+          const articles = Array.from({ length: size }, (_, at) =>
+            articleOf({ headline: [at === 1 ? 'wheat' : 'rain'], body: [], date: '' }, `${part}-${at}`),
+          );
+          return openPack(bytesSource(await packArchive(articles, { deflate })), inflate);
+        }),
+      ),
+      statistics,
+    );
+  const page = { ...articleOf({ headline: ['wheat'], body: [], date: '' }, ''), canonical: '', text: '' };
+
+  test('is read whole up to twelve articles, those of no common word behind', async () => {
+    const archive = await archiveOf(3, 2);
+    const query = queryOf(readingOfPage(page), archive);
+    const hits = candidateHits(query, archive, 9, 0).map(({ pack, index }) => [pack, index]);
+    expect(hits).toEqual([
+      [0, 1],
+      [1, 1],
+      [0, 0],
+      [0, 2],
+      [1, 0],
+    ]);
+    expect(candidateHits(query, archive, 3, 0)).toHaveLength(3);
+    expect(isReadWhole(await archiveOf(6, 6))).toBe(true);
+    expect(isReadWhole(await archiveOf(6, 7))).toBe(false);
+  });
+
+  test('of thirteen gives those with a common word alone', async () => {
+    const archive = await archiveOf(6, 7);
+    const query = queryOf(readingOfPage(page), archive);
+    expect(candidateHits(query, archive, 20, 0).map(({ index }) => index)).toEqual([1, 1]);
+  });
 });
 
 function articleOf(
