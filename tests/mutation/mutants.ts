@@ -9,7 +9,7 @@ export interface Mutant {
 }
 
 /** What is changed into what, as the source is formatted. Types have none of these, and imports no line with them. */
-const CHANGES: readonly (readonly [RegExp, string])[] = [
+const CHANGES: readonly (readonly [RegExp, string | ((from: string) => string)])[] = [
   [/ < (?=[\w(])/g, ' <= '],
   [/ <= /g, ' < '],
   [/ > (?=[\w(-])/g, ' >= '],
@@ -28,11 +28,12 @@ const CHANGES: readonly (readonly [RegExp, string])[] = [
   [/\breturn true;/g, 'return false;'],
   [/\breturn false;/g, 'return true;'],
   [/\bcontinue;/g, ';'],
+  [/(?<![\w.$])\d+(?![\w.])/g, (from) => String(Number(from) + 1)],
 ];
 
-/** All mutants of a file, in their order. Comments, types, imports and what stands in quotes stay as they are. */
+/** All mutants of a file, in their order. Comments, types, imports, expressions and what stands in quotes stay as they are. */
 export function mutantsOf(file: string, source: string): Mutant[] {
-  const code = withoutComments(source);
+  const code = codeOf(source);
   const found: Mutant[] = [];
   let start = 0;
   for (const [at, line] of code.split('\n').entries()) {
@@ -46,15 +47,22 @@ export function mutantsOf(file: string, source: string): Mutant[] {
           start: start + index,
           end: start + index + from.length,
           from,
-          text,
+          text: typeof text === 'string' ? text : text(from),
         });
     start += line.length + 1;
   }
   return found;
 }
 
-/** The same length: comments and strings become blanks, so that nothing in them is changed. */
-function withoutComments(source: string): string {
-  const blank = (text: string): string => text.replace(/[^\n]/g, '_');
-  return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, blank);
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
+const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`]*`/;
+const EXPRESSION =
+  /(?<=[(=,:?!&|[{]\s*|\breturn )\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[dgimsuvy]*/;
+/** What a function returns: `): -1 | 0 | 1 {`. */
+const TYPE = /(?<=\)): [^{}()=;]+(?= \{$| =>)/;
+const NO_CODE = new RegExp([COMMENT, STRING, EXPRESSION, TYPE].map(({ source }) => source).join('|'), 'gm');
+
+/** The same length: comments, strings, regular expressions and types of functions become lines, so that nothing in them is changed. */
+function codeOf(source: string): string {
+  return source.replace(NO_CODE, (text) => text.replace(/[^\n]/g, '_'));
 }

@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     bail: 1,
+    isolate: false,
     testTimeout: 20_000,
     maxWorkers: 1,
     pool: 'threads', // a process of its own would outlive the run that is ended for never ending

@@ -1,0 +1,42 @@
+import type { Mutant } from './mutants';
+
+/** A change that no test can notice, since nothing that anybody sees depends on it. */
+interface Equivalent {
+  readonly file: string;
+  /** The line's code, without what is around it. */
+  readonly code: string;
+  /** What is changed, and which of its kind in the line, from 1; the first where it is not said. */
+  readonly from: string;
+  readonly nth?: number;
+  readonly reason: string;
+}
+
+/** Each is looked up in the source by a test: one that is no longer there fails. */
+export const EQUIVALENT: readonly Equivalent[] = [
+  {
+    file: 'src/core/annotate/dates/absolute.ts',
+    code: 'if (month < today.month) return today.year;',
+    from: ' < ',
+    reason: 'the same month was told apart four lines before',
+  },
+  {
+    file: 'src/core/annotate/dates/direction.ts',
+    code: "if (sign < 0 && before === 'be' && second === 'to') return 1;",
+    from: '1',
+    reason: 'a direction is asked for its sign alone',
+  },
+];
+
+/** Those of the mutants of a file, with its source, that an entry is about. */
+export function mutantsOfEntry(
+  { file, code, from, nth = 1 }: Equivalent,
+  mutants: readonly Mutant[],
+  source: string,
+): Mutant[] {
+  const lines = source.split('\n');
+  const alike = mutants.filter(
+    (mutant) => mutant.file === file && mutant.from === from && lines[mutant.line - 1]!.trim() === code,
+  );
+  const first = alike[0];
+  return alike.filter(({ line }) => line === first?.line).slice(nth - 1, nth);
+}
