@@ -26,10 +26,30 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
     'a sitemap: it lists addresses, no texts',
   ],
   [/^From \S+ .*\d{4}\r?\n/, 'a mailbox'],
+  [
+    /^[^\n<]{0,20}<\?xml[^<>]*>\s*<!DOCTYPE en-export\b|^<en-export\b/,
+    'notes of Evernote: save them as web pages',
+  ],
+  [/^\x16{0,2}\x01[^\x02]{3,200}\x02/, 'a message of a news wire (IPTC 7901 or ANPA 1312)'],
+  [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
 ];
 
 /** What a file is that is known and holds no articles that are understood; `''` for none of these. `head` are its first bytes. */
 export function knownKind(head: Uint8Array): string {
   const bytes = String.fromCharCode(...head.subarray(0, 4_096));
+  if (isMail(bytes)) return 'an e-mail';
   return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? '';
+}
+
+/** Whether a text begins with the header of a mail; a web page in MHTML has such a header, too, and a type of its own. */
+function isMail(text: string): boolean {
+  const [header = ''] = text.split(/\r?\n\r?\n/, 1);
+  const lines = header.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
+  const names = lines.map((line) => /^([\w-]+):/.exec(line.toLowerCase())?.[1]);
+  return (
+    names.includes('from') &&
+    names.some((name) => name === 'message-id' || name === 'mime-version' || name === 'to') &&
+    !names.includes(undefined) &&
+    !/multipart\/related/i.test(header)
+  );
 }

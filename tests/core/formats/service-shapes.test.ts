@@ -137,6 +137,15 @@ describe('what services write is read', () => {
     expect(noted).toEqual(['has only the beginning of its text: "Quay to be widened"']);
   });
 
+  test('a first paragraph beside an abstract, which is what there is of the text', async () => {
+    const told = { headline: { main: ARTICLE.headline }, abstract: 'A wider quay.', web_url: URL };
+    const docs = [
+      { ...told, snippet: 'A wider quay.', lead_paragraph: TEXT, pub_date: '2019-03-04T10:00:00+0000' },
+    ];
+    const { articles } = await read('x.json', JSON.stringify({ status: 'OK', response: { docs } }));
+    expect(articles).toMatchObject([{ ...ARTICLE, lead: 'A wider quay.' }]);
+  });
+
   test('a site by its front page or a section, which is no address of the article', async () => {
     const told = {
       title: ARTICLE.headline,

@@ -18,11 +18,30 @@ describe('a file that holds no articles', () => {
       'an Excel workbook: save it as CSV',
     ],
     ['photo.jpg', '\xff\xd8\xff\xe0', 'a picture'],
+    [
+      'letter.eml',
+      'From: Ann <a@h.example>\r\nTo: b@h.example\r\nSubject: Quay\r\n\r\nThe quay.',
+      'an e-mail',
+    ],
+    [
+      'notes.enex',
+      '<?xml version="1.0"?>\n<!DOCTYPE en-export SYSTEM "e.dtd">\n<en-export>',
+      'notes of Evernote',
+    ],
+    ['wire.tst', '\x16\x16\x01a0123 r i BC-Quay 03-04 0210\r\n\x02^Quay<', 'a message of a news wire'],
+    ['wire.txt', '\x01bdt0123 3 pl 143 dpa\r\n\x02Hafen/', 'a message of a news wire'],
+    ['quay.md', '---\ntitle: Quay\n---\n\nThe quay.', 'a Markdown text'],
   ])('is refused by what it is: %s', async (name, begin, kind) => {
     const { rows, error } = await readAll(sourceOf(name, bytes(begin)));
     expect(rows).toEqual([]);
-    expect(error).toContain(`${name}, line 1 is ${kind};`);
+    expect(error).toContain(`${name}, line 1 is ${kind}`);
   });
+});
+
+test('a web page in MHTML is no e-mail, though it begins like one', async () => {
+  const page =
+    'From: <Saved by Blink>\r\nSubject: Quay\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n';
+  expect((await readAll(sourceOf('page.mhtml', page))).error).not.toContain('an e-mail');
 });
 
 describe('an answer of a feed', () => {

@@ -4,14 +4,16 @@ import type { Field } from './names';
 
 /**
  * What a row says of the parts of an article: of each part the first value that says anything, of values given the
- * surest first. What may name a publisher holds the article's own address with some services; that of a site, or of a
+ * surest first. Where none is the text, the next lead that says something else is what there is of it. What may name a publisher holds the article's own address with some services; that of a site, or of a
  * section of it, is none, and names the site.
  */
 export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Partial<Record<Field, string>> {
   const told: Partial<Record<Field, string>> = {};
   let address = '';
   let site = '';
+  const leads: string[] = [];
   for (const [field, values] of parts) {
+    if (field === 'lead') leads.push(...values);
     if (field !== 'publisher') told[field] ||= firstIn(values);
     else {
       const addresses = values.map(parseWebUrl).filter((url) => url !== null);
@@ -20,6 +22,8 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
       site ||= addresses.find(isSite)?.href ?? '';
     }
   }
+  const { lead = '' } = told;
+  if (lead !== '') told.body ||= leads.find((other) => !other.includes(lead) && !lead.includes(other)) ?? '';
   told.url ||= address;
   if (told.url === '') told.publisher ||= publisherOf(site);
   return told;
