@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageFrom, strictPageFrom } from '../../src/core/page';
+import { pageFrom, strictPageFrom, toldBy } from '../../src/core/page';
 
 const wheat = {
   url: 'https://a.example/wheat',
@@ -66,4 +66,23 @@ test('a page that looks itself up may have 262,144 characters in all its fields 
   const rest = 262_144 - Object.values(others).join('').length;
   expect(strictPageFrom({ ...wheat, text: 'x'.repeat(rest) }, wheat.url)).not.toBeNull();
   expect(strictPageFrom({ ...wheat, text: 'x'.repeat(rest + 1) }, wheat.url)).toBeNull();
+});
+
+test('what is no object is no page', () => {
+  expect([null, undefined, 'page', [wheat]].map((sent) => strictPageFrom(sent, wheat.url))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('paragraphs of 120 units and more are told of, and how long the text is', () => {
+  const text = ['x'.repeat(119), 'x'.repeat(120), 'x'.repeat(121)].join('\n\n');
+  expect(toldBy({ url: 'https://a.example/', date: '2024-05-01', text })).toEqual({
+    url: 'https://a.example/',
+    date: '2024-05-01',
+    chars: 364,
+    paragraphs: 2,
+  });
 });

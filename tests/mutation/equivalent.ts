@@ -25,6 +25,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
     from: '1',
     reason: 'a direction is asked for its sign alone',
   },
+  {
+    file: 'src/core/pack/lookup.ts',
+    code: 'const vocabulary = byteSink(sorted.length * 6);',
+    from: ' * ',
+    reason: 'a sink that is too small grows',
+  },
+  {
+    file: 'src/core/pack/name-matcher.ts',
+    code: 'if (((lengths >>> (length - 1)) & 1) === 0) continue;',
+    from: 'continue;',
+    reason: 'it spares the search for a key that no name has',
+  },
 ];
 
 /** Those of the mutants of a file, with its source, that an entry is about. */

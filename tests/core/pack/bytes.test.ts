@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byteSink, readBytes, readVarint } from '../../../src/core/pack/bytes';
 import { PackFormatError } from '../../../src/core/pack/error';
-import { checksumOf } from '../../../src/core/pack/layout';
+import { checksumOfHeader } from '../../../src/core/pack/header';
+import { joinedKey } from '../../../src/core/pack/joined-key';
+import { checksumOf, HEADER_BYTES } from '../../../src/core/pack/layout';
 
 function written(value: number): Uint8Array {
   const sink = byteSink(1);
@@ -53,4 +55,15 @@ test('checksums are those of the packs that are out in the world', () => {
     'ad5bc2d4',
   ]);
   expect(checksumOf(words, 3, 9, 77).toString(16)).toBe('f6b22c02');
+});
+
+test('so are the keys of sequences of words', () => {
+  const keys = [joinedKey(0, 1), joinedKey(1, 0), joinedKey(joinedKey(0, 0x12345678), 0x9abcdef0)];
+  expect(keys.map((key) => key.toString(16))).toEqual(['9e3645df', 'c6eebbfe', '190c75f6']);
+});
+
+test('so is the checksum of a header and of what stands behind it', () => {
+  const words = Uint32Array.from({ length: HEADER_BYTES / 4 + 300 }, (_, nth) => Math.imul(nth, 0x01234567));
+  const sums = [128, 129, 300].map((behind) => checksumOfHeader(words, HEADER_BYTES + behind * 4));
+  expect(sums.map((sum) => sum.toString(16))).toEqual(['fa9fba9e', '9ac8bfa3', '24a9edf1']);
 });

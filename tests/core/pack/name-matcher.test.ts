@@ -84,6 +84,7 @@ describe('a mention is found as the page prints it', () => {
 describe('no mention is', () => {
   test.each([
     ['a name in small letters', 'Theresa May', 'theresa may'],
+    ['a name with a small letter where it has a capital', 'Theresa May', 'Theresa may'],
     ['a word that only looks like an acronym', 'WHO', 'Who said so?'],
     ['an acronym for a word', 'Aids', 'AIDS'],
     ['part of a longer word', 'Xi Jinping', 'Xi Jinpings Rede'],

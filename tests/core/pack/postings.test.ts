@@ -57,22 +57,23 @@ describe('a term', () => {
 });
 
 describe('a list of postings', () => {
-  const posted = { term: 9, df: 5, gaps: [1, 200, 3, 127, 128], impacts: [1, 15, 0, 7, 9] };
+  const posted = { term: 9, df: 6, gaps: [1, 200, 3, 127, 128, 256], impacts: [1, 15, 0, 7, 9, 4] };
   const visited = [
     [0, 1],
     [200, 15],
     [203, 0],
     [330, 7],
     [458, 9],
+    [714, 4],
   ];
 
-  test.each([1, 2, 4, 5])('of %i is read article by article, and counted the same', (count) => {
+  test.each([1, 2, 4, 5, 6])('of %i is read article by article, and counted the same', (count) => {
     const { gaps, impacts } = posted;
     const file = fileOf([{ ...posted, gaps: gaps.slice(0, count), impacts: impacts.slice(0, count) }]);
     const seen: number[][] = [];
-    scanPostings(findPostings(file, 9)!, 459, (index, impact) => seen.push([index, impact]));
+    scanPostings(findPostings(file, 9)!, 715, (index, impact) => seen.push([index, impact]));
     expect(seen).toEqual(visited.slice(0, count));
-    const scores = new Float32Array(459);
+    const scores = new Float32Array(715);
     addScores(
       findPostings(file, 9)!,
       scores,
@@ -84,14 +85,14 @@ describe('a list of postings', () => {
 
   test('is refused where it leads beyond the last article', () => {
     const postings = () => findPostings(fileOf([posted]), 9)!;
-    expect(() => scanPostings(postings(), 458, () => {})).toThrow(/outside of the pack/);
-    expect(() => addScores(postings(), new Float32Array(458), new Float64Array(16))).toThrow(
+    expect(() => scanPostings(postings(), 714, () => {})).toThrow(/outside of the pack/);
+    expect(() => addScores(postings(), new Float32Array(714), new Float64Array(16))).toThrow(
       /outside of the pack/,
     );
   });
 
   test.each([
-    ['than there is room for', { ...posted, impacts: [] }],
+    ['than there is room for', { ...posted, gaps: [1, 1, 1, 1, 1, 1], impacts: [] }],
     ['than articles have the term', { ...posted, df: 4 }],
     ['than there are articles', { ...posted, df: 1_001 }],
   ])('is refused where it counts more %s', (_, lying) => {
@@ -99,7 +100,7 @@ describe('a list of postings', () => {
   });
 
   test('is refused where an article is named twice', () => {
-    const twice = fileOf([{ ...posted, gaps: [1, 0, 3, 127, 128] }]);
+    const twice = fileOf([{ ...posted, gaps: [1, 0, 3, 127, 128, 256] }]);
     expect(() => scanPostings(findPostings(twice, 9)!, 1_000, () => {})).toThrow(/outside of the pack/);
   });
 });

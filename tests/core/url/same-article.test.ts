@@ -203,6 +203,10 @@ describe('one article has one canonical form', () => {
   });
 });
 
+test('repeated parameters keep their order, others go by name', () => {
+  expect(canonicalUrl('https://daily.example/n?b=1&a=2&a=1')).toBe('https://daily.example/n?a=2&a=1&b=1');
+});
+
 describe('two articles have two forms', () => {
   test.each(DIFFERENT)('told apart by %s', (_why, first, second) => {
     expect(canonicalUrl(first)).not.toBe(canonicalUrl(second));

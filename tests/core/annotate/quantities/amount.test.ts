@@ -62,6 +62,7 @@ describe('signs and ranges', () => {
     ['It holds 6 to 5 percent.', { '5 percent': '5 %' }],
     ['It holds 5-100 percent.', { '5-100 percent': '5-100 %' }],
     ['It holds 5-101 percent.', { '101 percent': '101 %' }],
+    ['It holds 5 to 200 miles.', { '5 to 200 miles': '5-200 mi' }],
     ['It rose from 5 to 6 percent.', { '6 percent': '6 %' }],
     ['It holds between 5 and 6 percent.', { '5 and 6 percent': '5-6 %' }],
     ['It holds between five and six miles.', { 'five and six miles': '5-6 mi' }],

@@ -29,6 +29,7 @@ describe('units of measure', () => {
       'It drove 5 miles per hour and 6 km an hour and 7 km/h and 8 mph.',
       { '5 miles per hour': '5 mph', '6 km an hour': '6 km/h', '7 km/h': '7 km/h', '8 mph': '8 mph' },
     ],
+    ['It drove 5 km/day.', { '5 km': '5 km' }],
     ['It drove 5 miles per day.', { '5 miles': '5 mi' }],
     [
       'It weighs 5 kg, 6 kilos, 7 grams and 8 tonnes.',
