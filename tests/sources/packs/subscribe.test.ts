@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PublicationError } from '../../../src/core/remote/pack-failure';
 import { subscribeTo, updatePack } from '../../../src/sources/packs/subscribe';
 import { readPacks } from '../../../src/store/packs';
@@ -17,6 +17,22 @@ describe('a pack that is published under an address', () => {
     expect(await subscribeTo(address(), fetching)).toBeNull();
     expect(await installedHeadline()).toBe('Wheat, edition 1');
     expect((await readPacks())[0]).toMatchObject({ source: address(), licence: '', name: 'News' });
+  });
+
+  test('is asked for without cookies, referrer, cache, or a way elsewhere', async () => {
+    // Here there are no cookies to send: what a browser is told is looked at.
+    const asking = vi.spyOn(globalThis, 'fetch');
+    await edition(1);
+    await subscribeTo(address(), fetching);
+    expect(asking).toHaveBeenCalled();
+    for (const [, request] of asking.mock.calls)
+      expect(request).toMatchObject({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+        redirect: 'error',
+      });
+    asking.mockRestore();
   });
 
   test('is replaced by a newer edition at its place, on or off as it was', async () => {
