@@ -9,7 +9,7 @@ import { cellsOf, PROMISES, type Promised, pathOf } from './promises';
 
 // `npm run test:long [-- --only WORDS] [--browser chromium|firefox]`: tries every promise at length, row by row, and writes
 // the table of SECURITY.md from what came of it and how long it took. `--only` takes the rows whose promise or file holds
-// the words; a row that was not run keeps its result with its day. Exit 1 when a promise is broken or has never been tried.
+// the words; a row that was not run keeps its result with its day. What all rows take stands below the table. Exit 1 when a promise is broken or has never been tried.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TABLE = join(root, 'SECURITY.md');
@@ -43,9 +43,18 @@ function writeTable(results: ReadonlyMap<Promised, string>): void {
     const result = results.get(row) ?? keptResult(row, before);
     return `${cellsOf(row)} ${result} |`;
   });
-  const table = ['| promise | tests | inputs | result |', '|---|---|---|---|', ...rows].join('\n');
+  const table = ['| promise | tests | inputs | result |', '|---|---|---|---|', ...rows, '', sumOf(rows)].join(
+    '\n',
+  );
   const [head, rest] = [before.slice(0, before.indexOf(BEGIN)), before.slice(before.indexOf(END))];
   writeFileSync(TABLE, `${head}${BEGIN}\n${table}\n${rest}`);
+}
+
+/** How long all rows take, one after the other. */
+function sumOf(rows: readonly string[]): string {
+  const seconds = rows.flatMap((row) => /, (\d+) s \|$/.exec(row)?.[1] ?? []);
+  const sum = seconds.reduce((total, one) => total + Number(one), 0).toLocaleString('en');
+  return `${seconds.length} of ${rows.length} rows have their time: ${sum} s in all, one after the other.`;
 }
 
 function tableIn(text: string): string {
