@@ -23,6 +23,12 @@ test('an article that tells what the two best tell passes one that does not', ()
   expect(apart).toBe(0.5);
 });
 
+test('one that the best cover wholly is doubled, one that they cover in part gains by the root of both parts', () => {
+  expect(agreedOrders([judged(0.9, 1, 2), judged(0.3, 1, 2)])).toEqual([1.8, 0.6]);
+  const [, half] = agreedOrders([judged(0.9, 1, 2), judged(0.4, 1)]);
+  expect(half).toBeCloseTo(0.4 * (1 + Math.SQRT1_2), 12);
+});
+
 test('a single article, and articles that score nothing, keep their order', () => {
   expect(agreedOrders([judged(0.3, 1)])).toEqual([0.3]);
   expect(agreedOrders([judged(0, 1), judged(0, 1)])).toEqual([0, 0]);

@@ -34,6 +34,11 @@ describe('the order of an archive', () => {
     expect(first!.score).toBe(second!.score);
   });
 
+  test('scores an article of the same words with all that there is', async () => {
+    const [only] = await rankedOn(page, [far], { dateBlind: true });
+    expect(only!.score).toBeCloseTo(3, 6); // one for being read, one for its words, doubled by its beginning
+  });
+
   test('has the one that tells more of the page first', async () => {
     const less = article('less', '2024-05-01', 'The ferry hit a pier. Wheat fell by a third in Kansas.');
     expect((await rankedOn(page, [less, near])).map(({ id }) => id)).toEqual(['near', 'less']);
