@@ -37,6 +37,12 @@ export interface Language {
   readonly agoBehind: string;
   readonly aheadBefore: string;
   readonly aheadBehind: string;
+  /** Seasons → SP, SU, FA, WI; ordinals → 1 to 4, and the parts of a year that they number → Q, H. */
+  readonly seasons: string;
+  readonly ordinals: string;
+  readonly yearParts: string;
+  /** Before the figure of a decade: `années` 1980. */
+  readonly decadeBefore?: string;
   /** What stands behind the figure of a day, and between day, month and year. */
   readonly ordinalPattern: string;
   readonly of: string;

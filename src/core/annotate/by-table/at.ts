@@ -4,7 +4,12 @@ import type { Day } from '../dates/calendar';
 import { type Direction, directionAt } from './implied';
 import type { Words } from './words';
 
-export type Found = Omit<DateMention, 'span'> & { readonly end: number; readonly start?: number };
+export type Found = Omit<DateMention, 'span'> & {
+  readonly end: number;
+  readonly start?: number;
+  /** By the name of the day alone. */
+  readonly isWeekday?: true;
+};
 
 export interface At {
   readonly text: string;

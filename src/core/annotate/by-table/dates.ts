@@ -6,6 +6,7 @@ import { countedAt, leadAt } from './counts';
 import { dayMonthAt, ideographAt, numericAt } from './days';
 import { monthAt, weekdayAt } from './named';
 import { isFigure } from './number';
+import { partOfYearAt } from './parts-of-year';
 import { periodAt, relativeAt } from './periods';
 import { placesIn } from './places';
 import type { Words } from './words';
@@ -22,14 +23,21 @@ export function datesByTable(reading: Reading, words: Words): DateMention[] {
       const hit = dateAt({ text: reading.text, at, today, words, sentence });
       if (!hit || hit.end > sentence.end) continue;
       free = hit.end;
+      const last = dates.at(-1);
+      // `أمس الثلاثاء`, `6月21日（星期一）`: the weekday names the same day again.
+      if (last?.grain === 'day' && hit.isWeekday && BETWEEN.test(reading.text.slice(last.span.end, at)))
+        continue;
       dates.push(mentionOf(reading.text, at, hit, words));
     }
   }
   return dates;
 }
 
+/** Between a day and its weekday. */
+const BETWEEN = /^[\s,،，]{0,2}[(（]?$/;
+
 function mentionOf(text: string, at: number, hit: Found, words: Words): DateMention {
-  const { end, start = at, ...rest } = hit;
+  const { end, start = at, isWeekday: _, ...rest } = hit;
   const { before, after } = words.table;
   const relation =
     rest.type !== 'DATE' || rest.value.endsWith('_REF')
@@ -52,6 +60,12 @@ function dateAt(here: At): Found | null {
       yearAt(here)
     );
   return (
-    relativeAt(here) ?? periodAt(here) ?? weekdayAt(here) ?? monthAt(here) ?? leadAt(here) ?? countedAt(here)
+    partOfYearAt(here) ??
+    relativeAt(here) ??
+    periodAt(here) ??
+    weekdayAt(here) ??
+    monthAt(here) ??
+    leadAt(here) ??
+    countedAt(here)
   );
 }

@@ -13,6 +13,7 @@ import {
 } from './at';
 import { impliedYear } from './implied';
 import { isFigure } from './number';
+import { partBehindYear } from './parts-of-year';
 import type { Words } from './words';
 
 /** `2019-12-31`, `31.12.2019`, `31/12/19`: the day first in all languages of the tables. */
@@ -102,6 +103,8 @@ export function ideographAt(here: At): Found | null {
   const end = here.at + hit[0].trimEnd().length;
   const year = hit[1] ? numberOf(hit[1]) : null;
   const month = hit[2] ? numberOf(hit[2]) : null;
+  const part = month === null && year !== null ? partBehindYear(here, end, year) : null;
+  if (part) return part;
   if (month === null)
     return year === null ||
       year < 1000 ||

@@ -31,8 +31,30 @@ export function weekdayAt(here: At): Found | null {
   }
   const spaced = /^\s+/.exec(text.slice(end, end + 3));
   const behind = spaced ? modifierAt(here, end + spaced[0].length) : null;
-  return weekdayValue(here, behind?.end ?? end, weekday, behind ? behind.sign || null : null);
+  const night = nightEnd(here, end, weekday);
+  if (night) return weekdayValue(here, night, (weekday % 7) + 1, null);
+  const found = weekdayValue(here, behind?.end ?? end, weekday, behind ? behind.sign || null : null);
+  return found && (behind ? found : { ...found, isWeekday: true });
 }
+
+/** `Nacht von Montag auf Dienstag`, `nuit de lundi à mardi`: where the second of two days in a row ends, else 0. */
+function nightEnd(here: At, end: number, weekday: number): number {
+  const { words, text } = here;
+  const next = match(
+    here,
+    'next weekday',
+    () => `\\s+(?:auf(?:\\s+den)?|zu|zum|à|al|a|e|para|на)\\s+(${words.weekdays.source})${words.end}`,
+    end,
+  );
+  if (!next || Number(words.weekdays.valueOf(next[1]!)) !== (weekday % 7) + 1) return 0;
+  return NIGHT.test(text.slice(Math.max(here.sentence.start, here.at - NIGHT_REACH), here.at))
+    ? end + next[0].length
+    : 0;
+}
+
+const NIGHT = /nacht|nuit|noche|madrugada|notte|noite|ноч|ніч/i;
+/** UTF-16 units. */
+const NIGHT_REACH = 14;
 
 /** The last such day up to today, or the next where the clause looks ahead. */
 export function weekdayValue(here: At, end: number, weekday: number, sign: number | null): Found | null {

@@ -1,8 +1,9 @@
+import { isoOf, weekdayOf } from '../dates/calendar';
 import { shiftedUnit } from '../dates/shift';
 import { durationValue, type Unit } from '../dates/words';
 import { type At, D, date, type Found, match, modifierAt, numberOf, pad } from './at';
 import { monthValue, weekdayValue } from './named';
-import { figureAt } from './number';
+import { figureAt, isFigure } from './number';
 
 /** `gestern`, `l'an dernier`, `去年`. */
 export function relativeAt(here: At): Found | null {
@@ -13,15 +14,37 @@ export function relativeAt(here: At): Found | null {
   const end = at + hit[0].length;
   if (meaning === 'NOW') return date(end, 'PRESENT_REF', 'unknown');
   const unit: Unit = ({ d: 'day', w: 'week', m: 'month', q: 'quarter', y: 'year' } as const)[
-    meaning[0] as 'd' | 'y'
+    meaning[0] as 'd' | 'w' | 'm' | 'q' | 'y'
   ];
   if (!today) return date(end, Number(meaning.slice(1)) < 0 ? 'PAST_REF' : 'FUTURE_REF', 'unknown', true);
+  // `Anfang des Jahres 2015`: not of this one.
+  if (unit === 'year' && !words.table.unspaced && isFigure(here.text.slice(end).trimStart()[0] ?? ''))
+    return null;
   const value = shiftedUnit(today, unit, Number(meaning.slice(1)));
+  // `上周日`: the day of that week.
+  const weekday = unit === 'week' ? weekdayBehind(here, end) : null;
+  if (weekday) {
+    const monday = today.number - weekdayOf(today.number) + 1 + 7 * Number(meaning.slice(1));
+    return date(weekday.end, isoOf(monday + weekday.value - 1), 'day', true);
+  }
   // 去年12月: the month behind it is that year's.
   const month = unit === 'year' ? monthBehind(here, end) : null;
   return month
     ? date(month.end, `${value}-${pad(month.value)}`, 'month', true)
     : date(end, value, unit, true);
+}
+
+function weekdayBehind(here: At, from: number): { value: number; end: number } | null {
+  if (!here.words.table.unspaced) return null;
+  const hit = match(
+    here,
+    'weekday behind',
+    () => 'の?([月火水木金土日])曜日?|([一二三四五六日天])(?![个個两兩月日名位人次])',
+    from,
+  );
+  if (!hit) return null;
+  const value = hit[1] ? '月火水木金土日'.indexOf(hit[1]) : '一二三四五六日天'.indexOf(hit[2]!) % 7;
+  return { value: (hit[2] === '天' ? 6 : value) + 1, end: from + hit[0].length };
 }
 
 function monthBehind(here: At, from: number): { value: number; end: number } | null {

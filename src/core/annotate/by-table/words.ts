@@ -11,6 +11,9 @@ export interface Words {
   readonly weekdays: Phrases;
   readonly relative: Phrases;
   readonly units: Phrases;
+  readonly seasons: Phrases;
+  readonly ordinals: Phrases;
+  readonly yearParts: Phrases;
   /** Adjectives of units, words before a count of them and behind one: `-1` past, `0` now, `1` to come. */
   readonly modifiers: Phrases;
   readonly leads: Phrases;
@@ -55,7 +58,12 @@ function compile(table: Language, lang: string): Words {
   const numbers = phrasesOf(table.numbers);
   const modifiers = signed(table.last, table.current, table.next);
   const leads = signed(table.agoBefore, '', table.aheadBefore);
+  const seasons = phrasesOf(table.seasons);
+  const ordinals = phrasesOf(table.ordinals);
+  const yearParts = phrasesOf(table.yearParts);
   const openers = [
+    seasons,
+    table.prefixes ? yearParts : ordinals,
     months,
     weekdays,
     relative,
@@ -83,6 +91,9 @@ function compile(table: Language, lang: string): Words {
     weekdays,
     relative,
     units: phrasesOf(table.units),
+    seasons,
+    ordinals,
+    yearParts,
     modifiers,
     leads,
     trails: signed(table.agoBehind, '', table.aheadBehind),

@@ -5,11 +5,11 @@ export const language: Language = {
   decimal: ',',
   mixedDecimals: true,
   abbreviations:
-    'sr sra srta dr dra ud uds etc p.ej ej núm no art pág ee.uu ee.uu. ee uu av avda gral lic ing prof mons st sto sta ene feb mar abr may jun jul ago sep sept oct nov dic aprox tel cía inc corp',
+    'sr sra srta dr dra ud uds etc p.ej ej núm no art arts pág ee.uu ee.uu. ee uu av avda gral lic ing prof mons st sto sta ene feb mar abr may jun jul ago sep sept oct nov dic aprox tel cía inc corp',
   months: 'setiembre=9',
   weekdays: '',
   relative:
-    'hoy=d0 ayer=d-1 anteayer=d-2 antier=d-2 anoche=d-1 mañana=d1 pasado_mañana=d2 ahora=NOW actualmente=NOW',
+    'lo_que_va_de_año=y0 lo_que_va_del_año=y0 principios_de_año=y0 comienzos_de_año=y0 inicio_del_año=y0 hoy=d0 ayer=d-1 anteayer=d-2 antier=d-2 anoche=d-1 mañana=d1 pasado_mañana=d2 ahora=NOW actualmente=NOW',
   units:
     'segundo=second segundos=second minuto=minute minutos=minute hora=hour horas=hour día=day días=day semana=week semanas=week fin_de_semana=weekend mes=month meses=month trimestre=quarter trimestres=quarter año=year años=year década=decade décadas=decade siglo=century siglos=century',
   last: 'pasado pasada pasados pasadas último última últimos últimas anterior',
@@ -19,6 +19,10 @@ export const language: Language = {
   agoBehind: 'atrás antes',
   aheadBefore: 'dentro_de en',
   aheadBehind: 'después más_tarde',
+  seasons: 'primavera=SP verano=SU otoño=FA invierno=WI',
+  ordinals: 'primer=1 primero=1 segundo=2 tercer=3 tercero=3 cuarto=4',
+  yearParts: 'trimestre=Q semestre=H',
+  decadeBefore: 'década_de los_años',
   ordinalPattern: '\\.?[º°]|ro',
   of: 'de del',
   to: 'al a y hasta',
@@ -28,7 +32,8 @@ export const language: Language = {
   decadePattern: '(?!)',
   before: 'antes_de antes_del hasta hasta_el',
   after: 'desde desde_el a_partir_de a_partir_del después_del tras',
-  future: 'será serán tendrá tendrán podrá podrán hará harán va_a van_a deberá prevé prevén próximo próxima',
+  future:
+    'comienza empieza vence termina expira arranca *ará *arán *erá *erán *irá *irán será serán tendrá tendrán podrá podrán hará harán va_a van_a deberá prevé prevén próximo próxima',
   clockPattern:
     '(?:[:.]\\d\\d)?\\s?(?:h|hs|hrs|horas)(?![\\p{L}])(?=\\s*[,.;)]|\\s+(?:de|del|en|y|hasta))|[:]\\d\\d',
   numbers:
@@ -50,15 +55,15 @@ export const language: Language = {
   saidStops:
     'que en durante a al tras este el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo ayer hoy sobre para por con y al_respecto quien',
   starts:
-    'por_ejemplo si_es_posible añadió_que agregó_que explicó_que señaló_que indicó_que dijo_que sostuvo_que afirmó_que aseguró_que destacó_que precisó_que detalló_que manifestó_que trascendió él ella ello ellos ellas le les lo la_cual este esta esto estos estas ese esa eso esos esas aquel aquella aquellos aquellas su sus dicho dicha dichos dichas tal tales ambos ambas allí ahí aquí así también tampoco además asimismo igualmente sin_embargo no_obstante pero y e o sino entonces luego después posteriormente mientras_tanto por_eso por_ello por_lo_tanto por_tanto por_otra_parte por_otro_lado por_su_parte de_esta_manera de_este_modo en_este_sentido en_ese_sentido al_respecto a_su_vez del_mismo_modo de_hecho en_consecuencia en_cambio otro otra otros otras uno una_de algunos algunas muchos muchas el_mismo la_misma los_mismos nosotros yo mi mis nuestro nuestra quien quienes que cuyo donde el_otro la_otra el_primero el_segundo en_ese en_esa en_este en_esta entre_ellos entre_ellas se_trata es_decir pues porque es son era eran fue fueron está están ha han había habían tiene tienen solo como_resultado en_tanto desafortunadamente afortunadamente hay_varios hay_varias hay_algunos hay_muchos hay_otros correcto por_desgracia por_último finalmente precisamente obviamente claro lamentablemente ahora_bien aun_así a_pesar_de_ello a_pesar_de_esto incluso en_el_lugar en_total_son según_la_misma según_el_mismo de_acuerdo_con_el_mismo otra_de en_concreto concretamente primero segundo tercero una_segunda una_tercera hoy_es lea_a estaba_seguro estaba_segura',
+    'más_específicamente más_concretamente en_cuanto_a en_cuanto_al si_posee si_tiene si_usted si_desea si_quiere en_esto recordemos lea vea compare comparta escuche descubra conozca visite deje_de no_espere tenga_en_cuenta un_claro_ejemplo se_dijo_que_una_de por_ejemplo si_es_posible añadió_que agregó_que explicó_que señaló_que indicó_que dijo_que sostuvo_que afirmó_que aseguró_que destacó_que precisó_que detalló_que manifestó_que trascendió él ella ello ellos ellas le les lo la_cual este esta esto estos estas ese esa eso esos esas aquel aquella aquellos aquellas su sus dicho dicha dichos dichas tal tales ambos ambas allí ahí aquí así también tampoco además asimismo igualmente sin_embargo no_obstante pero y e o sino entonces luego después posteriormente mientras_tanto por_eso por_ello por_lo_tanto por_tanto por_otra_parte por_otro_lado por_su_parte de_esta_manera de_este_modo en_este_sentido en_ese_sentido al_respecto a_su_vez del_mismo_modo de_hecho en_consecuencia en_cambio otro otra otros otras uno una_de algunos algunas muchos muchas el_mismo la_misma los_mismos nosotros yo mi mis nuestro nuestra quien quienes que cuyo donde el_otro la_otra el_primero el_segundo en_ese en_esa en_este en_esta entre_ellos entre_ellas se_trata es_decir pues porque es son era eran fue fueron está están ha han había habían tiene tienen solo como_resultado en_tanto desafortunadamente afortunadamente hay_varios hay_varias hay_algunos hay_muchos hay_otros correcto por_desgracia por_último finalmente precisamente obviamente claro lamentablemente ahora_bien aun_así a_pesar_de_ello a_pesar_de_esto incluso en_el_lugar en_total_son según_la_misma según_el_mismo de_acuerdo_con_el_mismo otra_de en_concreto concretamente primero segundo tercero una_segunda una_tercera hoy_es lea_a estaba_seguro estaba_segura',
   connectives:
     'sin_embargo no_obstante además asimismo también igualmente por_su_parte por_otra_parte por_otro_lado pero en_tanto mientras_tanto en_este_sentido en_ese_sentido a_su_vez de_hecho en_cambio finalmente por_último luego entonces y en_consecuencia por_lo_tanto por_tanto',
   pronouns: 'él ella ellos ellas',
   definite: 'el la los las',
   nouns:
-    'compañía empresa firma hombre mujer joven menor ministro ministra presidente presidenta mandatario víctima víctimas sospechoso acusado acusada detenido detenidos autor autora grupo organización partido buque barco avión vehículo conductor ciudad país entidad institución estudio informe documento juez tribunal sentencia ley plan proyecto película libro equipo jugador entrenador portavoz dirigente político funcionario expertos investigadores autoridades decisión medida medidas propuesta incidente accidente incendio ataque pareja niño niña estudiante artista actor actriz cantante acuerdo reunión encuentro texto norma iniciativa diputado senador alcalde gobernador agente agentes líder',
+    'jóvenes pasajeros vecinos pacientes bomberos testigos manifestantes espectadores visitantes heridos policías adolescente cuerpo banco hospital establecimiento delincuentes ladrones agresor agresores panelista delantero compañía empresa firma hombre mujer joven menor ministro ministra presidente presidenta mandatario víctima víctimas sospechoso acusado acusada detenido detenidos autor autora grupo organización partido buque barco avión vehículo conductor ciudad país entidad institución estudio informe documento juez tribunal sentencia ley plan proyecto película libro equipo jugador entrenador portavoz dirigente político funcionario expertos investigadores autoridades decisión medida medidas propuesta incidente accidente incendio ataque pareja niño niña estudiante artista actor actriz cantante acuerdo reunión encuentro texto norma iniciativa diputado senador alcalde gobernador agente agentes líder',
   contracted: 'del al',
-  told: 'anuncio acusación acusaciones denuncia informe documento sentencia ley plan proyecto decisión medida medidas propuesta incidente accidente incendio ataque hecho hechos acuerdo reunión encuentro texto norma iniciativa estudio encuesta solicitud crimen juicio caso evento ceremonia noticia comunicado declaración declaraciones investigación operativo pelea partido bodega conversación situación resultado resultados',
+  told: 'víctimas familiares anuncio acusación acusaciones denuncia informe documento sentencia ley plan proyecto decisión medida medidas propuesta incidente accidente incendio ataque hecho hechos acuerdo reunión encuentro texto norma iniciativa estudio encuesta solicitud crimen juicio caso evento ceremonia noticia comunicado declaración declaraciones investigación operativo pelea partido bodega conversación situación resultado resultados',
   openers:
     'tras después_de antes_de durante en con según para por desde a al ante sin de cuando mientras aunque si luego_de pese_a debido_a gracias_a hasta como una_vez',
   possessives: 'su sus',

@@ -9,7 +9,7 @@ export const language: Language = {
   weekdays:
     '月曜日=1 火曜日=2 水曜日=3 木曜日=4 金曜日=5 土曜日=6 日曜日=7 月曜=1 火曜=2 水曜=3 木曜=4 金曜=5 土曜=6 日曜=7',
   relative:
-    '今日=d0 本日=d0 昨日=d-1 一昨日=d-2 明日=d1 明後日=d2 今年=y0 昨年=y-1 去年=y-1 一昨年=y-2 来年=y1 再来年=y2 今月=m0 先月=m-1 来月=m1 今週=w0 先週=w-1 来週=w1 前年=y-1 現在=NOW 同日=d0',
+    '昨夜=d-1 昨晩=d-1 今朝=d0 今夜=d0 今晩=d0 今日=d0 本日=d0 昨日=d-1 一昨日=d-2 明日=d1 明後日=d2 今年=y0 昨年=y-1 去年=y-1 一昨年=y-2 来年=y1 再来年=y2 今月=m0 先月=m-1 来月=m1 今週=w0 先週=w-1 来週=w1 前年=y-1 現在=NOW 同日=d0',
   units:
     '秒=second 分間=minute 分=minute 時間=hour 日間=day 日=day 週間=week カ月=month か月=month ヶ月=month ヵ月=month 箇月=month カ月間=month 四半期=quarter 年間=year 年=year 年代=decade 世紀=century',
   last: '過去 直近 ここ',
@@ -19,6 +19,9 @@ export const language: Language = {
   agoBehind: '前 まえ',
   aheadBefore: '',
   aheadBehind: '後 以内',
+  seasons: '春=SP 夏=SU 秋=FA 冬=WI',
+  ordinals: '一=1 二=2 三=3 四=4 1=1 2=2 3=3 4=4',
+  yearParts: '四半期=Q',
   ordinalPattern: '日',
   of: '',
   to: '〜 ～ から - ・',
@@ -27,7 +30,8 @@ export const language: Language = {
   decadePattern: '年代',
   before: '',
   after: '',
-  future: '予定 見通し 方針 見込み 来年 来月 来週 明日',
+  future:
+    'に始まる から始まる に開かれる が開かれる 行われる予定 に開幕 に施行 予定 見通し 方針 見込み 来年 来月 来週 明日',
   clockPattern: '時(?:\\d{1,2}分|半|ごろ|頃)?(?!間)|:\\d\\d',
   numbers: '',
   and: '',

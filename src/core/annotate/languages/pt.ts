@@ -9,7 +9,7 @@ export const language: Language = {
   weekdays:
     'segunda=1 terça=2 quarta=3 quinta=4 sexta=5 segunda-feira=1 terça-feira=2 quarta-feira=3 quinta-feira=4 sexta-feira=5',
   relative:
-    'hoje=d0 ontem=d-1 anteontem=d-2 amanhã=d1 depois_de_amanhã=d2 agora=NOW atualmente=NOW ano_passado=y-1',
+    'início_do_ano=y0 começo_do_ano=y0 hoje=d0 ontem=d-1 anteontem=d-2 amanhã=d1 depois_de_amanhã=d2 agora=NOW atualmente=NOW ano_passado=y-1',
   units:
     'segundo=second segundos=second minuto=minute minutos=minute hora=hour horas=hour dia=day dias=day semana=week semanas=week fim_de_semana=weekend mês=month meses=month trimestre=quarter trimestres=quarter ano=year anos=year década=decade décadas=decade século=century séculos=century',
   last: 'passado passada passados passadas último última últimos últimas anterior',
@@ -19,6 +19,10 @@ export const language: Language = {
   agoBehind: 'atrás antes',
   aheadBefore: 'dentro_de daqui_a em',
   aheadBehind: 'depois mais_tarde',
+  seasons: 'primavera=SP verão=SU outono=FA inverno=WI',
+  ordinals: 'primeiro=1 segundo=2 terceiro=3 quarto=4',
+  yearParts: 'trimestre=Q semestre=H',
+  decadeBefore: 'década_de décadas_de anos',
   ordinalPattern: '[º°]',
   of: 'de do',
   to: 'a ao e até',
@@ -29,7 +33,7 @@ export const language: Language = {
   before: 'até até_o antes_de antes_do até_ao',
   after: 'desde desde_o a_partir_de a_partir_do depois_de após',
   future:
-    'será serão terá terão poderá poderão deverá deverão fará vai vão prevê previsto prevista próximo próxima',
+    'começa termina vence *ará *arão *erá *erão *irá *irão será serão terá terão poderá poderão deverá deverão fará vai vão prevê previsto prevista próximo próxima',
   clockPattern: '\\s?h(?:\\d\\d)?(?![\\p{L}])|(?::\\d\\d)',
   numbers:
     'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quinhentos=500 quinhentas=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900 mil=1000 um_milhão=1000000 um_bilhão=1000000000 meio_milhão=500000 uma_dúzia=12',
@@ -59,7 +63,7 @@ export const language: Language = {
   nouns:
     'companhia empresa homem mulher jovem menor ministro ministra presidente mandatário vítima vítimas suspeito acusado acusada autor autora grupo organização partido navio barco avião veículo carro motorista cidade país entidade instituição estudo relatório documento juiz tribunal sentença lei plano projeto filme livro equipe equipa time jogador treinador técnico porta-voz político especialistas pesquisadores autoridades decisão medida medidas proposta incidente acidente incêndio ataque casal menino menina estudante artista ator atriz cantor cantora acordo encontro reunião texto deputado senador prefeito governador agentes líder criança dupla',
   contracted: 'do da dos das ao à aos às no na nos nas pelo pela pelos pelas',
-  told: 'anúncio acusação denúncia relatório documento sentença lei plano projeto decisão medida medidas proposta incidente acidente incêndio ataque acordo reunião encontro texto norma iniciativa estudo pesquisa pedido crime julgamento caso evento cerimónia cerimônia notícia comunicado declaração declarações investigação operação jogo partida situação episódio resultado resultados',
+  told: 'vítimas anúncio acusação denúncia relatório documento sentença lei plano projeto decisão medida medidas proposta incidente acidente incêndio ataque acordo reunião encontro texto norma iniciativa estudo pesquisa pedido crime julgamento caso evento cerimónia cerimônia notícia comunicado declaração declarações investigação operação jogo partida situação episódio resultado resultados',
   openers:
     'após depois_de antes_de durante em no na nos nas com segundo para por desde a ao à sem de quando enquanto embora se apesar_de devido_a graças_a até como assim_que pelo pela',
   possessives: 'seu sua seus suas',

@@ -63,7 +63,7 @@ readingsOf('fr', '2020-03-18', {
     ['Vingt-deux ans plus tard, rien ne change.', '2042'],
     ["Le 30 juin 2019 et le 1er juillet 2019, aucun train n'a roulé.", '2019-06-30 2019-07-01'],
     ['En mars 2020 et en avril 2021, on compte.', '2020-03 2021-04'],
-    ["L'été 2018 fut chaud.", '2018'],
+    ["L'été 2018 fut chaud.", '2018-SU'],
     ['Le prix a doublé depuis janvier.', '2020-01'],
   ],
   quantities: [

@@ -44,3 +44,14 @@ export function readingsOf(lang: string, date: string, { dates, quantities, quot
     });
   });
 }
+
+/** Tests of the dates of one language alone. */
+export function datesOf(lang: string, date: string, rows: readonly Row[]): void {
+  describe(`dates in '${lang}'`, () => {
+    beforeAll(() => loadLanguage(lang));
+    test.each(rows)('%s', (sentence, values) => {
+      const { dates } = annotate(sentence, { lang, date });
+      expect(dates.map(({ value }) => value).join(' ')).toBe(values);
+    });
+  });
+}
