@@ -9,10 +9,11 @@ import type { Reading, Sentence } from '../text/reading';
 import { stemsOf } from '../text/stems';
 import { type Candidate, chosenFrom } from './choose';
 import { connectiveLength } from './connective-by-table';
+import { joinedByQuotes } from './joined-quotes';
 import { datelineLength, isNoNews, labelLength } from './no-news';
 import { type Standing, standingOf } from './self-contained';
 import { standsByTable } from './standing-by-table';
-import { headingLength, titleLength } from './title-length';
+import { captionLength, headingLength, titleLength } from './title-length';
 
 export { decodeFacts, encodeFacts } from './code';
 
@@ -20,6 +21,8 @@ export { decodeFacts, encodeFacts } from './code';
 const KEPT = 10;
 /** Longer sentences are lists or texts without stops. UTF-16 units. */
 const LONGEST = 500;
+/** A headline that runs into the first sentence adds so much to it. */
+const LONGEST_TITLE = 200;
 const FEWEST_WORDS = 6;
 /** A word of ideographs is two signs long, with the small ones and marks between. */
 const SIGNS_A_WORD = 2.2;
@@ -58,16 +61,18 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
   }[] = [];
   const cursor = partsCursor(annotation);
   let place = 0;
-  reading.sentences.forEach((sentence, order) => {
+  const sentences = table ? joinedByQuotes(reading.sentences, annotation.quotes) : reading.sentences;
+  sentences.forEach((sentence, order) => {
     const parts = cursor(sentence);
     if (sentence.start < leadStart) return;
     const here = place++;
-    if (sentence.end - sentence.start > LONGEST) return;
+    if (sentence.end - sentence.start > LONGEST + (table ? LONGEST_TITLE : 0)) return;
     const printed = text.slice(sentence.start, sentence.end);
     if (isNoNews(printed, table) || (!table && speaksForItself(printed))) return;
     const start =
       sentence.start +
       (table ? openingOf(printed, here === 0, table) : datelineLength(printed) || labelLength(printed));
+    if (sentence.end - start > LONGEST) return;
     const isLead = sentence.start < bodyStart;
     const standing = table
       ? standsByTable(text, { start, end: sentence.end }, parts, { table, lang }, isLead)
@@ -126,7 +131,7 @@ const CREDIT = /^[（(][^()（）]{2,80}[)）]\s*(?=[^\s.,;。，])/u;
 function openingOf(printed: string, isFirst: boolean, table: Language): number {
   const credit = CREDIT.exec(printed)?.[0].length ?? 0;
   const head = credit + (table.unspaced ? headingLength(printed.slice(credit)) : 0);
-  const title = head + (isFirst ? titleLength(printed.slice(head), table) : 0);
+  const title = head + (isFirst ? titleLength : captionLength)(printed.slice(head), table);
   const dateline = printed.slice(title, title + datelineLength(printed.slice(title)));
   // `El ministro de la Suprema Corte (SCJN), …`: a body's short name is no agency.
   const start = title + (/[-–—:]\s*$/.test(dateline) ? dateline.length : 0);

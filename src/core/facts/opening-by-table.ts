@@ -15,20 +15,28 @@ const SHORT = 3;
  * Where in an article's first sentence its first clause opens that a headline runs into: an article, preposition or
  * connective with a capital (`… 107 muertos El Gobierno aprobó`, `… рака По данным`), a word of the headline that is told
  * again (`Sony sagt Messe ab Sony hat …`), or, where the verb comes first, a verb of saying. 0 for none;
- * `isTitle` tells whether what ends there may be a headline.
+ * `isTitle` tells whether what ends there may be a headline; behind the first sentence of an article (`isFirst` false) a
+ * preposition alone opens one.
  */
-export function openingOf(sentence: string, table: Language, isTitle: (end: number) => boolean): number {
-  if (table.unspaced) return 0;
+export function openingOf(
+  sentence: string,
+  table: Language,
+  isTitle: (end: number) => boolean,
+  isFirst = true,
+): number {
+  if (table.unspaced || (table.prefixes && !isFirst)) return 0;
   const head = sentence.slice(0, LONGEST);
   if (table.prefixes) return saidFirst(head, table, isTitle);
-  const { articles, openers } = openingsOf(table);
+  const { articles, openers, late } = openingsOf(table);
   for (const { 1: first = '', index } of head.matchAll(CAPITAL)) {
     const word = first.toLowerCase();
     const last = lastWord(head.slice(0, index));
     const next = /^[ '’]+(\p{L}|\p{N})/u.exec(head.slice(index + first.length))?.[1] ?? '';
     const isArticle = articles.has(word) && next !== '' && (table.capitalNouns || /\p{Ll}/u.test(next));
+    if (!isFirst && !late.has(word)) continue;
     const isOpener = openers.has(word) && (table.capitalNouns || /^[\p{Ll}\p{N}]/u.test(last));
-    if ((isArticle || isOpener || isToldAgain(head, index, last, table)) && isTitle(index)) return index;
+    if ((isFirst && isArticle) || isOpener || (isFirst && isToldAgain(head, index, last, table)))
+      if (isTitle(index)) return index;
   }
   return 0;
 }
@@ -83,6 +91,8 @@ const JOINING = /^(?:الذي|التي|الذين|أن|إن|قد|وقد|كما|�
 const openingsOf = onceFor((table: Language) => ({
   articles: wordsOf(`${table.definite} ${INDEFINITE.replaceAll('|', ' ')}`),
   openers: wordsOf(`${table.openers} ${table.starts}`),
+  // Names open with articles too, seldom with these.
+  late: wordsOf(table.openers),
   leading: wordsOf(`${table.definite} ${table.contracted ?? ''} ${table.openers} ${table.of} ${FREE}`),
   said: new RegExp(`(\\p{L}+)["»”]? (?=(?:${phrasesOf(table.said).source})(?!\\p{L}))`, 'gu'),
 }));

@@ -26,6 +26,20 @@ export function titleLength(sentence: string, table: Language): number {
   return length || openingOf(sentence, table, (at) => isTitle(sentence, at, at));
 }
 
+/**
+ * The same for a later sentence, into which a caption or a heading without a stop ran (`… in Addis Abeba Für einige …`): up
+ * to a line's end or a gap of blanks, or a preposition with a capital that opens a sentence.
+ */
+export function captionLength(sentence: string, table: Language): number {
+  let length = 0;
+  for (const hit of sentence.matchAll(GAP)) {
+    const end = hit.index + hit[0].length;
+    if (/^[¿¡«"“„(]?\p{Lu}/u.test(sentence.slice(end)) && sentence.length - end >= SHORTEST_REST)
+      length = end;
+  }
+  return length || openingOf(sentence, table, (at) => isTitle(sentence, at, at), false);
+}
+
 /** `家庭津贴 魁北克的新家庭津贴适用于 …`: where no blanks part words, one between two of them ends a heading. 0 for none. */
 export function headingLength(sentence: string): number {
   let length = 0;

@@ -12,12 +12,14 @@ export function quotesByTable(reading: Reading, names: readonly NameMention[], w
   const { text, sentences } = reading;
   const quotes: Quote[] = [];
   let sentence = 0;
+  let closing = 0;
   for (const pair of pairsOf(text)) {
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= pair.start) sentence++;
+    while (closing < sentences.length - 1 && sentences[closing]!.end < pair.marked.end) closing++;
     const printed = text.slice(pair.start, pair.end);
     const length = words.table.unspaced ? printed.length : printed.split(/\s+/).length;
     if (length < (words.table.unspaced ? 6 : 3) && !/[.!?。！？]$/.test(printed)) continue;
-    const speaker = speakerOf(text, pair, sentences[sentence]!, words);
+    const speaker = speakerOf(text, pair, sentences[sentence]!, sentences[closing]!, words);
     const kind = isDirect(printed, words) ? 'direct' : 'partial';
     if (!speaker && kind === 'partial' && length < (words.table.unspaced ? 12 : 5)) continue;
     quotes.push({
@@ -92,10 +94,17 @@ function patternsOf(words: Words): Patterns {
   return made;
 }
 
-function speakerOf(text: string, pair: Pair, sentence: Sentence, words: Words): Span | null {
+/** Who says a quote that opens in one sentence and closes in another, mostly the same. */
+function speakerOf(
+  text: string,
+  pair: Pair,
+  opening: Sentence,
+  closing: Sentence,
+  words: Words,
+): Span | null {
   const { behindVerb, behindName, before, cut } = patternsOf(words);
   const end = pair.marked.end;
-  const limit = Math.max(sentence.end, Math.min(text.length, end));
+  const limit = Math.max(closing.end, Math.min(text.length, end));
   const behind = text.slice(end, Math.min(limit, end + REACH));
   const verb = behindVerb.exec(behind);
   if (verb && !words.table.unspaced) {
@@ -114,7 +123,7 @@ function speakerOf(text: string, pair: Pair, sentence: Sentence, words: Words): 
     );
     if (found) return found;
   }
-  const lead = text.slice(Math.max(sentence.start, pair.marked.start - REACH), pair.marked.start);
+  const lead = text.slice(Math.max(opening.start, pair.marked.start - REACH), pair.marked.start);
   return speakerBefore(text, lead, pair.marked.start - lead.length, before, cut, words, behind);
 }
 
