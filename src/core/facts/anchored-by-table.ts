@@ -4,7 +4,7 @@ import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention } from '../fact';
 import { onceFor } from '../once-for';
-import { isVerb } from './verb-by-table';
+import { hasVerb, isVerb } from './verb-by-table';
 
 interface Rules {
   readonly demonstrative: RegExp;
@@ -12,6 +12,8 @@ interface Rules {
   readonly article: RegExp;
   readonly unique: RegExp;
   readonly anchor: RegExp;
+  /** A word that opens a sentence and is no name. */
+  readonly opener: RegExp;
 }
 
 /** A noun phrase that tells by itself what it is has more words before its verb. */
@@ -31,11 +33,24 @@ export function namesSomething(
   return (
     names.some((name) => standsIn(name, span)) ||
     rulesOf(table).anchor.test(outside) ||
+    opensWithName(outside, table) ||
     // A day alone says not whose it is where nothing must be the subject.
     (!table.unspaced && dates.some(({ value }) => /^\d{4}/.test(value))) ||
     quantities.some(({ kind }) => kind === 'money' || kind === 'percent') ||
     // Where every noun has a capital, countries at the beginning are not told as names.
     (!!table.capitalNouns && outside.search(countryPattern({ lang, table })) >= 0)
+  );
+}
+
+/** `Buttigieg ha dovuto …`, `Daniel Quintero comenzó …`: in a language with articles no bare noun of one comes first. */
+export function opensWithName(outside: string, table: Language): boolean {
+  if (table.definite === '' || table.capitalNouns) return false;
+  const [, first = '', second = ''] = /^(\p{Lu}\p{Ll}+) (\p{L}+)/u.exec(outside) ?? [];
+  return (
+    first !== '' &&
+    !/s$/u.test(first) &&
+    !rulesOf(table).opener.test(first) &&
+    (/^\p{Lu}/u.test(second) || isVerb(second, table))
   );
 }
 
@@ -46,7 +61,12 @@ export function namesSomething(
 export function leansBackByTable(outside: string, firstName: number, table: Language): boolean {
   const rules = rulesOf(table);
   const link = rules.link.exec(outside);
-  if (link && !(PARTITIVE.test(link[0]) && isTold(outside.slice(0, link.index)))) return true;
+  if (
+    link &&
+    !(PARTITIVE.test(link[0]) && isTold(outside.slice(0, link.index))) &&
+    !isOfNamed(link, outside, table)
+  )
+    return true;
   return hasDemonstrative(outside, table) || hasBareSubject(outside, firstName, rules, table);
 }
 
@@ -60,12 +80,16 @@ const TOLD_WORDS = 4;
 /** `esta medida`, `эти слова`: a demonstrative before a noun that is none of time. */
 export function hasDemonstrative(text: string, table: Language): boolean {
   const hit = rulesOf(table).demonstrative.exec(text);
-  if (!hit) return false;
+  if (!hit || isOfNamed(hit, text, table)) return false;
   // `120 млрд юаней, … эти средства` may point into its own sentence: the noun stands before it.
   const noun = text.slice(hit.index + hit[0].length - (table.unspaced ? 0 : 1));
   const stem = table.unspaced ? noun.slice(0, 2) : (/^\p{L}{1,5}/u.exec(noun)?.[0] ?? '');
   return stem.length < 2 || !text.slice(0, hit.index).toLowerCase().includes(stem.toLowerCase());
 }
+
+/** `洛杉矶市中心 … 该市最大的`: without blanks 该 points to what the sentence has named before. */
+const isOfNamed = ({ 0: pointer, index }: RegExpExecArray, text: string, table: Language): boolean =>
+  !!table.unspaced && /^[该該]/u.test(pointer) && rulesOf(table).anchor.test(text.slice(0, index));
 
 const standsIn = ({ span: { start, end } }: NameMention, span: Span): boolean =>
   start >= span.start && end <= span.end;
@@ -86,10 +110,11 @@ function hasBareSubject(
     const isCapital = /^\p{Lu}/u.test(word);
     const isBeforeNoun = at === 0 && /^\p{Lu}/u.test(words[1] ?? '');
     // `Die Menschen, die …`, `Le condizioni che …`: a clause that tells which; German puts a comma before each.
-    if (at > 0 && RELATIVE.test(word)) return false;
+    if (at > 0 && RELATIVE.test(word)) return !hasMainVerb(outside, table);
     if (table.capitalNouns && (NAMED_COMPOUND.test(word) || isDefined(words, at))) return false;
     // Behind an article stands a noun, though it sound like a verb; in German `die` may be a pronoun.
-    if ((at > 0 || table.capitalNouns) && !isBeforeNoun && isVerb(word, table)) return firstName >= place;
+    if ((at > 0 || table.capitalNouns) && !isBeforeNoun && isVerbBehind(words[at - 1], word, table))
+      return firstName >= place;
     // `El delantero colombiano, quien …`: the subject ends at a comma, and no name stands behind it.
     if (
       /^\p{L}[\p{L}-]*,$/u.test(word) &&
@@ -107,8 +132,24 @@ function hasBareSubject(
   return false;
 }
 
+/** `El espacio que ocupó el Dolce Vita.`: the only verb may be that of the clause. */
+function hasMainVerb(outside: string, table: Language): boolean {
+  if (table.capitalNouns) return true;
+  const words = (outside.split(RELATIVE_INSIDE, 2)[1] ?? '').split(/\s+/);
+  const first = words.findIndex((word) => isVerb(word.replace(/,$/, ''), table));
+  return first < 0 || first > NEAR_RELATIVE || hasVerb(words.slice(first + 1).join(' '), table);
+}
+
+/** `Die Sprechstunden finden …`: the plural of a verb looks like an adjective, but stands right behind the noun. */
+const isVerbBehind = (noun: string | undefined, word: string, table: Language): boolean =>
+  isVerb(word, table) ||
+  (!!table.capitalNouns && /^\p{Lu}/u.test(noun ?? '') && hasVerb(`${noun} ${word}`, table));
+
 /** Blanks that stand for a quote. */
 const QUOTED_NAME = /\s{4,}/;
+/** The clause's own verb stands so many words behind its pronoun; a later one is another's. */
+const NEAR_RELATIVE = 1;
+const RELATIVE_INSIDE = / (?:que|qui|che) /u;
 const RELATIVE = /^(?:que|qui|dont|che|cui|où)$/iu;
 /** `US-Kongress`, `EU`, `Corona-Krise`: a compound with an acronym, or of what all know. */
 const NAMED_COMPOUND = /\p{Lu}{2}|^(?:Corona|Covid)/u;
@@ -144,7 +185,9 @@ const rulesOf = onceFor((table: Language): Rules => {
       table.definite === '' ? '(?!)' : `^[^\\p{L}]*(?:${any(table.definite)})(?:\\s+|(?<=['’]))`,
       'iu',
     ),
-    unique: new RegExp(`^(?:${any(table.unique)})$`, 'iu'),
+    // `El mes pasado, la asociación …`: a time is no subject.
+    unique: new RegExp(`^(?:${any(table.unique)}|(?:${any(timed)}),?)$`, 'iu'),
+    opener: new RegExp(`^(?:${any(`${table.openers} ${table.starts} ${table.definite} ${timed}`)})$`, 'iu'),
     anchor: new RegExp(table.anchorPattern ?? '\\p{Lu}{2,}', 'u'),
   };
 });

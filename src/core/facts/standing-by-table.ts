@@ -3,7 +3,7 @@ import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention, Quote } from '../fact';
 import { onceFor } from '../once-for';
-import { hasDemonstrative, leansBackByTable, namesSomething } from './anchored-by-table';
+import { hasDemonstrative, leansBackByTable, namesSomething, opensWithName } from './anchored-by-table';
 import { isBalanced, type Standing } from './self-contained';
 import { FREE, INDEFINITE, isToldBefore } from './told-by-table';
 import { hasVerb, isVerb } from './verb-by-table';
@@ -42,6 +42,8 @@ const LIST_PARTS = 5;
 const LIST_WORDS = 5;
 /** So many words of a subject are looked through for a name. */
 const LONGEST_APPOSITION = 12;
+/** Between two words of one sentence so many blanks stand for what was cut out. */
+const GAP = /\p{Ll}[^\S\n]{2,}\p{Ll}/u;
 /** UTF-16 units. */
 const LONGER_THAN_HEADLINES = 110;
 
@@ -71,7 +73,10 @@ export function standsByTable(
   if (!isLead && !hasStop && !(table.prefixes && printed.length > LONGER_THAN_HEADLINES)) return no;
   if (!isBalanced(text, span)) return no;
   const outside = withoutQuotes(printed);
-  if (rules.self.test(outside) || !hasVerb(outside, table)) return no;
+  if (rules.self.test(outside) || GAP.test(printed)) return no;
+  // `„…“, so Christl`, `"…", según Rey`: what somebody is named to have said needs no verb of its own.
+  const said = parts.quotes.some(({ speakerText }) => speakerText !== undefined) ? printed : outside;
+  if (!hasVerb(said, table)) return no;
   if (table.capitalNouns && POLITE.test(outside)) return no;
   if (pointsBack(bare, rules, table)) return no;
   // The article of a sentence between blank lines may pass for a name.
@@ -148,8 +153,8 @@ function isExplained(
   { indefinite }: Rules,
   table: Language,
 ): boolean {
-  if (table.unspaced) return index >= SIGNS_BEFORE;
   const before = outside.slice(0, index);
+  if (table.unspaced) return before.replace(/\s/g, '').length >= SIGNS_BEFORE;
   if (before.split(/\s+/).length <= WORDS_BEFORE) return false;
   if (!ONE_PERSON.test(pronoun) || IMPERSONAL.test(outside.slice(index))) return true;
   // Where nouns have none, a capital within the sentence is a name's.
@@ -172,6 +177,7 @@ function withoutQuotes(text: string): string {
 
 /** Where somebody or something is named first outside of the quotes; infinite where nowhere. */
 function firstNameIn(outside: string, span: Span, names: readonly NameMention[], table: Language): number {
+  if (opensWithName(outside, table)) return 0;
   const starts = names
     .map(({ span: { start } }) => start - span.start)
     .filter((start) => start >= 0 && /\S/u.test(outside[start] ?? ' '));

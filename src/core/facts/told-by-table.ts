@@ -71,9 +71,13 @@ function isBareBefore(rest: string, { bareEnd, free }: Rules, table: Language): 
   if (next === undefined || free.test(next)) return false;
   // Where nouns have capitals adjectives come before them: a small word behind tells nothing of the noun.
   if (table.capitalNouns) return /^\p{Ll}/u.test(next);
+  // `وقال الوزير إن`: what was said begins where the name would stand.
+  if (table.prefixes && SAID_THAT.test(next)) return true;
   // The verbs of Arabic come first: what stands behind its nouns may be their name.
   return !table.prefixes && isVerb(next.replace(/[,.]$/, ''), table);
 }
+
+const SAID_THAT = /^[إأ]ن(?:ه|ها|هم)?$/u;
 
 /** `un acuerdo … el acuerdo`: the sentence has told it itself. */
 function hasIndefinite(before: string, noun: string, { indefinite }: Rules): boolean {
@@ -89,15 +93,18 @@ function isOwnedBefore(outside: string, firstName: number, { opener, owned }: Ru
 }
 
 /** `En su caso, presentará …`, `Comenzó la conversación`: a finite verb where the clause begins, nobody named behind. */
-function lacksSubject(outside: string, { opener }: Rules, table: Language): boolean {
+function lacksSubject(outside: string, rules: Rules, table: Language): boolean {
   // What stands before a quote's verb of saying is the quote, and its subject stands behind.
   if (/^\s{2}/u.test(outside)) return false;
   let clause = outside;
-  if (opener.test(clause)) {
+  if (rules.opener.test(clause)) {
     const comma = clause.indexOf(',');
     if (comma < 0 || comma > LONGEST_OPENING || /\s\p{Lu}/u.test(clause.slice(0, comma))) return false;
     clause = clause.slice(comma + 1).trimStart();
   }
+  // `Se formó en noviembre`: what was formed would stand where the preposition does.
+  const [pronoun = '', verb = '', next = ''] = clause.split(/\s+/, 3);
+  if (/^s[ei]$/iu.test(pronoun) && isVerb(verb, table) && rules.free.test(next)) return true;
   const words = clause.split(/\s+/, SUBJECT_BEHIND + 2);
   const at = /^(?:no|non|não|le|les|lo|gli)$/iu.test(words[0] ?? '') ? 1 : 0;
   const head = words[at] ?? '';
@@ -131,11 +138,11 @@ const rulesOf = onceFor((table: Language): Rules => {
         : `${from}(?:${any(table.definite)})\\s+(?:${any(few.join(' '))})\\s+\\p{L}+`,
       'giu',
     ),
-    // `la actriz de 39 años`, `den 31-Jährigen`: by the age somebody is named again.
+    // `la actriz de 39 años`, `den 31-Jährigen`, `der Fahrer (31)`: by the age somebody is named again.
     aged: new RegExp(
       table.definite === ''
         ? '(?!)'
-        : `${from}(?:${any(table.definite)})(?:\\s+\\p{L}+\\s+d[ei]\\s+\\d{1,3}\\s+(?:años|ans|anni|anos)|\\s+\\d{1,3}-?jährigen?)${to}`,
+        : `${from}(?:${any(table.definite)})(?:\\s+\\p{L}+\\s+d[ei]\\s+\\d{1,3}\\s+(?:años|ans|anni|anos)|\\s+\\d{1,3}-?jährigen?|\\s+\\p{L}{4,}\\s\\(\\d\\d\\))${to}`,
       'giu',
     ),
     adds: new RegExp(

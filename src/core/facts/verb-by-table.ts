@@ -16,9 +16,12 @@ export function isVerb(word: string, table: Language): boolean {
   return verbs.words.has(word) || verbs.word.test(word);
 }
 
-/** Does a sentence have a finite verb? */
-export function hasVerb(text: string, table: Language): boolean {
+/** Does a sentence have a finite verb? Where nouns have no capitals, the verb may open it with one. */
+export function hasVerb(sentence: string, table: Language): boolean {
   const verbs = verbsOf(table);
+  const text = table.capitalNouns
+    ? sentence
+    : sentence.replace(/^\P{L}*\p{Lu}/u, (first) => first.toLowerCase());
   if (!table.unspaced) for (const [word] of text.matchAll(/\p{L}+/gu)) if (verbs.words.has(word)) return true;
   return verbs.phrase.test(text);
 }

@@ -177,9 +177,11 @@ function isOrdinal(text: string, stop: number, start: number): boolean {
   );
 }
 
-/** No blank after the stop: a boundary only between a word or year and a capitalised word or an opening quote. */
+/** No blank after the stop: a boundary only between a word or year and a capitalised word or an opening quote, or Arabic words. */
 function endsGlued(text: string, stop: number, end: number): boolean {
   const first = isDoubleMark(text.charCodeAt(end)) ? end + 1 : end;
+  if (isArabic(text.charCodeAt(first)))
+    return isArabic(text.charCodeAt(stop - 1)) && isArabic(text.charCodeAt(stop - 2));
   if (!isCapital(text[first] ?? '')) return false;
   const before = text.charCodeAt(stop - 1);
   const quoted = first > end || end - stop > 1;
@@ -189,6 +191,11 @@ function endsGlued(text: string, stop: number, end: number): boolean {
   if (!wordBefore && !quoted) return before === 37 || before === 41;
   const second = text.charCodeAt(first + 1);
   return isLetter(second) || isBlank(second) || isApostrophe(second);
+}
+
+/** Letters without capitals: between two words any stop ends, behind a single letter (`د.محمد`) it abbreviates. */
+function isArabic(code: number): boolean {
+  return code >= 0x620 && code <= 0x6ff && !(code >= 0x660 && code <= 0x66d);
 }
 
 function isOpening(code: number): boolean {
