@@ -37,6 +37,13 @@ export const EQUIVALENT: readonly Equivalent[] = [
     from: 'continue;',
     reason: 'it spares the search for a key that no name has',
   },
+  {
+    file: 'src/core/url/parameters.ts',
+    code: 'kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)); // stable: repeated names keep their order',
+    from: ' ? ',
+    nth: 2,
+    reason: 'sorting asks whether one comes before, not whether it comes behind',
+  },
 ];
 
 /** Those of the mutants of a file, with its source, that an entry is about. */
