@@ -79,6 +79,8 @@ export function materialOf(pumped: string) {
       weekdays: WEEKDAYS,
       last: '',
       quarter: '',
+      dated: null,
+      sentence: 0,
     })),
     pack,
     archive: once(async (): Promise<Archive> => openArchive([await pack()], background)),

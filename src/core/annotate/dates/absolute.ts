@@ -79,6 +79,9 @@ function isMonthName(calendar: Calendar, at: number): boolean {
     const behind = calendar.reading.tokens[at + 1];
     if (behind?.kind === 'number' || (behind?.text === '.' && token.lower === 'mar')) return true;
     const before = wordAt(calendar, at - 1);
+    // "a version of May's deal"
+    if (token.lower === 'may' && behind?.lower === "'s" && /^(?:of|for|by|from|to|on|with)$/.test(before))
+      return false;
     if (token.lower === 'may')
       return MAY_LEADS.has(before) || (behind?.text === ',' && MAY_LEADS.has(before));
     const last = calendar.reading.tokens[at - 1];

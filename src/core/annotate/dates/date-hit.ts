@@ -24,6 +24,10 @@ export interface Calendar {
   lastAt: number;
   /** The quarter found last, `1989-Q3`, else `''`. */
   quarter: string;
+  /** The weekday last told with its date, `Friday, Oct. 11, 2019`: its number and day, and the sentence that tells it. */
+  dated: { readonly weekday: number; readonly day: string; readonly sentence: number } | null;
+  /** Where the sentence that is read begins, a token. */
+  sentence: number;
 }
 
 export function dateHit(

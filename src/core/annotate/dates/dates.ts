@@ -1,6 +1,7 @@
 import type { DateMention } from '../../fact';
 import { ordinalAt } from '../../text/numbers';
 import type { Reading, Sentence } from '../../text/reading';
+import { isCapital } from '../../text/tokens';
 import { monthDateAt, numericDateAt } from './absolute';
 import { dayOf } from './calendar';
 import { clockAt, deicticAt, setAt } from './clock';
@@ -34,9 +35,12 @@ export function datesOf(reading: Reading): DateMention[] {
     last: '',
     lastAt: 0,
     quarter: '',
+    dated: null,
+    sentence: 0,
   };
   const mentions: DateMention[] = [];
-  for (const sentence of reading.sentences)
+  for (const sentence of reading.sentences) {
+    calendar.sentence = sentence.first;
     for (let at = sentence.first; at < sentence.last; ) {
       const hit = english ? englishDateAt(calendar, at) : plainDateAt(calendar, at);
       if (!hit || hit.next > sentence.last) {
@@ -53,6 +57,7 @@ export function datesOf(reading: Reading): DateMention[] {
         calendar.quarter = hit.value;
       at = hit.next;
     }
+  }
   return mentions;
 }
 
@@ -124,9 +129,29 @@ function datedWeekdayAt(calendar: Calendar, at: number): DateHit | null {
     token && (token.kind === 'number' || calendar.months.has(token.lower))
       ? monthDateAt(calendar, next)
       : null;
-  if (dated && dated.grain === 'day') return { ...dated, first: at };
-  if (short || !/^\p{Lu}/u.test(tokens[at]!.text)) return null;
+  if (dated && dated.grain === 'day') {
+    if (!dated.implied) rememberWeekday(calendar, at, dated.value);
+    return { ...dated, first: at };
+  }
+  if (short || !/^\p{Lu}/u.test(tokens[at]!.text) || isNamedDay(calendar, at)) return null;
   return dayInBrackets(calendar, weekdayAt(calendar, at));
+}
+
+/** `Super Tuesday`, `Good Friday`, `the moderate “Tuesday Group”`: a name, not the last or next such day. */
+function isNamedDay({ reading: { tokens } }: Calendar, at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (before && NAMED_DAYS.has(before.text)) return true;
+  return /^["“]$/.test(before?.text ?? '') && behind?.kind === 'word' && isCapital(behind.text);
+}
+
+const NAMED_DAYS = new Set(
+  'Super Black Good Cyber Giving Bloody Ash Palm Fat Maundy Easter Shrove'.split(' '),
+);
+
+/** A bare weekday of the same name further on in the sentence is that day. */
+function rememberWeekday(calendar: Calendar, at: number, day: string): void {
+  const weekday = calendar.weekdays.get(wordAt(calendar, at));
+  if (weekday) calendar.dated = { weekday, day, sentence: calendar.sentence };
 }
 
 /** `Monday night (Nov. 18)`: the date in the brackets tells which Monday. */

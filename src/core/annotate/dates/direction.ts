@@ -34,7 +34,10 @@ const REACH_BEHIND_COMMA = 14;
 export function directionAt(reading: Reading, first: number, next: number): -1 | 0 | 1 {
   const { tokens } = reading;
   const behind = tokens[next];
-  if (behind?.kind === 'word' && signOf(behind.lower, tokens[next + 1]?.lower ?? '') < 0) return -1;
+  // "plan an October filled with travel": behind its article it is no verb.
+  const isFilled = /^an?$/.test(tokens[first - 1]?.lower ?? '') && behind?.lower.endsWith('ed') === true;
+  if (!isFilled && behind?.kind === 'word' && signOf(behind.lower, tokens[next + 1]?.lower ?? '') < 0)
+    return -1;
   // "The vote is on Nov. 3."
   if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 1;
   // "an acting minister, starting on Jan. 1"
@@ -49,6 +52,8 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;
     // A heading has no stop.
     if (reading.text.slice(token.end, tokens[at + 1]!.start).includes('\n')) break;
+    // "scheduled a vote, but on Wednesday it looked …": another clause.
+    if (tokens[at - 1]?.text === ',' && CONTRASTS.has(token.lower)) break;
     // "when Democrats take over in January": told in the present, it is to come.
     if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower)) return 1;
     if (isNoun(reading, at)) continue;
@@ -91,6 +96,8 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   }
   return 0;
 }
+
+const CONTRASTS = wordSet('but while whereas although though yet');
 
 /** An infinitive that ends with the deadline, a few words before it. */
 function isToBeDone(tokens: readonly Token[], by: number): boolean {
@@ -145,7 +152,7 @@ const LISTED = wordSet('including during after since');
 
 const COMING_UP = wordSet('scheduled planned upcoming coming expected proposed');
 const COMING = wordSet(
-  'deadline election elections primary primaries caucuses vote referendum runoff hearing trial summit meeting ballot due launch',
+  'deadline election elections primary primaries caucuses vote referendum runoff hearing trial summit meeting ballot due launch convention conventions inauguration handover midterm midterms',
 );
 const NO_NOUN = wordSet(
   'in on at by for from with of to and or but as that which who when while after before until since through during than is are was were be has have had will would could should may might must can the a an its his her their this there then also only about if because although where it he she they we i you',

@@ -57,6 +57,14 @@ test.each([
     '2019-11-14',
     '2019-11-15',
   ],
+  ['North Korea launched a rocket on Sunday.', '2016-02-06', '2016-02-07'],
+  [
+    'Trump is the one candidate who may win before the July convention in Cleveland.',
+    '2016-04-16',
+    '2016-07',
+  ],
+  ['The office is beginning to plan an October filled with travel.', '2016-07-27', '2016-10'],
+  ['They scheduled a long debate, but on Wednesday it looked lost.', '2017-03-23', '2017-03-22'],
   ['What will come next\nJust after sunrise Thursday, Berg was met by cameras.', '2019-03-22', '2019-03-21'],
   ['He has to leave by Friday.', '2024-05-15', '2024-05-17'],
   ['He must leave. On Friday he slept.', '2024-05-15', '2024-05-10'],
@@ -99,6 +107,21 @@ test('that April is of the year told before, and Mar-a-Lago is no month', () => 
   expect(values).toContain('2017-04');
   expect(values.filter((value) => value.endsWith('-03'))).toEqual([]);
 });
+
+test('a weekday that its sentence dates is that day once more', () => {
+  const text =
+    'Lee arrives at the Capitol, Friday, Oct. 11, 2019, as she is scheduled to testify on Friday. They will meet on Friday.';
+  const values = annotate(text, { date: '2019-10-12', lang: 'en' }).dates.map(({ value }) => value);
+  expect(values).toEqual(['2019-10-11', '2019-10-11', '2019-10-18']);
+});
+
+test.each([
+  'He is banking on Super Tuesday in the South.',
+  'He met members of the moderate “Tuesday Group” in Oslo.',
+  'They rejected a version of May’s deal.',
+])('"%s" names no day', (text) =>
+  expect(annotate(text, { date: '2019-03-30', lang: 'en' }).dates).toEqual([]),
+);
 
 test('what would lie ahead of today was not counted from the date told last', () => {
   const text = 'It opened in 2012, yet more than a decade later lawmakers remain leery.';
