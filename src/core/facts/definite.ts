@@ -28,6 +28,7 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   if (isCounted(tokens[first + 1]))
     return countsKnown(tokens, first + 2, Math.min(sentence.last, first + COUNTED));
   let at = first + 1;
+  if (isAgedRole(tokens, first, sentence.last)) return true;
   if (ownsKnown(tokens, first, sentence.last) || isPartisan(tokens, first)) return true;
   if (isSomebodyOf(tokens, first)) return true;
   for (; at < sentence.last && at - first <= LONGEST; at++) {
@@ -88,11 +89,32 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** `The outspoken Republican operative, 67, was …`: a role with an age, whose name stands in the sentence before. */
+function isAgedRole(tokens: readonly Token[], first: number, last: number): boolean {
+  const limit = Math.min(last - 3, first + AGED_REACH);
+  for (let at = first + 1; at < limit; at++) {
+    if (tokens[at]!.text !== ',') continue;
+    // "The artist Ann Lee, 67, …" has a name.
+    return (
+      !isCapital(tokens[at - 1]!.text) &&
+      /^[1-9]\d$/.test(tokens[at + 1]!.text) &&
+      tokens[at + 2]!.text === ','
+    );
+  }
+  return false;
+}
+
+/** In tokens. */
+const AGED_REACH = 8;
+
 /** `The California Democrat got 134 votes`: her name stands in the sentence before. */
 function isPartisan(tokens: readonly Token[], first: number): boolean {
   for (let at = first + 2; at < Math.min(tokens.length - 1, first + OWNER_REACH + 1); at++) {
-    if (!isCapital(tokens[at - 1]!.text) && tokens[at - 1]!.text !== '.') return false;
-    if (HOLDERS.has(tokens[at]!.lower)) {
+    const isHolder = HOLDERS.has(tokens[at]!.lower);
+    // "The Oslo private institution"
+    const isTold = isCapital(tokens[at - 1]!.text) || (isHolder && isCapital(tokens[at - 2]!.text));
+    if (!isTold && tokens[at - 1]!.text !== '.') return false;
+    if (isHolder) {
       // "The Oslo Democrat on Wednesday said …"
       const verb = tokens[at + 1]!.lower === 'on' ? at + 3 : at + 1;
       return verb < tokens.length && isFiniteAt(tokens, verb);
@@ -123,7 +145,9 @@ const SOMEBODY = wordSet(
   'immigrant immigrants migrant migrants man men woman women couple national nationals native citizen citizens teenager teenagers student driver suspect suspects attacker attackers gunman pilot actor actress singer star player athlete journalist businessman billionaire tycoon diplomat official officer lawyer scientist company firm group team family newspaper magazine broadcaster agency',
 );
 
-const HOLDERS = wordSet('democrat republican senator congressman congresswoman governor lawmaker native');
+const HOLDERS = wordSet(
+  'democrat republican senator congressman congresswoman governor lawmaker native institution firm retailer automaker billionaire businessman businesswoman operative strategist mogul tycoon physician immigrant',
+);
 
 /** In tokens. */
 const OWNER_REACH = 4;
@@ -204,6 +228,9 @@ const CONNECTIVES = new RegExp(
     'within (?:seconds|minutes|hours|days|weeks)(?! of)',
     'not (?:only|so|directly|exactly|quite|necessarily|surprisingly|yet)',
     'in (?:the|one) (?:first|second|third|last|latter|former|other)(?: (?:case|instance|incident|attack|strike|one))?,',
+    'in between',
+    '(?:on|in|at|during) the (?:very )?same (?:day|week|month|year|night|morning|afternoon|evening|period|interview|speech|statement)(?! (?:as|that|when))',
+    'on the other (?:end|side)',
     'or so',
     'so far',
     '(?:first|second|third|fourth|finally|lastly|next|last|now|here|sadly|still|again),',

@@ -80,6 +80,8 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     if (!standing.isAlone) return;
     const shown = text.slice(standing.span.start, standing.span.end);
     const length = table?.unspaced ? shown.length / SIGNS_A_WORD : shown.split(/\s+/).length;
+    // A headline that the text repeats tells nothing more.
+    if (article.headline.includes(shown.replace(/[.!]$/, ''))) return;
     if (length < FEWEST_WORDS || (!table && isBareQuote(parts.quotes, standing.span))) return;
     const words = new Set(stemsOf(shown, lang));
     const names = new Set(parts.names.map(({ entity }) => entity)).size;

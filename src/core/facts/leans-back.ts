@@ -1,3 +1,4 @@
+import { SAID } from '../annotate/names/lexicon';
 import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isCapital, type Token } from '../text/tokens';
@@ -117,7 +118,7 @@ const LINK_REACH = 12;
 const LINKS = wordSet(
   'however instead meanwhile moreover therefore nevertheless nonetheless though too likewise',
 );
-const LINKING = /^(?:on the other hand|in turn|by contrast|in contrast),/;
+const LINKING = /^(?:on the other hand|in turn|by contrast|in contrast|for instance|for example),/;
 const PAST = /^(?:\p{Ll}{3,}ed|went|took|made|gave|came|sent|met|told|said|left|won|lost)$/u;
 
 /** `Forced his aide to go.`: a list's row, without a subject. */
@@ -182,13 +183,17 @@ function saysOfKnown({ tokens }: Reading, sentence: Sentence, first: number): bo
   for (let at = first + 2; at < limit; at++) {
     if (tokens[at]!.lower !== 'the' || !DEEDS.has(tokens[at + 1]!.lower)) continue;
     const before = tokens[at - 1]!.lower === 'that' ? at - 2 : at - 1;
-    if (!/^(?:said|says|say)$/.test(tokens[before]!.lower)) continue;
+    if (!SAID.has(tokens[before]!.lower) && !SHOWS.has(tokens[before]!.lower)) continue;
     if (!/^(?:would|will|could|should|is|was|has|had|does|did)$/.test(tokens[at + 2]!.lower)) continue;
     const noun = tokens[at + 1]!.lower;
     if (!tokens.slice(first, at).some(({ lower }) => lower === noun)) return true;
   }
   return false;
 }
+
+const SHOWS = wordSet(
+  'say indicated indicates suggested suggests believes believe hopes hoped expects expected fears feared',
+);
 
 /** `Her comments come as …`, `The announcement came …`: of what was said or done itself not a word. */
 function isUntoldDeed({ tokens }: Reading, sentence: Sentence, first: number): boolean {
@@ -218,7 +223,7 @@ function isSaidBy(tokens: readonly Token[], first: number, verb: number): boolea
 const SUBJECT_REACH = 12;
 const COMES = wordSet('come comes came');
 const SAID_OR_DONE = wordSet(
-  'comment comments announcement remarks statement statements decision move report news ruling revelation revelations warning',
+  'comment comments announcement remarks statement statements decision move report news ruling revelation revelations warning attack attacks criticism accusation accusations',
 );
 
 const RECEIVES = wordSet(

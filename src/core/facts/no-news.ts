@@ -3,7 +3,7 @@ import { VERBS } from './verbs';
 
 /** Lines around news that are no news: credits, calls to subscribe, links to other stories. English, read at a sentence's start. */
 const STARTS =
-  /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy|be sure to|make sure (?:to|you)|don['’]t forget|let us know|stay tuned|check out|find out|learn (?:more|how)|scroll|tune in|head (?:over|to) |leave a comment|tell us|swipe|visit (?:our|the|us|[A-Z]\w+ on)|shop |pre-?order|here['’]s (?:how|what|why|where))/i;
+  /^(?:close [A-Z]|hide caption|toggle caption|enlarge this image|enlarge |hulton|play video|media caption|image source|getty|file -|file:|breaking:|live:|on air|more stories|most read|trending|up next|this is a developing|check back|the associated press|read (?:more|also|the full|next|our)|see (?:also|more)|watch(?: live| now|:| the video| video)|related(?::| stories| article)|more (?:on this|from|:)|click here|tap here|follow (?:us|@|the author|him|her) ?|sign up|subscribe|get (?:the|our|more) [^.]{0,40}(?:newsletter|inbox|app)|join (?:us|our)|download (?:the|our)|share (?:this|on)|photos?:|image(?: caption|:)|video:|caption:|file photo|credit:|advertisement|copyright|©|\(c\)|all rights reserved|story continues|this (?:article|story|post|report) (?:was|has been|originally|first|is part)|editor'?s note|correction:|updated?:|contact (?:us|the)|e-?mail|write to|reporting by|additional reporting|editing by|by [A-Z][a-z]+ [A-Z][a-z]+$|story highlights|just watched\b|must watch\b|chat with us|support (?:our|us)|donate|like us|have a (?:tip|story)|listen:|press play|posted by|skip (?:to|ad|past)|cookies?|terms of|privacy|be sure to|make sure (?:to|you)|don['’]t forget|let us know|stay tuned|check out|find out|learn (?:more|how)|scroll|tune in|head (?:over|to) |leave a comment|tell us|swipe|visit (?:our|the|us|[A-Z]\w+ on)|shop |pre-?order|here['’]s (?:how|what|why|where)|(?:opinion|analysis|gallery|timeline|interactive|slideshow|podcast|explainer|fact check|in pictures): )/i;
 const ANYWHERE =
   /(?:did|does|do|has|have|had)(?: not|n['’]t) (?:\w+ )?(?:respond|responded|return|returned|reply|replied) (?:to )?(?:\w+['’]?s? ){0,5}(?:requests?|calls?|messages?|e-?mails?|inquir(?:y|ies))\b|could not (?:\w+ )?be reached|contributed (?:to )?(?:this|reporting)|getty images|\/getty|all rights reserved|sign up for|subscribe to|follow \w{1,30} on (?:twitter|facebook|instagram|x)|click here|newsletter|read more:|https?:\/\/|www\.|pic\.twitter|copyright \d{4}|may not be (?:published|reproduced)|associated press writers?|reporting by|\bAP photo|photo by|e-?mail (?:him|her|us) at|on Twitter (?:at )?@/i;
 
@@ -35,10 +35,17 @@ const SHOWN_DOING =
   /^(?:walks|speaks|arrives|waves|listens|gestures|looks|stands|sits|talks|reacts|attends|smiles|departs|poses|holds|announces|delivers|addresses|answers|testifies|greets|shakes|signs|leaves|makes|takes|points|leads|participates|appears|hugs|boards|applaud|applauds|attend|stand|sit|march|gather|listen|walk|hold)$/;
 const TOLD = /^(?:\p{Ll}{2,}ed|was|were|had|has|have|will|would|is|are|said|says|did)$/u;
 
+/** `…, Friday, Oct. 11, 2019, in Washington.`: where and when a picture was taken, its day told twice. */
+const TAKEN =
+  /, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d(?:,|\.$)/;
+
+/** `SIEGEL: Now, Trump is campaigning …`: a transcript's speaker before what he says. */
+const TRANSCRIBED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}: \p{Lu}\p{Ll}/u;
+
 /** What a picture shows, in the present, and the day on which it was taken in full. */
 function isCaption(text: string): boolean {
   if (SEEN_HERE.test(text)) return true;
-  if (!FULL_DAY_END.test(text) || /["“]/.test(text)) return false;
+  if (!(FULL_DAY_END.test(text) || TAKEN.test(text)) || /["“]/.test(text)) return false;
   if (IS_SEEN.test(text)) return true;
   const verb = text.split(' ').find((word) => SHOWN_DOING.test(word) || TOLD.test(word));
   return verb !== undefined && SHOWN_DOING.test(verb);
@@ -77,6 +84,7 @@ export function isNoNews(sentence: string, table: Language | null = null): boole
   const text = table ? sentence.slice(0, 300).replace(GROUPED, '$1') : sentence.slice(0, 300);
   if (
     HEADING.test(text) ||
+    (!table && TRANSCRIBED.test(text)) ||
     LABEL.test(text.slice(0, 80)) ||
     (DATED_END.test(text) && PICTURED.test(text)) ||
     isCaption(sentence) ||

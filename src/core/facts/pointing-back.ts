@@ -31,6 +31,9 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
     if (next.kind !== 'word' || isCapital(next.text)) continue;
     if (KNOWN_HERE.has(next.lower) || CALENDAR_WORDS.has(next.lower)) continue;
     if (at - first < NEAR_START || isToldOnes(tokens, first, at, sentence.last)) return true;
+    // "the only reason this proposal is on the table"
+    if (lower === 'this' && PROPOSED.has(next.lower) && !isToldBefore(tokens, first, at, next.lower))
+      return true;
   }
   return false;
 }
@@ -113,6 +116,8 @@ function pointsBySuch(tokens: readonly Token[], first: number, at: number, last:
 
 /** In tokens. */
 const SUCH_REACH = 5;
+
+const PROPOSED = wordSet('proposal bill legislation law lawsuit memo letter agreement deal plan measure');
 
 const POINTED_BY = wordSet('in on at of from with under to by about over during after before for into');
 /** A noun phrase is at its end. */

@@ -16,6 +16,7 @@ import {
   OWNER_REACH,
   PREPOSITIONS,
 } from './told-here';
+import { isUntold } from './untold';
 import { VERBS } from './verbs';
 
 const PRONOUN_STARTS = wordSet(
@@ -92,7 +93,7 @@ export function standingOf(
   if (opensWithLink(text.slice(span.start, span.start + 60)) || pointsBackInside(reading, sentence, first))
     return no;
   if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
-  if (leansBack(reading, sentence, first, names)) return no;
+  if (leansBack(reading, sentence, first, names) || isUntold(reading, sentence, first, names)) return no;
   return explained(reading, sentence, first, span, references, names) ?? no;
 }
 

@@ -58,7 +58,7 @@ function isSomebody(tokens: readonly Token[], at: number, pronoun: number): bool
 /** In tokens. */
 const ROLE_REACH = 40;
 const ROLES = wordSet(
-  'president premier minister chancellor king queen governor senator congressman congresswoman mayor chairman chairwoman judge justice officer general secretary ambassador director leader candidate nominee lawmaker lawyer attorney doctor teacher student man woman boy girl father mother son daughter brother sister wife husband suspect victim driver soldier worker spokesman spokeswoman',
+  'president premier minister chancellor king queen governor senator congressman congresswoman mayor chairman chairwoman judge justice officer general secretary ambassador director leader candidate nominee lawmaker lawyer attorney doctor teacher student man woman boy girl father mother son daughter brother sister wife husband suspect attacker gunman shooter bomber assailant killer terrorist robber victim driver soldier worker spokesman spokeswoman',
 );
 
 /**

@@ -43,6 +43,49 @@ describe('a sentence is no fact when', () => {
       'its papers were told before',
       'The indictments show growing pressure from Norway on Paul Berg of Chile in May.',
     ],
+    [
+      'it answers a question',
+      'How did Norway do it? By relying on a paper prepared in Chile by Paul Berg, but hiding it from Ann Lee.',
+    ],
+    ['its country was told', 'The country lifted some sanctions on Chile in July 2014 after Norway agreed.'],
+    ['its state was told', 'If Ann Lee can win the state in March, she could collect 45 votes.'],
+    [
+      'what it answers was told',
+      'Paul Berg of Norway also responded to the remarks during a visit to Chile on Monday.',
+    ],
+    [
+      'its quote tells of nothing',
+      '“We’re moving forward, and we’ll see what happens next week,” Ann Lee of Norway said in Chile.',
+    ],
+    [
+      'it speaks for a body told before',
+      '“Both leaders exchanged opinions for the summit of Norway,” it added, saying that Ann Lee would go.',
+    ],
+    [
+      'its deal was told',
+      'An aide of Norway indicated that the deal would not be final until Chile approved it on Monday.',
+    ],
+    [
+      'its proposal was told',
+      'Ann Lee said in Oslo that Norway sees why this proposal is on the table of Chile in May.',
+    ],
+    [
+      'its attacks were told',
+      'The attacks from Norway come after Ann Lee lashed out at Paul Berg on Monday.',
+    ],
+    [
+      'its day was told',
+      'On the same day, Ann Lee, a member of the board of Norway, sold $97,000 of shares in Chile.',
+    ],
+    ['it links', 'Norway, for instance, was asked in May why it did not sign a treaty with Chile.'],
+    [
+      'its role with an age was told',
+      'The outspoken Norwegian operative, 67, was indicted in January as part of a probe into Chile.',
+    ],
+    [
+      'its institution was told',
+      'The Oslo private institution filed a lawsuit on Friday against Chile in a court of Norway.',
+    ],
   ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toEqual([REST]));
 });
 
@@ -56,6 +99,26 @@ describe('a sentence is a fact when', () => {
     [
       'it tells of some of what is named',
       'Some of the ministers of Norway flew to Chile in May, Ann Lee said.',
+    ],
+    [
+      'the country is told by nobody else',
+      'Norway said in May that the country lifted some sanctions on Chile in July 2014.',
+    ],
+    [
+      'the state is named',
+      'If Ann Lee can win Florida and most districts of the state, she could collect 45 votes.',
+    ],
+    [
+      'the remarks are told',
+      'Paul Berg of Norway also responded to the remarks of Ann Lee during a visit to Chile.',
+    ],
+    [
+      'a quote of the speaker names its matter',
+      '“We will sign a treaty with Chile next week,” Ann Lee of Norway said in Oslo.',
+    ],
+    [
+      'a name stands before the age',
+      'The Norwegian artist Ann Lee, 67, was honoured in January for a work on Chile.',
     ],
     [
       'a quote is of the speaker',

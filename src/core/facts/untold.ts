@@ -1,0 +1,122 @@
+import { SAID } from '../annotate/names/lexicon';
+import type { NameMention } from '../fact';
+import type { Reading, Sentence } from '../text/reading';
+import { isCapital, type Token } from '../text/tokens';
+import { wordSet } from '../text/word-set';
+import { LONGEST } from './pointing-back';
+
+/**
+ * Does a sentence tell of what only those before it name: `By relying on it, …` behind a question, `The country lifted
+ * sanctions on Norway`, `win the state`, `responded to the remarks during a visit`, `“We will see,” he said`? English.
+ */
+export function isUntold(
+  reading: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  return (
+    isAnswer(reading, first) ||
+    isOtherCountry(reading, first, names) ||
+    isInPlaceUntold(reading, sentence, first, names) ||
+    respondsToKnown(reading, sentence, first) ||
+    isVagueQuote(reading, sentence, first, names)
+  );
+}
+
+/** `By relying on a report that …`: what was asked is the sentence before. */
+function isAnswer({ text, tokens }: Reading, first: number): boolean {
+  const { start, lower } = tokens[first]!;
+  return ANSWERS.has(lower) && /\?["”]?\s*$/.test(text.slice(Math.max(0, start - GAP), start));
+}
+
+const ANSWERS = wordSet('by because to through');
+/** Blanks between two sentences, in UTF-16 units. */
+const GAP = 6;
+
+/** `The country lifted some sanctions on North Korea`: not the one that is named. */
+function isOtherCountry({ tokens }: Reading, first: number, names: readonly NameMention[]): boolean {
+  const [the, noun, verb] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  return (
+    the?.lower === 'the' &&
+    /^(?:country|nation|kingdom)$/.test(noun?.lower ?? '') &&
+    (/^(?:has|had|is|was|will|would|could)$/.test(verb?.lower ?? '') || /ed$/.test(verb?.lower ?? '')) &&
+    names.some(({ type }) => type === 'place')
+  );
+}
+
+/** `If he can win the state, …` in a sentence that names nobody but persons. */
+function isInPlaceUntold(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  if (names.some(({ type }) => type !== 'person')) return false;
+  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  for (let at = first + 1; at < limit; at++)
+    if (
+      tokens[at]!.lower === 'the' &&
+      PLACES.has(tokens[at + 1]!.lower) &&
+      tokens[at + 1]!.text === tokens[at + 1]!.lower &&
+      !/^(?:of|where|that|which|-)$/.test(tokens[at + 2]!.lower)
+    )
+      return true;
+  return false;
+}
+
+const PLACES = wordSet('state city county town village island province district');
+
+/** `responded to the remarks during a visit`: of what was said, the sentence before told. */
+function respondsToKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 4, first + LONGEST);
+  for (let at = first + 1; at < limit; at++) {
+    if (!RESPONDS.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'to') continue;
+    if (tokens[at + 2]!.lower !== 'the' || !ANSWERED.has(tokens[at + 3]!.lower)) continue;
+    if (!/^(?:of|that|from|about|made|by|on|against|to)$/.test(tokens[at + 4]!.lower)) return true;
+  }
+  return false;
+}
+
+const RESPONDS = wordSet('responded responding reacted reacting replied replying objected objecting');
+const ANSWERED = wordSet(
+  'remark remarks comment comments statement question questions allegation allegations accusation accusations charge charges criticism news report ruling decision tweet attack attacks',
+);
+
+/** `“We’re moving forward,” Berg said`, `“…,” it added`: of what, or who, stands before. */
+function isVagueQuote(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  if (!/^["“]$/.test(tokens[first]!.text)) return false;
+  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  let at = first + 1;
+  while (at < limit && !/^["”]$/.test(tokens[at]!.text)) at++;
+  if (at >= limit) return false;
+  if (tokens[at + 1]!.lower === 'it' && SAID.has(tokens[at + 2]!.lower)) return true;
+  const isOfSpeaker = /^(?:i|we)(?:['’]\p{L}+)?$/u.test(tokens[first + 1]!.lower);
+  return isOfSpeaker && at - first <= FEW && !hasSubstance(tokens, first + 1, at, names);
+}
+
+/** So short a quote that names nothing says nothing by itself, in tokens. */
+const FEW = 18;
+
+/** A name, a figure or a capital. */
+function hasSubstance(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: readonly NameMention[],
+): boolean {
+  const [start, end] = [tokens[from]!.start, tokens[to]!.start];
+  if (names.some(({ span }) => span.start >= start && span.end <= end)) return true;
+  for (let at = from + 1; at < to; at++)
+    if (
+      tokens[at]!.kind === 'number' ||
+      (isCapital(tokens[at]!.text) && !/^I(?:['’]|$)/.test(tokens[at]!.text))
+    )
+      return true;
+  return false;
+}
