@@ -67,6 +67,9 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     const token = tokens[at]!;
     if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
       return phraseFrom(reading, sentence, at + 2);
+    // "began publishing", "continued to press" say nothing.
+    if (/^(?:began|begins|continue[sd])$/.test(token.lower) && /ing$|^to$/.test(tokens[at + 1]!.lower))
+      continue;
     if (!isCue(token.lower) || isQuoteMark(tokens[at - 1]?.text ?? '')) continue;
     if (at === floor) continue;
     // "was thought to be" says nothing of who thought.
@@ -225,10 +228,18 @@ function phraseUntil(reading: Reading, floor: number, last: number): Source | nu
     )
       break;
     if (/^(?:in|with|at|from|and|on)$/.test(before.lower) && first - 1 <= floor) break;
+    if (/^(?:citing|quoting|including)$/.test(before.lower)) break;
     first--;
   }
   // A leading preposition is the clause's, not the source's.
   while (first < last && /^(?:in|on|at|with|from|and|of|for|,|-)$/.test(tokens[first]!.lower)) first++;
+  // "Rep. Ann Lee, R-Ohio, chairman of …, said": a party and a state say nothing.
+  if (
+    /^[DRI]$/.test(tokens[first]!.text) &&
+    tokens[first + 1]?.text === '-' &&
+    tokens[first - 1]?.text === ','
+  )
+    return phraseUntil(reading, floor, first - 2);
   // "Dean Garfield, president of the council said": the name stands before the comma.
   const isApposed =
     tokens[first - 1]?.text === ',' && first - 2 >= floor && isCapital(tokens[first - 2]!.text);
@@ -285,6 +296,4 @@ function hasWord(reading: Reading, first: number, next: number): boolean {
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;
 
-function isQuoteMark(text: string): boolean {
-  return text === '"' || text === '“' || text === '”' || text === '«' || text === '»';
-}
+const isQuoteMark = (text: string): boolean => /^["“”«»]$/.test(text);

@@ -30,6 +30,18 @@ describe('quotes and their speakers', () => {
       '“It serves Bob Grey,” Tom Lee wrote in a statement. “We are glad of it,” he continued.',
       ['It serves Bob Grey, — Tom Lee', 'We are glad of it, — Tom Lee'],
     ],
+    [
+      'The Post reported it, citing a worker who said they were told to "sit at their computers."',
+      ['sit at their computers. — a worker'],
+    ],
+    [
+      'John Smith said that after the firm began publishing its papers, Ann Lee “told them of it”.',
+      ['told them of it — John Smith'],
+    ],
+    [
+      'Rep. John Smith, R-Michigan, chairman of the panel, said in July that it "saved many lives."',
+      ['saved many lives. — John Smith'],
+    ],
     ['"It was a bad day," the Ohio Republican said.', ['It was a bad day, — the Ohio Republican']],
     ["The workers' rights and the '90s.", []],
     ['"An open quote never ends.', []],
