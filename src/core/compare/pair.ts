@@ -1,3 +1,4 @@
+import { ORG_WORDS } from '../annotate/names/lexicon';
 import type { Figure } from './figure';
 import { countsNothing, isAged, isNeeded, isOfTold, isPartial, isProgress, isWhole, sectorOf } from './role';
 
@@ -28,6 +29,7 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   const ratio = middle(p.value, p.high) / middle(q.value, q.high);
   const isEqual = Math.abs(ratio - 1) <= SAME;
   if (!measureAlike(a, b) && !(isEqual && isSameSum(a, b))) return 'not comparable';
+  if (isNamesake(a, b)) return 'not comparable';
   if (isEqual) return isTelling(a, b) ? 'same' : 'not comparable';
   // What is needed and what there is differ always.
   if (p.kind === 'count' && isNeeded(a) !== isNeeded(b)) return 'not comparable';
@@ -47,6 +49,15 @@ export function comparePair(a: Figure, b: Figure): Verdict {
     : 'differs';
 }
 
+/** `The Woolsey Fire …` beside `The Hill Fire …`: what the sentences are about is two of a kind. A paper is but a source. */
+function isNamesake(a: Figure, b: Figure): boolean {
+  const [[one = ''], [other = '']] = [a.names, b.names];
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const kind = words.at(-1)!;
+  if (words.length < 2 || others.length < 2 || kind !== others.at(-1)) return false;
+  return !ORG_WORDS.has(kind.toLowerCase()) && !words.slice(0, -1).some((word) => others.includes(word));
+}
+
 const FEW = 10;
 /** What a name that both sentences have counts beside a word of both. */
 const NAME = 2;
@@ -59,6 +70,9 @@ const LEAST_FOR_SUMS = 3;
 function isTelling(a: Figure, b: Figure): boolean {
   const { kind, value, unit } = a.quantity;
   if (unit === '%' && value === 100) return false;
+  // Two polls are alike by chance.
+  if (unit === '%' && value !== b.quantity.value && (ASKED.test(a.sentence) || ASKED.test(b.sentence)))
+    return false;
   if ((kind === 'count' || kind === 'measure') && value <= FEW) return false;
   if (kind === 'count' && (isNeeded(a) || isNeeded(b) || isWhole(a) || isWhole(b))) return false;
   if (contextOf(a, b) >= LEAST_CONTEXT) return true;
@@ -130,6 +144,8 @@ const LEAST_ALIKE = 0.4;
 /** Shares of anything look alike: percentages are of one thing only where all is said alike, and no poll asks. */
 function measureOneThing(a: Figure, b: Figure): boolean {
   if (a.quantity.kind !== 'percent') return true;
+  // "The fire is 25% contained": of which, only the sentence before tells.
+  if (a.names.size > 0 !== b.names.size > 0) return false;
   if (ASKED.test(a.sentence) || ASKED.test(b.sentence)) return false;
   const [ofA, ofB] = [new Set(a.quantity.of), new Set(b.quantity.of)];
   return shareOfLarger(ofA, ofB) >= 0.5 || shareOfLarger(a.words, b.words) >= LEAST_ALIKE;

@@ -34,6 +34,21 @@ describe('figures of one kind are not set beside each other when', () => {
       'Among workers in Norway the unemployment rate was 9.6 percent, figures show.',
     ],
     [
+      'each is of another of a kind',
+      'The smaller Hill Fire, nearby, is 75% contained.',
+      'The Woolsey Fire in Norway is 62% contained.',
+    ],
+    [
+      'of one only the sentence before tells what it is',
+      'The fire is nearly 25% contained, officials say.',
+      'The Woolsey Fire in Norway was 30 percent contained as of Monday, officials of Norway say.',
+    ],
+    [
+      'two polls are nearly alike',
+      'Berg and Lund both stood at 45.7 percent support in the poll of voters.',
+      'The poll of voters showed 46 percent in support of Berg, and Lund behind.',
+    ],
+    [
       'one is of a sector',
       'Employers in Norway added 170,000 private-sector jobs in May.',
       'Employers in Norway added 223,000 jobs in May.',
