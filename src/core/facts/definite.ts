@@ -55,10 +55,17 @@ function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (FINITE.has(lower) || isPast(lower)) return true;
   const behind = tokens[at + 1]?.lower ?? '';
+  // "The memo states that …", "The lawsuit characterizes the …"
+  if (SINGULAR.test(lower) && (SUBORDINATE.test(behind) || (behind === 'the' && DERIVED.test(lower))))
+    return true;
   return (
     BARE.has(lower) && tokens[at - 1]!.lower.endsWith('s') && (ARTICLES.has(behind) || behind.endsWith('ing'))
   );
 }
+
+const SINGULAR = /\p{Ll}{3}[^\P{Ll}siu]s$/u;
+const SUBORDINATE = /^(?:that|how|why|whether|it|its|his|her|their|an?)$/;
+const DERIVED = /(?:[iy][sz]es|ates|ifies|lines|eals)$/;
 
 const BARE = wordSet(
   'focus carry target allege accuse detail show include suggest reveal describe require involve allow contain cover raise reflect represent provide indicate',
@@ -194,6 +201,7 @@ const CONNECTIVES = new RegExp(
     "by (?:the )?day['’]s end",
     'in (?:less|fewer|more) than (?:an?|one|two|three|\\d+) (?:minutes?|hours?|days?|weeks?)(?! of)',
     'in other words',
+    '(?:(?:shortly|soon|immediately|just) )?after making the (?:comments?|remarks?|announcement|decision|claims?|statement)',
     'as a result',
     'for (?:example|instance|that reason|his part|her part|their part|its part|one thing)',
     'in fact',

@@ -73,6 +73,7 @@ const SOME_OF = /^(?:all|some|most|many|none|each|both|either|neither|one|two|th
 /** `After the meeting, …`, `According to the memo, …`: an event or paper told before, named by its bare noun. */
 function isLedByKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
   let at = first + 1;
+  if (isAtKnown(tokens, first)) return true;
   const isPaper = tokens[first]!.lower === 'according' && tokens[at]?.lower === 'to';
   if (isPaper || (tokens[first]!.lower === 'ahead' && tokens[at]?.lower === 'of')) at++;
   else if (!EVENT_LEADS.has(tokens[first]!.lower)) return false;
@@ -86,6 +87,14 @@ function isLedByKnown({ tokens }: Reading, sentence: Sentence, first: number): b
         /^(?:proposal|plan|deal|agreement|bill|proposed|measure)$/.test(noun.lower))) &&
     tokens[at + 2]!.text === ','
   );
+}
+
+/** `In the letter, …`, `At the news conference, …` */
+function isAtKnown(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:in|at|on|from)$/.test(tokens[first]!.lower) || tokens[first + 1]?.lower !== 'the') return false;
+  const noun = /^(?:press|news|joint)$/.test(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2;
+  const { lower = '' } = tokens[noun] ?? {};
+  return (PAPERS.has(lower) || TOLD_EVENTS.has(lower)) && tokens[noun + 1]?.text === ',';
 }
 
 const EVENT_LEADS = wordSet('after before during following despite since amid at for under');
@@ -118,7 +127,8 @@ const LINK_REACH = 12;
 const LINKS = wordSet(
   'however instead meanwhile moreover therefore nevertheless nonetheless though too likewise',
 );
-const LINKING = /^(?:on the other hand|in turn|by contrast|in contrast|for instance|for example),/;
+const LINKING =
+  /^(?:on the other hand|in turn|by contrast|in contrast|for instance|for example|in other words),/;
 const PAST = /^(?:\p{Ll}{3,}ed|went|took|made|gave|came|sent|met|told|said|left|won|lost)$/u;
 
 /** `Forced his aide to go.`: a list's row, without a subject. */

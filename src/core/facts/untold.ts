@@ -97,10 +97,10 @@ function isVagueQuote(
   if (at >= limit) return false;
   if (tokens[at + 1]!.lower === 'it' && SAID.has(tokens[at + 2]!.lower)) return true;
   const isOfSpeaker = /^(?:i|we)(?:['’]\p{L}+)?$/u.test(tokens[first + 1]!.lower);
-  return isOfSpeaker && at - first <= FEW && !hasSubstance(tokens, first + 1, at, names);
+  return isOfSpeaker && at - first <= FEW && limit - at <= FEW && !hasSubstance(tokens, first + 1, at, names);
 }
 
-/** So short a quote that names nothing says nothing by itself, in tokens. */
+/** So short a quote that names nothing says nothing by itself, nor do so few words behind it. Tokens. */
 const FEW = 18;
 
 /** A name, a figure or a capital. */
