@@ -31,8 +31,8 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   if (!measureAlike(a, b) && !(isEqual && isSameSum(a, b))) return 'not comparable';
   if (isNamesake(a, b)) return 'not comparable';
   if (isEqual) return isTelling(a, b) ? 'same' : 'not comparable';
-  // What is needed and what there is differ always.
-  if (p.kind === 'count' && isNeeded(a) !== isNeeded(b)) return 'not comparable';
+  // What is needed and what there is differ always, and two needs are two rules.
+  if (p.kind === 'count' && (isNeeded(a) || isNeeded(b))) return 'not comparable';
   const least = p.kind === 'count' && intersects(a.actions, b.actions) ? LEAST_BESIDE_ACTION : LEAST_CONTEXT;
   if (ratio >= APART || ratio <= 1 / APART || contextOf(a, b) < least) return 'not comparable';
   return isWhole(a) ||

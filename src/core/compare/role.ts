@@ -46,7 +46,7 @@ const SECTOR =
 
 /** `needs 60 votes`: a rule that stays the same tells nothing. */
 export function isNeeded({ sentence }: Figure): boolean {
-  return /\b(?:needs?|needed|necessary|requires?|required|threshold|minimum|getting|hop(?:es?|ing) for|to (?:win|clinch|reach|secure))\b/.test(
+  return /\b(?:needs?|needed|necessary|requires?|required|threshold|minimum|getting|hop(?:es?|ing) for|paths? to|to (?:win|clinch|reach|secure))\b/.test(
     sentence,
   );
 }

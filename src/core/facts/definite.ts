@@ -42,7 +42,8 @@ export function opensWithKnown({ tokens }: Reading, sentence: Sentence, first: n
   }
   if (at - first > LONGEST || at >= sentence.last) return false;
   const { lower } = tokens[at]!;
-  if (lower === ',') return true;
+  // "The development — cheered by many — is a relief"
+  if (/^[,—–]$/.test(lower)) return true;
   if (BINDERS.has(lower)) return false;
   const behind = tokens[at + 1]?.lower ?? '';
   // `The plan announced by …` is a participle, `The plan announced on Monday` may be either.
@@ -116,6 +117,12 @@ const AGED_REACH = 8;
 
 /** `The California Democrat got 134 votes`: her name stands in the sentence before. */
 function isPartisan(tokens: readonly Token[], first: number): boolean {
+  // "The Democrat from Delaware stopped"
+  if (
+    /^(?:democrat|republican)$/.test(tokens[first + 1]?.lower ?? '') &&
+    (tokens[first + 2]?.lower === 'from' || (first + 2 < tokens.length && isFiniteAt(tokens, first + 2)))
+  )
+    return true;
   for (let at = first + 2; at < Math.min(tokens.length - 1, first + OWNER_REACH + 1); at++) {
     const isHolder = HOLDERS.has(tokens[at]!.lower);
     // "The Oslo private institution"

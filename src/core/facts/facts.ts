@@ -198,11 +198,16 @@ function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | nul
     (isOfOwner(speakerText, speaker) || OWNED.test(speakerText))
   )
     return { ...rest, speakerText, speakerSpan };
+  // "Lee quoted a letter": its words are another's.
+  if (reading !== null && QUOTES_ANOTHER.test(reading.text.slice(printedSpan.end, quote.span.start)))
+    return rest;
   const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
   return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
     ? { ...quote, speakerText, speakerSpan }
     : rest;
 }
+
+const QUOTES_ANOTHER = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|read(?:s|ing)? from) (?:an?|the|from) /;
 
 /** `Mayor Ann Lee this week`: when it was said is no part of who said it. */
 const WHEN =

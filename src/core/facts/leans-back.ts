@@ -123,7 +123,7 @@ function isLinkedInside(reading: Reading, sentence: Sentence, first: number): bo
 }
 
 /** In tokens. */
-const LINK_REACH = 12;
+const LINK_REACH = 18;
 const LINKS = wordSet(
   'however instead meanwhile moreover therefore nevertheless nonetheless though too likewise',
 );

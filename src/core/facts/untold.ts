@@ -17,6 +17,8 @@ export function isUntold(
 ): boolean {
   return (
     isAnswer(reading, first) ||
+    isBoth(reading, sentence, first, names) ||
+    isOfMeasure(reading, sentence, first) ||
     isOtherCountry(reading, first, names) ||
     isInPlaceUntold(reading, sentence, first, names) ||
     respondsToKnown(reading, sentence, first) ||
@@ -24,15 +26,57 @@ export function isUntold(
   );
 }
 
-/** `By relying on a report that …`: what was asked is the sentence before. */
+/** `By relying on a report that …` behind a question; behind a colon it is who spoke before that says it. */
 function isAnswer({ text, tokens }: Reading, first: number): boolean {
   const { start, lower } = tokens[first]!;
-  return ANSWERS.has(lower) && /\?["”]?\s*$/.test(text.slice(Math.max(0, start - GAP), start));
+  const before = text
+    .slice(Math.max(0, start - GAP), start)
+    .trimEnd()
+    .replace(/["”]$/, '');
+  return (before.endsWith('?') && ANSWERS.has(lower)) || (before.endsWith(':') && text[start - 1] === '\n');
 }
 
 const ANSWERS = wordSet('by because to through');
 /** Blanks between two sentences, in UTF-16 units. */
 const GAP = 6;
+
+/** `is confident about both places`: of two that the sentence does not name. */
+function isBoth(
+  { tokens }: Reading,
+  sentence: Sentence,
+  first: number,
+  names: readonly NameMention[],
+): boolean {
+  const limit = Math.min(sentence.last - 1, first + LONGEST);
+  for (let at = first + 1; at < limit; at++)
+    if (tokens[at]!.lower === 'both' && PAIRS.has(tokens[at + 1]!.lower))
+      return names.filter(({ span }) => span.end <= tokens[at]!.start).length < 2;
+  return false;
+}
+
+const PAIRS = wordSet(
+  'places cases states countries cities bills measures men women incidents attacks polls',
+);
+
+/** `voted against the measure`: which one, no word of the sentence tells. */
+function isOfMeasure({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 1, first + LONGEST);
+  let isTold = false;
+  for (let at = first + 1; at < limit; at++) {
+    const { lower, text } = tokens[at]!;
+    isTold ||= MATTERS.test(lower) && !(tokens[at - 1]!.lower === 'the' && MEASURES.has(lower));
+    isTold ||= text === 'Act' || text === 'Amendment';
+    if (!isTold && MEASURES.has(lower) && tokens[at - 1]!.lower === 'the')
+      return PHRASE_END.test(tokens[at + 1]!.lower);
+  }
+  return false;
+}
+
+const MEASURES = wordSet('measure legislation bill');
+const MATTERS =
+  /^(?:bills?|acts?|laws?|legislation|measures?|amendments?|resolutions?|plans?|packages?|proposals?|repeal|reforms?|overhaul|budget|treaty|deal|agreement|ban|cuts?)$/;
+const PHRASE_END =
+  /^(?:[,.;]|and|but|were|was|is|would|will|could|on|in|after|before|by|with|when|as|because)$/;
 
 /** `The country lifted some sanctions on North Korea`: not the one that is named. */
 function isOtherCountry({ tokens }: Reading, first: number, names: readonly NameMention[]): boolean {

@@ -34,6 +34,11 @@ describe('figures of one kind are not set beside each other when', () => {
       'Among workers in Norway the unemployment rate was 9.6 percent, figures show.',
     ],
     [
+      'each is what is needed',
+      'In Norway Berg will find the 51 votes he needs to change the rules of the house.',
+      'In Norway Berg has the 67 votes usually needed to change the rules of the house.',
+    ],
+    [
       'each is of another of a kind',
       'The smaller Hill Fire, nearby, is 75% contained.',
       'The Woolsey Fire in Norway is 62% contained.',

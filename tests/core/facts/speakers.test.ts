@@ -62,3 +62,12 @@ test('an inspector general is no deputy attorney general', () => {
   expect(facts).toHaveLength(2);
   expect(facts.map(({ antecedent }) => antecedent)).toEqual([undefined, undefined]);
 });
+
+test('a letter that somebody quoted is not said by him', () => {
+  const fact = told(
+    'widow',
+    'Ann Lee later quoted a letter penned by the widow of Paul Berg in 1986, that said “he used the power of Norway.”',
+  );
+  expect(fact).toBeDefined();
+  expect(fact?.quote?.speaker).toBeUndefined();
+});

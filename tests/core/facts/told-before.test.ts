@@ -91,6 +91,14 @@ describe('a sentence is no fact when', () => {
 
 describe('a sentence is a fact when', () => {
   test.each([
+    [
+      'the measure is told',
+      'Ministers of Norway who voted against a bill on fishing called the measure bad for Chile in May.',
+    ],
+    [
+      'both places are named',
+      'The campaign of Ann Lee in Norway and Chile was confident about both places in May.',
+    ],
     ['the paper is told', 'According to the memo of the treaty, Ann Lee of Norway went to Chile in March.'],
     [
       'the decision is told',

@@ -46,6 +46,7 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   if (/^(?:starting|beginning)$/.test(tokens[lead]?.lower ?? '')) return 1;
   // "urged him to reopen it by Tuesday"
   if (tokens[first - 1]?.lower === 'by' && isToBeDone(tokens, first - 1)) return 1;
+  if (isChanceTo(tokens, first - 1)) return 1;
   const floor = Math.max(0, first - REACH_BACK);
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
@@ -110,6 +111,19 @@ function isToBeDone(tokens: readonly Token[], by: number): boolean {
   }
   return false;
 }
+
+/** `a chance for them to win the office in November`: what may be done then. */
+function isChanceTo(tokens: readonly Token[], preposition: number): boolean {
+  if (!/^(?:in|on)$/.test(tokens[preposition]?.lower ?? '')) return false;
+  for (let at = preposition - 2; at >= Math.max(1, preposition - INFINITIVE); at--) {
+    if (isBoundary(tokens[at]!.text) || tokens[at]!.text === ',') return false;
+    if (tokens[at]!.lower !== 'to') continue;
+    return [at - 1, at - 2, at - 3].some((chance) => CHANCES.has(tokens[chance]?.lower ?? ''));
+  }
+  return false;
+}
+
+const CHANCES = wordSet('chance chances opportunity opportunities hope hopes bid');
 
 /** In tokens. */
 const INFINITIVE = 6;

@@ -104,7 +104,9 @@ function shiftedWeekday(
   today: Day,
 ): DateHit {
   const gap = weekday - weekdayOf(today.number);
-  const back = gap <= 0 ? gap : gap - 7;
+  // Who means yesterday says so or names it alone: "last Friday" of a Saturday is a week before.
+  const ago = gap <= 0 ? gap : gap - 7;
+  const back = ago === -1 && wordAt(calendar, at) === 'last' ? -8 : ago;
   const number =
     shift < 0
       ? today.number + (back === 0 ? -7 : back)

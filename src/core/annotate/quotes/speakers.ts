@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '../../text/reading';
 import { isCapital } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 import { SAID } from '../names/lexicon';
+import { AUXILIARIES, isCue } from './cues';
 
 /** Who speaks, as tokens `first` to `next`. */
 export interface Source {
@@ -18,21 +19,10 @@ const REACH = 40;
 /** Commas and dashes between a quote and its source at most. */
 const MARKS = 4;
 
-const AUXILIARIES = wordSet(
-  "also has had have then later once was is recently previously further repeatedly famously already even just 's did would will could may might to be been being not never flatly again first always often twice earlier simply privately publicly since",
-);
-const CUES = wordSet(
-  'calling describing saying telling adding warning noting arguing citing declaring stating insisting claiming asking writing according criticized criticised denounced dismissed praised blasted slammed accused condemned labeled branded dubbed hailed touted decried ridiculed blamed characterized referred expressed made read reads got pledged asked quoted tweeting explaining tells put continued opened began concluded offered gave issued posted shared chanted shouted yelled sang hopes wants wanted say think thought felt feels knows knew understand hope worry worried feared fears expects expected found written demanded demands called calls call shot proclaimed remembered reminded spoke speaks ' +
-    'assured assures assuring accusing admonished advised affirmed appealed assailed attacked bemoaned berated bragged challenged characterizes characterised chided cites condemns confided decried defended deemed derided describes disparaged echoed emphasizes exhorted expressing gushed hinted implied implored implying interjected joking labeling lambasted lauded likened maintains mocked mocking objected opined outlined pleaded pleads portrayed preached proclaiming promises promising promotes protested quips railed rails ranted ratified rebuked recalls recited recommended recommends referring referenced rejected remarking reminding renounced repeating responds responding retorted retweeted scoffed scolded shouting stresses stressing summarized taunted threatened threatening thundered touting tweets vented affirms concludes declares projects pledges urges suggests acknowledges announces denies laments retorts predicts contends counters cautions continues muses warns vows testifies admits proclaims portrays exclaims begins remarks replies stresses reminds tweets vowing wondered wonders warns welcomed',
-);
 const STOPPERS = wordSet(
   'that but and or because while when if as which who whom where although though since after before until than whether so with of in on at by for to from',
 );
 const OPEN_ARTICLES = wordSet('the a an his her their its our one some many two several');
-
-function isCue(word: string): boolean {
-  return SAID.has(word) || CUES.has(word);
-}
 
 /** The source behind a closed quote: `," Smith said`, `," said Smith`, `," the spokesman, a former judge, told CNN`. */
 export function sourceBehind(reading: Reading, sentence: Sentence, behind: number): Source | null {
@@ -77,7 +67,8 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     if (!isGoingOn && !SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
     const subject = subjectBefore(reading, floor, at);
     // "The expert said Trump had made an “improper” demand": the words are the expert's.
-    const before = subject && !SAID.has(token.lower) ? sayerBefore(reading, floor, subject.first) : null;
+    const isThought = !SAID.has(token.lower) || /^(?:agreed|believes?)$/.test(token.lower);
+    const before = subject && isThought ? sayerBefore(reading, floor, subject.first) : null;
     if (before ?? subject) return before ?? subject;
   }
   // An interview's `Clinton: "Our goal …"`.
@@ -91,11 +82,18 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
 /** Who says the clause that begins with a token: `… said`, `… said that` stands right before it. */
 function sayerBefore(reading: Reading, floor: number, clause: number): Source | null {
   const { tokens } = reading;
-  const verb = tokens[clause - 1]?.lower === 'that' ? clause - 2 : clause - 1;
-  return verb > floor && /^(?:said|says)$/.test(tokens[verb]!.lower)
+  const isThat = tokens[clause - 1]?.lower === 'that';
+  let verb = isThat ? clause - 2 : clause - 1;
+  // "told the host Chuck Todd that"
+  for (let at = verb; isThat && at > Math.max(floor, verb - TOLD_REACH); at--)
+    if (tokens[at]!.lower === 'told') verb = at;
+  return verb > floor && /^(?:said|says|told)$/.test(tokens[verb]!.lower)
     ? subjectBefore(reading, floor, verb)
     : null;
 }
+
+/** Whom somebody told, in tokens. */
+const TOLD_REACH = 6;
 
 /**
  * The noun phrase that ends right before a verb, its appositions passed over; behind a participle or an object (`threw her

@@ -57,6 +57,8 @@ test.each([
     '2019-11-14',
     '2019-11-15',
   ],
+  ['They faced a chance for others to win the office in November.', '2018-08-08', '2018-11'],
+  ['The firm has not edged off what it said last Friday.', '2014-12-27', '2014-12-19'],
   ['North Korea launched a rocket on Sunday.', '2016-02-06', '2016-02-07'],
   [
     'Trump is the one candidate who may win before the July convention in Cleveland.',

@@ -42,6 +42,10 @@ describe('quotes and their speakers', () => {
       'Rep. John Smith, R-Michigan, chairman of the panel, said in July that it "saved many lives."',
       ['saved many lives. — John Smith'],
     ],
+    [
+      'Ann Lee told the host John Smith that Paul Berg agreed that Bo Lund was "low in mind."',
+      ['low in mind. — Ann Lee'],
+    ],
     ['"It was a bad day," the Ohio Republican said.', ['It was a bad day, — the Ohio Republican']],
     ["The workers' rights and the '90s.", []],
     ['"An open quote never ends.', []],
