@@ -26,14 +26,10 @@ export function isUntold(
   );
 }
 
-/** `By relying on a report that …` behind a question; behind a colon it is who spoke before that says it. */
+/** `By relying on a report that …`: what was asked is the sentence before. */
 function isAnswer({ text, tokens }: Reading, first: number): boolean {
   const { start, lower } = tokens[first]!;
-  const before = text
-    .slice(Math.max(0, start - GAP), start)
-    .trimEnd()
-    .replace(/["”]$/, '');
-  return (before.endsWith('?') && ANSWERS.has(lower)) || (before.endsWith(':') && text[start - 1] === '\n');
+  return ANSWERS.has(lower) && /\?["”]?\s*$/.test(text.slice(Math.max(0, start - GAP), start));
 }
 
 const ANSWERS = wordSet('by because to through');
