@@ -3,7 +3,6 @@ import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
-import { LONGEST } from './pointing-back';
 
 /**
  * Does a sentence tell of what only those before it name: `By relying on it, …` behind a question, `The country lifted
@@ -26,6 +25,9 @@ export function isUntold(
   );
 }
 
+/** So far into a sentence it is looked for, in tokens. */
+const REACH = 60;
+
 /** `By relying on a report that …`: what was asked is the sentence before. */
 function isAnswer({ text, tokens }: Reading, first: number): boolean {
   const { start, lower } = tokens[first]!;
@@ -43,7 +45,7 @@ function isBoth(
   first: number,
   names: readonly NameMention[],
 ): boolean {
-  const limit = Math.min(sentence.last - 1, first + LONGEST);
+  const limit = Math.min(sentence.last - 1, first + REACH);
   for (let at = first + 1; at < limit; at++)
     if (tokens[at]!.lower === 'both' && PAIRS.has(tokens[at + 1]!.lower))
       return names.filter(({ span }) => span.end <= tokens[at]!.start).length < 2;
@@ -56,7 +58,7 @@ const PAIRS = wordSet(
 
 /** `voted against the measure`: which one, no word of the sentence tells. */
 function isOfMeasure({ tokens }: Reading, sentence: Sentence, first: number): boolean {
-  const limit = Math.min(sentence.last - 1, first + LONGEST);
+  const limit = Math.min(sentence.last - 1, first + REACH);
   let isTold = false;
   for (let at = first + 1; at < limit; at++) {
     const { lower, text } = tokens[at]!;
@@ -92,8 +94,7 @@ function isInPlaceUntold(
   first: number,
   names: readonly NameMention[],
 ): boolean {
-  if (names.some(({ type }) => type !== 'person')) return false;
-  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  const limit = Math.min(sentence.last - 2, first + REACH);
   for (let at = first + 1; at < limit; at++)
     if (
       tokens[at]!.lower === 'the' &&
@@ -101,7 +102,7 @@ function isInPlaceUntold(
       tokens[at + 1]!.text === tokens[at + 1]!.lower &&
       !/^(?:of|where|that|which|-)$/.test(tokens[at + 2]!.lower)
     )
-      return true;
+      return names.every(({ type }) => type === 'person');
   return false;
 }
 
@@ -109,7 +110,7 @@ const PLACES = wordSet('state city county town village island province district'
 
 /** `responded to the remarks during a visit`: of what was said, the sentence before told. */
 function respondsToKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
-  const limit = Math.min(sentence.last - 4, first + LONGEST);
+  const limit = Math.min(sentence.last - 4, first + REACH);
   for (let at = first + 1; at < limit; at++) {
     if (!RESPONDS.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'to') continue;
     if (tokens[at + 2]!.lower !== 'the' || !ANSWERED.has(tokens[at + 3]!.lower)) continue;
@@ -131,7 +132,7 @@ function isVagueQuote(
   names: readonly NameMention[],
 ): boolean {
   if (!/^["“]$/.test(tokens[first]!.text)) return false;
-  const limit = Math.min(sentence.last - 2, first + LONGEST);
+  const limit = Math.min(sentence.last - 2, first + REACH);
   let at = first + 1;
   while (at < limit && !/^["”]$/.test(tokens[at]!.text)) at++;
   if (at >= limit) return false;
