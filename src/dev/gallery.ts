@@ -46,7 +46,10 @@ async function takePictures(
     await page.setViewport({ width, height: 560, deviceScaleFactor: 1.5 });
     await page.goto(served.addressOf(name, { language, theme }));
     await page.waitForSelector('html[data-drawn]');
-    const picture = await page.screenshot({ fullPage: true });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height: Math.max(560, height), deviceScaleFactor: 1.5 });
+    // Of a window that is high enough: Chromium does not end a picture beyond it where 100,000 rows are scrolled.
+    const picture = await page.screenshot({ captureBeyondViewport: false });
     await writeFile(join(folder, `${name.replace('/', '-')}-${language}-${theme}.${kind}.png`), picture);
   }
   await browser.close();
