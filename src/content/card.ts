@@ -48,14 +48,15 @@ export function openCard(
 ): OpenCard {
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${colours}${styles}`);
-  root.adoptedStyleSheets = [sheet];
+  const looks = new CSSStyleSheet();
+  looks.replaceSync(`${colours}${styles}`);
+  root.adoptedStyleSheets = [looks];
   let shownAt = 0;
-  const card = cardOf(view, ({ isTrusted }) => isTrusted && performance.now() - shownAt >= SETTLING_MS);
+  const sheet = sheetOf(view, ({ isTrusted }) => isTrusted && performance.now() - shownAt >= SETTLING_MS);
   const region = element('p', 'muted said');
   region.setAttribute('role', 'status');
-  if (said !== '') card.append(region);
+  if (said !== '') sheet.append(region);
+  const card = cardAround(sheet);
   root.append(card);
   let inserts = 0;
   const home = cardHome();
@@ -64,7 +65,7 @@ export function openCard(
     home.append(host);
     card.showPopover();
     place(card, anchor);
-    if (focus) card.focus({ preventScroll: true });
+    if (focus) sheet.focus({ preventScroll: true });
     shownAt = performance.now();
   };
   let isOpen = true;
@@ -94,22 +95,30 @@ export function openCard(
   };
 }
 
-function cardOf(view: CardView, isMeant: IsMeant): HTMLElement {
+/** The frame: it has the round corners and cuts off what lies over them, which Firefox lets a scroll bar of its own do. */
+function cardAround(sheet: HTMLElement): HTMLElement {
   const card = element('div', 'card');
   card.popover = 'manual';
-  card.tabIndex = -1;
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', say('dialog_name', view.title));
   card.lang = locale();
   card.dir = direction();
   Object.assign(card.dataset, look);
+  card.append(sheet);
+  return card;
+}
+
+/** What is told, which scrolls where it is long. */
+function sheetOf(view: CardView, isMeant: IsMeant): HTMLElement {
+  const sheet = element('div', 'sheet');
+  sheet.tabIndex = -1;
+  sheet.setAttribute('role', 'dialog');
+  sheet.setAttribute('aria-label', say('dialog_name', view.title));
   const title = element('h2', '', view.title);
   title.dir = 'auto';
-  card.append(title);
-  if (view.detail !== '') card.append(element('p', 'muted', view.detail));
-  for (const passage of view.passages) card.append(passageOf(passage, isMeant));
-  if (view.note !== '') card.append(element('p', 'muted note', view.note));
-  return card;
+  sheet.append(title);
+  if (view.detail !== '') sheet.append(element('p', 'muted', view.detail));
+  for (const passage of view.passages) sheet.append(passageOf(passage, isMeant));
+  if (view.note !== '') sheet.append(element('p', 'muted note', view.note));
+  return sheet;
 }
 
 function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {

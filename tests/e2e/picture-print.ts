@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 
 /** A picture of the window in so many fields a row and rows of them, each of 16 shades of grey, as hexadecimal digits. */
 const FIELDS = 16;
@@ -27,6 +27,17 @@ export async function printOf(page: Page): Promise<string> {
     FIELDS,
     ROWS,
   );
+}
+
+/** The mean colour of a part of a page's window: red, green, blue, 0 to 255. */
+export async function colourIn(page: Page, clip: ScreenshotClip): Promise<number[]> {
+  const picture = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false, clip });
+  return page.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.drawImage(image, 0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  }, picture);
 }
 
 /** The share, 0 to 1, of two prints' fields that differ by more than a shade; 1 for prints of other sizes. */
