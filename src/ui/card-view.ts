@@ -2,6 +2,7 @@ import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../co
 import { hostBeside } from '../core/url/host-beside';
 import { say, sayCount } from '../language/say';
 import { formatDate, formatYears } from './dates';
+import { type FigureSide, figureSidesOf } from './figure-sides';
 
 /** The card of a marked name, figure, quote or copied sentence. */
 export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
@@ -15,7 +16,7 @@ export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardVie
     return { title: say('card_quote'), detail, passages: card.passages.map(unlabelled), note };
   }
   return kind === 'figure'
-    ? { title: card.title, detail: card.wording, passages: card.passages.map(unlabelled), note: '' }
+    ? { title: card.title, detail: compared(card), passages: card.passages.map(unlabelled), note: '' }
     : {
         title: card.title,
         detail: spread(card),
@@ -39,6 +40,18 @@ function labelled(passage: Passage, index: number): PassageView {
 
 function unlabelled(passage: Passage): PassageView {
   return passageView(passage, '');
+}
+
+/** `This page: $240 billion · Archive: $200 billion (target)` */
+function compared({ wording }: Card): string {
+  const { page, archive } = figureSidesOf(wording);
+  return `${say('numbers_page')}: ${printed(page)} · ${say('numbers_archive')}: ${printed(archive)}`;
+}
+
+/** Isolated, or a line that is read from the right turns `$240 billion` round. */
+function printed({ figure, notes }: FigureSide): string {
+  const isolated = `\u2068${figure}\u2069`;
+  return notes === '' ? isolated : say('counted', isolated, notes);
 }
 
 /** `In 3 articles, 2021 to 2023` */

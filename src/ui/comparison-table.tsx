@@ -1,8 +1,8 @@
 import type { SideBySide } from '../core/compare/agreed-figures';
-import { hostBeside } from '../core/url/host-beside';
 import { say } from '../language/say';
 import { ArchiveLink } from './archive-link';
-import { formatDate } from './dates';
+import { type FigureSide, figureSidesOf } from './figure-sides';
+import { SourceLine } from './source-line';
 
 /** Figures of the page beside those of the archive: no verdict, no colour. Nothing at all without any. */
 export function ComparisonTable({ numbers }: { readonly numbers: readonly SideBySide[] }) {
@@ -15,7 +15,6 @@ export function ComparisonTable({ numbers }: { readonly numbers: readonly SideBy
           <tr>
             <th scope="col">{say('numbers_page')}</th>
             <th scope="col">{say('numbers_archive')}</th>
-            <th scope="col">{say('numbers_from')}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,54 +28,30 @@ export function ComparisonTable({ numbers }: { readonly numbers: readonly SideBy
 }
 
 function ComparisonRow({ wording, article, span }: SideBySide) {
-  const { page, archive, note } = sidesOf(wording);
-  const source = [article.publisher, hostBeside(article), formatDate(article.date)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const { page, archive } = figureSidesOf(wording);
   return (
     <tr class="comparison">
       <td>
-        <Figure {...page} />
-      </td>
-      <td>
-        <Figure {...archive} />
-        {note !== '' && <span class="note">{say('numbers_same_period')}</span>}
+        <bdi dir="auto">{page.figure}</bdi>
+        <Notes {...page} />
       </td>
       <td>
         <ArchiveLink
           article={article}
           span={span}
-          class="open"
+          class="told"
           label={`${say('open_in_archive')}: ${archive.figure}, ${article.headline}`}
+          title={say('open_in_archive')}
         >
-          <bdi>{source || say('open_in_archive')}</bdi>
+          <bdi dir="auto">{archive.figure}</bdi>
         </ArchiveLink>
+        <Notes {...archive} />
+        <SourceLine article={article} />
       </td>
     </tr>
   );
 }
 
-interface Side {
-  readonly figure: string;
-  /** Of which period, as what; `''` for nothing to say. */
-  readonly notes: string;
-}
-
-function Figure({ figure, notes }: Side) {
-  return (
-    <>
-      <bdi dir="auto">{figure}</bdi>
-      {notes !== '' && <span class="note">{notes}</span>}
-    </>
-  );
-}
-
-/** The two sides of the comparison's own words, as `wordingOf` puts them together; the date of the archive's stands beside. */
-function sidesOf(wording: string): { readonly page: Side; readonly archive: Side; readonly note: string } {
-  const parts =
-    /^page(?: \((.*?)\))?: (.*?) · archive(?: \((.*?)\))?: (.*?)( · same period, other figure)?$/s;
-  const [, pageNotes = '', page = wording, archiveNotes = '', archive = '', note = ''] =
-    parts.exec(wording) ?? [];
-  const notes = archiveNotes.replace(/^\d{4}(-\d\d){0,2}(, )?/, '');
-  return { page: { figure: page, notes: pageNotes }, archive: { figure: archive, notes }, note };
+function Notes({ notes }: FigureSide) {
+  return notes === '' ? null : <span class="note">{notes}</span>;
 }

@@ -25,7 +25,7 @@ export function CopyStrip({
           {article.headline || say('no_headline')}
         </ArchiveLink>
       </p>
-      <SourceLine article={article} />
+      <SourceLine article={{ ...article, date: '' }} />
       {mark && marks.length > 0 && (
         <button type="button" class="plain" onClick={() => mark(!isMarked)}>
           {say(isMarked ? 'copy_hide' : 'copy_mark')}

@@ -61,7 +61,7 @@ describe('the card of a mark', () => {
     const card = await cardOpened(page);
     await keepPageAs(page, 'card-figure');
     expect(card.title).toContain('$202 billion');
-    expect(card.detail).toMatch(/over \$202 billion.*archive \(2023-12-31\): \$200 billion/);
+    expect(card.detail).toMatch(/^This page: .?over \$202 billion.? · Archive: .?\$200 billion/);
     expect(seedText).toContain(card.passages[0]);
   });
 
