@@ -1,6 +1,6 @@
-import { formatUnit, say } from '../language/say';
+import { format, formatUnit, locale, say } from '../language/say';
 
-/** Bytes as `812 B`, `3.4 kB`, `58 MB`: three digits at most, in units of a thousand. */
+/** Bytes as `812 byte`, `3.4 kB`, `58 MB`, as the language writes them: three digits at most, in units of a thousand. */
 export function formatBytes(bytes: number): string {
   let amount = bytes;
   let unit = 0;
@@ -9,10 +9,17 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   const digits = unit > 0 && amount < 9.95 ? 1 : 0;
-  return `${amount.toFixed(digits)} ${UNITS[unit]}`;
+  const make = () =>
+    new Intl.NumberFormat(locale(), {
+      style: 'unit',
+      unit: UNITS[unit],
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  return format(`${UNITS[unit]} ${digits}`, make).format(amount);
 }
 
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** A span that is only roughly known: `less than a minute`, `about 3 minutes`, `about 2 hours`. */
 export function formatWait(seconds: number): string {

@@ -1,5 +1,9 @@
 import { format, formatCount, formatUnit, locale, say } from '../language/say';
 
+/** How every day is written; of browsers' own styles some have digits for the month. */
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const MINUTE = { hour: '2-digit', minute: '2-digit' } as const;
+
 /** `2023-12-31` → `31 Dec 2023`, `2022-02` → `Feb 2022`, `2024` → `2024`; `''` and anything else unchanged. */
 export function formatDate(value: string): string {
   if (!isCalendarDate(value) || value.length === 4) return value;
@@ -12,15 +16,14 @@ export function formatDate(value: string): string {
 export function formatInstant(instant: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return '';
-  const make = () => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'medium' });
+  const make = () => new Intl.DateTimeFormat(locale(), { ...DAY, ...MINUTE, second: '2-digit' });
   return format('instant', make).format(date);
 }
 
 /** A moment, in milliseconds since 1970, by the reader's own clock: `14:05` on the day of `now`, `12 May 2026, 14:05` else. */
 export function formatTime(moment: number, now: number): string {
   const isToday = new Date(moment).toDateString() === new Date(now).toDateString();
-  const make = () =>
-    new Intl.DateTimeFormat(locale(), { ...(isToday ? {} : { dateStyle: 'medium' }), timeStyle: 'short' });
+  const make = () => new Intl.DateTimeFormat(locale(), { ...(isToday ? {} : DAY), ...MINUTE });
   return format(isToday ? 'time' : 'day and time', make).format(moment);
 }
 
@@ -65,7 +68,7 @@ export function prepareFormats(): void {
 }
 
 function dayFormat(): Intl.DateTimeFormat {
-  return format('day', () => dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }));
+  return format('day', () => dateFormat(DAY));
 }
 
 function monthFormat(): Intl.DateTimeFormat {

@@ -3,8 +3,8 @@ import { formatBytes, formatWait } from '../../src/options/amounts';
 
 describe('amounts', () => {
   test.each([
-    [0, '0 B'],
-    [999, '999 B'],
+    [0, '0 byte'],
+    [999, '999 byte'],
     [1_234, '1.2 kB'],
     [9_960, '10 kB'],
     [58_400_000, '58 MB'],

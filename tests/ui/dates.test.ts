@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount } from '../../src/language/say';
-import { formatAge, formatDate, formatTimex } from '../../src/ui/dates';
+import german from '../../_locales/de/messages.json';
+import english from '../../_locales/en/messages.json';
+import { formatCount, speak } from '../../src/language/say';
+import {
+  dayOfInstant,
+  formatAge,
+  formatDate,
+  formatInstant,
+  formatTime,
+  formatTimex,
+} from '../../src/ui/dates';
 import { read, sourceFiles } from '../source-files';
 
 describe('a date', () => {
@@ -11,6 +20,18 @@ describe('a date', () => {
     ['', ''],
     ['soon', 'soon'],
   ])('%s is shown as %s', (value, shown) => expect(formatDate(value)).toBe(shown));
+});
+
+describe('a moment', () => {
+  test('has its day as dates have it, in every language', () => {
+    const [day, later] = ['2026-05-12T12:05:09Z', Date.parse('2026-05-20')];
+    for (const strings of [english, german]) {
+      speak(strings);
+      for (const told of [formatInstant(day), formatTime(Date.parse(day), later)])
+        expect(told).toContain(formatDate(dayOfInstant(day)));
+    }
+    speak(english);
+  });
 });
 
 describe('a period', () => {

@@ -113,14 +113,12 @@ function Checksum({ pack }: { readonly pack: PackFacts }) {
   );
 }
 
-/** `12,430 articles, 31 Dec 2014 to 2 May 2023 · 58 MB` */
+/** `12,430 articles · 31 Dec 2014 to 2 May 2023 · 58 MB` */
 function holdingsOf({ articles, from, to, size }: PackFacts): string {
   const days = [...new Set([from, to])].filter((day) => day !== '').map(formatDate);
   return [
-    [
-      sayCount('articles', articles),
-      ...(days.length > 0 ? [days.length === 2 ? say('span', days[0]!, days[1]!) : days[0]] : []),
-    ].join(', '),
+    sayCount('articles', articles),
+    ...(days.length > 0 ? [days.length === 2 ? say('span', days[0]!, days[1]!) : days[0]] : []),
     formatBytes(size),
   ].join(' · ');
 }
