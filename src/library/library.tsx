@@ -177,6 +177,7 @@ function SearchField({ text, search }: { readonly text: string; readonly search:
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
+        dir={typed === '' ? undefined : 'auto'}
       />
     </search>
   );

@@ -42,6 +42,7 @@ export function AddressForm({
         <input
           type="text"
           inputMode="url"
+          dir="ltr"
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
           placeholder="https://"

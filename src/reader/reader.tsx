@@ -173,7 +173,7 @@ function Absence({
   return (
     <div role="status" class="absence">
       <h1>{title}</h1>
-      <p>{detail}</p>
+      <p dir="auto">{detail}</p>
       <button type="button" onClick={act}>
         {action}
       </button>

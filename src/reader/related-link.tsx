@@ -7,8 +7,8 @@ import { SourceLine } from '../ui/source-line';
 export function RelatedLink({ article, kind, days, sentence }: Related) {
   return (
     <li>
-      <a href={readerAddress(article.id, sentence?.span ?? null)}>
-        <bdi dir="auto">{article.headline || say('no_headline')}</bdi>
+      <a href={readerAddress(article.id, sentence?.span ?? null)} dir="auto">
+        {article.headline || say('no_headline')}
       </a>
       <SourceLine article={article} days={days} kind={kind} />
     </li>

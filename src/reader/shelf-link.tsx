@@ -6,8 +6,8 @@ import { say } from '../language/say';
 export function ShelfLink({ id, headline, publisher }: ArticleRef) {
   return (
     <li>
-      <a href={readerAddress(id)}>
-        <bdi dir="auto">{headline || say('no_headline')}</bdi>
+      <a href={readerAddress(id)} dir="auto">
+        {headline || say('no_headline')}
       </a>
       {publisher !== '' && (
         <p class="source">

@@ -44,7 +44,7 @@ export function SearchField({
         aria-keyshortcuts="/"
         spellcheck={false}
         maxLength={300}
-        dir="auto"
+        dir={typed === '' ? undefined : 'auto'}
       />
       {isIn && typed === '' && (
         <div class="operators">
