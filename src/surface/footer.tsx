@@ -11,8 +11,9 @@ export function Footer({ view, host, choice, acts, isPrivate = false }: FooterPr
   const named = 'feed' in view && !isPrivate ? view : NOTHING;
   const [feed, pack] = [namedFromWeb(named.feed, host), namedFromWeb(named.pack, host)];
   const isSaid = view.kind === 'nothing' && view.hasText; // above, as what follows from having nothing
-  // A site that is paused, or cannot be read yet, has its button above.
-  const isOffered = host !== '' && choice !== 'paused' && view.kind !== 'restricted' && !isPrivate;
+  // A site that is paused, or cannot be read yet, has its button above; an archive that fails is mended first.
+  const hasSettled = view.kind !== 'restricted' && view.kind !== 'failed';
+  const isOffered = host !== '' && choice !== 'paused' && hasSettled && !isPrivate;
   if (!coverage && !isOffered && feed === '' && pack === '') return null;
   return (
     <footer>

@@ -117,11 +117,11 @@ function coverageSentence({ articles, from, to }: Coverage): string {
   return years === '' ? say('covers', count) : say('covers_years', years, count);
 }
 
-/** `Archive: 12,430 articles, 2014 to 2023` */
+/** `Archive: 12,430 articles · 2014 to 2023` */
 export function coverageLine({ articles, from, to }: Coverage): string {
   if (articles === 0) return say('archive_empty');
   const parts = [sayCount('articles', articles), formatYears(from, to)];
-  return say('coverage', parts.filter((part) => part !== '').join(', '));
+  return say('coverage', parts.filter((part) => part !== '').join(' · '));
 }
 
 /** `2 earlier articles · 4 facts`; articles later than the page are counted as related, not as earlier. */

@@ -61,7 +61,11 @@ function Head(props: SurfaceProps & { readonly search: (words: string) => void }
             ))}
           </ol>
         )}
-        {view.kind === 'failed' && <p class="reason">{view.sentence}</p>}
+        {view.kind === 'failed' && (
+          <p class="reason" dir="auto">
+            {view.sentence}
+          </p>
+        )}
         {wordsRead !== null && <p class="detail">{sayCount('words_read', wordsRead)}</p>}
       </div>
       {saving && <Saved {...saving} />}

@@ -1,7 +1,7 @@
 import type { Subject } from '../core/context';
 import { formatCount, say, sayCount } from '../language/say';
 
-/** `Also in the archive: Huawei (17) · China (430)`, each opening its search; nothing where the archive has none. */
+/** `This page’s subjects in the archive: Huawei 17, China 430`, each opening its search; nothing where the archive has none. */
 export function SubjectChips({
   subjects,
   search,

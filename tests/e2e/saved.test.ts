@@ -201,7 +201,7 @@ describe('a database that the browser lost', () => {
     const again = await openSettings(session());
     await eventually('the notice', async () => (await noticeOn(again)).includes('Of the 60 articles'));
     await keepPageAs(again, 'loss');
-    await pressNamed(again, 'Take note');
+    await pressNamed(again, 'Understood');
     await eventually('the end of it', async () => (await noticeOn(again)) === '');
     await again.close();
   });

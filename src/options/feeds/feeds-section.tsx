@@ -67,6 +67,7 @@ function SubscribeForm({ offered, subscribe }: Pick<FeedsProps, 'offered' | 'sub
     <AddressForm
       id="feed-address"
       label={say('feed_address')}
+      hint={say('feed_address_hint')}
       button={say('subscribe')}
       offered={offered}
       take={take}

@@ -71,8 +71,8 @@ function RemoteRow({ remote, permit, choose, test, forget }: RemoteProps & { rea
           {endpoint} · {say(hasKey ? 'remote_key' : 'remote_no_key')}
         </p>
         {!isPermitted && (
-          <p>
-            {say('remote_forbidden')}{' '}
+          <p class="actions">
+            {say('remote_forbidden')}
             <button type="button" onClick={permit}>
               {say('remote_permit')}
             </button>
@@ -109,6 +109,7 @@ function RemoteForm({ connect }: Pick<RemoteProps, 'connect'>) {
         <input
           type="text"
           inputMode="url"
+          dir="ltr"
           value={typed}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           placeholder="https://"

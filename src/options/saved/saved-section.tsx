@@ -145,8 +145,8 @@ function Export({ holdings, formats, busy, exportAs }: SavedProps) {
     <>
       <h3>{say('export_title')}</h3>
       <div class="actions">
-        <label>
-          {say('export_as')}{' '}
+        <label class="field">
+          {say('export_format')}
           <select value={chosen.name} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {offered.map((format) => (
               <option key={format.name} value={format.name}>
