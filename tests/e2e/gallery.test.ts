@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOn } from './axe';
 import { faultsOfBoxes } from './measured-boxes';
 import { pause } from './on-page';
-import { distanceOf, printOf } from './picture-print';
+import { colourIn, distanceOf, printOf } from './picture-print';
 import { kind } from './session';
 import { drawIn, useGallery } from './use-gallery';
 
@@ -99,17 +99,40 @@ describe.each(SURFACES)('every state of the %s', (surface) => {
 });
 
 describe('the tests of the gallery', () => {
-  test('find a text over another, one cut off, and a button too small', async () => {
+  test('find a text over another, one cut off, a broken word, and a button too small', async () => {
     const page = await gallery().newPage();
     await page.setContent(`<body style="margin:0">
       <p style="position:absolute;top:0;margin:0">One line of text</p>
       <p style="position:absolute;top:4px;margin:0">Another over it</p>
       <p style="margin-top:80px;width:40px;overflow:hidden;white-space:nowrap">A text that is cut off</p>
+      <p style="width:30px;overflow-wrap:anywhere">millions</p>
       <button style="width:20px;height:20px;padding:0;border:0">x</button></body>`);
     const found = await page.evaluate(faultsOfBoxes);
     await page.close();
-    for (const fault of [/^over each other/, /^cut off/, /^20×20 px/])
+    for (const fault of [/^over each other/, /^cut off/, /^a broken word/, /^20×20 px/])
       expect(found).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+
+  test('see round corners in a card that scrolls', async () => {
+    const page = await gallery().open('card/name');
+    const corners = await page.evaluate(() => {
+      document.documentElement.style.background = 'rgb(255, 0, 0)';
+      document.body.style.background = 'none';
+      const roots = [...document.documentElement.children].flatMap((one) => one.shadowRoot ?? []);
+      const card = roots[0]!.querySelector('.card')!;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const isScrolled = card.firstElementChild!.scrollHeight > card.clientHeight;
+      return {
+        isScrolled,
+        places: [left, right - 2].flatMap((x) => [top, bottom - 2].map((y) => ({ x, y }))),
+      };
+    });
+    expect(corners.isScrolled).toBe(true);
+    for (const place of corners.places) {
+      const [red = 0, green] = await colourIn(page, { ...place, width: 2, height: 2 });
+      expect([place, red > 100, green]).toEqual([place, true, 0]); // what lies behind, in the shadow of the card
+    }
+    await page.close();
   });
 
   test('find a state that has lost a part', async () => {

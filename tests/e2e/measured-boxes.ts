@@ -1,6 +1,6 @@
 /**
  * Runs in a page: what is wrong with its boxes, a sentence each. Text that is cut off without a sign of it, that stands
- * outside of the window or of its button, or over another text; and what is pressed that is under 24 px high or wide.
+ * outside of the window or of its button, or over another text; a word in two lines; and what is pressed that is under 24 px high or wide.
  */
 export function faultsOfBoxes(): string[] {
   const SLACK = 2;
@@ -24,6 +24,9 @@ export function faultsOfBoxes(): string[] {
     return new DOMRect(0, 0, document.documentElement.clientWidth, Number.MAX_SAFE_INTEGER);
   };
   const isInside = (box: DOMRect, frame: DOMRect) => box.bottom > frame.top + 1 && box.top < frame.bottom - 1;
+  /** Words of letters are broken where there is no room for them; longer ones may be. */
+  const WORD = /\p{L}{2,18}/gu;
+  const isBroken = (boxes: DOMRectList) => boxes.length > 1 && boxes[1]!.top > boxes[0]!.bottom - SLACK;
   const texts: { box: DOMRect; element: Element; layer: Element | null }[] = [];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -36,6 +39,11 @@ export function faultsOfBoxes(): string[] {
       const layer = element.closest('[role=dialog], .menu, .operators, .bar, .selection');
       for (const box of range.getClientRects())
         if (box.width > 0 && isInside(box, frame)) texts.push({ box, element, layer });
+      for (const word of walker.currentNode.nodeValue!.matchAll(WORD)) {
+        range.setStart(walker.currentNode, word.index);
+        range.setEnd(walker.currentNode, word.index + word[0].length);
+        if (isBroken(range.getClientRects())) faults.push(`a broken word: ${word[0]} in ${nameOf(element)}`);
+      }
     }
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (!isSeen(element) || element.matches('input, select, textarea, svg, svg *')) continue;
