@@ -77,7 +77,7 @@ describe.each([
   test.each([
     ['the content script with the reader library', ['read.js'], 35.1],
     ['the content script that tells what is no article', ['kind.js'], 3.7],
-    ['the content script that paints marks', ['marks.js'], 9.2],
+    ['the content script that paints marks', ['marks.js'], 9.3],
     ['the popup', ['src/popup/index.html'], 30],
     ['the side panel', ['src/panel/index.html'], 30],
     ['the settings', ['src/options/index.html'], 98.4],

@@ -54,9 +54,13 @@ export function openCard(
   let shownAt = 0;
   const sheet = sheetOf(view, ({ isTrusted }) => isTrusted && performance.now() - shownAt >= SETTLING_MS);
   const region = element('p', 'muted said');
-  region.setAttribute('role', 'status');
+  region.role = 'status';
   if (said !== '') sheet.append(region);
-  const card = cardAround(sheet);
+  // The frame cuts off what lies over its round corners, which Firefox lets a scroll bar of its own do.
+  const card = element('div', 'card');
+  Object.assign(card, { popover: 'manual', lang: locale(), dir: direction() });
+  Object.assign(card.dataset, look);
+  card.append(sheet);
   root.append(card);
   let inserts = 0;
   const home = cardHome();
@@ -95,23 +99,10 @@ export function openCard(
   };
 }
 
-/** The frame: it has the round corners and cuts off what lies over them, which Firefox lets a scroll bar of its own do. */
-function cardAround(sheet: HTMLElement): HTMLElement {
-  const card = element('div', 'card');
-  card.popover = 'manual';
-  card.lang = locale();
-  card.dir = direction();
-  Object.assign(card.dataset, look);
-  card.append(sheet);
-  return card;
-}
-
 /** What is told, which scrolls where it is long. */
 function sheetOf(view: CardView, isMeant: IsMeant): HTMLElement {
   const sheet = element('div', 'sheet');
-  sheet.tabIndex = -1;
-  sheet.setAttribute('role', 'dialog');
-  sheet.setAttribute('aria-label', say('dialog_name', view.title));
+  Object.assign(sheet, { tabIndex: -1, role: 'dialog', ariaLabel: say('dialog_name', view.title) });
   const title = element('h2', '', view.title);
   title.dir = 'auto';
   sheet.append(title);
@@ -125,7 +116,7 @@ function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
   const { label, text, marks, source } = view;
   const passage = element('div', 'passage');
   if (label !== '') passage.append(element('p', 'muted', label));
-  const quote = element('blockquote', '');
+  const quote = element('blockquote');
   quote.dir = 'auto';
   let at = 0;
   for (const { start, end } of marks) {
@@ -145,7 +136,7 @@ function passageOf(view: PassageView, isMeant: IsMeant): HTMLElement {
 
 function archiveButton(view: PassageView, isMeant: IsMeant): HTMLElement {
   const button = element('button', '', say('open_in_archive'));
-  button.setAttribute('aria-label', say('open_named', view.headline));
+  button.ariaLabel = say('open_named', view.headline);
   button.addEventListener('click', (event) => {
     if (isMeant(event)) openInArchive(view);
   });
@@ -156,7 +147,7 @@ function originalLink({ url, headline }: PassageView, isMeant: IsMeant): HTMLEle
   const href = safeUrl(url);
   if (href === '') return '';
   const link = element('a', '', say('original_short'));
-  link.setAttribute('aria-label', say('original_of', headline));
+  link.ariaLabel = say('original_of', headline);
   link.href = href;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';

@@ -73,18 +73,12 @@ export function format<F>(name: string, make: () => F): F {
   return made as F;
 }
 
-function sentence(key: string, given: string[]): string {
-  const words = given.length > 0 && direction() === 'rtl' ? given.map(isolated) : given;
+function sentence(key: string, words: string[]): string {
   if (!chosen) return browserStrings()?.getMessage(key, words) ?? '';
   // What was kept by an earlier version may lack it.
   const message = chosen[key]?.message;
   if (message === undefined) return browserStrings()?.getMessage(key, words) ?? '';
   return message.replace(/\$([1-9])/g, (_, place: string) => words[Number(place) - 1] ?? '');
-}
-
-/** A file's name, an address or an amount in other letters does not turn round the words beside it. */
-function isolated(word: string): string {
-  return `\u2068${word}\u2069`;
 }
 
 /** By the first of its two names that no element of a page has taken: content scripts speak as well. */

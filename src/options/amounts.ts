@@ -1,4 +1,4 @@
-import { format, formatUnit, locale, say } from '../language/say';
+import { formatUnit, locale, say } from '../language/say';
 
 /** Bytes as `812 byte`, `3.4 kB`, `58 MB`, as the language writes them: three digits at most, in units of a thousand. */
 export function formatBytes(bytes: number): string {
@@ -9,17 +9,14 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   const digits = unit > 0 && amount < 9.95 ? 1 : 0;
-  const make = () =>
-    new Intl.NumberFormat(locale(), {
-      style: 'unit',
-      unit: UNITS[unit],
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-  return format(`${UNITS[unit]} ${digits}`, make).format(amount);
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: `${UNITS[unit]}byte`,
+    maximumFractionDigits: digits,
+  }).format(amount);
 }
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+const UNITS = ['', 'kilo', 'mega', 'giga', 'tera'];
 
 /** A span that is only roughly known: `less than a minute`, `about 3 minutes`, `about 2 hours`. */
 export function formatWait(seconds: number): string {

@@ -2,7 +2,7 @@ import type { Card, CardView, LookedUp, Mark, Passage, PassageView } from '../co
 import { hostBeside } from '../core/url/host-beside';
 import { say, sayCount } from '../language/say';
 import { formatDate, formatYears } from './dates';
-import { type FigureSide, figureSidesOf } from './figure-sides';
+import { figureSidesOf } from './figure-sides';
 
 /** The card of a marked name, figure, quote or copied sentence. */
 export function cardViewOf({ kind, card }: Pick<Mark, 'kind' | 'card'>): CardView {
@@ -44,14 +44,14 @@ function unlabelled(passage: Passage): PassageView {
 
 /** `This page: $240 billion · Archive: $200 billion (target)` */
 function compared({ wording }: Card): string {
-  const { page, archive } = figureSidesOf(wording);
-  return `${say('numbers_page')}: ${printed(page)} · ${say('numbers_archive')}: ${printed(archive)}`;
-}
-
-/** Isolated, or a line that is read from the right turns `$240 billion` round. */
-function printed({ figure, notes }: FigureSide): string {
-  const isolated = `\u2068${figure}\u2069`;
-  return notes === '' ? isolated : say('counted', isolated, notes);
+  const sides = figureSidesOf(wording).map(({ figure, notes }, nth) =>
+    say(
+      'act_on',
+      say(nth ? 'numbers_archive' : 'numbers_page'),
+      notes ? say('counted', figure, notes) : figure,
+    ),
+  );
+  return sides.join(' · ');
 }
 
 /** `In 3 articles, 2021 to 2023` */

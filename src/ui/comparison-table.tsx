@@ -28,7 +28,7 @@ export function ComparisonTable({ numbers }: { readonly numbers: readonly SideBy
 }
 
 function ComparisonRow({ wording, article, span }: SideBySide) {
-  const { page, archive } = figureSidesOf(wording);
+  const [page, archive] = figureSidesOf(wording);
   return (
     <tr class="comparison">
       <td>

@@ -1,5 +1,5 @@
 import { say } from '../language/say';
-import { formatTimex } from './dates';
+import { formatDate } from './dates';
 
 /** A figure as printed, with what it is and of which period; `notes` is `''` for nothing to say. */
 export interface FigureSide {
@@ -7,29 +7,26 @@ export interface FigureSide {
   readonly notes: string;
 }
 
-const STATUSES: Readonly<Record<string, () => string>> = {
-  target: () => say('figure_target'),
-  forecast: () => say('figure_forecast'),
-  threshold: () => say('figure_threshold'),
-};
+/** Where it is no plain fact. */
+type Status = 'figure_target' | 'figure_forecast' | 'figure_threshold';
 
-/** The two sides of a comparison's own words, as `wordingOf` puts them together, their notes in the reader's language. */
-export function figureSidesOf(wording: string): { readonly page: FigureSide; readonly archive: FigureSide } {
-  const parts =
-    /^page(?: \((.*?)\))?: (.*?) · archive(?: \((.*?)\))?: (.*?)( · same period, other figure)?$/s;
-  const [, pageNotes = '', page = wording, archiveNotes = '', archive = '', other = ''] =
-    parts.exec(wording) ?? [];
-  const notes = [...notesIn(archiveNotes), ...(other === '' ? [] : [say('numbers_same_period')])];
-  return {
-    page: { figure: page, notes: notesIn(pageNotes).join(' · ') },
-    archive: { figure: archive, notes: notes.join(' · ') },
-  };
+/** The page's side of a comparison's own words, as `wordingOf` puts them together, and the archive's; notes in the reader's language. */
+export function figureSidesOf(wording: string): readonly [page: FigureSide, archive: FigureSide] {
+  const [page = '', archive = ''] = wording.split(' · archive');
+  return [sideOf(page.slice('page'.length)), sideOf(archive)];
 }
 
-/** `2023-12-31, target, for 2023`, without the day of the article, which its source tells. */
-function notesIn(notes: string): string[] {
-  return notes.split(', ').flatMap((note) => {
-    if (note.startsWith('for ')) return formatTimex(note.slice(4)) ?? note.slice(4);
-    return STATUSES[note]?.() ?? [];
-  });
+/** Of ` (2023-12-31, target): $42 million`, without the day of the article, which is no status, and which its source tells. */
+function sideOf(side: string): FigureSide {
+  const [said = '', ...rest] = side.split(': ');
+  const [figure = '', other] = rest.join(': ').split(' · same period, other figure');
+  const notes = said
+    .slice(2, -1)
+    .split(', ')
+    .flatMap((note) => {
+      const [, period] = note.split('for ');
+      return (period ? formatDate(period) : say(`figure_${note}` as Status)) || [];
+    });
+  if (other === '') notes.push(say('numbers_same_period'));
+  return { figure, notes: notes.join(' · ') };
 }

@@ -8,7 +8,7 @@ describe('amounts', () => {
     [1_234, '1.2 kB'],
     [9_960, '10 kB'],
     [58_400_000, '58 MB'],
-    [999_600_000, '1.0 GB'],
+    [999_600_000, '1 GB'],
   ])('of %i bytes are told as %s', (bytes, told) => {
     expect(formatBytes(bytes)).toBe(told);
   });
