@@ -163,9 +163,7 @@ describe('a card', () => {
     await openByPointer(page);
     const seen = await page.evaluate(() => {
       const host = [...document.documentElement.children].find((child) => child.shadowRoot)!;
-      const { color, backgroundColor, fontSize } = getComputedStyle(
-        host.shadowRoot!.querySelector('[role=dialog]')!,
-      );
+      const { color, backgroundColor, fontSize } = getComputedStyle(host.shadowRoot!.querySelector('.card')!);
       return { color, backgroundColor, fontSize };
     });
     expect(seen).toEqual({

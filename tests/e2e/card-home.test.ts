@@ -21,7 +21,7 @@ function cardAnywhere(): {
     one.shadowRoot?.querySelector('[role=dialog]'),
   );
   const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-  if (!host || !card?.matches(':popover-open')) return null;
+  if (!host || !card?.closest(':popover-open')) return null;
   const { top, left, width, height } = card.getBoundingClientRect();
   const button = card.querySelector('button')!.getBoundingClientRect();
   return {

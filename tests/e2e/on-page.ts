@@ -85,7 +85,7 @@ export function cardOn(page: Page): Promise<ShownCard | null> {
   return page.evaluate(() => {
     const host = [...document.documentElement.children].find((child) => child.shadowRoot);
     const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-    if (!card?.matches(':popover-open')) return null;
+    if (!card?.closest(':popover-open')) return null;
     const textOf = (element: Element | null) => element?.textContent ?? '';
     const { top, left, width, height } = card.getBoundingClientRect();
     return {
