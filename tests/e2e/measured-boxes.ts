@@ -24,8 +24,8 @@ export function faultsOfBoxes(): string[] {
     return new DOMRect(0, 0, document.documentElement.clientWidth, Number.MAX_SAFE_INTEGER);
   };
   const isInside = (box: DOMRect, frame: DOMRect) => box.bottom > frame.top + 1 && box.top < frame.bottom - 1;
-  /** Words of letters are broken where there is no room for them; longer ones may be. */
-  const WORD = /\p{L}{2,18}/gu;
+  /** Words of letters are broken where there is no room for them; longer ones, and checksums, may be. */
+  const WORD = /(?<![\p{L}\d])\p{L}{2,18}(?![\p{L}\d])/gu;
   const isBroken = (boxes: DOMRectList) => boxes.length > 1 && boxes[1]!.top > boxes[0]!.bottom - SLACK;
   const texts: { box: DOMRect; element: Element; layer: Element | null }[] = [];
   for (const root of roots) {
