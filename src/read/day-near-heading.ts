@@ -144,7 +144,7 @@ function dayInLine(
   const all = [...stamped, ...printed].sort((a, b) => a.at - b.at);
   const own = all.find(
     ({ at, end }) =>
-      !(isSentence(folded) && at > MAX_BEFORE_DAY) &&
+      !(isSentence(folded) && tells(text.slice(0, at), text.slice(end))) &&
       !isOtherDay(text.slice(Math.max(0, at - 60), at), text.slice(end)),
   );
   return own === undefined || isOfAnotherStory(element, heading) ? '' : own.day;
@@ -166,7 +166,15 @@ function dayOfPlace(text: string, locales: readonly string[]): string {
 
 const MAX_LONG_BYLINE = 260;
 
-/** In a sentence that tells of a day more stands before it. */
+/** Whether a sentence with such words before a day and behind it tells of that day: "The pier opened on 3 May 1911 and …". */
+function tells(before: string, behind: string): boolean {
+  if (isPublished(before)) return before.length > MAX_BEFORE_DAY;
+  return (
+    before.length > MAX_BEFORE_DAY || /(?:^|\s)\p{Ll}{1,3}\s*$/u.test(before) || /^\s+\p{Ll}{2}/u.test(behind)
+  );
+}
+
+/** A label with its day is not longer. UTF-16 units. */
 const MAX_BEFORE_DAY = 25;
 
 function isSentence(line: string): boolean {

@@ -39,6 +39,7 @@ const FURNITURE_START = startOf([
   // The publisher's own offers.
   '(?:click|tap|swipe) (?:here|to|on|the)\\b',
   '(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our|the conversation)|become a member|create an account|already a (?:member|subscriber)|start your free trial)\\b',
+  '(?:thanks|thank you) for (?:reading|listening|subscribing)\\b.{0,200}\\b(?:subscri|newsletter|support|share|sign up|posts)',
   '(?:get|receive) (?:the|our|all|more|breaking|daily|access|updates|unlimited)\\b.{0,200}\\b(?:inbox|newsletters?|app|subscription|e-?mail|alerts?|delivered)\\b',
   '(?:need|want|looking for) more\\b.{0,200}\\b(?:subscribe|sign up|newsletters?)\\b',
   `(?:follow|like|find|join|contact|e-?mail|reach|tweet) (?:@?\\S+|\\S+ \\S+)(?: on| at)?\\b.{0,200}\\b(?:${SITES})\\b`,
@@ -48,6 +49,7 @@ const FURNITURE_START = startOf([
   '(?:download|install) (?:the|our)\\b.{0,60}\\bapp\\b',
   "(?:support|donate|help us|please consider|if you(?:['’]ve| have)? (?:liked?|enjoy(?:ed)?|value))\\b.{0,160}\\b(?:join|journalism|donat|contribut|subscri|membership)",
   // Barriers before the rest.
+  '(?:this|the rest of this) (?:article|story|content|post) is (?:only |exclusively |reserved )*(?:available )?(?:only )?(?:for|to) (?:our |paying |registered |logged-in )*(?:subscribers|members|readers)\\b',
   '(?:cet article est|article) réservé|il vous reste \\d|la suite est réservée|déjà abonné|abonnez-vous|pour lire la suite|este (?:contenido|artículo) es (?:exclusivo|para suscriptores)|contenido exclusivo|suscríbete|contenuto riservato|articolo riservato|per continuare a leggere|abbonati\\b|conteúdo exclusivo|assine\\b.{0,60}$|(?:dieser artikel|weiterlesen) (?:ist|mit)\\b.{0,60}(?:abo|plus|\\+)|jetzt (?:abonnieren|weiterlesen|testen)|dit artikel is (?:alleen|exclusief)|log in om (?:verder|door)|artykuł dostępny (?:tylko|wyłącznie)',
   // Machinery.
   '(?:advertisement|advertising|advert|ad|anzeige|werbung|publicité|publicidade?|pubblicità|reklama?|advertentie|annons|annonse|mainos)(?:\\s.{0,40})?$|(?:advertisement|sponsored) ?[-–—:(]',
@@ -110,7 +112,7 @@ function afterHeadline(blocks: readonly Block[], headline: string): readonly Blo
 
 /** What asks for money, wherever in the text it says so. */
 const ASKS_SUPPORT =
-  /\b(?:consider (?:supporting|donating|making a (?:donation|contribution))|support(?:ing)? (?:us\b|our (?:work|journalism|newsroom|reporting))|faire un don|soutenez-nous|apóyanos|unterstützen sie uns)|поддержите нас/i;
+  /\b(?:consider (?:supporting|donating|making a (?:donation|contribution))|support(?:ing)? (?:us\b|my work|our (?:work|journalism|newsroom|reporting))|reader-supported publication|faire un don|soutenez-nous|apóyanos|unterstützen sie uns)|поддержите нас/i;
 
 function isFurniture(block: Block): boolean {
   if (block.text.length > MAX_LINE_CHARS) return false;
@@ -159,12 +161,18 @@ function trimmed(blocks: readonly Block[], lead: string): Block[] {
     (block) => isProse(block) || (letters !== '' && lettersOf(block.text) === letters),
   );
   if (first < 0) return [...blocks];
+  const begin = first > 0 && isQuestion(blocks[first - 1]!) ? first - 1 : first;
   let end = blocks.length;
   while (end > first + 1 && isBareLine(blocks[end - 1]!)) end--;
   return blocks.slice(
-    first > MAX_BARE_LINES ? 0 : first,
+    first > MAX_BARE_LINES ? 0 : begin,
     blocks.length - end > MAX_BARE_LINES ? undefined : end,
   );
+}
+
+/** What an interview or a list of questions begins with. */
+function isQuestion({ text, linked }: Block): boolean {
+  return linked < 0.5 && /\p{L}["'”’»]?[?？؟]$/u.test(text);
 }
 
 /** A sentence of some length, or a long line in a script or genre without full stops. */

@@ -66,6 +66,9 @@ export function readHeadline(
         claim.length * 2 > only.length,
     );
     if (claimed !== undefined) return claimed;
+    // A subtitle may stand behind it, in an element of its own.
+    const begun = told.find((claim) => only.startsWith(claim) && isGluedAt(only, claim.length));
+    if (begun !== undefined) return begun;
     if (told.some((claim) => isHeadlineOf(only, claim))) return only;
     const isTitleAlone = claims.data === '' && claims.social === '';
     if (isTitleAlone && wordsIn(claims.title) < wordsIn(only) && wordsIn(claims.title) <= MOST_GENERIC)
@@ -76,6 +79,11 @@ export function readHeadline(
     if (agreeing !== undefined) return agreeing;
   }
   return told[0] ?? headings[0] ?? '';
+}
+
+/** Whether two sentences meet there without a blank. */
+function isGluedAt(text: string, at: number): boolean {
+  return /[\p{Ll}.!?…"”»]$/u.test(text.slice(at - 1, at)) && /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** What is left out of a title but not of the headline, such as an article, is shorter. */

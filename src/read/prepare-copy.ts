@@ -40,6 +40,7 @@ function unwrapParagraphs(copy: Document): void {
   const boxed = new Map<Element, { readonly box: Element; readonly paragraph: Element }[]>();
   for (const paragraph of copy.querySelectorAll('div > p')) {
     if (!isOnlyChild(paragraph) || charsOf(paragraph) < LEAST_PROSE) continue;
+    keepName(paragraph);
     let box: Element = paragraph;
     for (let depth = 0; depth < MAX_BOXES_DEEP; depth++) {
       const outer: Element | null = box.parentElement;
@@ -55,6 +56,13 @@ function unwrapParagraphs(copy: Document): void {
   }
   for (const boxes of boxed.values())
     if (boxes.length >= LEAST_BOXES) for (const { box, paragraph } of boxes) box.replaceWith(paragraph);
+}
+
+/** The library takes a paragraph for its box where the box holds nothing else, and what the box is called is lost. */
+function keepName(paragraph: Element): void {
+  const box = paragraph.parentElement!;
+  if (classOf(box) === '' || charsOf(box) !== charsOf(paragraph)) return;
+  paragraph.setAttribute('class', `${classOf(box)} ${classOf(paragraph)}`.trim());
 }
 
 /** The heading above who wrote the story. */
