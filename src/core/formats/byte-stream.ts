@@ -15,9 +15,19 @@ export interface ByteStream {
    * The bytes to the next line feed, without it and a carriage return before it; of a longer line its first `max`, and the
    * rest of it next time. Null at the end.
    */
-  readonly line: (max: number) => Promise<{ readonly bytes: Uint8Array; readonly isWhole: boolean } | null>;
+  readonly line: (max: number) => Promise<ByteLine | null>;
+  /** The same where the whole line is at hand, undefined elsewhere: of millions of short ones each need not be waited for. */
+  readonly lineAtHand: (max: number) => ByteLine | undefined;
+  /** The lines up to an empty one, which is read too, where less than `max` bytes of them are at hand; undefined elsewhere. */
+  readonly headAtHand: (max: number) => Uint8Array | undefined;
   /** Puts bytes back that were just read. */
   readonly unread: (bytes: Uint8Array) => void;
+}
+
+/** A line, or a piece of a long one; a view of what was read. */
+export interface ByteLine {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
 }
 
 const NONE = new Uint8Array(0);
@@ -27,33 +37,43 @@ const CARRIAGE_RETURN = 0x0d;
 export function byteStream(chunks: AsyncIterable<Uint8Array>): ByteStream {
   const portions = chunks[Symbol.asyncIterator]();
   let held: Uint8Array = NONE;
+  let begin = 0; // what stands before it in `held` has been read
   let offset = 0;
 
   /** Whether there is a portion at hand, else there are no bytes left. */
   async function fill(): Promise<boolean> {
-    while (held.length === 0) {
+    while (begin === held.length) {
       const { done, value } = await portions.next();
       if (done === true) return false;
       held = value;
+      begin = 0;
     }
     return true;
   }
 
   function taken(length: number): Uint8Array {
-    const part = held.subarray(0, length);
-    held = held.subarray(part.length);
-    offset += part.length;
+    const part = held.subarray(begin, begin + length);
+    passed(part.length);
     return part;
+  }
+
+  function passed(length: number): void {
+    begin += length;
+    offset += length;
   }
 
   const some = async (max: number): Promise<Uint8Array> => ((await fill()) ? taken(max) : NONE);
 
   function unread(bytes: Uint8Array): void {
     offset -= bytes.length;
-    if (held.length === 0) held = bytes;
-    else if (bytes.buffer !== held.buffer || bytes.byteOffset + bytes.length !== held.byteOffset)
-      held = joined([bytes, held]);
-    else held = new Uint8Array(held.buffer, bytes.byteOffset, bytes.length + held.length); // no copy of a large portion
+    const isBefore =
+      bytes.buffer === held.buffer && bytes.byteOffset + bytes.length === held.byteOffset + begin;
+    if (isBefore && bytes.length <= begin) {
+      begin -= bytes.length; // no copy of a large portion
+      return;
+    }
+    held = begin === held.length ? bytes : joined([bytes, held.subarray(begin)]);
+    begin = 0;
   }
 
   return {
@@ -68,7 +88,7 @@ export function byteStream(chunks: AsyncIterable<Uint8Array>): ByteStream {
         parts.push(part);
         left -= part.length;
       }
-      return joined(parts);
+      return joinedParts(parts);
     },
     async skip(length) {
       for (let left = length; left > 0; ) {
@@ -77,23 +97,49 @@ export function byteStream(chunks: AsyncIterable<Uint8Array>): ByteStream {
         left -= skipped;
       }
     },
+    lineAtHand(max) {
+      const end = held.indexOf(LINE_FEED, begin);
+      if (end === -1 || end - begin >= max) return undefined;
+      const last = end > begin && held[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+      const bytes = last === begin ? NONE : held.subarray(begin, last);
+      passed(end + 1 - begin);
+      return { bytes, isWhole: true };
+    },
+    headAtHand(max) {
+      for (let at = begin, lines = 0; at < held.length; lines += 1) {
+        const end = held.indexOf(LINE_FEED, at);
+        if (end === -1 || end - begin >= max) return undefined;
+        if (end === at || (end === at + 1 && held[at] === CARRIAGE_RETURN)) {
+          const bytes = lines === 0 ? NONE : held.subarray(begin, at);
+          passed(end + 1 - begin);
+          return bytes;
+        }
+        at = end + 1;
+      }
+      return undefined;
+    },
     async line(max) {
       const parts: Uint8Array[] = [];
       let length = 0;
       while (length < max && (await fill())) {
-        const end = held.subarray(0, max - length).indexOf(LINE_FEED);
+        const end = held.subarray(begin, begin + max - length).indexOf(LINE_FEED);
         const part = taken(end === -1 ? max - length : end);
         parts.push(part);
         length += part.length;
         if (end === -1) continue;
-        taken(1);
-        return { bytes: withoutReturn(joined(parts)), isWhole: true };
+        passed(1);
+        return { bytes: withoutReturn(joinedParts(parts)), isWhole: true };
       }
-      return length === 0 ? null : { bytes: joined(parts), isWhole: length < max };
+      return length === 0 ? null : { bytes: joinedParts(parts), isWhole: length < max };
     },
   };
 }
 
 function withoutReturn(line: Uint8Array): Uint8Array {
-  return line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+  return line[line.length - 1] === CARRIAGE_RETURN ? line.subarray(0, -1) : line;
+}
+
+/** Most often there is one, which need not be copied. */
+function joinedParts(parts: readonly Uint8Array[]): Uint8Array {
+  return parts.length === 1 ? parts[0]! : joined(parts);
 }

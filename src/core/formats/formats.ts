@@ -156,6 +156,20 @@ const FORMATS: readonly Format[] = [
  */
 export function formatOf(name: string, head: Uint8Array): Format | null {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (head.length > 0) return formatByHead(extension, head);
+  let known = named.get(extension);
+  if (known === undefined) {
+    known = formatByHead(extension, head);
+    if (named.size < MOST_NAMED) named.set(extension, known);
+  }
+  return known;
+}
+
+/** What extensions alone tell, as they were asked for: in a zip a million times the same. */
+const named = new Map<string, Format | null>();
+const MOST_NAMED = 1_000;
+
+function formatByHead(extension: string, head: Uint8Array): Format | null {
   const begun = headText(head);
   const text = isXmlNamed(extension) || begun.startsWith('<') ? begun.slice(documentStart(begun)) : begun;
   if (extension !== 'wacz' && knownKind(head) !== '') return null;

@@ -1,8 +1,8 @@
 import type { Article } from '../article';
 import { ArticleFormatError } from './article-format';
 import { ExpandError, gunzipped } from './expand';
-import type { Row, Source, Tools } from './format';
-import { formatOf, HEAD_BYTES, unknownFormat } from './formats';
+import type { Importer, Row, Source, Tools } from './format';
+import { type Format, formatOf, HEAD_BYTES, unknownFormat } from './formats';
 import { noteTaker } from './notes';
 import { peek } from './peek';
 
@@ -29,7 +29,8 @@ export async function* readArticles(
     if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat(head));
     if (isFeed && format.isFeed !== true)
       throw new ArticleFormatError(source.name, 1, `is no feed: what came is of the format ${format.name}`);
-    const read = await format.importer();
+    const read = importers.get(format) ?? (await format.importer());
+    importers.set(format, read);
     let articles = 0;
     for await (const row of read({ ...source, chunks, note }, tools)) {
       line = row.line;
@@ -57,6 +58,9 @@ export async function* readArticles(
     await chunks.return();
   }
 }
+
+/** Those in use: a zip may hold a million files of one format. */
+const importers = new Map<Format, Importer>();
 
 const LOSSY = 'has characters that could not be read: "\ufffd" stands for them';
 

@@ -1,6 +1,6 @@
 import { MAX_ARTICLE_CHARS } from '../article-of';
 import { textOf } from '../decode';
-import { madeRows, type ToldRow } from '../fields/told-rows';
+import { rowMaker, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 
 /** Files of references are small; what is more is cut, and said. */
@@ -15,10 +15,12 @@ export async function* readBibtex(source: Source): AsyncGenerator<Row> {
   }
   if (text.length > MAX_CHARS)
     source.note?.(1, 'is larger than a file of references may be: what is behind 64 MiB is left out');
-  yield* madeRows(entriesIn(text), source.name, source.note);
+  const maker = rowMaker(source.name, source.note);
+  for (const entry of entriesIn(text)) for (const row of maker.take(entry)) yield row;
+  for (const row of maker.rest()) yield row;
 }
 
-async function* entriesIn(text: string): AsyncGenerator<Row | ToldRow> {
+function* entriesIn(text: string): Generator<Row | ToldRow> {
   let line = 1;
   let from = 0;
   for (const { index, 0: begun, 1: type = '' } of text.matchAll(/@([a-z]+)\s*[{(]/gi)) {
@@ -73,14 +75,17 @@ function toldOf(entry: string): ToldRow['told'] {
     fields.set(found[1]!.toLowerCase(), plainText(value));
     at = end + 1;
   }
-  const first = (...names: string[]) =>
-    names.map((each) => fields.get(each) ?? '').find((text) => text !== '') ?? '';
+  const first = (...names: string[]): string => {
+    for (const each of names) {
+      const text = fields.get(each);
+      if (text !== undefined && text !== '') return text;
+    }
+    return '';
+  };
   const [year, month] = [first('year'), first('month')];
   return {
     id: key,
-    url: first('url', 'howpublished')
-      .replace(/^.*?(https?:\/\/[^\s}]+).*$/s, '$1')
-      .replace(/^(?!https?:).*$/s, ''),
+    url: addressIn(first('url', 'howpublished')),
     date:
       first('date') ||
       (/^\d/.test(first('day'))
@@ -99,6 +104,13 @@ function toldOf(entry: string): ToldRow['told'] {
     ),
     lang: first('langid', 'language'),
   };
+}
+
+/** The address in what may be TeX around it; what is none is told as it stands. */
+function addressIn(text: string): string {
+  return text === ''
+    ? ''
+    : text.replace(/^.*?(https?:\/\/[^\s}]+).*$/s, '$1').replace(/^(?!https?:).*$/s, '');
 }
 
 /** The value that begins there, in braces, quotation marks or bare, and where it ends. */
@@ -166,6 +178,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 function plainText(tex: string): string {
+  return (TEX.some((sign) => tex.includes(sign)) ? withoutTex(tex) : tex).replace(/\s+/g, ' ').trim();
+}
+
+/** Signs that TeX reads otherwise than as themselves. */
+const TEX = ['\\', '{', '}', '`', "'", '~', '-'];
+
+function withoutTex(tex: string): string {
   return tex
     .replace(
       /\{?\\([`'^~"=.]|[uvHckr](?=[\s{]))\s*\{?\\?([a-zA-Z])\}?\}?/g,
@@ -181,7 +200,5 @@ function plainText(tex: string): string {
     .replace(/---/g, '—')
     .replace(/--/g, '–')
     .replace(/``|''/g, '"')
-    .replace(/~/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/~/g, ' ');
 }

@@ -36,29 +36,48 @@ export async function* madeRows(
   file: string,
   note: Note = () => {},
 ): AsyncGenerator<Row> {
+  const maker = rowMaker(file, note);
+  for await (const row of rows) for (const made of maker.take(row)) yield made;
+  for (const made of maker.rest()) yield made;
+}
+
+/** The same for who has rows at hand: `take` gives those that are settled by one more, `rest` what is left at the end. */
+export function rowMaker(
+  file: string,
+  note: Note = () => {},
+): { readonly take: (row: Row | ToldRow) => Iterable<Row>; readonly rest: () => Iterable<Row> } {
   const shown = { day: 0, month: 0 };
   let held: (Row | DatedRow)[] = [];
   let heldChars = 0;
   let isWaiting = false;
-  function* release(): Generator<Row> {
-    for (const row of held)
-      yield row.kind === 'told' ? madeRow(row, dayBy(row, shown, note), file, note) : row;
+  const made = (row: Row | DatedRow): Row =>
+    row.kind === 'told' ? madeRow(row, dayBy(row, shown, note), file, note) : row;
+  function* released(): Generator<Row> {
+    const waiting = held;
     held = [];
     heldChars = 0;
     isWaiting = false;
+    for (const row of waiting) yield made(row);
   }
-  for await (const row of rows) {
-    if (row.kind !== 'told') held.push(row);
-    else {
-      const day = tableDay(row.told.date ?? '', [languageCode(row.told.lang ?? '')]);
-      if (day.kind === 'day' && day.order !== '') shown[day.order] += 1;
-      isWaiting ||= day.kind === 'either';
-      heldChars += ROW_CHARS + (row.told.body?.length ?? 0) + (row.told.lead?.length ?? 0);
-      held.push({ ...row, day });
-    }
-    if (!isWaiting || shown.day + shown.month >= ENOUGH || heldChars > MOST_HELD_CHARS) yield* release();
-  }
-  yield* release();
+  return {
+    take(row) {
+      if (row.kind !== 'told') {
+        if (held.length === 0) return [row];
+        held.push(row);
+      } else {
+        const day = tableDay(row.told.date ?? '', [languageCode(row.told.lang ?? '')]);
+        if (day.kind === 'day' && day.order !== '') shown[day.order] += 1;
+        isWaiting ||= day.kind === 'either';
+        const dated = { ...row, day };
+        if (!isWaiting) return [made(dated)];
+        heldChars += ROW_CHARS + (row.told.body?.length ?? 0) + (row.told.lead?.length ?? 0);
+        held.push(dated);
+      }
+      const isSettled = !isWaiting || shown.day + shown.month >= ENOUGH || heldChars > MOST_HELD_CHARS;
+      return isSettled ? released() : [];
+    },
+    rest: released,
+  };
 }
 
 /** What a row takes beside its text. */

@@ -13,6 +13,7 @@ export function declaredIn(head: Uint8Array): string {
 
 /** The text of a page's bytes: by its byte order mark, else by `encodingOf`. `serverCharset` is `''` for none. */
 export async function decodedHtml(bytes: Uint8Array, serverCharset: string, note?: Note): Promise<string> {
+  if (bytes.length === 0) return '';
   const marked = encodingMarked(bytes);
   const encoding =
     marked === null ? await encodingOf(bytes, serverCharset, declaredIn(bytes)) : { name: marked, note: '' };

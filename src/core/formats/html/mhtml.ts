@@ -1,10 +1,9 @@
 import { ArticleFormatError } from '../article-format';
 import { base64Bytes } from '../base64';
 import { byteStream } from '../byte-stream';
-import { joined } from '../decode';
 import { feedDay } from '../feed-day';
 import type { Row, Source, Tools } from '../format';
-import { readHeaders } from '../web-archive/headers';
+import { type LineStream, readHeaders } from '../web-archive/headers';
 import { decodedHtml } from './encoding';
 import { savedPageRow } from './saved-page';
 
@@ -21,7 +20,7 @@ export async function* readMhtml(source: Source, tools: Tools): AsyncGenerator<R
   const head = await readHeaders(stream);
   if (head === null) throw new ArticleFormatError(source.name, 1, 'has headers that do not end');
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(head('content-type'));
-  const edge = boundary === null ? null : `--${boundary[1] ?? boundary[2]}`;
+  const edge = boundary === null ? null : new TextEncoder().encode(`--${boundary[1] ?? boundary[2]}`);
   let part = edge === null ? head : null;
   for (;;) {
     if (part !== null && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(part('content-type'))) {
@@ -39,57 +38,76 @@ export async function* readMhtml(source: Source, tools: Tools): AsyncGenerator<R
   throw new ArticleFormatError(source.name, 1, 'holds no page in HTML');
 }
 
-type Lines = Pick<ReturnType<typeof byteStream>, 'line'>;
-
 /** Reads on behind the next line that parts; false when there is none. */
-async function skipTo(stream: Lines, edge: string): Promise<boolean> {
+async function skipTo(stream: LineStream, edge: Uint8Array): Promise<boolean> {
   for (
-    let line = await stream.line(MAX_LINE_BYTES);
+    let line = await nextLine(stream);
     line !== null;
-    line = await stream.line(MAX_LINE_BYTES)
-  ) {
-    const text = asciiOf(line.bytes);
-    if (text.startsWith(edge)) return !text.startsWith(`${edge}--`);
-  }
+    line = stream.lineAtHand(MAX_LINE_BYTES) ?? (await nextLine(stream))
+  )
+    if (beginsWith(line.bytes, edge)) return !isLast(line.bytes, edge);
   return false;
 }
 
+const nextLine = (stream: LineStream): ReturnType<LineStream['line']> => stream.line(MAX_LINE_BYTES);
+
 /** The lines up to the next part, decoded where they are quoted-printable (RFC 2045, 6.7). */
-async function bodyOf(stream: Lines, edge: string | null, isQuoted: boolean): Promise<Uint8Array> {
-  const lines: Uint8Array[] = [];
+async function bodyOf(stream: LineStream, edge: Uint8Array | null, isQuoted: boolean): Promise<Uint8Array> {
+  let body = new Uint8Array(64 * 1024);
   let length = 0;
   for (
-    let line = await stream.line(MAX_LINE_BYTES);
+    let line = await nextLine(stream);
     line !== null;
-    line = await stream.line(MAX_LINE_BYTES)
+    line = stream.lineAtHand(MAX_LINE_BYTES) ?? (await nextLine(stream))
   ) {
-    if (edge !== null && line.bytes[0] === 0x2d && asciiOf(line.bytes).startsWith(edge)) break;
-    const decoded = isQuoted ? unquoted(line.bytes) : joined([line.bytes, LINE_END]);
-    length += decoded.length;
-    if (length > MAX_PAGE_BYTES) break; // whose text ends there
-    lines.push(decoded);
+    if (edge !== null && beginsWith(line.bytes, edge)) break;
+    const most = length + line.bytes.length + 1;
+    if (most > body.length) {
+      if (most > MAX_PAGE_BYTES) break; // whose text ends there
+      const larger = new Uint8Array(Math.max(most, body.length * 2));
+      larger.set(body);
+      body = larger;
+    }
+    if (isQuoted) length = unquote(line.bytes, body, length);
+    else {
+      body.set(line.bytes, length);
+      length += line.bytes.length;
+      body[length++] = LINE_FEED;
+    }
   }
-  return joined(lines);
+  return body.subarray(0, length);
 }
 
-const LINE_END = new Uint8Array([0x0a]);
+const LINE_FEED = 0x0a;
 const EQUALS = 0x3d;
 
-function unquoted(line: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(line.length + 1);
-  let length = 0;
+/** Writes what a line stands for into `body` at a place; gives the place behind it. */
+function unquote(line: Uint8Array, body: Uint8Array, place: number): number {
+  let length = place;
   for (let at = 0; at < line.length; at += 1) {
-    const hex = line[at] === EQUALS ? asciiOf(line.subarray(at + 1, at + 3)) : '';
-    const isSoftEnd = line[at] === EQUALS && at + 1 >= line.length;
-    if (isSoftEnd) return bytes.subarray(0, length);
-    const isCode = /^[\da-f]{2}$/i.test(hex);
-    bytes[length++] = isCode ? Number.parseInt(hex, 16) : line[at]!;
-    if (isCode) at += 2;
+    const isEscape = line[at] === EQUALS;
+    if (isEscape && at + 1 >= line.length) return length; // the line goes on
+    const code = isEscape ? hexAt(line, at + 1) * 16 + hexAt(line, at + 2) : Number.NaN;
+    body[length++] = Number.isNaN(code) ? line[at]! : code;
+    if (!Number.isNaN(code)) at += 2;
   }
-  bytes[length++] = 0x0a;
-  return bytes.subarray(0, length);
+  body[length++] = LINE_FEED;
+  return length;
 }
 
-function asciiOf(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes.subarray(0, 300), { stream: true });
+/** The digit of base 16 that stands there; NaN for none. */
+function hexAt(line: Uint8Array, at: number): number {
+  return Number.parseInt(String.fromCharCode(line[at] ?? 0), 16);
+}
+
+function beginsWith(line: Uint8Array, edge: Uint8Array): boolean {
+  for (let at = 0; at < edge.length; at += 1) if (line[at] !== edge[at]) return false;
+  return true;
+}
+
+const HYPHEN = 0x2d;
+
+/** Two hyphens behind the edge say that no part follows. */
+function isLast(line: Uint8Array, edge: Uint8Array): boolean {
+  return line[edge.length] === HYPHEN && line[edge.length + 1] === HYPHEN;
 }

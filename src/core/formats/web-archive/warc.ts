@@ -6,7 +6,7 @@ import { ArticleFormatError } from '../article-format';
 import { type ByteStream, byteStream } from '../byte-stream';
 import { ExpandError } from '../expand';
 import type { Row, Source, Tools } from '../format';
-import { type Headers, readHeaders } from './headers';
+import { type Headers, type LineStream, readHeaders } from './headers';
 import { htmlOf, MAX_PAGE_BYTES, type Transfer } from './web-page';
 
 /** Headers and the lines of chunks around a page that is as large as allowed. */
@@ -91,10 +91,9 @@ const LINE_ENDS = 2;
  * line ends that close a record are missing as well. After that, `isLost`, it is looked for line by line.
  */
 async function nextHeaders(stream: ByteStream, isLost: boolean): Promise<Headers | string> {
-  const decoder = new TextDecoder();
   let empty = 0;
   for (let isLineStart = true; ; ) {
-    const line = await stream.line(MAX_LINE_BYTES);
+    const line = stream.lineAtHand(MAX_LINE_BYTES) ?? (await stream.line(MAX_LINE_BYTES));
     if (line === null) return 'end';
     const isVersion =
       isLineStart && line.bytes[0] === 0x57 && isVersionLine(decoder.decode(line.bytes.subarray(0, 16)));
@@ -106,6 +105,8 @@ async function nextHeaders(stream: ByteStream, isLost: boolean): Promise<Headers
     else if (!isLost) return empty < LINE_ENDS ? NOT_CLOSED : NO_RECORD;
   }
 }
+
+const decoder = new TextDecoder();
 
 function isVersionLine(line: string): boolean {
   return /^WARC\/(?:1\.[01]|0\.1\d)$/.test(line);
@@ -131,7 +132,7 @@ export async function responseRow(
   const end = stream.offset() + Number(headers('content-length'));
   const answer = await answerOf(headers, stream, end);
   const body = answer && (await stream.take(Math.min(end - stream.offset(), MAX_BLOCK_BYTES)));
-  await stream.skip(end - stream.offset());
+  if (stream.offset() < end) await stream.skip(end - stream.offset());
   if (answer === null || body === null) return null;
   if ('refused' in answer) return rejected(place.record, answer.refused);
   if (stream.offset() < end)
@@ -156,8 +157,8 @@ async function answerOf(
     return isHtml(contentType) ? { contentType, contentEncoding: '', transferEncoding: '' } : null;
   if (!/^(?:response|revisit)$/.test(type) || !/^application\/http\b/i.test(contentType)) return null;
   const block = within(stream, end);
-  const status = await block.line(MAX_LINE_BYTES);
-  const code = STATUS_LINE.exec(new TextDecoder().decode(status?.bytes))?.[1] ?? '';
+  const status = block.lineAtHand(MAX_LINE_BYTES) ?? (await block.line(MAX_LINE_BYTES));
+  const code = STATUS_LINE.exec(decoder.decode(status?.bytes))?.[1] ?? '';
   if (!/^(?:|200|206)$/.test(code)) return null;
   const http = await readHeaders(block);
   if (http === null) return { refused: TOO_LONG };
@@ -186,8 +187,10 @@ function isHtml(contentType: string): boolean {
 }
 
 /** The lines of the stream to where a record ends. */
-function within(stream: ByteStream, end: number): Pick<ByteStream, 'line'> {
+function within(stream: ByteStream, end: number): LineStream {
   return {
+    lineAtHand: (max) => stream.lineAtHand(Math.min(max, end - stream.offset())),
+    headAtHand: (max) => stream.headAtHand(Math.min(max, end - stream.offset())),
     async line(max) {
       const line = await stream.line(Math.min(max, end - stream.offset()));
       return line && { ...line, isWhole: line.isWhole || stream.offset() === end };
@@ -254,7 +257,7 @@ function sharesName(own: string, claim: string): boolean {
 const MAX_SHOWN_CHARS = 200;
 
 function pageKey({ id, headline, lead, body }: Article): string {
-  return [id, headline, lead + body].map(hashWord).join(' ');
+  return [id, headline, lead + body].map((text) => hashWord(text)).join(' ');
 }
 
 function rejected(line: number, reason: string): Row {

@@ -43,6 +43,10 @@ export async function* readZip(source: Source, tools: Tools): AsyncGenerator<Row
         continue;
       }
       files += 1;
+      if (file.isEmpty) {
+        yield { kind: 'rejected', line: ++line, reason: within(file.name, 1, 'is empty') };
+        continue;
+      }
       for await (const row of rowsOf(
         { ...source, name: file.name, chunks: file.bytes(), isInZip: true },
         tools,

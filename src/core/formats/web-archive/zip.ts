@@ -6,6 +6,8 @@ import type { Expand } from '../format';
 /** A file in a zip; `bytes` rejects with an ExpandError for what is damaged, encrypted or compressed in a rare way. */
 export interface ZipFile {
   readonly name: string;
+  /** Whether it is said to hold nothing. */
+  readonly isEmpty: boolean;
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
@@ -35,16 +37,22 @@ export async function* zipFiles(chunks: AsyncIterable<Uint8Array>, expand: Expan
     if (header.length < LOCAL_HEADER_BYTES) throw new ExpandError('is a zip that is cut off');
     const flags = view.getUint16(6, true);
     const method = view.getUint16(8, true);
-    const name = new TextDecoder().decode(await stream.take(view.getUint16(26, true)));
+    const name = decoder.decode(await stream.take(view.getUint16(26, true)));
     const extra = await stream.take(view.getUint16(28, true));
     const size = compressedSize(view, extra);
     const isSizeBehind = (flags & 8) !== 0 && size.bytes === 0;
     const data = oneByOne(isSizeBehind ? untilDescriptor(stream) : counted(stream, size.bytes));
-    yield { name, bytes: () => expanded(data, method, (flags & 1) !== 0, expand) };
+    yield {
+      name,
+      isEmpty: size.bytes === 0 && !isSizeBehind,
+      bytes: () => expanded(data, method, (flags & 1) !== 0, expand),
+    };
     while ((await data()).length > 0); // what the reader has left
     if ((flags & 8) !== 0 && size.bytes !== 0) await skipDescriptor(stream, size.isZip64);
   }
 }
+
+const decoder = new TextDecoder();
 
 /** Gives a file's next compressed bytes, none at its end. */
 type Data = () => Promise<Uint8Array>;
