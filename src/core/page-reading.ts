@@ -1,6 +1,6 @@
 import type { Page } from './article';
-import { withoutConsent } from './text/consent';
 import { languageOfArticle } from './text/language';
+import { withoutNotices } from './text/notices';
 import { type ReadTerms, readTerms } from './text/read-terms';
 import { type ReadText, readText } from './text/read-text';
 import { urlKeys } from './url/url';
@@ -12,7 +12,7 @@ export interface PageReading {
   readonly language: string;
   /** The addresses under which the archive may have the page itself (see `urlKeys`). */
   readonly addresses: readonly string[];
-  /** The page's text without notices of consent; every span stays where it is. */
+  /** The page's text without notices of consent, credits and addresses; every span stays where it is. */
   readonly text: string;
   /** The terms of headline and text. */
   readonly terms: ReadTerms;
@@ -23,7 +23,7 @@ export interface PageReading {
 /** Reads a page. Time is linear in its text. */
 export function readingOfPage(page: Page): PageReading {
   const { headline } = page;
-  const text = withoutConsent(page.text);
+  const text = withoutNotices(page.text);
   const language = languageOfPage(page);
   let whole: ReadText | null = null;
   return {

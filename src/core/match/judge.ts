@@ -7,8 +7,8 @@ import { withoutBoilerplate } from '../pack/boilerplate';
 import { dayOf } from '../pack/day';
 import { saturations } from '../pack/impact';
 import type { PageReading } from '../page-reading';
-import { withoutConsent } from '../text/consent';
 import { languageOfArticle } from '../text/language';
+import { withoutNotices } from '../text/notices';
 import { type ReadTerms, readTerms } from '../text/read-terms';
 import { termPlaces } from '../text/term-places';
 import type { TermCounts } from '../text/terms';
@@ -63,7 +63,7 @@ export function judgeFor(reading: PageReading, query: Query, archive: Archive, d
     rarityOf,
     async judge(hit) {
       const article = withoutBoilerplate(await articleAt(archive, hit), archive.packs[hit.pack]!);
-      const text = withoutConsent(textOf({ ...article, headline: '' }));
+      const text = withoutNotices(textOf({ ...article, headline: '' }));
       const language = languageOfArticle(article);
       const read = readTerms(article.headline, text, language);
       const { counts } = read;

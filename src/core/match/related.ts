@@ -3,7 +3,7 @@ import { type Page, refOf, textOf } from '../article';
 import type { Related } from '../context';
 import { dayOf } from '../pack/day';
 import { type PageReading, readingOfPage } from '../page-reading';
-import { withoutConsent } from '../text/consent';
+import { withoutNotices } from '../text/notices';
 import { type ReadText, readText } from '../text/read-text';
 import type { Phrase } from '../text/term-spans';
 import { withoutExcerpt } from '../url/excerpt-address';
@@ -130,7 +130,7 @@ interface ReadHit {
 }
 
 function compare(judged: JudgedHit, page: ReadText, judge: Judge): ReadHit {
-  const text = readText(withoutConsent(textOf(judged.article)), judged.language);
+  const text = readText(withoutNotices(textOf(judged.article)), judged.language);
   return {
     judged,
     text,

@@ -12,6 +12,10 @@ test.each([
     'Wir verwenden auf unserer Website Cookies, um Werbung zu personalisieren. Näheres steht in der Datenschutzerklärung.',
   ],
   [
+    'German, told more formally',
+    'Wir sammeln technische, anonymisierte Informationen, um auf unserer Website Werbung von Partnern zu zeigen. Indem Sie klicken, stimmen Sie der Verarbeitung zu. Näheres steht in der Datenschutzerklärung.',
+  ],
+  [
     'English',
     'We and our partners use cookies to personalise ads. By continuing you consent to our privacy policy.',
   ],
