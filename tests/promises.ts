@@ -288,7 +288,7 @@ export const PROMISES: readonly Promised[] = [
     suite: 'command',
     file: 'mutation/mutate.ts',
     inputs:
-      'a sample of changed operators, numbers and constants in pack, match, url, quantities, dates and messages, each with the tests of its room',
-    more: { MUTATIONS: '36' },
+      'twenty changed operators and numbers in each of pack, match, url, quantities, dates and messages, drawn by chance each day anew, each with the tests of its room',
+    more: { MUTATIONS: '20' },
   },
 ];
