@@ -25,7 +25,7 @@ export interface ByteStream {
 }
 
 /** A line, or a piece of a long one; a view of what was read. */
-export interface ByteLine {
+interface ByteLine {
   readonly bytes: Uint8Array;
   readonly isWhole: boolean;
 }
