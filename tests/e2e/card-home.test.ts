@@ -21,8 +21,9 @@ function cardAnywhere(): {
     one.shadowRoot?.querySelector('[role=dialog]'),
   );
   const card = host?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
-  if (!host || !card?.closest(':popover-open')) return null;
-  const { top, left, width, height } = card.getBoundingClientRect();
+  const frame = card?.closest(':popover-open');
+  if (!host || !card || !frame) return null;
+  const { top, left, width, height } = frame.getBoundingClientRect();
   const button = card.querySelector('button')!.getBoundingClientRect();
   return {
     title: card.querySelector('h2')?.textContent ?? '',

@@ -39,9 +39,7 @@ describe('colours and size other than the browser’s', () => {
     await keepPageAs(page, 'card-dark-larger');
     const seen = await page.evaluate(() => {
       const host = [...document.documentElement.children].find((child) => child.shadowRoot)!;
-      const { backgroundColor, fontSize } = getComputedStyle(
-        host.shadowRoot!.querySelector('[role=dialog]')!,
-      );
+      const { backgroundColor, fontSize } = getComputedStyle(host.shadowRoot!.querySelector('.card')!);
       return { backgroundColor, fontSize };
     });
     expect(seen).toEqual({ backgroundColor: 'rgb(26, 28, 35)', fontSize: '18.2px' });

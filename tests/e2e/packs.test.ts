@@ -34,7 +34,7 @@ describe('a pack from a file', () => {
     expect(bundled?.text).not.toContain('Delete');
     expect(installed?.title).toBe('Old Ledger, business');
     expect(installed?.text).toMatch(
-      /1 article, 2 Nov 2023 · .* kB.*from “ledger\.pack”.*SHA-256 [0-9a-f]{64}/,
+      /1 article · 2 Nov 2023 · .* kB.*from “ledger\.pack”.*SHA-256 [0-9a-f]{64}/,
     );
     await keepPageAs(page, 'packs');
     await page.close();
