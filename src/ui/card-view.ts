@@ -44,13 +44,11 @@ function unlabelled(passage: Passage): PassageView {
 
 /** `This page: $240 billion · Archive: $200 billion (target)` */
 function compared({ wording }: Card): string {
-  const sides = figureSidesOf(wording).map(({ figure, notes }, nth) =>
-    say(
-      'act_on',
-      say(nth ? 'numbers_archive' : 'numbers_page'),
-      notes ? say('counted', figure, notes) : figure,
-    ),
-  );
+  const sides = figureSidesOf(wording).map(({ figure, notes }, nth) => {
+    const side = say('act_on', say(nth ? 'numbers_archive' : 'numbers_page'), figure);
+    // Behind the side, not in it: where one reads from the right, a figure turns what stands with it around.
+    return notes ? say('counted', side, notes.replaceAll(' · ', '\u00a0·\u00a0')) : side;
+  });
   return sides.join(' · ');
 }
 

@@ -36,6 +36,8 @@ describe('a figure of the page beside one of the archive', () => {
     expect(figureSidesOf(wording)[1].notes).toBe('Ziel · Dez. 2023');
     const card = { title: '', articles: 1, from: '', to: '', passages: [], seenWith: [], wording };
     const { detail } = cardViewOf({ kind: 'figure', card });
-    expect(detail).toBe('Diese Seite: $45 million (Dez. 2023) · Archiv: over $42 million (Ziel · Dez. 2023)');
+    expect(detail).toBe(
+      'Diese Seite: $45 million (Dez. 2023) · Archiv: over $42 million (Ziel\u00a0·\u00a0Dez. 2023)',
+    );
   });
 });
