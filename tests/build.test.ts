@@ -75,7 +75,7 @@ describe.each([
   });
 
   test.each([
-    ['the content script with the reader library', ['read.js'], 35.4],
+    ['the content script with the reader library', ['read.js'], 35.8],
     ['the content script that tells what is no article', ['kind.js'], 3.7],
     ['the content script that paints marks', ['marks.js'], 9.3],
     ['the popup', ['src/popup/index.html'], 30],

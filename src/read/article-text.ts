@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { type Block, blocksOf } from './blocks';
 import { withoutFurniture } from './furniture';
 import { copyOf } from './page-copy';
-import { isConsentText, keepOneStory, prepareCopy } from './prepare-copy';
+import { isBarrierText, isConsentText, keepOneStory, prepareCopy } from './prepare-copy';
 import { lettersOf } from './resemblance';
 import { foldBlanks, listOf, textContentOf } from './safe-dom';
 import type { Steps } from './steps';
@@ -37,7 +37,7 @@ export function* articleText(document: Document, clues: StoryClues): Steps<strin
   const whole = yield* secondReading(document, found, clues);
   const agreed = withLead(agreedBlocks(whole, body, clues), lead);
   const text = agreed.map((block) => block.text).join('\n\n');
-  return isConsentText(text) ? '' : text;
+  return isConsentText(text) || isBarrierText(text) ? '' : text;
 }
 
 function* storyCopy(document: Document, headline: string): Steps<Document> {

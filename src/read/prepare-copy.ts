@@ -156,6 +156,16 @@ export function isConsentText(text: string): boolean {
   return found >= 2 && found * CHARS_A_MENTION >= text.length;
 }
 
+/** Whether a short text asks for a proof that no program reads: the page of a barrier in place of a story. */
+export function isBarrierText(text: string): boolean {
+  return text.length < MOST_ASKED && BARRIER.test(text.toLowerCase());
+}
+
+/** UTF-16 units. */
+const MOST_ASKED = 700;
+const BARRIER =
+  /unusual (?:traffic|activity) from your|you['’]?(?:re| are) (?:really )?(?:human|not a robot)|using automation tools to browse|dass sie kein roboter sind|ungewöhnliche aktivität(?:en)? aus ihrem netzwerk|que (?:vous n['’]êtes pas|no eres|no es usted|non sei|você não é) (?:um |un |uno )?robot|что вы не робот|なたがロボットで|您不是机器人|enable javascript and cookies to continue/;
+
 /** A notice says what it is about once in so many characters and more often. */
 const CHARS_A_MENTION = 150;
 

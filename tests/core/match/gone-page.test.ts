@@ -4,10 +4,14 @@ import { isErrorStatus, isGonePage } from '../../../src/core/match/gone-page';
 const page = (headline: string, chars = 0) => ({ headline, text: 'x'.repeat(chars) });
 
 describe('an error in place of a page', () => {
-  test.each(['404 - Not Found', 'Page not found', 'Fehler 404', '页面不存在', 'Just a moment...'])(
-    'is known by its headline: %s',
-    (headline) => expect(isGonePage(page(headline))).toBe(true),
-  );
+  test.each([
+    '404 - Not Found',
+    'Page not found',
+    'Fehler 404',
+    '页面不存在',
+    'Just a moment...',
+    'Access to this page has been denied.',
+  ])('is known by its headline: %s', (headline) => expect(isGonePage(page(headline))).toBe(true));
 
   test.each(['404 dead in flood', 'Missing page of the ledger is back', ''])('is not: %s', (headline) =>
     expect(isGonePage(page(headline))).toBe(false),
