@@ -73,13 +73,10 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-/**
- * 32-bit hash of a folded word, spread evenly (FNV-1a over UTF-16 units, finished by the mixer of MurmurHash3). The word
- * is all of `word`, or what stands there from `start` to `end`.
- */
-export function hashWord(word: string, start = 0, end = word.length): number {
+/** 32-bit hash of a folded word, spread evenly (FNV-1a over UTF-16 units, finished by the mixer of MurmurHash3). */
+export function hashWord(word: string): number {
   let hash = FNV_BASIS;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return mixed(hash);
 }
 

@@ -257,7 +257,7 @@ function sharesName(own: string, claim: string): boolean {
 const MAX_SHOWN_CHARS = 200;
 
 function pageKey({ id, headline, lead, body }: Article): string {
-  return [id, headline, lead + body].map((text) => hashWord(text)).join(' ');
+  return [id, headline, lead + body].map(hashWord).join(' ');
 }
 
 function rejected(line: number, reason: string): Row {
