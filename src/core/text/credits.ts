@@ -75,15 +75,13 @@ const LONGEST_RIGHTS = 200;
 
 /** "Original-Content von: Polizei Hof, übermittelt durch news aktuell": the credit, and the office where else it stands. */
 function issuersIn(text: string): Range[] {
-  const found: Range[] = [];
-  for (const credit of text.matchAll(PRESS_PORTAL)) {
-    found.push({ start: credit.index, end: credit.index + credit[0].length });
-    const issuer = credit[1]!;
-    for (let at = text.indexOf(issuer); at >= 0; at = text.indexOf(issuer, at + issuer.length))
-      found.push({ start: at, end: at + issuer.length });
-    break;
-  }
+  const credit = PRESS_PORTAL.exec(text);
+  if (credit === null) return [];
+  const issuer = credit[1]!;
+  const found: Range[] = [{ start: credit.index, end: credit.index + credit[0].length }];
+  for (let at = text.indexOf(issuer); at >= 0; at = text.indexOf(issuer, at + issuer.length))
+    found.push({ start: at, end: at + issuer.length });
   return found;
 }
 
-const PRESS_PORTAL = /Original-Content von: ([^\n,]{3,80}), übermittelt(?: durch news aktuell?)?/g;
+const PRESS_PORTAL = /Original-Content von: ([^\n,]{3,80}), übermittelt(?: durch news aktuell?)?/;

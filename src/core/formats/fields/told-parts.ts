@@ -4,8 +4,9 @@ import type { Field } from './names';
 
 /**
  * What a row says of the parts of an article: of each part the first value that says anything, of values given the
- * surest first. Where none is the text, the next lead that says something else is what there is of it. What may name a publisher holds the article's own address with some services; that of a site, or of a
- * section of it, is none, and names the site.
+ * surest first. Where none is the text, the next lead that says something else is what there is of it. What may name a
+ * publisher holds the article's own address with some services; that of a site, or of a section of it, is none, and
+ * names the site.
  */
 export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Partial<Record<Field, string>> {
   const told: Partial<Record<Field, string>> = {};
