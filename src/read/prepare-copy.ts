@@ -164,7 +164,7 @@ export function isBarrierText(text: string): boolean {
 /** UTF-16 units. */
 const MOST_ASKED = 700;
 const BARRIER =
-  /unusual (?:traffic|activity) from your|you['’]?(?:re| are) (?:really )?(?:human|not a robot)|using automation tools to browse|dass sie kein roboter sind|ungewöhnliche aktivität(?:en)? aus ihrem netzwerk|que (?:vous n['’]êtes pas|no eres|no es usted|non sei|você não é) (?:um |un |uno )?robot|что вы не робот|なたがロボットで|您不是机器人|enable javascript and cookies to continue/;
+  /unusual (?:traffic|activity) from your|(?:verify|verifying|prove|confirm|check|checking|sure)(?: that| if| whether)? you(?:['’]re| are) (?:really )?(?:a )?(?:human|not a robot)|using automation tools to browse|dass sie kein roboter sind|ungewöhnliche aktivität(?:en)? aus ihrem netzwerk|que (?:vous n['’]êtes pas|no eres|no es usted|non sei|você não é) (?:um |un |uno )?robot|что вы не робот|あなたがロボットで|您不是机器人|enable javascript and cookies to continue/;
 
 /** A notice says what it is about once in so many characters and more often. */
 const CHARS_A_MENTION = 150;
