@@ -53,6 +53,8 @@ function isCaption(text: string): boolean {
 
 /** `Romney Calls Report “Devastating News,” Blames Obama’s Policies.`: a headline with a stop. */
 function isTitled(text: string): boolean {
+  // What most sentences lack costs least.
+  if ((text.match(TITLE_CAPITAL)?.length ?? 0) < TITLE_SHARE * TITLE_WORDS) return false;
   const words = text.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // "Minister Ann Lee and President Paul Berg met Chancellor …"
@@ -60,6 +62,7 @@ function isTitled(text: string): boolean {
   return words.length >= TITLE_WORDS && capitals >= TITLE_SHARE * words.length;
 }
 
+const TITLE_CAPITAL = /(?<!\p{L})\p{Lu}\p{L}{3}/gu;
 const TITLE_WORDS = 6;
 const TITLE_SHARE = 0.85;
 
