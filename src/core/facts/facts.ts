@@ -1,7 +1,6 @@
 import { annotateReading, readingIn } from '../annotate/annotate';
 import { eventsIn } from '../annotate/events';
 import { type Language, languageTable } from '../annotate/language';
-import { SAID } from '../annotate/names/lexicon';
 import { type Article, refOf, type Span, textOf } from '../article';
 import type { Annotation, DateMention, Fact, Quantity, Quote } from '../fact';
 import { languageOfArticle } from '../text/language';
@@ -11,7 +10,9 @@ import { type Candidate, chosenFrom } from './choose';
 import { connectiveLength } from './connective-by-table';
 import { joinedByQuotes } from './joined-quotes';
 import { datelineLength, isNoNews, labelLength } from './no-news';
+import { saidInside } from './said-by-table';
 import { type Standing, standingOf } from './self-contained';
+import { soundQuote } from './sound-quote';
 import { standsByTable } from './standing-by-table';
 import { captionLength, headingLength, titleLength } from './title-length';
 
@@ -107,7 +108,8 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const { span, antecedent } = standing;
     const inside = <T extends { readonly span: Span }>(all: readonly T[]): T[] =>
       all.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
-    const quote = soundQuote(inside(parts.quotes)[0], span, table ? null : reading);
+    const quote = inside(parts.quotes)[0];
+    const sound = quote && (table ? saidInside(quote, span) : soundQuote(quote, span, reading));
     return {
       id: `${article.id}#${span.start}`,
       article: ref,
@@ -118,7 +120,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       quantities: inside(parts.quantities),
       dates: inside(parts.dates),
       names: inside([...parts.names, ...parts.references]).sort((a, b) => a.span.start - b.span.start),
-      ...(quote && { quote }),
+      ...(sound && { quote: sound }),
       events: eventsIn(reading, sentence),
       ...(antecedent && { antecedent }),
       score: Math.round(score * 1000) / 1000,
@@ -179,86 +181,6 @@ function partsCursor(annotation: Annotation): (sentence: Span) => Parts {
     quotes: quotes(sentence),
   });
 }
-
-/**
- * The quote without a speaker whom the fact's own words do not name as one; in English, read by `reading`, without one
- * where no verb gives the words to anybody.
- */
-function soundQuote(quote: Quote | undefined, fact: Span, reading: Reading | null): Quote | undefined {
-  if (!quote?.speakerSpan) return quote;
-  const { speaker, speakerText: printed = '', speakerSpan: printedSpan, ...rest } = quote;
-  const when = reading === null ? 0 : (WHEN.exec(printed)?.[0].length ?? 0);
-  const speakerText = printed.slice(0, printed.length - when);
-  const speakerSpan = { start: printedSpan.start, end: printedSpan.end - when };
-  const isInside = speakerSpan.start >= fact.start && speakerSpan.end <= fact.end;
-  if (reading !== null && (NO_SPEAKER.test(speakerText) || isNobody(speakerText))) return rest;
-  if (
-    reading !== null &&
-    speaker !== undefined &&
-    (isOfOwner(speakerText, speaker) || OWNED.test(speakerText))
-  )
-    return { ...rest, speakerText, speakerSpan };
-  // "Lee quoted a letter": its words are another's.
-  if (reading !== null && QUOTES_ANOTHER.test(reading.text.slice(printedSpan.end, quote.span.start)))
-    return rest;
-  const isSaid = !reading || saysSo(reading.text.slice(fact.start, fact.end));
-  return isInside && isSaid && (speaker !== undefined || namesSomebody(speakerText, reading === null))
-    ? { ...quote, speakerText, speakerSpan }
-    : rest;
-}
-
-const QUOTES_ANOTHER = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|read(?:s|ing)? from) (?:an?|the|from) /;
-
-/** `Mayor Ann Lee this week`: when it was said is no part of who said it. */
-const WHEN =
-  / (?:(?:this|last|earlier this) (?:week|month|year|morning|afternoon|evening)|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|later|recently|earlier)$/;
-
-/** `his office`: of somebody, not he. */
-const OWNED = /^(?:his|her|their|its) \p{Ll}/u;
-
-/** Whether a verb outside of the quotation marks gives the words to somebody. */
-function saysSo(text: string): boolean {
-  const outside = text.replace(/["“][^"“”]*["”]/g, ' ');
-  // "the United States" states nothing.
-  return (outside.match(/\p{L}+/gu) ?? []).some((word) => word !== 'States' && SAID.has(word.toLowerCase()));
-}
-
-/** A phrase with a capital or article, or of those who speak without; in a language with a table, any phrase. */
-function namesSomebody(text: string, isByTable: boolean): boolean {
-  return isByTable || /^(?:\p{Lu}|\p{Lo}|„|«)/u.test(text) || SPEAKS_UNNAMED.test(text);
-}
-
-/** `BuzzFeed's editor`: somebody of it, not it. */
-function isOfOwner(speakerText: string, speaker: string): boolean {
-  const [owner, ...rest] = speakerText.split(/['’]s /);
-  return rest.length > 0 && /^\p{Ll}/u.test(rest.at(-1)!) && owner!.endsWith(speaker.split(' ').at(-1)!);
-}
-
-/** `learn of Clinton`, `Along with`: words that no noun phrase opens with. */
-function isNobody(speakerText: string): boolean {
-  const head = /^(?:the|an?) (\p{Ll}+) (?:in|of|at|from|for|on|over) /iu.exec(speakerText)?.[1];
-  if (head !== undefined && !PERSONAL.test(head)) return true;
-  return (
-    / (?:did|does|do|was|were|has|had) |\b(?:but|and)$/.test(speakerText) ||
-    /^(?:along|with|in|on|at|by|for|from|to|after|before|when|as|while|despite|during)\b/i.test(
-      speakerText,
-    ) ||
-    (/^\p{Ll}/u.test(speakerText) &&
-      !SPEAKS_UNNAMED.test(speakerText) &&
-      /\s(?:about|what|which|that|who|to|an?|the)(?:\s|$)/.test(speakerText))
-  );
-}
-
-/** Nouns of persons and bodies; `fallout` and `report` speak of nobody. */
-const PERSONAL =
-  /(?:er|or|ar|man|men|woman|women|people|person|ist|ian|ant|ent|head|chief|official|aide|secretary|attorney|council|court|party|union|group|team|board|office|ministry|agency|body|mother|judge|victim|friend|widow|member|staff)s?$/;
-
-/** A day or a number alone says nothing, nor does a party with its state. */
-const NO_SPEAKER =
-  /^(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?: (?:morning|afternoon|evening|night))?|[DRI]-[A-Z][A-Za-z.]{0,6}|tonight|several|some|many|others?|both|all|most|few)$/i;
-
-const SPEAKS_UNNAMED =
-  /^(?:the|a|an|his|her|their|its|one|some|several|many|two|three)\s|\b(?:officials|police|authorities|prosecutors|investigators|critics|supporters|analysts|sources|lawyers|experts|researchers|lawmakers|witnesses|doctors|aides|scientists|residents)\b/i;
 
 /** A sentence that is nothing but quote, whose speaker only its neighbours name. */
 function isBareQuote(quotes: readonly Quote[], { start, end }: Span): boolean {
