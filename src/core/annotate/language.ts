@@ -24,6 +24,9 @@ export interface Language {
   /** Word → 1 to 12, and 1 (Monday) to 7. */
   readonly months: string;
   readonly weekdays: string;
+  /** Signs of Monday to Sunday, the other of Sunday last; the pattern of one, in a group, behind a week: 上周`日`. */
+  readonly weekdaySigns?: string;
+  readonly weekdayBehindPattern?: string;
   /** Days and periods by one word: `d-1` is yesterday, `y1` next year, `NOW` the present. */
   readonly relative: string;
   /** Units of time → second, minute, hour, day, week, month, quarter, year, decade, century. */

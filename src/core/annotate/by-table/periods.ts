@@ -35,16 +35,11 @@ export function relativeAt(here: At): Found | null {
 }
 
 function weekdayBehind(here: At, from: number): { value: number; end: number } | null {
-  if (!here.words.table.unspaced) return null;
-  const hit = match(
-    here,
-    'weekday behind',
-    () => 'の?([月火水木金土日])曜日?|([一二三四五六日天])(?![个個两兩月日名位人次])',
-    from,
-  );
+  const { weekdayBehindPattern, weekdaySigns = '' } = here.words.table;
+  if (!weekdayBehindPattern) return null;
+  const hit = match(here, 'weekday behind', () => weekdayBehindPattern, from);
   if (!hit) return null;
-  const value = hit[1] ? '月火水木金土日'.indexOf(hit[1]) : '一二三四五六日天'.indexOf(hit[2]!) % 7;
-  return { value: (hit[2] === '天' ? 6 : value) + 1, end: from + hit[0].length };
+  return { value: Math.min(weekdaySigns.indexOf(hit[1]!) + 1, 7), end: from + hit[0].length };
 }
 
 function monthBehind(here: At, from: number): { value: number; end: number } | null {

@@ -8,6 +8,8 @@ export const language: Language = {
   months: '',
   weekdays:
     '月曜日=1 火曜日=2 水曜日=3 木曜日=4 金曜日=5 土曜日=6 日曜日=7 月曜=1 火曜=2 水曜=3 木曜=4 金曜=5 土曜=6 日曜=7',
+  weekdaySigns: '月火水木金土日',
+  weekdayBehindPattern: 'の?([月火水木金土日])曜日?',
   relative:
     '昨夜=d-1 昨晩=d-1 今朝=d0 今夜=d0 今晩=d0 今日=d0 本日=d0 昨日=d-1 一昨日=d-2 明日=d1 明後日=d2 今年=y0 昨年=y-1 去年=y-1 一昨年=y-2 来年=y1 再来年=y2 今月=m0 先月=m-1 来月=m1 今週=w0 先週=w-1 来週=w1 前年=y-1 現在=NOW 同日=d0',
   units:
