@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deflate, inflate } from '../../src/build/deflate';
 import { statisticsTable } from '../../src/build/language-table';
 import { articlesOf } from '../../src/cli/articles';
 import { fileSource } from '../../src/cli/file-source';
+import { fileSpools, writeWhole } from '../../src/cli/spool';
 import { openArchive } from '../../src/core/archive/archive';
 import { openStatistics } from '../../src/core/archive/language-statistics';
 import type { Article } from '../../src/core/article';
@@ -11,6 +13,7 @@ import { queryOf } from '../../src/core/match/query';
 import { rankHits } from '../../src/core/match/rank';
 import { dateOf, dayOf } from '../../src/core/pack/day';
 import { openPack } from '../../src/core/pack/open';
+import { bytesIn } from '../../src/core/pack/spool';
 import { packInParts } from '../../src/core/pack/writing/write';
 import { readingOfPage } from '../../src/core/page-reading';
 import { DATA } from './data';
@@ -37,9 +40,12 @@ else {
 }
 
 async function pack(articles: number): Promise<void> {
-  const parts = await packInParts(manyArticles(articles), { deflate });
+  const parts = await packInParts(manyArticles(articles), {
+    deflate,
+    newSpool: fileSpools(dirname(FILE)),
+  });
   const file = openSync(FILE, 'w');
-  for (const part of parts) writeSync(file, part);
+  for (const part of bytesIn(parts)) writeWhole(file, part);
   closeSync(file);
   const megabytes = (statSync(FILE).size / 1e6).toFixed(0);
   console.log(`packed in ${(spent() / 1000).toFixed(0)} s, ${megabytes} MB, ${mostResident()} MB resident`);

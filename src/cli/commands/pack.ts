@@ -1,14 +1,13 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { deflate, inflate } from '../../build/deflate';
+import { dirname, join } from 'node:path';
+import { deflate } from '../../build/deflate';
 import type { Article } from '../../core/article';
 import type { ColumnChoice } from '../../core/formats/fields/columns';
 import type { Row } from '../../core/formats/format';
 import { annotations } from '../../core/made-ahead/made-ahead';
 import { MAKING_WORD } from '../../core/pack/header';
-import { openPack } from '../../core/pack/open';
-import { partsSource } from '../../core/pack/source';
+import { bytesIn } from '../../core/pack/spool';
 import { packInParts } from '../../core/pack/writing/write';
 import { canonicalUrl } from '../../core/url/url';
 import { emptyArchive } from '../archive';
@@ -21,8 +20,11 @@ import { printLine } from '../output';
 import { bytesOf } from '../pack-bytes';
 import { showProgress } from '../progress';
 import { publish, requireSigningKey } from '../publish';
+import { requireWritable, whereRoomIs } from '../room';
 import { rowsOf } from '../rows';
-import type { Command } from '../run';
+import type { Command, Options } from '../run';
+import { fileSpools } from '../spool';
+import { removedOnFailure, writeFileWhole } from '../whole-file';
 
 /**
  * Packs articles into one file and prints what it holds. The same address twice keeps both and is counted. All is read
@@ -35,17 +37,50 @@ export const packCommand: Command = async (inputs, options) => {
   const columns = columnsOption(options.columns);
   const started = performance.now();
   const files = inputFiles(inputs);
+  const stats = existsSync(out) ? statSync(out) : null;
+  if (stats?.isDirectory()) throw new InputError(`${out} is a folder: --out names the file to be made`);
+  const isFile = stats?.isFile() ?? true; // else /dev/null or a pipe
+  const folder = isFile ? dirname(out) : tmpdir();
+  requireWritable(folder);
+  const journal = isFile ? `${out}.unfinished` : join(folder, `backstory-${process.pid}.unfinished`);
+  const work = () => packed(out, isFile, files, { ...options, columns, journal, folder });
+  const report = isFile
+    ? await whereRoomIs(
+        folder,
+        `or give --out a place on another disk, and run it again. ${journal} ${KEPT}`,
+        work,
+      )
+    : await whereRoomIs(folder, 'or name another folder in TMPDIR, and run it again', () =>
+        removedOnFailure(journal, work),
+      );
+  const about = { name: options.name ?? '', licence: options.licence ?? '', articles: report.articles };
+  const published = options.publish && isFile ? { published: await publish(out, about, options.sign) } : {};
+  const seconds = Math.round(performance.now() - started) / 1000;
+  await printLine({ ...report, ...published, seconds });
+  return report.rejected.length;
+};
+
+const KEPT = 'keeps what was read for the same command; delete it if you do not go on';
+
+interface Job extends Pick<Options, 'name' | 'licence' | 'no-facts'> {
+  readonly columns: readonly ColumnChoice[];
+  /** A file for what was read. */
+  readonly journal: string;
+  /** For temporary files. */
+  readonly folder: string;
+}
+
+/** Reads files to the end of their journal, and packs what stands there. */
+async function packed(out: string, isFile: boolean, files: readonly string[], job: Job) {
+  const { journal, columns, name = '', licence = '' } = job;
+  const hasFacts = !job['no-facts'];
   const madeWith = `Backstory ${version()}`;
-  const hasFacts = !options['no-facts'];
-  const isFile = statSync(out, { throwIfNoEntry: false })?.isFile() ?? true; // else /dev/null or a pipe
-  const journal = isFile ? `${out}.unfinished` : join(tmpdir(), `backstory-${process.pid}.unfinished`);
   await finishJournal(
     journal,
     files,
     `${madeWith}, facts: ${hasFacts}, made as ${MAKING_WORD}, columns: ${JSON.stringify(columns)}`,
     finisher(files, hasFacts, columns),
   );
-
   const rejected: Rejected[] = [];
   const noted: Rejected[] = [];
   const addresses = new Set<string>();
@@ -73,10 +108,11 @@ export const packCommand: Command = async (inputs, options) => {
   const { tagsOf } = annotations(emptyArchive().actors);
   const parts = await packInParts(counted(), {
     deflate,
-    name: options.name ?? '',
-    licence: options.licence ?? '',
+    name,
+    licence,
     madeWith,
     tagsOf,
+    newSpool: fileSpools(job.folder),
     // Asked for each article right after it was given.
     ...(hasFacts
       ? {
@@ -86,17 +122,10 @@ export const packCommand: Command = async (inputs, options) => {
         }
       : {}),
   });
-  writeWhole(out, parts, isFile);
+  await whereRoomIs(out, 'and run it again', () => writeFileWhole(out, bytesIn(parts), isFile));
   rmSync(journal);
-  const source = partsSource(parts);
-  const { file } = await openPack(source, inflate);
-  const about = { name: options.name ?? '', licence: options.licence ?? '', articles };
-  const published = options.publish && isFile ? { published: await publish(out, about, options.sign) } : {};
-  const seconds = Math.round(performance.now() - started) / 1000;
-  const bytes = bytesOf(file, source.length);
-  await printLine({ articles, duplicates, rejected, noted, bytes, ...published, seconds });
-  return rejected.length;
-};
+  return { articles, duplicates, rejected, noted, bytes: bytesOf(parts) };
+}
 
 /** Makes of a file's rows what stands in the pack, those left out that are done. */
 function finisher(files: readonly string[], hasFacts: boolean, columns: readonly ColumnChoice[]) {
@@ -119,14 +148,6 @@ function finisher(files: readonly string[], hasFacts: boolean, columns: readonly
     }
     progress.end();
   };
-}
-
-/** Whoever reads the file meanwhile sees the one before or the new one, never half of it. */
-function writeWhole(path: string, parts: readonly Uint8Array[], isFile: boolean): void {
-  const file = openSync(isFile ? `${path}.new` : path, 'w');
-  for (const part of parts) writeFileSync(file, part);
-  closeSync(file);
-  if (isFile) renameSync(`${path}.new`, path);
 }
 
 function version(): string {

@@ -1,6 +1,7 @@
 import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
 import { PackFormatError } from './error';
 import { type PackFile, wordsOf } from './file';
+import type { PackParts, Spool } from './spool';
 
 /**
  * The section `lookup`, read whole by the first search for words:
@@ -16,13 +17,14 @@ const BLOCK_WORDS = 16;
 
 /**
  * Makes the section, in parts that follow each other. `further` holds each term's article indexes, ascending, in the
- * order of the terms.
+ * order of the terms; `postings` is where they wait.
  */
 export function writeLookup(
   words: Iterable<string>,
   further: Iterable<Uint32Array>,
   terms: number,
-): readonly Uint8Array[] {
+  postings: Spool,
+): PackParts {
   const sorted = sortedByBytes([...words]);
   const vocabulary = byteSink(sorted.length * 6);
   const blocks = new Uint32Array(Math.ceil(sorted.length / BLOCK_WORDS));
@@ -39,20 +41,27 @@ export function writeLookup(
     before = word;
   }
   const offsets = new Uint32Array(terms + 1);
-  const postings = byteSink(terms * 4);
+  let sink = byteSink();
   let term = 0;
   for (const indexes of further) {
     let previous = -1;
     for (let at = 0; at < indexes.length; at += 1) {
-      postings.varint(indexes[at]! - previous);
+      sink.varint(indexes[at]! - previous);
       previous = indexes[at]!;
     }
     term += 1;
-    offsets[term] = postings.length();
+    offsets[term] = postings.bytes() + sink.length();
+    if (sink.length() < SPOOLED_BYTES) continue;
+    postings.append(sink.view());
+    sink = byteSink();
   }
+  postings.append(sink.view());
   const tables = [new Uint32Array([sorted.length, vocabulary.length()]), blocks, offsets];
-  return [...tables.map(({ buffer }) => new Uint8Array(buffer)), vocabulary.view(), postings.view()];
+  return [...tables.map(({ buffer }) => new Uint8Array(buffer)), vocabulary.view(), postings];
 }
+
+/** So many bytes of postings are put together. */
+const SPOOLED_BYTES = 1 << 20;
 
 /**
  * Words in the order of their UTF-8 bytes. It is that of UTF-16 units unless both words have surrogates or units above

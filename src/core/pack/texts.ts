@@ -6,6 +6,7 @@ import { type Codec, MAX_RATIO, stored } from './codec';
 import { PackFormatError } from './error';
 import { ARTICLES_IN_BLOCK } from './layout';
 import type { Pack } from './open';
+import type { PackParts, Spool } from './spool';
 
 /** All of an article but its body: enough to show it in a list. */
 export type ArticleHead = Omit<Article, 'body'>;
@@ -56,24 +57,26 @@ export async function madeOfArticle(pack: Pack, what: 'facts' | 'said', index: n
   return start === end ? '' : ((await stringsAt(pack, what, index, 1))[0] ?? '');
 }
 
-/** Gathers strings into deflated blocks, in the order in which they are added. */
+/** Gathers strings into deflated blocks, in the order in which they are added; there they wait in the spool. */
 export interface TextWriter {
   /** The strings of one article. */
   readonly add: (strings: readonly string[]) => Promise<void>;
   /** The finished section in parts: the block table, then the blocks. */
-  readonly finish: () => Promise<readonly Uint8Array[]>;
+  readonly finish: () => Promise<PackParts>;
 }
 
-export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter {
+export function textWriter(articlesInBlock: number, deflate: Codec, blocks: Spool): TextWriter {
   const encoder = new TextEncoder();
-  const blocks: Uint8Array[] = [];
+  const lengths: number[] = [];
   let block = byteSink();
   let articles = 0;
   let deflating = Promise.resolve();
   const deflated = async (bytes: Uint8Array): Promise<void> => {
     const small = await deflate(bytes);
     // A copy: what a codec gives may be a view of a larger buffer, of 16 kB in Node, and so is a slice of it.
-    blocks.push(small.length * MAX_RATIO < bytes.length ? stored(bytes) : new Uint8Array(small));
+    const kept = small.length * MAX_RATIO < bytes.length ? stored(bytes) : new Uint8Array(small);
+    lengths.push(kept.length);
+    blocks.append(kept);
   };
   /** One block is deflated while the next is gathered: codecs work in a thread of their own. */
   const flush = async (): Promise<void> => {
@@ -97,15 +100,13 @@ export function textWriter(articlesInBlock: number, deflate: Codec): TextWriter 
     async finish() {
       await flush();
       await deflating;
-      const table = new Uint32Array(blocks.length + 2);
-      table[0] = blocks.length;
-      let offset = table.byteLength;
-      blocks.forEach((bytes, index) => {
-        table[index + 1] = offset;
-        offset += bytes.length;
+      const table = new Uint32Array(lengths.length + 2);
+      table[0] = lengths.length;
+      table[1] = table.byteLength;
+      lengths.forEach((length, index) => {
+        table[index + 2] = table[index + 1]! + length;
       });
-      table[blocks.length + 1] = offset;
-      return [new Uint8Array(table.buffer), ...blocks];
+      return [new Uint8Array(table.buffer), blocks];
     },
   };
 }

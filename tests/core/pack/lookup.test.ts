@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PackFile } from '../../../src/core/pack/file';
 import { openLookup, writeLookup } from '../../../src/core/pack/lookup';
+import { bytesIn, memorySpool } from '../../../src/core/pack/spool';
 
 /** The section of these words, and of each term's further articles. */
 function lookupOf(words: readonly string[], further: readonly (readonly number[])[] = [], articles = 9) {
@@ -8,8 +9,9 @@ function lookupOf(words: readonly string[], further: readonly (readonly number[]
     words,
     further.map((indexes) => Uint32Array.from(indexes)),
     further.length,
+    memorySpool(),
   );
-  const bytes = new Uint8Array(Buffer.concat(parts));
+  const bytes = new Uint8Array(Buffer.concat([...bytesIn(parts)]));
   const file = { readSection: async () => bytes, terms: further.length, articles };
   return openLookup(file as unknown as PackFile);
 }

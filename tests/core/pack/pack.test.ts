@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../../src/build/deflate';
 import { archivedAs, articleAt, factsAt, openArchive } from '../../../src/core/archive/archive';
-import type { Article } from '../../../src/core/article';
 import { queryOf } from '../../../src/core/match/query';
 import { rankHits } from '../../../src/core/match/rank';
 import { rankAll } from '../../../src/core/match/rank-all';
@@ -12,8 +11,8 @@ import { PAGE_BYTES } from '../../../src/core/pack/layout';
 import { matchNames } from '../../../src/core/pack/name-matcher';
 import { openNames } from '../../../src/core/pack/names';
 import { openPack, withoutArticles } from '../../../src/core/pack/open';
-import { bytesSource, type PackSource, partsSource } from '../../../src/core/pack/source';
-import { packArchive, packInParts } from '../../../src/core/pack/writing/write';
+import { bytesSource, type PackSource } from '../../../src/core/pack/source';
+import { packArchive } from '../../../src/core/pack/writing/write';
 import { readingOfPage } from '../../../src/core/page-reading';
 import { searchArchive } from '../../../src/core/search/search';
 import { controlSignsHidden } from '../../../src/core/text/control-signs';
@@ -48,20 +47,6 @@ describe('a pack', () => {
       [0, 1, 2].map(async (index) => (await articleAt(archive, { pack: 0, index, score: 1 })).id),
     );
     expect(ids).toEqual(['cup', 'cup~2', 'cup~3']);
-  });
-
-  test('is the same in parts, and is read from them', async () => {
-    const options = { deflate, name: 'Test', factsOf: ({ headline }: Article) => headline };
-    const source = partsSource(await packInParts([wheat, football], options));
-    const bytes = await packArchive([wheat, football], options);
-    expect(source.length).toBe(bytes.length);
-    for (const [start, end] of [
-      [0, bytes.length],
-      [3, 3],
-      [150, 700],
-    ] as const)
-      expect(await source.read(start, end)).toEqual(bytes.slice(start, end));
-    expect((await openPack(source, inflate)).articles).toBe(2);
   });
 
   test('can lie anywhere in a larger buffer', async () => {

@@ -14,6 +14,7 @@ import {
   type SectionName,
   VERSION,
 } from '../layout';
+import { bytesIn, type PackParts, sizeOf } from '../spool';
 
 export interface FileFacts {
   readonly articles: number;
@@ -27,10 +28,10 @@ export interface FileFacts {
  * which are not copied. Throws RangeError above 4 GiB.
  */
 export function assembleFile(
-  sections: Readonly<Record<SectionName, readonly Uint8Array[]>>,
+  sections: Readonly<Record<SectionName, PackParts>>,
   facts: FileFacts,
-): Uint8Array[] {
-  const sizes = SECTIONS.map((name) => sections[name].reduce((sum, part) => sum + part.length, 0));
+): PackParts {
+  const sizes = SECTIONS.map((name) => sizeOf(sections[name]));
   const content = sizes.reduce((sum, size) => sum + aligned(size), 0);
   const index = sizes.slice(0, SECTIONS.indexOf('cards')).reduce((sum, size) => sum + aligned(size), 0);
   const body = headBytes(index, content - index);
@@ -46,7 +47,7 @@ export function assembleFile(
     facts.lastDay,
   ]);
   words[MADE_AHEAD_AT / 4] = MAKING_WORD;
-  const parts: Uint8Array[] = [];
+  const parts: PackParts[number][] = [];
   let at = body;
   SECTIONS.forEach((name, index) => {
     const size = sizes[index]!;
@@ -73,7 +74,7 @@ export function repairChecksums(bytes: Uint8Array): void {
  * Writes into a file's head the checksums of the pages that lie in the parts behind it, and its own. So many bytes of
  * them are the index, whose pages are smaller.
  */
-function writeChecksums(head: Uint32Array, parts: readonly Uint8Array[], index: number): void {
+function writeChecksums(head: Uint32Array, parts: PackParts, index: number): void {
   const page = new Uint8Array(PAGE_BYTES);
   const words = wordsOf(page);
   let used = 0;
@@ -87,7 +88,7 @@ function writeChecksums(head: Uint32Array, parts: readonly Uint8Array[], index: 
     used = 0;
     size = Math.min(INDEX_PAGE_BYTES, left) || PAGE_BYTES;
   };
-  for (const part of parts) {
+  for (const part of bytesIn(parts)) {
     for (let at = 0; at < part.length; ) {
       const taken = part.subarray(at, at + size - used);
       page.set(taken, used);

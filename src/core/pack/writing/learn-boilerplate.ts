@@ -1,17 +1,23 @@
 import { sentencesOf } from '../../text/sentences';
+import { termPlaces } from '../../text/term-places';
 import { repeatedKey } from '../boilerplate';
-import { slabOf } from './slab';
-import type { ArticleTerms } from './write-index';
+import type { NewSpool } from '../spool';
+import type { ArticleTerms } from './article-terms';
+import { listsIn } from './lists';
 
-/** Learns what publishers repeat while articles stream by: four bytes a sentence and 16 MB stay in memory. */
+/** Learns what publishers repeat while articles stream by, in 16 MB; at the end four bytes a sentence are sorted. */
 export interface BoilerplateLearner {
-  /** The next article's lead and body together; `termsOf` gives the terms of a part of it. */
-  readonly read: (publisher: string, text: string, termsOf: (part: string) => ArticleTerms) => void;
-  /** Keys of the repeated strings, ascending, and the articles with their words counted as often as they stand elsewhere. */
-  readonly finish: (articles: readonly ArticleTerms[]) => {
-    readonly keys: Uint32Array;
-    readonly articles: readonly ArticleTerms[];
-  };
+  /** The next article's lead and body together, in that language. */
+  readonly read: (publisher: string, text: string, language: string) => void;
+  /** `termsOf` gives the terms of a part of an article. */
+  readonly finish: (termsOf: (part: string, language: string) => ArticleTerms) => Boilerplate;
+}
+
+interface Boilerplate {
+  /** Keys of the repeated strings, ascending. */
+  readonly keys: Uint32Array;
+  /** All articles in order, their words counted as often as they stand elsewhere. */
+  readonly without: (articles: Iterable<ArticleTerms>) => Generator<ArticleTerms>;
 }
 
 /**
@@ -26,50 +32,70 @@ const COPIED_SHARE = 0.5;
 
 /**
  * Cells of the count of strings by hash, more of them when a quarter would be filled. It counts too high at times, so
- * that a string's words are read in vain.
+ * that a string is kept in vain.
  */
 const FIRST_CELLS = 1 << 12;
 const GROWTH = 64;
 const MOST_CELLS = FIRST_CELLS * GROWTH ** 2;
 
-export function boilerplateLearner(): BoilerplateLearner {
+export function boilerplateLearner(newSpool: NewSpool): BoilerplateLearner {
   const publishers: string[] = [];
-  const strings: Uint32Array[] = [];
-  const kept = slabOf((length) => new Uint32Array(length));
+  /** The keys of each article's strings. */
+  const strings = listsIn(newSpool());
+  /** Strings that may be repeated, in the order of `candidates`. */
+  const texts = newSpool();
+  const candidates = termPlaces();
+  const encoder = new TextEncoder();
   let seen = new Uint8Array(FIRST_CELLS);
   let added = 0;
-  const termsByKey = new Map<number, ArticleTerms>();
+  let total = 0;
   return {
-    read(publisher, text, termsOf) {
+    read(publisher, text, language) {
       const keys: number[] = [];
-      const counted = new Set<number>();
+      const counted = termPlaces(32);
       for (const { start, end } of publisher === '' ? [] : sentencesOf(text)) {
         const part = text.slice(start, end);
         const key = repeatedKey(publisher, part);
         keys.push(key);
-        if (counted.has(key)) continue;
+        if (counted.find(key) >= 0) continue;
         counted.add(key);
         if (++added > seen.length / 4 && seen.length < MOST_CELLS) seen = grown(seen);
         const cell = key & (seen.length - 1);
         if (seen[cell]! < REPEATED) seen[cell]! += 1;
-        if (seen[cell] === REPEATED && !termsByKey.has(key)) termsByKey.set(key, termsOf(part));
+        if (seen[cell] !== REPEATED || candidates.find(key) >= 0) continue;
+        candidates.add(key);
+        texts.append(encoder.encode(JSON.stringify([part, language]))); // lone surrogates too
       }
       publishers.push(publisher);
-      strings.push(kept(keys));
+      strings.add(keys);
+      total += keys.length;
     },
-    finish(articles) {
-      const keys = repeatedKeys(publishers, strings);
+    finish(termsOf) {
+      const keys = repeatedKeys(publishers, strings.all, total);
+      const termsByKey = new Map<number, ArticleTerms>();
+      const decoder = new TextDecoder();
+      let place = 0;
+      for (const bytes of texts.parts()) {
+        const key = candidates.terms()[place]!;
+        place += 1;
+        if (keys.has(key))
+          termsByKey.set(key, termsOf(...(JSON.parse(decoder.decode(bytes)) as [string, string])));
+      }
+      texts.discard();
       return {
         keys: Uint32Array.from(keys).sort(),
-        articles: articles.map((article, index) => {
-          const repeated = [...strings[index]!].filter((key) => keys.has(key));
-          return repeated.length === 0
-            ? article
-            : without(
-                article,
-                repeated.map((key) => termsByKey.get(key)!),
-              );
-        }),
+        *without(articles) {
+          const all = strings.all();
+          for (const article of articles) {
+            const repeated = [...all.next().value!].filter((key) => keys.has(key));
+            yield repeated.length === 0
+              ? article
+              : without(
+                  article,
+                  repeated.map((key) => termsByKey.get(key)!),
+                );
+          }
+        },
       };
     },
   };
@@ -82,31 +108,44 @@ function grown(cells: Uint8Array): Uint8Array<ArrayBuffer> {
   return more;
 }
 
-function repeatedKeys(publishers: readonly string[], strings: readonly Uint32Array[]): ReadonlySet<number> {
-  const often = keysMetOften(strings);
-  const originals = strings.map((keys) => {
-    const common = keys.filter((key) => often.has(key));
-    return common.length > keys.length * COPIED_SHARE ? new Uint32Array(0) : common;
-  });
-  const counts = keysMetOften(originals);
+function repeatedKeys(
+  publishers: readonly string[],
+  strings: () => Iterable<Uint32Array>,
+  total: number,
+): ReadonlySet<number> {
+  const often = keysMetOften(strings(), total);
+  function* originals(): Generator<Uint32Array> {
+    for (const keys of strings()) {
+      const common = keys.filter((key) => often.has(key));
+      yield common.length > keys.length * COPIED_SHARE ? NONE : common;
+    }
+  }
+  const counts = keysMetOften(originals(), total);
   const sizes = new Map<string, number>();
   for (const publisher of publishers) sizes.set(publisher, (sizes.get(publisher) ?? 0) + 1);
   const repeated = new Set<number>();
-  originals.forEach((keys, index) => {
+  let index = 0;
+  for (const keys of originals()) {
     const least = sizes.get(publishers[index]!)! * REPEATED_SHARE;
+    index += 1;
     for (const key of keys) {
       const count = counts.get(key);
       if (count !== undefined && count >= least) repeated.add(key);
     }
-  });
+  }
   return repeated;
 }
 
-/** In how many articles a key stands, for those that stand in `REPEATED`. */
-function keysMetOften(strings: readonly Uint32Array[]): ReadonlyMap<number, number> {
-  const all = new Uint32Array(strings.reduce((sum, keys) => sum + keys.length, 0));
+const NONE = new Uint32Array(0);
+
+/** In how many articles a key stands, for those that stand in `REPEATED`; there are at most so many in all. */
+function keysMetOften(strings: Iterable<Uint32Array>, total: number): ReadonlyMap<number, number> {
+  const all = new Uint32Array(total);
   let length = 0;
-  for (const keys of strings) for (const key of new Set(keys)) all[length++] = key;
+  for (const keys of strings) {
+    const own = keys.slice().sort();
+    for (let at = 0; at < own.length; at += 1) if (own[at] !== own[at - 1]) all[length++] = own[at]!;
+  }
   const sorted = all.subarray(0, length).sort();
   const counts = new Map<number, number>();
   let start = 0;

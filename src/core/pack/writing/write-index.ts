@@ -1,26 +1,17 @@
-import { type TermPlaces, termPlaces } from '../../text/term-places';
+import type { TermPlaces } from '../../text/term-places';
 import { byteSink } from '../bytes';
 import { idf, impactOf, saturations } from '../impact';
 import { writeLookup } from '../lookup';
-
-/**
- * An article's terms with how often each occurs, headline weighted, and its length in terms. A term that occurs 0 times
- * stands in boilerplate alone: it can be looked up, but the article is not found by it.
- */
-export interface ArticleTerms {
-  readonly terms: Uint32Array;
-  readonly counts: Uint16Array;
-  readonly length: number;
-  /** How many of the terms are words. Behind them stand tags, which are always among the best: their impact and 1. */
-  readonly words: number;
-}
+import type { NewSpool, PackParts } from '../spool';
+import type { ArticleTerms } from './article-terms';
+import { type Lists, listsIn } from './lists';
 
 /** The sections in parts that follow each other. */
 export interface IndexSections {
   readonly terms: readonly Uint8Array[];
   readonly offsets: readonly Uint8Array[];
-  readonly postings: readonly Uint8Array[];
-  readonly lookup: readonly Uint8Array[];
+  readonly postings: PackParts;
+  readonly lookup: PackParts;
 }
 
 /**
@@ -30,21 +21,36 @@ export interface IndexSections {
  */
 const BEST_TERMS = 200;
 
-/** So many postings are turned at a time: of 200,000 articles there are 70 million, which would take 350 MB more. */
-const MOST_TURNED = 1 << 22;
+/** So many postings are turned at a time, in 80 MB: of 200,000 articles there are 70 million. */
+const MOST_TURNED = 1 << 24;
 
 /**
- * The sections of the ranking index, as layout.ts describes them, and of the look-up. Uses the articles up: their own
- * lists are overwritten, since there is no room for others beside them.
+ * The sections of the ranking index, as layout.ts describes them, and of the look-up. `articles` gives all of them each
+ * time, whose terms are known by their `places`.
  */
-export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterable<string>): IndexSections {
-  const { hashes, df } = numberTerms(articles);
-  for (const article of articles) weighTerms(article, df, articles.length);
+export function writeIndex(
+  articles: () => Iterable<ArticleTerms>,
+  places: TermPlaces,
+  vocabulary: Iterable<string>,
+  newSpool: NewSpool,
+): IndexSections {
+  const { hashes, rankOf, df, rarityOf } = rankedTerms(articles(), places);
+  const best = listsIn(newSpool());
+  const others = listsIn(newSpool());
+  const bestSizes = new Uint32Array(hashes.length);
+  const otherSizes = new Uint32Array(hashes.length);
+  for (const article of articles()) {
+    const { chosen, left } = weighed(article, rankOf, rarityOf);
+    for (const posting of chosen) bestSizes[posting >>> IMPACT_BITS]! += 1;
+    for (const posting of left) otherSizes[posting >>> IMPACT_BITS]! += 1;
+    best.add(chosen);
+    others.add(left);
+  }
   const offsets = new Uint32Array(hashes.length + 1);
-  const postings: Uint8Array[] = [];
-  let written = 0;
-  for (const { from, starts, owners, marks } of turned(articles, hashes.length, true)) {
+  const postings = newSpool();
+  for (const { from, starts, owners, impacts } of turned(best, bestSizes)) {
     const sink = byteSink(owners.length * 2 + starts.length * 2);
+    const written = postings.bytes();
     for (let at = 0; at + 1 < starts.length; at += 1) {
       const [start, end] = [starts[at]!, starts[at + 1]!];
       sink.varint(df[from + at]!);
@@ -54,83 +60,80 @@ export function writeIndex(articles: readonly ArticleTerms[], vocabulary: Iterab
         sink.varint(owners[slot]! - previous);
         previous = owners[slot]!;
       }
-      for (let slot = start; slot < end; slot += 2) {
-        const second = slot + 1 < end ? marks[slot + 1]! - BEST : 0;
-        sink.byte((marks[slot]! - BEST) | (second << 4));
-      }
+      for (let slot = start; slot < end; slot += 2)
+        sink.byte(impacts[slot]! | (slot + 1 < end ? impacts[slot + 1]! << 4 : 0));
       offsets[from + at + 1] = written + sink.length();
     }
-    written += sink.length();
-    postings.push(sink.view().slice());
+    postings.append(sink.view().slice());
   }
+  best.discard();
+  const lookup = writeLookup(
+    vocabulary,
+    articlesOfTerms(turned(others, otherSizes)),
+    hashes.length,
+    newSpool(),
+  );
+  others.discard();
   return {
     terms: [new Uint8Array(hashes.buffer)],
     offsets: [new Uint8Array(offsets.buffer)],
-    postings,
-    lookup: writeLookup(vocabulary, lists(turned(articles, hashes.length, false)), hashes.length),
+    postings: [postings],
+    lookup,
   };
 }
 
-function* lists(stretches: Iterable<Stretch>): Generator<Uint32Array> {
+function* articlesOfTerms(stretches: Iterable<Stretch>): Generator<Uint32Array> {
   for (const { starts, owners } of stretches)
     for (let at = 0; at + 1 < starts.length; at += 1) yield owners.subarray(starts[at], starts[at + 1]);
 }
 
-/** All terms ascending, with the number of articles of each; in the articles, their places there replace the terms. */
-function numberTerms(articles: readonly ArticleTerms[]): { hashes: Uint32Array; df: Uint32Array } {
-  const places = termPlaces(1 << 16);
-  let met = new Uint32Array(1 << 16);
+/** All terms ascending and the number of articles of each; by their places their ranks there, and √idf. */
+function rankedTerms(articles: Iterable<ArticleTerms>, places: TermPlaces) {
+  const met = new Uint32Array(places.size());
+  let count = 0;
   for (const { terms, counts } of articles) {
-    for (let at = 0; at < terms.length; at += 1) {
-      const place = places.add(terms[at]!);
-      if (place >= met.length) met = grown(met);
-      if (counts[at]! > 0) met[place]! += 1;
-      terms[at] = place;
-    }
+    count += 1;
+    for (let at = 0; at < terms.length; at += 1) if (counts[at]! > 0) met[terms[at]!]! += 1;
   }
   const hashes = places.terms().slice().sort();
-  const { rankOf, df } = ranked(places, met, hashes);
-  for (const { terms } of articles)
-    for (let at = 0; at < terms.length; at += 1) terms[at] = rankOf[terms[at]!]!;
-  return { hashes, df };
-}
-
-function ranked(places: TermPlaces, met: Uint32Array, hashes: Uint32Array) {
   const rankOf = new Uint32Array(hashes.length);
   const df = new Uint32Array(hashes.length);
+  const rarityOf = new Float64Array(hashes.length);
   for (let rank = 0; rank < hashes.length; rank += 1) {
     const place = places.find(hashes[rank]!);
     rankOf[place] = rank;
     df[rank] = met[place]!;
+    rarityOf[place] = Math.sqrt(idf(met[place]!, count));
   }
-  return { rankOf, df };
+  return { hashes, rankOf, df, rarityOf };
 }
 
-function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(values.length * 2);
-  more.set(values);
-  return more;
-}
+/** A posting of an article is the term's rank and, in its lowest bits, the impact. */
+const IMPACT_BITS = 4;
 
-/** In place of an article's counts: of its best terms the impact and this, of the others 0. */
-const BEST = 1;
-
-function weighTerms(
-  { terms, counts: all, length, words }: ArticleTerms,
-  df: Uint32Array,
-  articles: number,
-): void {
-  const counts = all.subarray(0, words);
-  const values = saturations(counts, length);
-  const weights = new Float64Array(values.length);
-  for (let at = 0; at < weights.length; at += 1)
-    weights[at] = counts[at] === 0 ? 0 : values[at]! * Math.sqrt(idf(df[terms[at]!]!, articles));
+/** The postings of an article's best terms, and those of its others, which have no impact. */
+function weighed(
+  { terms, counts, length, words }: ArticleTerms,
+  rankOf: Uint32Array,
+  rarityOf: Float64Array,
+): { chosen: Uint32Array; left: Uint32Array } {
+  const values = saturations(counts.subarray(0, words), length);
+  const weights = new Float64Array(words);
+  for (let at = 0; at < words; at += 1)
+    weights[at] = counts[at] === 0 ? 0 : values[at]! * rarityOf[terms[at]!]!;
   let { least, ties } = leastOf(weights);
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at]!;
+  const chosen = new Uint32Array(terms.length);
+  const left = new Uint32Array(terms.length);
+  let best = 0;
+  let others = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    const weight = at < words ? weights[at]! : Number.POSITIVE_INFINITY;
     const isBest = counts[at]! > 0 && (weight > least || (weight === least && ties-- > 0));
-    counts[at] = isBest ? impactOf(values[at]!) + BEST : 0;
+    const posting = rankOf[terms[at]!]! << IMPACT_BITS;
+    if (isBest) chosen[best++] = posting | (at < words ? impactOf(values[at]!) : counts[at]! - 1);
+    else left[others++] = posting;
   }
+  return { chosen: chosen.subarray(0, best), left: left.subarray(0, others) };
 }
 
 /** The weight of the last of the best terms, and how many of that very weight are among them: the first. */
@@ -149,37 +152,33 @@ interface Stretch {
   readonly starts: Uint32Array;
   /** Articles, ascending within a term. */
   readonly owners: Uint32Array;
-  /** What stands in place of the counts. */
-  readonly marks: Uint8Array;
+  readonly impacts: Uint8Array;
 }
 
-/** For each term the articles of which it is one of the best, or one of the others, a stretch of terms at a time. */
-function* turned(articles: readonly ArticleTerms[], terms: number, isBest: boolean): Generator<Stretch> {
-  const sizes = new Uint32Array(terms);
-  for (const { terms: ofArticle, counts } of articles)
-    for (let at = 0; at < ofArticle.length; at += 1)
-      if (counts[at]! > 0 === isBest) sizes[ofArticle[at]!]! += 1;
-  for (let from = 0; from < terms; ) {
+/** For each term its articles in the postings, of which it has so many, a stretch of terms at a time. */
+function* turned(postings: Lists, sizes: Uint32Array): Generator<Stretch> {
+  for (let from = 0; from < sizes.length; ) {
     let to = from;
     let size = 0;
-    while (to < terms && (to === from || size + sizes[to]! <= MOST_TURNED)) size += sizes[to++]!;
+    while (to < sizes.length && (to === from || size + sizes[to]! <= MOST_TURNED)) size += sizes[to++]!;
     const starts = new Uint32Array(to - from + 1);
     for (let at = 0; from + at < to; at += 1) starts[at + 1] = starts[at]! + sizes[from + at]!;
     const next = starts.slice();
     const owners = new Uint32Array(size);
-    const marks = new Uint8Array(size);
-    for (let index = 0; index < articles.length; index += 1) {
-      const { terms: ofArticle, counts } = articles[index]!;
-      for (let at = 0; at < ofArticle.length; at += 1) {
-        const term = ofArticle[at]!;
-        if (term < from || term >= to || counts[at]! > 0 !== isBest) continue;
+    const impacts = new Uint8Array(size);
+    let article = 0;
+    for (const list of postings.all()) {
+      for (let at = 0; at < list.length; at += 1) {
+        const term = list[at]! >>> IMPACT_BITS;
+        if (term < from || term >= to) continue;
         const slot = next[term - from]!;
         next[term - from] = slot + 1;
-        owners[slot] = index;
-        marks[slot] = counts[at]!;
+        owners[slot] = article;
+        impacts[slot] = list[at]! & ((1 << IMPACT_BITS) - 1);
       }
+      article += 1;
     }
-    yield { from, starts, owners, marks };
+    yield { from, starts, owners, impacts };
     from = to;
   }
 }

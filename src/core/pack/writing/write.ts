@@ -1,20 +1,19 @@
 import type { Article } from '../../article';
-import { languageOfArticle } from '../../text/language';
 import { ownCopy } from '../../text/own-copy';
-import { languageTerm, type TermOf, termCounts } from '../../text/terms';
 import { hashWord } from '../../text/words';
 import { canonicalUrl } from '../../url/url';
+import type { TextSection } from '../blocks';
 import type { Codec } from '../codec';
 import { dayOf } from '../day';
-import { impactOf } from '../impact';
 import { ARTICLES_IN_BLOCK, type SectionName } from '../layout';
 import { formatMeta, type PackMeta } from '../meta';
+import { bytesIn, memorySpool, type NewSpool, type PackParts, sizeOf } from '../spool';
 import { headStrings, textWriter } from '../texts';
+import { termStore } from './article-terms';
 import { assembleFile } from './assemble';
-import { gatheringTerms } from './gather-words';
 import { boilerplateLearner } from './learn-boilerplate';
-import { slabOf } from './slab';
-import { type ArticleTerms, writeIndex } from './write-index';
+import { plainText, type Tag, termReader } from './read-terms';
+import { writeIndex } from './write-index';
 import { namesWriter, type PackedName } from './write-names';
 import { quotesWriter } from './write-quotes';
 
@@ -28,17 +27,13 @@ export interface PackOptions extends Partial<PackMeta> {
   readonly namesOf?: (article: Article) => readonly PackedName[];
   /** What it quotes, encoded in any way, and the keys under which that is found; asked after its facts. */
   readonly quotesOf?: (article: Article) => PackedQuotes;
+  /** Where texts and terms wait until all articles are read; in memory, some 5 kB an article, unless it says otherwise. */
+  readonly newSpool?: NewSpool;
 }
 
 export interface PackedQuotes {
   readonly said: string;
   readonly keys: readonly number[];
-}
-
-/** A term beside an article's words; `share`, 0 to 1, tells how much of the article it is. */
-interface Tag {
-  readonly term: number;
-  readonly share: number;
 }
 
 /**
@@ -50,9 +45,9 @@ export async function packArchive(
   options: PackOptions,
 ): Promise<Uint8Array> {
   const parts = await packInParts(articles, options);
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(sizeOf(parts));
   let at = 0;
-  for (const part of parts) {
+  for (const part of bytesIn(parts)) {
     bytes.set(part, at);
     at += part.length;
   }
@@ -60,62 +55,67 @@ export async function packArchive(
 }
 
 /**
- * The same as parts that follow each other in the file, for an archive too large to copy. Texts are compressed as they
- * arrive; they and the terms (about 2.5 kB an article) stay in memory.
+ * The same as parts that follow each other in the file, for an archive too large to copy: see `bytesIn`. Texts are
+ * compressed as they arrive; they and the terms wait in spools.
  */
 export async function packInParts(
   articles: Iterable<Article> | AsyncIterable<Article>,
-  { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf, quotesOf, tagsOf }: PackOptions,
-): Promise<Uint8Array[]> {
-  const cards = textWriter(ARTICLES_IN_BLOCK.cards, deflate);
-  const bodies = textWriter(ARTICLES_IN_BLOCK.bodies, deflate);
-  const facts = factsOf ? textWriter(ARTICLES_IN_BLOCK.facts, deflate) : null;
-  const said = quotesOf ? textWriter(ARTICLES_IN_BLOCK.said, deflate) : null;
+  options: PackOptions,
+): Promise<PackParts> {
+  const { deflate, name = '', licence = '', madeWith = '', factsOf, namesOf, quotesOf, tagsOf } = options;
+  const { newSpool = memorySpool } = options;
+  const textsOf = (section: TextSection) => textWriter(ARTICLES_IN_BLOCK[section], deflate, newSpool());
+  const cards = textsOf('cards');
+  const bodies = textsOf('bodies');
+  const facts = factsOf ? textsOf('facts') : null;
+  const said = quotesOf ? textsOf('said') : null;
   const quotes = quotesWriter();
   const names = namesWriter();
   const uniqueId = idKeeper();
   const publisherOf = publisherKeeper();
-  const boilerplate = boilerplateLearner();
+  const boilerplate = boilerplateLearner(newSpool);
   const reader = termReader(tagsOf);
-  const indexed: ArticleTerms[] = [];
+  const store = termStore(newSpool());
   const days: number[] = [];
-  const addresses: { hash: number; index: number }[] = [];
+  const addresses: number[] = [];
   for await (const given of articles) {
     const article = { ...given, id: uniqueId(given), publisher: publisherOf(given) };
-    const address = canonicalUrl(article.url);
-    if (address !== '') addresses.push({ hash: hashWord(address), index: indexed.length });
+    const index = days.length;
     days.push(dayOf(article.date));
-    const { terms, termsOf } = reader.read(article);
-    indexed.push(terms);
-    boilerplate.read(article.publisher, plainText(article), termsOf);
+    const address = canonicalUrl(article.url);
+    addresses.push(address === '' ? NO_ADDRESS : hashWord(address));
+    const { terms, language } = reader.read(article);
+    store.add(terms);
+    boilerplate.read(article.publisher, plainText(article), language);
     await cards.add(headStrings(article));
     await bodies.add([article.body]);
     if (facts && factsOf) await facts.add([factsOf(article)]);
     const quoted = quotesOf?.(article);
     if (said && quoted) {
       await said.add([quoted.said]);
-      quotes.add(indexed.length - 1, quoted.keys);
+      quotes.add(index, quoted.keys);
     }
-    if (namesOf) names.add(indexed.length - 1, namesOf(article), article.publisher);
+    if (namesOf) names.add(index, namesOf(article), article.publisher);
   }
-  addresses.sort((a, b) => a.hash - b.hash || a.index - b.index);
-  const learned = boilerplate.finish(indexed);
-  const index = writeIndex(learned.articles, reader.vocabulary);
-  const sections: Record<SectionName, readonly Uint8Array[]> = {
+  const learned = boilerplate.finish(reader.readPart);
+  const articleTerms = () => learned.without(store.all());
+  const index = writeIndex(articleTerms, reader.places, reader.vocabulary, newSpool);
+  store.discard();
+  const sections: Record<SectionName, PackParts> = {
     meta: [formatMeta({ name, licence, madeWith })],
     terms: index.terms,
     offsets: index.offsets,
     postings: index.postings,
     days: [bytesOf(Uint16Array.from(days))],
-    addresses: [bytesOf(Uint32Array.from(addresses.flatMap(({ hash, index: at }) => [hash, at])))],
+    addresses: [bytesOf(addressPairs(addresses))],
     boilerplate: [bytesOf(learned.keys)],
     cards: await cards.finish(),
     bodies: await bodies.finish(),
     facts: facts ? await facts.finish() : [],
     lookup: index.lookup,
-    names: names.finish(indexed.length),
+    names: names.finish(days.length),
     said: said ? await said.finish() : [],
-    quotes: quotes.finish(indexed.length),
+    quotes: quotes.finish(days.length),
   };
   const known = days.filter((day) => day > 0);
   const [firstDay, lastDay] = known.reduce(
@@ -123,71 +123,27 @@ export async function packInParts(
     [0xffff, 0],
   );
   return assembleFile(sections, {
-    articles: indexed.length,
+    articles: days.length,
     terms: index.terms[0]!.length / 4,
     firstDay: known.length === 0 ? 0 : firstDay!,
     lastDay: lastDay!,
   });
 }
 
-/** Reads the terms of articles and gathers all their words. */
-function termReader(tagsOf: PackOptions['tagsOf']): {
-  readonly vocabulary: Set<string>;
-  readonly read: (article: Article) => {
-    readonly terms: ArticleTerms;
-    /** The terms of a part of the same article's text. */
-    readonly termsOf: (part: string) => ArticleTerms;
-  };
-} {
-  const vocabulary = new Set<string>();
-  const articleTerms = termKeeper();
-  const analysers = new Map<string, TermOf>();
-  const analyserOf = (language: string): TermOf => {
-    const termOf = analysers.get(language) ?? gatheringTerms(language, (word) => vocabulary.add(word));
-    analysers.set(language, termOf);
-    return termOf;
-  };
-  return {
-    vocabulary,
-    read(article) {
-      const text = plainText(article);
-      const language = languageOfArticle(article);
-      const termOf = analyserOf(language);
-      return {
-        terms: articleTerms(article.headline, text, termOf, [
-          { term: languageTerm(language), share: 0 },
-          ...(tagsOf?.(article, language) ?? []),
-        ]),
-        termsOf: (part) => articleTerms('', part, termOf, []),
-      };
-    },
-  };
-}
+const NO_ADDRESS = -1;
 
-/** Reads a text's terms into lists that stay in memory together. */
-function termKeeper(): (
-  headline: string,
-  text: string,
-  termOf: TermOf,
-  tags: readonly Tag[],
-) => ArticleTerms {
-  const keptTerms = slabOf((length) => new Uint32Array(length));
-  const keptCounts = slabOf((length) => new Uint16Array(length));
-  return (headline, text, termOf, tags) => {
-    const { places, counts, total } = termCounts(headline, text, termOf);
-    const limited = counts.map((count) => Math.min(count, 0xffff));
-    const terms = [...places.terms(), ...tags.map(({ term }) => term)];
-    const impacts = tags.map(({ share }) => impactOf(share) + 1);
-    return {
-      terms: keptTerms(terms),
-      counts: keptCounts([...limited, ...impacts]),
-      length: total,
-      words: limited.length,
-    };
-  };
+/** Of each article with an address its hash and the article's index, ascending. */
+function addressPairs(addresses: readonly number[]): Uint32Array {
+  const order = Uint32Array.from(addresses.keys())
+    .filter((index) => addresses[index] !== NO_ADDRESS)
+    .sort((a, b) => addresses[a]! - addresses[b]! || a - b);
+  const pairs = new Uint32Array(order.length * 2);
+  order.forEach((index, place) => {
+    pairs[place * 2] = addresses[index]!;
+    pairs[place * 2 + 1] = index;
+  });
+  return pairs;
 }
-
-const plainText = ({ lead, body }: Article): string => `${lead}\n\n${body}`;
 
 function idKeeper(): (article: Article) => string {
   const taken = new Set<string>();
