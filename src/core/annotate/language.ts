@@ -100,6 +100,8 @@ export interface Language {
   readonly told: string;
   /** Prepositions and conjunctions that a clause before the main one opens with. */
   readonly openers: string;
+  /** Pronouns, adverbs and numerals that have a capital only where a sentence begins; words of common names apart. */
+  readonly capitalOpeners?: string;
   /** Possessives of the third person. */
   readonly possessives?: string;
   /** A finite verb needs no subject (null-subject languages), so that one at the start is of somebody named before. */

@@ -132,10 +132,19 @@ function hasBareSubject(
   return false;
 }
 
+/** Has it a verb beside that of its relative clause (`Estación de bomberos en la ciudad que está al este.` has none)? */
+export function hasOwnVerb(outside: string, table: Language): boolean {
+  const at = outside.search(RELATIVE_INSIDE);
+  return at < 0 || hasVerb(outside.slice(0, at), table) || hasMainVerb(outside, table);
+}
+
 /** `El espacio que ocupó el Dolce Vita.`: the only verb may be that of the clause. */
 function hasMainVerb(outside: string, table: Language): boolean {
   if (table.capitalNouns) return true;
-  const words = (outside.split(RELATIVE_INSIDE, 2)[1] ?? '').split(/\s+/);
+  const words = outside
+    .slice(outside.search(RELATIVE_INSIDE) + 1)
+    .split(/\s+/)
+    .slice(1);
   const first = words.findIndex((word) => isVerb(word.replace(/,$/, ''), table));
   return first < 0 || first > NEAR_RELATIVE || hasVerb(words.slice(first + 1).join(' '), table);
 }

@@ -109,7 +109,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
     const inside = <T extends { readonly span: Span }>(all: readonly T[]): T[] =>
       all.filter((part) => part.span.start >= span.start && part.span.end <= span.end);
     const quote = inside(parts.quotes)[0];
-    const sound = quote && (table ? saidInside(quote, span) : soundQuote(quote, span, reading));
+    const sound = quote && (table ? saidInside(quote, span, table) : soundQuote(quote, span, reading));
     return {
       id: `${article.id}#${span.start}`,
       article: ref,

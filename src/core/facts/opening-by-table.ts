@@ -1,6 +1,7 @@
 import { phrasesOf } from '../annotate/by-table/phrases';
 import type { Language } from '../annotate/language';
 import { onceFor } from '../once-for';
+import { isBalanced } from './self-contained';
 import { FREE, INDEFINITE } from './told-by-table';
 import { isVerb } from './verb-by-table';
 
@@ -27,13 +28,20 @@ export function openingOf(
   if (table.unspaced || (table.prefixes && !isFirst)) return 0;
   const head = sentence.slice(0, LONGEST);
   if (table.prefixes) return saidFirst(head, table, isTitle);
-  const { articles, openers, late } = openingsOf(table);
+  const { articles, indefinite, openers, late } = openingsOf(table);
   for (const { 1: first = '', index } of head.matchAll(CAPITAL)) {
     const word = first.toLowerCase();
     const last = lastWord(head.slice(0, index));
     const next = /^[ '’]+(\p{L}|\p{N})/u.exec(head.slice(index + first.length))?.[1] ?? '';
-    const isArticle = articles.has(word) && next !== '' && (table.capitalNouns || /\p{Ll}/u.test(next));
-    if (!isFirst && !late.has(word)) continue;
+    // `Kim Jong Un a déclaré`: no article stands before a verb.
+    const isBeforeVerb = isVerb(/^[ '’]+(\p{L}+)/u.exec(head.slice(index + first.length))?.[1] ?? '', table);
+    const isArticle =
+      articles.has(word) &&
+      next !== '' &&
+      (table.capitalNouns || /\p{Ll}/u.test(next)) &&
+      !(isBeforeVerb && indefinite.has(word));
+    // A quote is nobody's headline.
+    if ((!isFirst && !late.has(word)) || !isBalanced(head, { start: 0, end: index })) continue;
     const isOpener = openers.has(word) && (table.capitalNouns || /^[\p{Ll}\p{N}]/u.test(last));
     if ((isFirst && isArticle) || isOpener || (isFirst && isToldAgain(head, index, last, table)))
       if (isTitle(index)) return index;
@@ -89,10 +97,11 @@ function saidFirst(head: string, table: Language, isTitle: (end: number) => bool
 const JOINING = /^(?:الذي|التي|الذين|أن|إن|قد|وقد|كما|حيث|عندما|ما|لم|لا|من|و|أو|ثم|كان|كانت|فيما|بينما)$/u;
 
 const openingsOf = onceFor((table: Language) => ({
+  indefinite: wordsOf(INDEFINITE.replaceAll('|', ' ')),
   articles: wordsOf(`${table.definite} ${INDEFINITE.replaceAll('|', ' ')}`),
-  openers: wordsOf(`${table.openers} ${table.starts}`),
+  openers: wordsOf(`${table.openers} ${table.starts} ${table.capitalOpeners ?? ''}`),
   // Names open with articles too, seldom with these.
-  late: wordsOf(table.openers),
+  late: wordsOf(`${table.openers} ${table.capitalOpeners ?? ''}`),
   leading: wordsOf(`${table.definite} ${table.contracted ?? ''} ${table.openers} ${table.of} ${FREE}`),
   said: new RegExp(`(\\p{L}+)["»”]? (?=(?:${phrasesOf(table.said).source})(?!\\p{L}))`, 'gu'),
 }));

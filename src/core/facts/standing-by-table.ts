@@ -3,7 +3,14 @@ import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention, Quote } from '../fact';
 import { onceFor } from '../once-for';
-import { hasDemonstrative, leansBackByTable, namesSomething, opensWithName } from './anchored-by-table';
+import {
+  hasDemonstrative,
+  hasOwnVerb,
+  leansBackByTable,
+  namesSomething,
+  opensWithName,
+} from './anchored-by-table';
+import { runsTogether } from './run-together';
 import { isBalanced, type Standing } from './self-contained';
 import { FREE, INDEFINITE, isToldBefore } from './told-by-table';
 import { hasVerb, isVerb } from './verb-by-table';
@@ -19,8 +26,12 @@ interface Rules {
   readonly noun: RegExp;
   readonly bareArticle: RegExp;
   readonly free: RegExp;
+  /** An article and a noun alone. */
+  readonly bareSpeaker: RegExp;
+  readonly unique: RegExp;
   readonly pronoun: RegExp;
-  readonly indefinite: RegExp;
+  /** Of one thing: `des` and `unos` are of several. */
+  readonly single: RegExp;
   /** `…, añadió.`: where the verb needs no subject, nobody knows who said so. */
   readonly unsaid: RegExp;
   /** What a sentence that stands by itself may begin with though its first word points back elsewhere. */
@@ -42,8 +53,6 @@ const LIST_PARTS = 5;
 const LIST_WORDS = 5;
 /** So many words of a subject are looked through for a name. */
 const LONGEST_APPOSITION = 12;
-/** Between two words of one sentence so many blanks stand for what was cut out. */
-const GAP = /\p{Ll}[^\S\n]{2,}\p{Ll}/u;
 /** UTF-16 units. */
 const LONGER_THAN_HEADLINES = 110;
 
@@ -67,18 +76,19 @@ export function standsByTable(
   if (rules.sayer.test(bare) || rules.back.test(bare)) return no;
   if (rules.start.test(bare) && !rules.namedSayer.test(bare) && !rules.standing.test(bare)) return no;
   if (rules.boilerplate.test(printed) || rules.unsaid.test(printed)) return no;
-  if (/(?:[?:,;？：，、؟…]|\.\.)["”»]?$/u.test(printed) || isList(printed)) return no;
+  if (/(?:[?:,;？：，、؟…]|[.:]\s?\.)["”»]?$/u.test(printed) || isList(printed)) return no;
   const hasStop = (table.unspaced ? IDEOGRAPHIC_STOP : STOP).test(printed.slice(-5));
   // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
   if (!isLead && !hasStop && !(table.prefixes && printed.length > LONGER_THAN_HEADLINES)) return no;
   if (!isBalanced(text, span)) return no;
   const outside = withoutQuotes(printed);
-  if (rules.self.test(outside) || GAP.test(printed)) return no;
+  if (rules.self.test(outside) || runsTogether(printed, table)) return no;
   // `„…“, so Christl`, `"…", según Rey`: what somebody is named to have said needs no verb of its own.
   const said = parts.quotes.some(({ speakerText }) => speakerText !== undefined) ? printed : outside;
-  if (!hasVerb(said, table)) return no;
+  if (!hasVerb(said, table) || !hasOwnVerb(said, table)) return no;
   if (table.capitalNouns && POLITE.test(outside)) return no;
   if (pointsBack(bare, rules, table)) return no;
+  if (isSaidByKnown(parts, rules)) return no;
   // The article of a sentence between blank lines may pass for a name.
   const names = parts.names.filter(({ name }) => !rules.bareArticle.test(name));
   const firstName = firstNameIn(outside, span, names, table);
@@ -110,10 +120,17 @@ const rulesOf = onceFor((table: Language): Rules => {
     noun: new RegExp(`^${definite}(?:${any(table.nouns)})${to}\\s*`, 'iu'),
     bareArticle: new RegExp(`^(?:${any(table.definite)}|${INDEFINITE})$`, 'iu'),
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
+    bareSpeaker: new RegExp(
+      table.definite === '' ? '(?!)' : `^(?:${any(table.definite)})(?:\\s+|(?<=['’]))([\\p{L}-]+)$`,
+      'iu',
+    ),
+    unique: new RegExp(`^(?:${any(table.unique)})$`, 'iu'),
     pronoun: new RegExp(`${from}(?:${any(table.pronouns)})${to}`, 'iu'),
-    indefinite: new RegExp(`${from}(?:${INDEFINITE})${to}`, 'iu'),
+    single: new RegExp(`${from}(?:${INDEFINITE.replace(/\|(?:des|unos|unas)/g, '')})${to}`, 'iu'),
     unsaid: new RegExp(
-      table.isNullSubject ? `[,"”»]\\s*(?:${any(table.said)})\\s*[.!]?["”»]?$` : '(?!)',
+      table.isNullSubject
+        ? `[,"”»]\\s*(?:${any(table.said)})\\s*[.!]?["”»]?$|["”»],?\\s*(?:${any(table.said)}),\\s`
+        : '(?!)',
       'iu',
     ),
     standing: new RegExp(table.standingPattern ? `^(?:${table.standingPattern})` : '(?!)', 'iu'),
@@ -142,6 +159,18 @@ function isNamedBeforeVerb(rest: string, table: Language): boolean {
   return false;
 }
 
+/** `„…“, so der Minister`, `"…", dijo el órgano`: who says so is named in a sentence before. */
+function isSaidByKnown(
+  { quotes, names }: Pick<Annotation, 'quotes' | 'names'>,
+  { bareSpeaker, unique }: Rules,
+): boolean {
+  if (names.some(({ type }) => type === 'person')) return false;
+  return quotes.some(({ speakerText = '' }) => {
+    const noun = bareSpeaker.exec(speakerText)?.[1];
+    return noun !== undefined && !unique.test(noun);
+  });
+}
+
 /** `Mit dem Glück gewinnen Sie 20.000 Euro`: within a sentence the capital speaks to the reader. */
 const POLITE = /\p{L},? (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
 
@@ -150,7 +179,7 @@ function isExplained(
   outside: string,
   { 0: pronoun, index }: RegExpExecArray,
   firstName: number,
-  { indefinite }: Rules,
+  { single }: Rules,
   table: Language,
 ): boolean {
   const before = outside.slice(0, index);
@@ -161,7 +190,7 @@ function isExplained(
   const isNamed = !table.capitalNouns && /\p{L}[^\p{L}.!?]+\p{Lu}/u.test(before);
   // Within one clause `ihn` is somebody else than its subject.
   if (/^ih[mn]$/i.test(pronoun) && !before.includes(',')) return false;
-  return isNamed || firstName < index || indefinite.test(before);
+  return isNamed || firstName < index || single.test(before);
 }
 
 /** Where a language has articles, so that somebody told of for the first time has another one. */

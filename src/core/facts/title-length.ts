@@ -55,7 +55,7 @@ const GAP = /\n\s*|[ \u00a0]{2,}/gu;
 
 /** `BERLIN (dpa) - `, `CULIACÁN.- `, `(ots)`: the text begins behind it. */
 const DATELINE =
-  /\((?:ots|dpa|dpa-AFX|AP|AFP|APA|SDA|UPI|EFE|ANSA|Lusa|Reuters|Xinhua|CNN|ТАСС|УНН)\)(?:\s?[-–—]{1,2})?\s|(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?(?:, \p{Lu}[\p{L}. ]{1,20})?\s?(?:\.\s?[-–—]|\s--|\s—)\s?(?=[\p{Lu}¿«"“])|(?<=\p{Ll}{4} )\p{Lu}\p{Ll}{2,20} [-–] (?=\p{Lu})|(?<=\p{L} )\p{Lu}[\p{Lu}-]{3,20}(?:, \p{Lu}\p{L}{2,20})?: (?=\p{Lu})/u;
+  /^\p{Lu}[\p{L}/ ]{2,30}\(\p{Ll}{2,4}\)\s|(?:19|20)\d\d\s?\.\s?[-–—]\s?(?=\p{Lu})|\(\p{Lu}[\p{L}-]{2,15}(?: \p{Lu}[\p{L}-]{2,15})?\)\s?\.?\s?[-–—]{1,2}\s?|\((?:ots|dpa|dpa-AFX|AP|AFP|APA|SDA|UPI|EFE|ANSA|Lusa|Reuters|Xinhua|CNN|ТАСС|УНН)\)(?:\s?[-–—]{1,2})?\s|(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?(?:, \p{Lu}[\p{L}. ]{1,20})?\s?(?:\.\s?[-–—]|\s--|\s—)\s?(?=[\p{Lu}¿«"“])|(?<=\p{Ll}{4} )\p{Lu}\p{Ll}{2,20} [-–] (?=\p{Lu})|(?<=\p{L} )\p{Lu}[\p{Lu}-]{3,20}(?:, \p{Lu}\p{L}{2,20})?: (?=\p{Lu})/u;
 
 /** Whether what ends at `end` may be a headline: no stop or comma there, and a sentence behind. */
 function isTitle(sentence: string, end: number, next: number): boolean {

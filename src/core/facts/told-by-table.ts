@@ -14,10 +14,13 @@ interface Rules {
   readonly indefinite: RegExp;
   readonly bareEnd: RegExp;
   readonly free: RegExp;
+  readonly article: RegExp;
 }
 
 /** The subject of a null-subject language follows its verb within so many words, if it is there. */
 const SUBJECT_BEHIND = 3;
+/** Behind a place it follows within so many. */
+const PLACE_REACH = 8;
 /** Of the commonest verbs of saying, behind an auxiliary and `also`. */
 const PARTICIPLES =
   'gesagt erklärt betont dicho afirmado señalado declaré dit affirmé ajouté indiqué précisé déclaré expliqué annoncé souligné detto dichiarato affermato aggiunto annunciato spiegato';
@@ -114,7 +117,21 @@ function lacksSubject(outside: string, rules: Rules, table: Language): boolean {
     /^\p{Lu}\p{Ll}+[,.]?$/u.test(words[at + 1] ?? '')
   )
     return false;
+  if (isPlaceOnly(clause.split(/\s+/, PLACE_REACH).slice(at + 1), rules)) return true;
   return !words.slice(at + 1, at + 1 + SUBJECT_BEHIND).some((word) => /\p{Lu}|\d/u.test(word));
+}
+
+/** `Salía de The Venue, …`, `Salió de Madrid en avión`: what a preposition leads to is no subject, and none follows. */
+function isPlaceOnly(behind: readonly string[], { free, article, opener }: Rules): boolean {
+  if (!free.test(behind[0] ?? '') || !/^\p{Lu}/u.test(behind[1] ?? '')) return false;
+  for (let at = 1; at < behind.length; at++) {
+    const word = behind[at]!;
+    const isLed = free.test(behind[at - 1]!) || /^\p{Lu}/u.test(behind[at - 1]!);
+    if (opener.test(word) && !free.test(word)) return true;
+    if (!isLed && (article.test(word) || /^\p{Lu}/u.test(word))) return false;
+    if (/[,.;:]$/u.test(word)) return true;
+  }
+  return true;
 }
 
 /** `Hay 20 casos`: verbs that have no subject. */
@@ -157,5 +174,6 @@ const rulesOf = onceFor((table: Language): Rules => {
     bareEnd:
       /^(?:\s*$|\s*[.;:)!?»”"]|,(?!\s(?:der|die|das|den|dem|dessen|deren|qui|que|dont|où|che|cui|котор\p{L}*|що|як\p{L}*)(?!\p{L}))|\s(?:y|e|o|et|ou|und|oder|и|а|но|і|та|no|ne|non|não|se|ya|já|già|hoy|ayer|hier|oggi|ieri|hoje|ontem)(?!\p{L}))/iu,
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
+    article: new RegExp(`^(?:${any(table.definite)}|${INDEFINITE})$`, 'iu'),
   };
 });

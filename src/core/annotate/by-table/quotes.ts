@@ -61,6 +61,8 @@ interface Patterns {
   readonly cut: RegExp;
   /** Words that point back name nobody: `который`, `dieser`. */
   readonly nobody: RegExp;
+  /** `la noche de este martes`: when it was said. Small letters alone: `El País` is a paper. */
+  readonly time: RegExp;
 }
 
 const patterns = new WeakMap<Words, Patterns>();
@@ -83,6 +85,7 @@ function patternsOf(words: Words): Patterns {
       `^(?:${phrasesOf(`${words.table.starts} ${words.table.pronouns}`).source})${to}`,
       'iu',
     ),
+    time: unspaced ? /(?!)/ : timePattern(words.table, to),
     cut: new RegExp(
       unspaced
         ? `(?:${stops === '(?!)' ? '(?!)' : stops})`
@@ -92,6 +95,15 @@ function patternsOf(words: Words): Patterns {
   };
   patterns.set(words, made);
   return made;
+}
+
+function timePattern(
+  { definite, units, weekdays, relative, demonstrated }: Words['table'],
+  to: string,
+): RegExp {
+  const times = phrasesOf(`${units} ${weekdays} ${relative} ${demonstrated}`).source;
+  const article = definite === '' ? '' : `(?:(?:${phrasesOf(definite).source})\\s+)?`;
+  return new RegExp(`^${article}(?:${times})${to}`, 'u');
 }
 
 /** Who says a quote that opens in one sentence and closes in another, mostly the same. */
@@ -156,17 +168,19 @@ function speakerBefore(
     ? /[^，。；、：“”「」,;]*$/.exec(beforeSaid)![0]
     : /[^,،;:.«»“”"()]*$/.exec(beforeSaid)![0];
   const isVerbFirst = words.table.prefixes !== undefined || clause.trim() === '';
-  if (isVerbFirst)
-    return trimmedSpan(
-      text,
-      offset + last.index + last[0].length,
-      offset + last.index + last[0].length + subject.length,
-      words,
-    );
+  if (isVerbFirst) {
+    const from = offset + last.index + last[0].length;
+    const found = trimmedSpan(text, from, from + subject.length, words);
+    const named = found || words.table.prefixes ? null : APPOSED.exec(beforeSaid);
+    return named ? trimmedSpan(text, offset + named.index, offset + beforeSaid.length, words) : found;
+  }
   const start = offset + beforeSaid.length - clause.length;
   const cutAt = unspaced ? upTo(clause, cut).length : clause.length;
   return trimmedSpan(text, start, start + cutAt, words);
 }
+
+/** `La esposa del presidente, Fabiana Rosales, reconoció …` */
+const APPOSED = /(?<=, )\p{Lu}[^,;:.«»“”"()]{1,60}, ?$/u;
 
 function upTo(text: string, cut: RegExp): string {
   const at = text.search(cut);
@@ -188,6 +202,7 @@ function trimmedSpan(text: string, from: number, to: number, words: Words): Span
   const subject = text.slice(start, end);
   if (!/\p{L}/u.test(subject) || subject.length < 2) return null;
   if (!words.table.unspaced && subject.split(/\s+/).length > MOST_WORDS) return null;
-  if (patternsOf(words).nobody.test(subject) || BY_WHOM.test(subject)) return null;
+  const { nobody, time } = patternsOf(words);
+  if (nobody.test(subject) || time.test(subject) || BY_WHOM.test(subject)) return null;
   return subject.length <= 80 ? { start, end } : null;
 }
