@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { archiveFiles } from '../src/build/archive-files';
 import { LICENCES_FILE, shippedPackages } from '../src/build/licences';
 import type { BrowserKind } from '../src/dev/browsers/find.mjs';
-import { buildExtension, extensionFor } from '../src/dev/build-extension';
+import { buildExtension } from '../src/dev/build-extension';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-build-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +29,7 @@ describe.each([
 ] as const)('the extension built for %s', (_target, kind) => {
   let outDir = '';
   beforeAll(() => {
-    outDir = inject('isBuilt') ? extensionFor(kind) : built(kind, kind);
+    outDir = inject('built')?.[kind] ?? built(kind, kind);
   }, 60_000);
 
   test('asks for nothing that the browser warns of, and shows no file to pages', () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { inBrowsers, maxWorkers } from './e2e/vitest.config';
+import { builtFor, inBrowsers, maxWorkers } from './e2e/vitest.config';
 import { LongestFirst } from './longest-first';
 import { reporter } from './reporter';
 
@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Whether both extensions have just been built, for the browsers' tests. */
-    isBuilt?: boolean;
+    /** The folders of both extensions, where they have just been built for the browsers' tests. */
+    built?: { readonly chromium: string; readonly firefox: string };
   }
 }
 
@@ -23,7 +23,13 @@ export default defineConfig({
     reporters: ['default', reporter(process.env.BACKSTORY_RESULTS)],
     projects: [
       ...inBrowsers,
-      { extends: `${root}vite.config.ts`, test: { name: 'unit', provide: { isBuilt: true } } },
+      {
+        extends: `${root}vite.config.ts`,
+        test: {
+          name: 'unit',
+          provide: { built: { chromium: builtFor('chromium'), firefox: builtFor('firefox') } },
+        },
+      },
     ],
   },
 });

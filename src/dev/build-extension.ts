@@ -6,13 +6,14 @@ import type { BrowserKind } from './browsers/find.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder into which the extension for the browser is built. */
-export function extensionFor(kind: BrowserKind): string {
-  return join(root, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
-}
-
-/** Builds the extension, there or elsewhere, and gives its folder. What the build says goes to stderr; throws when it fails. */
-export function buildExtension(kind: BrowserKind, outDir = extensionFor(kind)): string {
+/**
+ * Builds the extension, into `dist/chrome` or `dist/firefox` unless said, and gives its folder. What the build says goes to
+ * stderr; throws when it fails.
+ */
+export function buildExtension(
+  kind: BrowserKind,
+  outDir = join(root, 'dist', kind === 'firefox' ? 'firefox' : 'chrome'),
+): string {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const words = ['--configLoader', 'runner', '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
   const mode = kind === 'firefox' ? ['--mode', 'firefox'] : [];

@@ -8,7 +8,8 @@ import { billOfMaterials } from './bill-of-materials';
 import { buildExtension } from './build-extension';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = join(root, 'dist', 'packages');
+/** `npm run package -- FOLDER` puts them elsewhere. */
+const folder = process.argv[2] ?? join(root, 'dist', 'packages');
 
 /** Zip knows no zone and nothing before 1980: the same instant everywhere, so that the same files give the same bytes. */
 const EVER = new Date(1980, 0, 1);

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ServedPage } from '../../src/dev/browsers/serve';
 import { eventually } from '../../src/dev/browsers/session';
-import { extensionFor } from '../../src/dev/build-extension';
 import { lookedInto, pause, setSites } from './on-page';
-import { at, kind, useSession } from './session';
+import { at, useSession } from './session';
 import { STORIES, storyPage } from './stories';
 
 // A page that the archive knows nothing of learns nothing either: not even that Backstory is there.
@@ -85,7 +84,7 @@ describe('a page that knows the extension’s address', () => {
   const session = useSession();
 
   test('can fetch none of its files', async () => {
-    const folder = extensionFor(kind);
+    const folder = inject('extension');
     const files = filesIn(folder).map((file) => relative(folder, file));
     expect(files).toContain('manifest.json');
     const page = await session().openPage(at.unrelated);

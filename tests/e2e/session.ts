@@ -7,7 +7,6 @@ import type { ColourScheme, Popup } from '../../src/dev/browsers/session';
 import { eventually } from '../../src/dev/browsers/session';
 import type { Shown } from '../../src/dev/browsers/shown';
 import { shownIn } from '../../src/dev/browsers/shown';
-import { extensionFor } from '../../src/dev/build-extension';
 import { samplePages } from '../../src/dev/samples/pages';
 import { faultsIn } from './axe';
 import { keepPicture, keepsPictures } from './pictures';
@@ -83,7 +82,7 @@ export async function openSession({
   const isFit = kind === 'firefox' && more.profile !== undefined ? isOpenEdition : () => true;
   const browser = installed().find(isFit);
   if (!browser) throw new Error(`No ${kind} was found: node src/dev/setup.mjs --all-browsers installs one`);
-  const folder = extension ? await extension() : extensionFor(kind);
+  const folder = extension ? await extension() : inject('extension');
   const served = [...(await samplePages()), ...pages];
   const template = inject('template');
   const from = template === undefined ? {} : { template };

@@ -1,9 +1,7 @@
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { extensionFor } from '../../src/dev/build-extension';
-import { kind } from './session';
+import { afterAll, inject } from 'vitest';
 
 /** A changed copy of the built extension, kept until the tests of the block are done. */
 export function variant(change: (folder: string) => Promise<void>): () => Promise<string> {
@@ -11,7 +9,7 @@ export function variant(change: (folder: string) => Promise<void>): () => Promis
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return async () => {
     folder = await mkdtemp(join(tmpdir(), 'backstory-variant-'));
-    await cp(extensionFor(kind), folder, { recursive: true });
+    await cp(inject('extension'), folder, { recursive: true });
     await change(folder);
     return folder;
   };
