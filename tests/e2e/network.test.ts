@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ServedSession } from '../../src/dev/browsers/open';
 import { at, kind, openSession, type SessionWishes, shownOn } from './session';
-import { plantLeak, variant } from './variant';
+import { keepAtWork, plantLeak, variant } from './variant';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-netlog-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,8 +14,11 @@ describe('over the network', () => {
     expect(await requestsByExtension({}, Object.values(at))).toEqual([]);
   });
 
-  const leaking = variant(plantLeak);
-  test('a planted leak is found', async () => {
+  const leaking = variant(async (copy) => {
+    await plantLeak(copy);
+    await keepAtWork(copy);
+  });
+  test('a planted leak is found, though the background was at work when it was stopped', async () => {
     expect(await requestsByExtension({ extension: leaking }, [at.trade])).toContain(
       'https://leak.example/planted',
     );

@@ -132,23 +132,46 @@ describe('an import that notes how far it has come in a transaction of its own',
 
   test('doubles rows when its workshop is stopped, which the test before would see', async () => {
     const page = await openSettings(session());
-    // Slower stops than above: they are to come amid the work, also where a workshop starts slowly.
-    const { jobs } = await importWithStops(session(), page, 20, 4);
+    const { jobs } = await importWithStops(session(), page, 10, () => moreArticles(page));
     expect(jobs[0]!.duplicates + jobs[0]!.rejected).toBeGreaterThan(30);
     await page.close();
   }, 240_000);
 });
 
-/** Imports 3,000 rows, of which 2,970 are articles, and stops the workshop at moments that differ. */
+/** Waits until an article was written that was not there before, unless the import is done. */
+async function moreArticles(page: Page): Promise<void> {
+  const before = await page.evaluate(countArticles);
+  await eventually('more articles', async () => {
+    const { articles, isDone } = await page.evaluate(countArticles);
+    return isDone || articles > before.articles;
+  });
+}
+
+/** Runs in the page. */
+async function countArticles(): Promise<{ articles: number; isDone: boolean }> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('backstory');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const stores = database.transaction(['articles', 'jobs']);
+  const counting = stores.objectStore('articles').count();
+  const jobs = stores.objectStore('jobs').getAll();
+  await new Promise((resolve) => stores.addEventListener('complete', resolve));
+  database.close();
+  return { articles: counting.result, isDone: jobs.result[0]?.state === 'done' };
+}
+
+/** Imports 3,000 rows, of which 2,970 are articles, and stops the workshop when `moment` has come, again and again. */
 async function importWithStops(
   running: ServedSession,
   page: Page,
   stops: number,
-  slowness = 1,
+  moment = differentMoments,
 ): Promise<Dump> {
   await stageImport(page, 'long.jsonl', ROWS.map((row) => JSON.stringify(row)).join('\n'));
   for (let stop = 0; stop < stops; stop += 1) {
-    await new Promise((resolve) => setTimeout(resolve, slowness * (20 + ((stop * 7919) % 130))));
+    await moment(stop);
     await stopWorkshop(running, page, stop);
     await askFrom(page, 'work'); // as the alarm does, a minute later
   }
@@ -163,6 +186,10 @@ async function importWithStops(
     90_000,
   );
 }
+
+/** Some early in the workshop's life, some amid its work. */
+const differentMoments = (stop: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, 20 + ((stop * 7919) % 130)));
 
 /** Every hundredth row is none. */
 const ROWS = Array.from({ length: 3000 }, (_, nth) => {

