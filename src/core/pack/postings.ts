@@ -109,9 +109,8 @@ function placeOfTerm({ words, terms, sections, verify }: PackFile, term: number)
   let floor = 0;
   let ceiling = 0xffffffff;
   for (let step = 0; low <= high; step += 1) {
-    const share = ceiling > floor ? (term - floor) / (ceiling - floor) : 0.5;
+    const share = (term - floor) / (ceiling - floor); // 0 to 1: floor < term < ceiling but at the ends
     const guess = step > 20 ? (low + high) >>> 1 : low + Math.floor(share * (high - low));
-    if (guess < low || guess > high) return -1;
     verify((base + guess) * 4, (base + guess) * 4 + 4);
     const found = words[base + guess]!;
     if (found === term) return guess;

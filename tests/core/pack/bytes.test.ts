@@ -36,7 +36,23 @@ describe('a number in a pack', () => {
     for (let end = 0; end < large.length; end += 1)
       expect(() => readVarint({ bytes: large, at: 0, end })).toThrow(PackFormatError);
     expect(() => read(new Uint8Array(6).fill(0x80))).toThrow(/longer than 32 bits/);
+    expect(() => read(Uint8Array.of(0x80, 0x80, 0x80, 0x80, 0x80, 1))).toThrow(/longer than 32 bits/);
   });
+});
+
+test('what is written stands as it was, however much a sink grows', () => {
+  for (const capacity of [0, 1, 8]) {
+    const sink = byteSink(capacity);
+    const expected: number[] = [];
+    for (let length = 0; length < 40; length += 1) {
+      const part = Uint8Array.from({ length }, (_, at) => length * 40 + at);
+      sink.bytes(part);
+      sink.byte(length);
+      expected.push(...part, length);
+      expect(sink.length()).toBe(expected.length);
+    }
+    expect([...sink.view()]).toEqual(expected);
+  }
 });
 
 test('no byte is read behind the end', () => {

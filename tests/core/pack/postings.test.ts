@@ -99,6 +99,47 @@ describe('a list of postings', () => {
     expect(() => findPostings(fileOf([lying]), 9)).toThrow(/miscounted/);
   });
 
+  test.each([
+    ['begin behind their end', (words: Uint32Array) => words.set([words[4]! + 1], 3)],
+    ['end behind the section', (words: Uint32Array) => words.set([words[4]! + 1], 4)],
+  ])('are refused that %s', (_, change) => {
+    const file = fileOf([one(8), posted]);
+    change(file.words);
+    expect(() => findPostings(file, 9)).toThrow(/lie outside of their section/);
+    expect(() => findDf(file, 9)).toThrow(/lie outside of their section/);
+  });
+
+  test.each([
+    ['fewer', [1, 200, 3, 127, 128]],
+    ['more', [1, 200, 3, 127, 128, 256, 1]],
+  ])('is refused where it has %s gaps than it counts', (_, gaps) => {
+    const lists = byteSink();
+    lists.varint(6);
+    lists.varint(6);
+    for (const gap of gaps) lists.varint(gap);
+    lists.bytes(new Uint8Array(3));
+    const file = fileOf([one(9)]);
+    const postings = () => ({ ...findPostings(file, 9)!, count: 6, reader: readerOf(lists.view()) });
+    const readerOf = (bytes: Uint8Array) => ({ bytes, at: 2, end: bytes.length });
+    expect(() => scanPostings(postings(), 1_000, () => {})).toThrow(/A posting lies|do not end/);
+    expect(() => addScores(postings(), new Float32Array(1_000), new Float64Array(16))).toThrow(/do not end/);
+  });
+
+  test('is verified before it is read, and the df before it is', () => {
+    const file = fileOf([one(8), posted]);
+    const verified: [number, number][] = [];
+    const watched = { ...file, verify: (start: number, end: number) => verified.push([start, end]) };
+    const isVerified = (at: number) => verified.some(([start, end]) => start <= at && at < end);
+    const { postings, offsets } = file.sections;
+    findDf(watched as unknown as PackFile, 9);
+    const [begin, end] = [file.words[offsets.start / 4 + 1]!, file.words[offsets.start / 4 + 2]!];
+    const read = [4, 7, offsets.start + 4, offsets.start + 11, postings.start + begin];
+    expect(read.filter((at) => !isVerified(at))).toEqual([]);
+    findPostings(watched as unknown as PackFile, 9);
+    expect([begin, end - 1].filter((at) => !isVerified(postings.start + at))).toEqual([]);
+    expect(verified.filter(([start, behind]) => start >= behind)).toEqual([]);
+  });
+
   test('is refused where an article is named twice', () => {
     const twice = fileOf([{ ...posted, gaps: [1, 0, 3, 127, 128, 256] }]);
     expect(() => scanPostings(findPostings(twice, 9)!, 1_000, () => {})).toThrow(/outside of the pack/);

@@ -36,6 +36,12 @@ test('numbers of any width are read as they were packed', () => {
   );
 });
 
+test('numbers behind the end of what was packed are 0', () => {
+  const bytes = packNumbers([1, 2, 3], 8);
+  expect([2, 3, 4].map((nth) => packedNumber(bytes, 8, nth))).toEqual([3, 0, 0]);
+  expect(packedNumber(Uint8Array.of(255), 12, 0)).toBe(255);
+});
+
 test('every article is found under each of its keys, in ascending order', async () => {
   await fc.assert(
     fc.asyncProperty(

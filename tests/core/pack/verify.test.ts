@@ -36,6 +36,17 @@ describe('a pack from elsewhere', () => {
     await verified(await packArchive([], { deflate }));
   });
 
+  test('tells its share while it is read, every 256 articles', async () => {
+    const many = Array.from({ length: 600 }, (_, nth) => ({
+      ...ARTICLES[0]!,
+      url: `https://a.example/m${nth}`,
+    }));
+    const shares: number[] = [];
+    const pack = await openPack(bytesSource(await packArchive(many, { deflate })), inflate);
+    await verifyPack(pack, (share) => shares.push(share));
+    expect(shares).toEqual([0, 256 / 600, 512 / 600]);
+  });
+
   test('is found damaged wherever a bit has flipped', async () => {
     const bytes = await packed;
     for (let at = 0; at < bytes.length; at += 13) {
@@ -119,6 +130,20 @@ describe('what a pack expands to', () => {
     await expect(verified(bytes, promisify(inflateRaw))).rejects.toThrow(/expands to more than is allowed/);
     for (const stopping of [inflate, inflateOfBrowser])
       await expect(stopping(await bomb(new Uint8Array()))).rejects.toThrow();
+  });
+
+  test('is allowed to the last byte of 64 MiB and 50 times its size, and refused beyond', async () => {
+    const bytes = await packArchive([ARTICLES[0]!], { deflate });
+    const pack = await openPack(bytesSource(bytes), inflate);
+    const limit = 64 * 1024 * 1024 + 50 * pack.file.sections.quotes.end;
+    const others = (await pack.blocks.cards(0)).length;
+    const ofBodies = async (length: number) => {
+      const block = new Uint8Array(length); // blanks behind the article
+      block.set(await pack.blocks.bodies(0));
+      return { ...pack, blocks: { ...pack.blocks, bodies: async () => block } };
+    };
+    await verifyPack(await ofBodies(limit - others));
+    await expect(verifyPack(await ofBodies(limit - others + 1))).rejects.toThrow(/more than is allowed/);
   });
 
   test('is refused where many blocks within the limit are too much together', async () => {
