@@ -25,6 +25,10 @@ function page(...paragraphs: string[]): Page {
   return { url: '', canonical: '', headline: 'Ship freed', text, date: '', publisher: '', lang: 'en' };
 }
 
+/** Words that stand nowhere else, from one to another. */
+const words = (from: number, to: number): string =>
+  Array.from({ length: to - from }, (_, at) => `w${(from + at).toString(36)}x`).join(' ');
+
 const reading = (...paragraphs: string[]) => readingOfPage(page(...paragraphs));
 
 /** What of the page is marked as copied, in order. */
@@ -65,6 +69,34 @@ describe('the sentences of a page that ran elsewhere', () => {
     const joined = `The container ship Meridian Star ran aground off the coast, and ${TUGS}`;
     const [mark] = copiedSentences(reading(joined), wire);
     expect(mark!.card.passages.map(({ text }) => text.trim())).toEqual([TUGS]);
+  });
+
+  test('share three tenths of their sequences of words with one of the archive, or more', () => {
+    const archived = { ...wire, body: `W${words(0, 30).slice(1)}.` };
+    const isCopied = (shared: number, own: number) =>
+      copiedSentences(reading(`W${words(0, shared).slice(1)} ${words(100, 100 + own)}.`), archived).length >
+      0;
+    expect(isCopied(7, 7)).toBe(true); // three of ten
+    expect(isCopied(7, 8)).toBe(false);
+    expect(isCopied(4, 1)).toBe(false);
+  });
+
+  test('are those of twenty signs or more where they are short', () => {
+    const archived = { ...wire, body: 'They met on the bay. They met at the bay, too.' };
+    const marked = (text: string) => copiedSentences(reading(text), archived).length;
+    expect(['They met on the bay.', 'hey met on the bay.'].map((text) => text.length)).toEqual([20, 19]);
+    expect(marked('They met on the bay.')).toBe(1);
+    expect(marked('hey met on the bay.')).toBe(0);
+  });
+
+  test('come with the one that they begin with where they take alike from two', () => {
+    const archived = { ...wire, body: `W${words(0, 12).slice(1)}. W${words(20, 32).slice(1)}.` };
+    const joined = (first: number, then: number) =>
+      `W${words(first, first + 9).slice(1)} ${words(then, then + 9)}.`;
+    const begins = (text: string) =>
+      copiedSentences(reading(text), archived).map(({ card }) => card.passages[0]!.text.trim().split(' ')[1]);
+    expect(begins(joined(0, 20))).toEqual(['w1x']);
+    expect(begins(joined(20, 0))).toEqual([words(21, 22)]);
   });
 
   test('are none when another report tells the same in its own words', () => {
