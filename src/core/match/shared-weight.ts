@@ -44,7 +44,7 @@ export function heaviest(weights: Float64Array, terms: Uint32Array, size: number
       else low = middle + 1;
     }
     if (!isFull) length += 1;
-    best.copyWithin(low + 1, low, length - 1);
+    best.copyWithin(low + 1, low);
     best[low] = place;
   }
   return best;

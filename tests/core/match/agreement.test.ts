@@ -29,6 +29,16 @@ test('one that the best cover wholly is doubled, one that they cover in part gai
   expect(half).toBeCloseTo(0.4 * (1 + Math.SQRT1_2), 12);
 });
 
+test('the two best are asked, wherever they stand', () => {
+  const all = [judged(0.1, 9), judged(0.2, 1), judged(0.15, 9), judged(0.8, 1), judged(0.9, 1)];
+  const raised = new Map([0.1, 0.4, 0.15, 1.6, 1.8].map((order, at) => [all[at]!, order]));
+  for (let first = 0; first < all.length; first += 1) {
+    const turned = [...all.slice(first), ...all.slice(0, first)];
+    for (const list of [turned, turned.toReversed()])
+      expect(agreedOrders(list)).toEqual(list.map((one) => raised.get(one)));
+  }
+});
+
 test('a single article, and articles that score nothing, keep their order', () => {
   expect(agreedOrders([judged(0.3, 1)])).toEqual([0.3]);
   expect(agreedOrders([judged(0, 1), judged(0, 1)])).toEqual([0, 0]);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { actorsTable, topicsTable } from '../../../src/build/actors-table';
 import { deflate, inflate } from '../../../src/build/deflate';
 import { statisticsTable } from '../../../src/build/language-table';
@@ -12,7 +12,8 @@ import { parseArticle } from '../../../src/core/formats/article-format';
 import { foreignHits } from '../../../src/core/match/foreign-hits';
 import { queryOf } from '../../../src/core/match/query';
 import { relatedTo } from '../../../src/core/match/related';
-import { openPack } from '../../../src/core/pack/open';
+import { dayOf } from '../../../src/core/pack/day';
+import { openPack, withoutArticles } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
 import { readingOfPage } from '../../../src/core/page-reading';
@@ -61,6 +62,44 @@ test('pages in other languages find an article among many by what it is about', 
   expect(silent).toBeGreaterThanOrEqual(27);
   expect((await countsIn(await archiveWith(false))).shown).toBeLessThan(shown - 5);
 }, 60_000);
+
+describe('a hit in another language', () => {
+  const { page } = ON_SEED_ABROAD.find(({ show, page }) => show && page.lang === 'ru')!;
+  const hitsIn = (archive: Archive, limit = 8, day = 0) => {
+    const reading = readingOfPage(page);
+    return foreignHits(reading, queryOf(reading, archive), archive, limit, day);
+  };
+
+  test('is scored by its day alone, the one that is most about the page first', async () => {
+    const archive = await archiveWith(true);
+    const seed = OTHERS.length;
+    expect(hitsIn(archive)[0]).toEqual({ pack: 0, index: seed, score: 1, dateless: 1 });
+    const later = dayOf('2024-01-07'); // a week behind the seed's
+    expect(hitsIn(archive, 8, later)[0]!.score).toBeCloseTo(0.35 + 0.65 / Math.E, 12);
+  });
+
+  test('is one of at most so many, each once, in the order of the packs where they are alike', async () => {
+    const [archive] = [await archiveWith(true)];
+    const [pack] = archive.packs;
+    const twice = openArchive([pack!, pack!], statistics, actors);
+    expect(hitsIn(twice, 2).map(({ pack, index }) => [pack, index])).toEqual([
+      [0, OTHERS.length],
+      [1, OTHERS.length],
+    ]);
+    expect(hitsIn(twice, 1).map(({ pack }) => pack)).toEqual([0]);
+  });
+
+  test('is no article that was taken out, and none in the language of the page', async () => {
+    const archive = await archiveWith(true);
+    const without = withoutArticles(archive.packs[0]!, [OTHERS.length]);
+    const indexes = hitsIn(openArchive([without], statistics, actors)).map(({ index }) => index);
+    expect(indexes).not.toContain(OTHERS.length);
+    const own: Article = { ...OTHERS[0]!, headline: page.headline, body: page.text, lang: 'ru', id: 'own' };
+    const mixed = await packArchive([own, OTHERS[0]!], { deflate, tagsOf: (one) => tagsOf(one, actors) });
+    const both = openArchive([await openPack(bytesSource(mixed), inflate)], statistics, actors);
+    expect(hitsIn(both).map(({ index }) => index)).not.toContain(0);
+  });
+});
 
 test('a page in the language of all articles looks for no others', async () => {
   const archive = await archiveWith(true);

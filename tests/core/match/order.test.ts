@@ -44,6 +44,12 @@ describe('the order of an archive', () => {
     expect((await rankedOn(page, [less, near])).map(({ id }) => id)).toEqual(['near', 'less']);
   });
 
+  test('is that of the hundred best unless more are asked for', async () => {
+    const many = Array.from({ length: 103 }, (_, nth) => article(`${nth}`, '2024-05-01'));
+    expect(await rankedOn(page, many)).toHaveLength(100);
+    expect(await rankedOn(page, many, { limit: 102 })).toHaveLength(102);
+  });
+
   test('leaves the page itself out, by its id and by its address, and ends at the limit', async () => {
     const same = { ...page, id: 'other' };
     expect((await rankedOn(page, [page, same, near, far])).map(({ id }) => id)).toEqual(['near', 'far']);

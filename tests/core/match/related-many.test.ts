@@ -7,6 +7,7 @@ import { relatedTo } from '../../../src/core/match/related';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
 import { packArchive } from '../../../src/core/pack/writing/write';
+import { termCounts, termsIn } from '../../../src/core/text/terms';
 import { STORIES } from '../stories';
 
 const DAM = STORIES[0]!;
@@ -171,6 +172,15 @@ describe('a ranking', () => {
       [0, 0],
       [0, 1],
     ]);
+  });
+
+  test('finds an article that says very little of a term', async () => {
+    const others = Array.from({ length: 150 }, (_, nth) => `w${nth}x`).join(' ');
+    const long = article('a', ['Long', `Ferry. ${`${others} `.repeat(30)}`]);
+    const { archive } = await watched([long]);
+    const terms = termCounts('', 'ferry', termsIn('en')).places.terms();
+    const hits = rankHits({ terms: [{ term: terms[0]!, weight: 1, value: 1 }] }, archive, 9, 0);
+    expect(hits.map(({ index, score }) => [index, score > 0 && score < 0.02])).toEqual([[0, true]]);
   });
 
   test('scores at most 1, however much an article is about the terms', async () => {
