@@ -116,6 +116,9 @@ test('the head of a file tells whether it is to be made anew, without the rest',
   expect(ageOf(head.buffer, ANALYSER)).toBe('current');
   expect(ageOf(head.buffer, ANALYSER + 1)).toBe('foreign');
   expect(ageOf(head.buffer.slice(0, HEADER_BYTES - 4), ANALYSER)).toBe('foreign');
+  words[1] = (words[1]! & 0xffff) + 0xffff0000;
+  expect(ageOf(head.buffer, 0xffff)).toBe('current');
+  words[1] = (words[1]! & 0xffff) + ANALYSER * 0x10000;
   words[MADE_AHEAD_AT / 4] = MAKING_WORD ^ 0x01000000;
   expect(ageOf(head.buffer, ANALYSER)).toBe('stale');
 });

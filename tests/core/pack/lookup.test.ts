@@ -53,6 +53,57 @@ describe('the words that begin so', () => {
   });
 });
 
+describe('a section that lies', () => {
+  const words = numbered(20); // two blocks
+  const further = [[0, 3], [8]];
+  const tableOf = (bytes: Uint8Array) => new Uint32Array(bytes.buffer, 0, 2 + 2 + further.length + 1);
+  const opened = async (change: (table: Uint32Array, bytes: Uint8Array) => void) => {
+    const parts = writeLookup(
+      words,
+      further.map((indexes) => Uint32Array.from(indexes)),
+      further.length,
+    );
+    const bytes = Uint8Array.from(parts.flatMap((part) => [...part]));
+    change(tableOf(bytes), bytes);
+    return openLookup({ readSection: async () => bytes, terms: 2, articles: 9 } as unknown as PackFile);
+  };
+
+  test('about the length of its vocabulary is refused', async () => {
+    await expect(opened((table) => (table[1]! += 4))).rejects.toThrow(/vocabulary lies outside/);
+  });
+
+  test('about where a block begins is refused when the block is read', async () => {
+    const lookup = await opened((table) => (table[3]! += 200));
+    expect(() => lookup.scanWordsFrom('w019', () => true)).toThrow(/block of the vocabulary lies outside/);
+  });
+
+  test.each([
+    ['behind its end', 4, 9],
+    ['behind the section', 6, 9],
+  ])('about a list, which begins or ends %s, is refused', async (_, place, more) => {
+    const lookup = await opened((table) => (table[place]! += more));
+    expect(() => {
+      lookup.scanFurther(0, () => {});
+      lookup.scanFurther(1, () => {});
+    }).toThrow(/Further postings lie outside/);
+  });
+
+  test('about what a word shares with the one before is refused', async () => {
+    const lookup = await opened((table, bytes) => {
+      const vocabulary = table.byteLength;
+      bytes[vocabulary + 6] = 5; // behind the first word: 0, 4, w000
+    });
+    expect(() => lookup.scanWordsFrom('', () => true)).toThrow(/word of the vocabulary is damaged/);
+  });
+
+  test('about the length of a word is refused beyond 4,608 bytes', async () => {
+    expect(await beginningWith('w', ['w'.repeat(4_608)])).toHaveLength(1);
+    await expect(beginningWith('w', ['w'.repeat(4_609)])).rejects.toThrow(
+      /word of the vocabulary is damaged/,
+    );
+  });
+});
+
 describe('further articles of a term', () => {
   const articlesOf = async (term: number, further: readonly (readonly number[])[], articles = 9) => {
     const found: number[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deflate, inflate } from '../../../src/build/deflate';
 import type { Article } from '../../../src/core/article';
 import { formOf } from '../../../src/core/pack/name-form';
-import { matchNames } from '../../../src/core/pack/name-matcher';
+import { keyOfName, matchNames } from '../../../src/core/pack/name-matcher';
 import { type NamesSection, openNames } from '../../../src/core/pack/names';
 import { openPack } from '../../../src/core/pack/open';
 import { bytesSource } from '../../../src/core/pack/source';
@@ -79,6 +79,42 @@ describe('a mention is found as the page prints it', () => {
     const text = 'İİİ ﬁﬁﬁ ½½ ßß ŉ 💶💶 Xi Jinping';
     expect(await mentions(text, 'Xi Jinping')).toEqual(['Xi Jinping']);
   });
+});
+
+describe('a mention begins', () => {
+  test.each([
+    ['with a capital', 'Ant', 'the Ant', ['Ant']],
+    ['with no small letter, the first', 'ant', 'the ant', []],
+    ['with no small letter, the last', 'zulu', 'the zulu', []],
+    ['with none of another script', 'émile', 'with émile', []],
+    ['with a figure', '3M', 'by 3M', ['3M']],
+    ['with an article before a hyphen and a capital', 'al-Shabab', 'by al-Shabab', ['al-Shabab']],
+    ['with no longer word there', 'abu-Bakr', 'by abu-Bakr', []],
+    ['with none before a small letter', 'al-shabab', 'by al-shabab', []],
+    ['with none before a blank', 'al Shabab', 'by al Shabab', []],
+  ])('%s', async (_what, name, text, found) => {
+    expect(await mentions(text, name)).toEqual(found);
+  });
+
+  test('and ends with a run of kana, of Hangul it only begins with one', async () => {
+    expect(await mentions('スープーチン', 'プーチン')).toEqual([]);
+    expect(await mentions('나김정은', '김정은')).toEqual([]);
+    expect(await mentions('김정은은', '김정은')).toEqual(['김정은']);
+  });
+});
+
+test('a name has at most eight words', async () => {
+  const name = 'Ann Bea Cid Dan Eva Fay Gus Hal';
+  expect(keyOfName(name)?.words).toBe(8);
+  expect(keyOfName(`${name} Ida`)).toBeNull();
+  expect(await mentions(`So ${name} said.`, name)).toEqual([name]);
+  expect(await mentions(`So ${name} Ida said.`, `${name} Ida`)).toEqual([]);
+});
+
+test('a name begins with its first word and ends with its last, and nothing but words is none', () => {
+  expect(keyOfName('Ann Bea')).not.toBeNull();
+  for (const name of ['', '!', ' Ann Bea', 'Ann Bea!', 'Ann: Bea', 'Ann\nBea'])
+    expect(keyOfName(name), name).toBeNull();
 });
 
 describe('no mention is', () => {
