@@ -4,14 +4,18 @@ import { openLookup, writeLookup } from '../../../src/core/pack/lookup';
 import { bytesIn, memorySpool } from '../../../src/core/pack/spool';
 
 /** The section of these words, and of each term's further articles. */
-function lookupOf(words: readonly string[], further: readonly (readonly number[])[] = [], articles = 9) {
+function sectionOf(words: readonly string[], further: readonly (readonly number[])[]): Uint8Array {
   const parts = writeLookup(
     words,
     further.map((indexes) => Uint32Array.from(indexes)),
     further.length,
     memorySpool(),
   );
-  const bytes = new Uint8Array(Buffer.concat([...bytesIn(parts)]));
+  return new Uint8Array(Buffer.concat([...bytesIn(parts)]));
+}
+
+function lookupOf(words: readonly string[], further: readonly (readonly number[])[] = [], articles = 9) {
+  const bytes = sectionOf(words, further);
   const file = { readSection: async () => bytes, terms: further.length, articles };
   return openLookup(file as unknown as PackFile);
 }
@@ -58,12 +62,7 @@ describe('a section that lies', () => {
   const further = [[0, 3], [8]];
   const tableOf = (bytes: Uint8Array) => new Uint32Array(bytes.buffer, 0, 2 + 2 + further.length + 1);
   const opened = async (change: (table: Uint32Array, bytes: Uint8Array) => void) => {
-    const parts = writeLookup(
-      words,
-      further.map((indexes) => Uint32Array.from(indexes)),
-      further.length,
-    );
-    const bytes = Uint8Array.from(parts.flatMap((part) => [...part]));
+    const bytes = sectionOf(words, further);
     change(tableOf(bytes), bytes);
     return openLookup({ readSection: async () => bytes, terms: 2, articles: 9 } as unknown as PackFile);
   };
