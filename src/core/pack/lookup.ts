@@ -1,7 +1,6 @@
-import { type ByteReader, byteSink, readBytes, readVarint } from './bytes';
+import { type ByteReader, readBytes, readVarint } from './bytes';
 import { PackFormatError } from './error';
 import { type PackFile, wordsOf } from './file';
-import type { PackParts, Spool } from './spool';
 
 /**
  * The section `lookup`, read whole by the first search for words:
@@ -13,77 +12,7 @@ import type { PackParts, Spool } from './spool';
  *   (0 at a block's start), varint number of further bytes, these;
  * - further postings: for each term varint gaps to the articles that hold it, but not among their best terms.
  */
-const BLOCK_WORDS = 16;
-
-/**
- * Makes the section, in parts that follow each other. `further` holds each term's article indexes, ascending, in the
- * order of the terms; `postings` is where they wait.
- */
-export function writeLookup(
-  words: Iterable<string>,
-  further: Iterable<Uint32Array>,
-  terms: number,
-  postings: Spool,
-): PackParts {
-  const sorted = sortedByBytes([...words]);
-  const vocabulary = byteSink(sorted.length * 6);
-  const blocks = new Uint32Array(Math.ceil(sorted.length / BLOCK_WORDS));
-  const encoder = new TextEncoder();
-  let before = NO_WORD;
-  for (let at = 0; at < sorted.length; at += 1) {
-    const word = encoder.encode(sorted[at]!);
-    const opens = at % BLOCK_WORDS === 0;
-    if (opens) blocks[at / BLOCK_WORDS] = vocabulary.length();
-    const shared = opens ? 0 : sharedBytes(before, word);
-    vocabulary.varint(shared);
-    vocabulary.varint(word.length - shared);
-    vocabulary.bytes(word.subarray(shared));
-    before = word;
-  }
-  const offsets = new Uint32Array(terms + 1);
-  let sink = byteSink();
-  let term = 0;
-  for (const indexes of further) {
-    let previous = -1;
-    for (let at = 0; at < indexes.length; at += 1) {
-      sink.varint(indexes[at]! - previous);
-      previous = indexes[at]!;
-    }
-    term += 1;
-    offsets[term] = postings.bytes() + sink.length();
-    if (sink.length() < SPOOLED_BYTES) continue;
-    postings.append(sink.view());
-    sink = byteSink();
-  }
-  postings.append(sink.view());
-  const tables = [new Uint32Array([sorted.length, vocabulary.length()]), blocks, offsets];
-  return [...tables.map(({ buffer }) => new Uint8Array(buffer)), vocabulary.view(), postings];
-}
-
-/** So many bytes of postings are put together. */
-const SPOOLED_BYTES = 1 << 20;
-
-/**
- * Words in the order of their UTF-8 bytes. It is that of UTF-16 units unless both words have surrogates or units above
- * them, so that only those few are compared byte by byte: arrays for all would take 300 MB for 200,000 articles.
- */
-function sortedByBytes(words: readonly string[]): string[] {
-  const sorted = words.filter((word) => !HIGH_UNIT.test(word)).sort();
-  const encoder = new TextEncoder();
-  const high = words
-    .filter((word) => HIGH_UNIT.test(word))
-    .map((word) => ({ word, bytes: encoder.encode(word) }))
-    .sort((a, b) => compareBytes(b.bytes, a.bytes));
-  const merged: string[] = [];
-  for (const word of sorted) {
-    while (high.length > 0 && high.at(-1)!.word < word) merged.push(high.pop()!.word);
-    merged.push(word);
-  }
-  while (high.length > 0) merged.push(high.pop()!.word);
-  return merged;
-}
-
-const HIGH_UNIT = /[\ud800-\uffff]/;
+export const BLOCK_WORDS = 16;
 
 /** The section opened. Both throw PackFormatError where it is damaged. */
 export interface Lookup {
@@ -142,7 +71,7 @@ function scanWordsFrom(parts: Parts, prefix: string, visit: (word: string) => bo
   }
 }
 
-const NO_WORD: Uint8Array = new Uint8Array(0);
+export const NO_WORD: Uint8Array = new Uint8Array(0);
 
 function readerAt({ bytes, table, vocabulary, postings }: Parts, block: number): ByteReader {
   const at = vocabulary + table[2 + block]!;
@@ -185,12 +114,12 @@ function nextWord(reader: ByteReader, previous: Uint8Array): Uint8Array {
 /** A folded word has at most 64 letters; compatibility forms may unfold to 18 letters of up to 4 bytes each. */
 const MAX_WORD_BYTES = 64 * 18 * 4;
 
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const shared = sharedBytes(a, b);
   return (a[shared] ?? -1) - (b[shared] ?? -1);
 }
 
-function sharedBytes(a: Uint8Array, b: Uint8Array): number {
+export function sharedBytes(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   let at = 0;
   while (at < length && a[at] === b[at]) at += 1;

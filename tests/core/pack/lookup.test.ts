@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PackFile } from '../../../src/core/pack/file';
-import { openLookup, writeLookup } from '../../../src/core/pack/lookup';
+import { openLookup } from '../../../src/core/pack/lookup';
 import { bytesIn, memorySpool } from '../../../src/core/pack/spool';
+import { writeLookup } from '../../../src/core/pack/writing/write-lookup';
 
 /** The section of these words, and of each term's further articles. */
 function sectionOf(words: readonly string[], further: readonly (readonly number[])[]): Uint8Array {

@@ -1,10 +1,10 @@
 import type { TermPlaces } from '../../text/term-places';
 import { byteSink } from '../bytes';
 import { idf, impactOf, saturations } from '../impact';
-import { writeLookup } from '../lookup';
 import type { NewSpool, PackParts } from '../spool';
 import type { ArticleTerms } from './article-terms';
 import { type Lists, listsIn } from './lists';
+import { writeLookup } from './write-lookup';
 
 /** The sections in parts that follow each other. */
 export interface IndexSections {

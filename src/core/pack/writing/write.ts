@@ -8,7 +8,6 @@ import { dayOf } from '../day';
 import { ARTICLES_IN_BLOCK, type SectionName } from '../layout';
 import { formatMeta, type PackMeta } from '../meta';
 import { bytesIn, memorySpool, type NewSpool, type PackParts, sizeOf } from '../spool';
-import { headStrings, textWriter } from '../texts';
 import { termStore } from './article-terms';
 import { assembleFile } from './assemble';
 import { boilerplateLearner } from './learn-boilerplate';
@@ -16,6 +15,7 @@ import { plainText, type Tag, termReader } from './read-terms';
 import { writeIndex } from './write-index';
 import { namesWriter, type PackedName } from './write-names';
 import { quotesWriter } from './write-quotes';
+import { headStrings, textWriter } from './write-texts';
 
 export interface PackOptions extends Partial<PackMeta> {
   readonly deflate: Codec;
