@@ -30,7 +30,7 @@ describe.each([
   let outDir = '';
   beforeAll(() => {
     outDir = inject('built')?.[kind] ?? built(kind, kind);
-  }, 60_000);
+  }, 240_000);
 
   test('asks for nothing that the browser warns of, and shows no file to pages', () => {
     const manifest = JSON.parse(readFileSync(join(outDir, 'manifest.json'), 'utf8'));

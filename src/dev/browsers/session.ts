@@ -171,7 +171,7 @@ async function isEmpty(page: Page): Promise<boolean> {
 
 /**
  * Asks the browser to end and waits until it has. Puppeteer's own `close` kills one that is gone from the wire before it has
- * answered, and a Firefox that takes five seconds, with what they still had to write: 1 of 20 Chromiums beside other work.
+ * answered, and a Firefox that takes five seconds, with what they still had to write: one of nine Chromiums, on a busy machine.
  */
 export async function closed(browser: Browser, ask: () => Promise<unknown>): Promise<void> {
   const running = browser.process()!;

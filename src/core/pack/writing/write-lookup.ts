@@ -3,8 +3,8 @@ import { BLOCK_WORDS, compareBytes, NO_WORD, sharedBytes } from '../lookup';
 import type { PackParts, Spool } from '../spool';
 
 /**
- * Makes the section `lookup`, as lookup.ts describes it, in parts that follow each other. `further` holds each term's article indexes, ascending, in the
- * order of the terms; `postings` is where they wait.
+ * Makes the section `lookup`, as lookup.ts describes it, in parts that follow each other. `further` holds each term's
+ * article indexes, ascending, in the order of the terms; `postings` is where they wait.
  */
 export function writeLookup(
   words: Iterable<string>,
