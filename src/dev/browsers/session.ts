@@ -170,18 +170,23 @@ async function isEmpty(page: Page): Promise<boolean> {
 }
 
 /**
- * Asks the browser to end and waits until it has. Puppeteer's own `close` kills one that is gone from the wire before it has
- * answered, and a Firefox that takes five seconds, with what they still had to write: one of nine Chromiums, on a busy machine.
+ * Asks the browser to end and waits until it has, half a minute at most. Puppeteer's own `close` kills one that is gone from
+ * the wire before it has answered, and a Firefox that takes five seconds, with what they still had to write: one of nine
+ * Chromiums on a busy machine.
  */
 export async function closed(browser: Browser, ask: () => Promise<unknown>): Promise<void> {
   const running = browser.process()!;
   const ended = new Promise((resolve) => running.once('exit', resolve));
   if (running.exitCode === null && running.signalCode === null) {
+    const late = setTimeout(() => running.kill('SIGKILL'), MOST_WAITED_MS);
     await ask().catch(() => {}); // the answer may be lost, not the question
     await ended;
+    clearTimeout(late);
   }
   await browser.close(); // deletes a profile that was made for it
 }
+
+const MOST_WAITED_MS = 30_000;
 
 /** Kills all of the browser's processes at once and waits until it is gone. */
 export async function killed(browser: Browser): Promise<void> {
