@@ -10,7 +10,7 @@ import {
   namesSomething,
   opensWithName,
 } from './anchored-by-table';
-import { runsTogether } from './run-together';
+import { runsTogether } from './run-together-by-table';
 import { isBalanced, type Standing } from './self-contained';
 import { FREE, INDEFINITE, isToldBefore } from './told-by-table';
 import { hasVerb, isVerb } from './verb-by-table';
