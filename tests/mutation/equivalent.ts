@@ -26,7 +26,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     reason: 'a direction is asked for its sign alone',
   },
   {
-    file: 'src/core/pack/lookup.ts',
+    file: 'src/core/pack/writing/write-lookup.ts',
     code: 'const vocabulary = byteSink(sorted.length * 6);',
     from: ' * ',
     reason: 'a sink that is too small grows',
