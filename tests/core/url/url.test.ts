@@ -288,3 +288,12 @@ test.each([
 ])('an address as readers share it meets the article’s own: %s', (shared, form) => {
   expect(canonicalUrl(shared)).toBe(form);
 });
+
+test('parameters stand in the order of their names, those of one name in their own', () => {
+  expect(canonicalUrl('https://daily.example/wheat?page=2&id=7&page=1&id=9')).toBe(
+    canonicalUrl('https://daily.example/wheat?id=7&id=9&page=2&page=1'),
+  );
+  expect(canonicalUrl('https://daily.example/wheat?id=7&id=9')).not.toBe(
+    canonicalUrl('https://daily.example/wheat?id=9&id=7'),
+  );
+});

@@ -64,3 +64,12 @@ test.each([
 ])('%s stays as it is', (address) => {
   expect(unwrapUrl(new URL(address)).href).toBe(address);
 });
+
+test.each([
+  ['daily.example/wheat', 'http://daily.example/wheat'],
+  ['http://daily.example/wheat', 'http://daily.example/wheat'],
+  ['https://daily.example/wheat', 'https://daily.example/wheat'],
+])('a cache of %s holds %s', (cached, page) => {
+  const search = `https://webcache.googleusercontent.com/search?q=cache:AbCdEfGhIjKl:${cached}+wheat`;
+  expect(unwrapUrl(new URL(search)).href).toBe(page);
+});
