@@ -28,6 +28,8 @@ describe('lengths, and dates that are counted', () => {
     ['It took two- to three-week stays.', { 'two- to three-week': 'P3W' }],
     ['It took two full weeks.', { 'two full weeks': 'P2W' }],
     ['It took several dozen years.', { 'several dozen years': 'PXY' }],
+    ['It took several hundred days.', { 'several hundred days': 'PXD' }],
+    ['It took several of the years.', {}],
     ['It took a couple of weeks.', { 'a couple of weeks': 'PXW' }],
     ['It took a few weeks.', { 'a few weeks': 'PXW' }],
     ['He will pay two years from now.', { 'two years from now': '2026' }],
