@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { InChrome } from './firefox-chrome';
 import { chromeOf, connectionOf } from './firefox-chrome';
 import { hasSidebar, hidePopup, popupOf } from './firefox-popup';
+import { copyOf, preferencesBack, removed } from './firefox-profile';
 import type { ColourScheme, Session, SessionOptions } from './session';
 import {
   closed,
@@ -24,6 +24,10 @@ export async function openFirefox(executablePath: string, options: SessionOption
   const { id, shortcut } = await manifestOf(options.extension);
   const copy = options.profile === undefined && options.template ? await copyOf(options.template) : null;
   const userDataDir = options.profile ?? copy;
+  const left = async () => {
+    if (userDataDir) await preferencesBack(userDataDir);
+    if (copy) await removed(copy);
+  };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -80,11 +84,11 @@ export async function openFirefox(executablePath: string, options: SessionOption
     ended: endOf(browser),
     close: async () => {
       await closed(browser, () => connectionOf(browser).send('browser.close', {}));
-      if (copy) await removed(copy);
+      await left();
     },
     kill: async () => {
       await killed(browser);
-      if (copy) await removed(copy);
+      await left();
     },
   };
 }
@@ -98,17 +102,7 @@ export async function makeTemplate(executablePath: string, folder: string): Prom
   const options = { executablePath, extraPrefsFirefox, headless: true, timeout: 4 * LIMIT_MS };
   const browser = await puppeteer.launch({ browser: 'firefox', ...options, userDataDir: folder });
   await closed(browser, () => connectionOf(browser).send('browser.close', {}));
-}
-
-async function copyOf(template: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'backstory-firefox-'));
-  await cp(template, copy, { recursive: true });
-  return copy;
-}
-
-/** Firefox's helpers may still write when it has ended. */
-function removed(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  await preferencesBack(folder);
 }
 
 const UUID = '5b1c0a52-6f0e-4d0a-9a57-0c5d3c9a7e11';
