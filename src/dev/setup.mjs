@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Sets up what is missing before the first command of a fresh clone: the dependencies and a browser, with
-// `--all-browsers` a Chromium-family browser and Firefox, with `--benches` no browser but the benchmarks' peers.
+// `--all-browsers` a Chromium-family browser and Firefox, with `--packages` none, with `--benches` none but the
+// benchmarks' peers.
 // Plain JavaScript with nothing but Node, silent when all is there; what it says goes to stderr. Exit 2 with one
 // sentence when something is missing that it cannot get.
 
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 requireNode(20, 19);
 await installDependencies(root);
 if (process.argv.includes('--benches')) await installDependencies(join(root, 'tests/bench'));
-else await ensureBrowsers(process.argv.includes('--all-browsers'));
+else if (!process.argv.includes('--packages')) await ensureBrowsers(process.argv.includes('--all-browsers'));
 
 function requireNode(major, minor) {
   const [haveMajor = 0, haveMinor = 0] = process.versions.node.split('.').map(Number);

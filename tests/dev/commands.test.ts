@@ -32,6 +32,13 @@ test('every file that a command starts with is there', () => {
   for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toBe('');
 });
 
+test('every command first sets up what is missing', () => {
+  const others = Object.entries(scripts).filter(
+    ([, script]) => !script.startsWith('node src/dev/setup.mjs '),
+  );
+  expect(others).toEqual([]);
+});
+
 /** Which test runs each command, or the same file with the same words, and what stands in it where that is done. */
 const RUN_BY: Readonly<Record<string, readonly [file: string, where: string]>> = {
   start: ['tests/dev/dev.test.ts', "run('start', '--headless')"],
