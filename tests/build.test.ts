@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,6 +42,14 @@ describe.each([
     );
     expect(manifest).toMatchSnapshot();
   });
+
+  if (kind === 'firefox')
+    test('is taken by the add-on linter without a warning', () => {
+      const words = ['lint', '--source-dir', outDir, '--warnings-as-errors', '--boring'];
+      const shell = process.platform === 'win32';
+      const linter = spawnSync('node_modules/.bin/web-ext', words, { encoding: 'utf8', shell });
+      expect(linter.status, `${linter.stdout}${linter.stderr}`).toBe(0);
+    }, 240_000);
 
   test('holds no code made of text, no HTML sink, no source map and no address that it could ask', () => {
     const found = filesIn(outDir)

@@ -98,11 +98,11 @@ const DYNAMIC_IMPORT = /Promise\.resolve\(\)\.then\(\(\)=>require\(["'`]\.\/([\w
 const REGISTRY = `
   const known = {};
   const made = {};
-  const require = (path) => {
+  const moduleOf = (path) => {
     const name = path.replace("./", "");
     if (!made[name]) {
       made[name] = { exports: {} };
-      known[name](require, made[name].exports, made[name]);
+      known[name](moduleOf, made[name].exports, made[name]);
     }
     return made[name].exports;
   };
@@ -120,14 +120,14 @@ const IN_WORKER = `(() => {${REGISTRY}
   const load = async (name, ...files) => {
     const missing = files.filter((file) => !known[file.slice(1)]);
     if (missing.length > 0) loadAll(missing);
-    return require(name);
+    return moduleOf(name);
   };
-  return { define, require, load, loadAll };
+  return { define, require: moduleOf, load, loadAll };
 })()`;
 
 const IN_PAGE = `(() => {${REGISTRY}
-  const load = (name, ...files) => Promise.all(files).then(() => require(name));
-  return { define, require, load };
+  const load = (name, ...files) => Promise.all(files).then(() => moduleOf(name));
+  return { define, require: moduleOf, load };
 })()`;
 
 /**
