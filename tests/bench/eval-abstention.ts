@@ -14,6 +14,7 @@ import {
   readJudgements,
   readUnrelatedPages,
 } from './eval-data';
+import { aYearLater } from './eval-decision';
 import { mean } from './eval-metrics';
 import { openPacks } from './eval-packs';
 import { randomFigures } from './eval-random';
@@ -26,6 +27,7 @@ export async function abstentionFigures(every: number): Promise<void> {
   const allsides = readAllsides();
   await seedFigures(allsides.filter((_, at) => at % every === 0));
   await selfFigures('basil', readBasil(), readJudgements('basil/qrels.txt'));
+  await selfFigures('basil a year later', readBasil(), readJudgements('basil/qrels.txt'), aYearLater);
   await selfFigures('ecbplus', readEcb(), readJudgements('ecbplus/qrels.txt.gz'));
   await randomFigures(allsides);
 }
@@ -50,11 +52,12 @@ async function seedFigures(articles: readonly Article[]): Promise<void> {
   for (const { headline, date } of news) console.log(`    ${date} ${headline}`);
 }
 
-/** Archive and pages are the same set: each page's siblings are known. */
+/** Archive and pages are the same set, the pages asked as given: each one's siblings are known. */
 export async function selfFigures(
   name: string,
   articles: readonly Article[],
   judgements: Judgements,
+  askedAs = (article: Article): Article => article,
 ): Promise<void> {
   const archive = await openPacks(await packArchive(articles, { deflate }));
   const right: number[] = [];
@@ -64,7 +67,7 @@ export async function selfFigures(
     const grades = judgements.get(article.id);
     const siblings = [...(grades?.values() ?? [])].filter((grade) => grade > 0).length;
     // The page itself, where it has no address to be known by, takes one of the six.
-    const shown = (await relatedTo(pageOf(article), archive, { limit: 6 }))
+    const shown = (await relatedTo(pageOf(askedAs(article)), archive, { limit: 6 }))
       .filter((one) => one.article.id !== article.id)
       .slice(0, 5);
     const hits = shown.map((one) => ((grades?.get(one.article.id) ?? 0) > 0 ? 1 : 0));

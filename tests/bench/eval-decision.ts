@@ -16,7 +16,8 @@ export async function decisionFigures(): Promise<void> {
     await storyFigure(`own stories, ${how}`, ON_SEED, seeds, isDated);
     await storyFigure(`own stories abroad, ${how}`, ON_SEED_ABROAD, seeds, isDated);
   }
-  await oneArticleFigure();
+  await oneArticleFigure('', pageOf);
+  await oneArticleFigure(', a year later', (article) => pageOf(aYearLater(article)));
   await semevalFigure();
 }
 
@@ -44,8 +45,13 @@ async function storyFigure(
   );
 }
 
-/** Every third basil article as an archive of its own, against its siblings and 60 other pages. */
-async function oneArticleFigure(): Promise<void> {
+/** All right pages of basil are of their article's days: a later reader's are not. */
+export function aYearLater(article: Article): Article {
+  return { ...article, date: article.date.replace(/^\d{4}/, (year) => `${Number(year) + 1}`) };
+}
+
+/** Every third basil article as an archive of its own, against its siblings and 60 other pages, asked as given. */
+async function oneArticleFigure(when: string, askedAs: (article: Article) => Page): Promise<void> {
   const basil = readBasil();
   const grades = readJudgements('basil/qrels.txt');
   const random = randomFrom(9);
@@ -56,14 +62,14 @@ async function oneArticleFigure(): Promise<void> {
     const strangers = basil.filter((page) => page.id !== article.id && !isSibling(page));
     for (const page of basil.filter(isSibling)) {
       siblings += 1;
-      if (await isShown(pageOf(page), archive)) found += 1;
+      if (await isShown(askedAs(page), archive)) found += 1;
     }
     // Weighed as if all 297 had been tried.
     for (const page of shuffled(strangers, random).slice(0, 60))
-      if (await isShown(pageOf(page), archive)) others += strangers.length / 60;
+      if (await isShown(askedAs(page), archive)) others += strangers.length / 60;
   }
   console.log(
-    `archives of one basil article: sibling shown ${share(found, siblings)}, precision ${share(found, found + others)}`,
+    `archives of one basil article${when}: sibling shown ${share(found, siblings)}, precision ${share(found, found + others)}`,
   );
 }
 

@@ -46,11 +46,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): numb
 
 const STEPS = 30;
 
-export const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
-
-export function logitOf(weights: readonly number[], features: readonly number[]): number {
-  return features.reduce((sum, value, at) => sum + value * weights[at + 1]!, weights[0]!);
-}
+const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 function scalesOf(examples: readonly Example[]): number[] {
   return examples[0]!.features.map((_, at) => {

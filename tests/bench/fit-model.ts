@@ -1,5 +1,6 @@
 import { FEATURES } from '../../src/core/match/features';
-import { type Example, fitLogistic, logitOf } from './fit-logistic';
+import type { Part } from '../../src/core/match/weights';
+import { type Example, fitLogistic } from './fit-logistic';
 import type { Pair } from './fit-pairs';
 
 /** Features that may speak either way; all others are evidence for an article. */
@@ -59,10 +60,10 @@ export function standsFor({ set, right }: Pick<Pair, 'set' | 'right'>): number {
   return (STANDS_FOR[set] ?? [1, 1])[right ? 0 : 1];
 }
 
-/** The weights of both parts of the decision, each with its bias first, in the order of the features. */
+/** Both parts of the decision. */
 export interface Fitted {
-  readonly story: readonly number[];
-  readonly relations: readonly number[];
+  readonly story: Part;
+  readonly relations: Part;
 }
 
 /**
@@ -87,12 +88,6 @@ export function fitDecision(pairs: readonly Pair[]): Fitted {
   };
 }
 
-/** The log-odds by a fitted decision, as `logOdds` gives them by the weights in use. */
-export function logitBy({ story, relations }: Fitted, features: readonly number[]): number {
-  const byStory = logitOf(story, features);
-  return features[BOND]! > 0 ? Math.max(byStory, logitOf(relations, features)) : byStory;
-}
-
 const BOND = FEATURES.indexOf('bond');
 const SUBJECT_SETS: ReadonlySet<string> = new Set(['seed', 'seed-news', 'own', 'own-abroad', 'samples']);
 const OF_RELATIONS_ALONE: ReadonlySet<string> = new Set(['bond', 'bondFar']);
@@ -113,9 +108,9 @@ function fitPart(
   names: readonly string[],
   weightOf: (pair: Pair) => number,
   penalty: number,
-): number[] {
+): Part {
   // Without `bond` no pair speaks of relations.
-  if (pairs.length === 0) return new Array<number>(FEATURES.length + 1).fill(0);
+  if (pairs.length === 0) return { bias: 0, weights: {} };
   const totals = new Map<string, number>();
   for (const pair of pairs) totals.set(pair.set, (totals.get(pair.set) ?? 0) + standsFor(pair));
   const examples = pairs.map((pair) => ({
@@ -125,22 +120,19 @@ function fitPart(
   const left = new Set(FEATURES.map((_, at) => at).filter((at) => !names.includes(FEATURES[at]!)));
   for (;;) {
     const used = FEATURES.map((_, at) => at).filter((at) => !left.has(at));
-    const weights = fitLogistic(
+    const [bias, ...weights] = fitLogistic(
       examples.map((one) => onlyWith(one, used)),
       penalty,
     );
-    const wrong = used
-      .map((at, place) => ({ at, weight: weights[place + 1]! }))
+    const found = used.map((at, place) => ({ at, weight: weights[place]! }));
+    const wrong = found
       .filter(({ at, weight }) => isWrong(FEATURES[at]!, weight))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    if (wrong.length === 0) {
-      const all = new Array<number>(FEATURES.length + 1).fill(0);
-      all[0] = weights[0]!;
-      used.forEach((at, place) => {
-        all[at + 1] = weights[place + 1]!;
-      });
-      return all;
-    }
+    if (wrong.length === 0)
+      return {
+        bias: bias!,
+        weights: Object.fromEntries(found.map(({ at, weight }) => [FEATURES[at]!, weight])),
+      };
     for (const { at } of wrong.slice(0, Math.ceil(wrong.length / 2))) left.add(at);
   }
 }

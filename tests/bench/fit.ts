@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { chanceOf } from '../../src/core/match/decision';
+import { chanceOf, logOddsBy } from '../../src/core/match/decision';
 import { FEATURES } from '../../src/core/match/features';
 import { LEAST_CHANCE } from '../../src/core/match/related';
+import type { Part } from '../../src/core/match/weights';
 import { hashWord } from '../../src/core/text/words';
 import { requireData } from './eval-data';
-import { type Fitted, fitDecision, logitBy, standsFor } from './fit-model';
+import { type Fitted, fitDecision, standsFor } from './fit-model';
 import type { Pair } from './fit-pairs';
 import { pairsIn, SETS } from './fit-sets';
 
@@ -34,7 +35,7 @@ printReliability(judged);
 if (!process.argv.includes('--quick')) printAblation();
 const weights = fitDecision(pairs);
 console.log('fitted on all:');
-printBySet(pairs.map((pair) => ({ pair, chance: chanceOf(logitBy(weights, pair.features)) })));
+printBySet(pairs.map((pair) => ({ pair, chance: chanceBy(weights, pair.features) })));
 writeWeights(weights);
 
 interface Judged {
@@ -62,8 +63,12 @@ function crossValidated(used: readonly boolean[], groupOf: (pair: Pair) => strin
     const own = kept.filter(({ pair }) => groupOf(pair) === group);
     const others = kept.filter(({ pair }) => groupOf(pair) !== group);
     const fitted = fitDecision(others.map(({ pair, features }) => ({ ...pair, features })));
-    return own.map(({ pair, features }) => ({ pair, chance: chanceOf(logitBy(fitted, features)) }));
+    return own.map(({ pair, features }) => ({ pair, chance: chanceBy(fitted, features) }));
   });
+}
+
+function chanceBy({ story, relations }: Fitted, features: readonly number[]): number {
+  return chanceOf(logOddsBy(story, relations, features));
 }
 
 function printBySet(of: readonly Judged[]): void {
@@ -136,9 +141,9 @@ function rounded(weight: number): number {
 }
 
 function writeWeights({ story, relations }: Fitted): void {
-  const part = ([bias, ...found]: readonly number[]): string => {
-    const lines = FEATURES.map((name, at) => `    ${name}: ${rounded(found[at]!)},\n`);
-    return `{\n  bias: ${rounded(bias!)},\n  weights: {\n${lines.filter((line) => !/ 0,/.test(line)).join('')}  },\n}`;
+  const part = ({ bias, weights: found }: Part): string => {
+    const lines = FEATURES.map((name) => `    ${name}: ${rounded(found[name] ?? 0)},\n`);
+    return `{\n  bias: ${rounded(bias)},\n  weights: {\n${lines.filter((line) => !/ 0,/.test(line)).join('')}  },\n}`;
   };
   writeFileSync(
     new URL('../../src/core/match/weights.ts', import.meta.url),

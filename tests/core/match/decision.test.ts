@@ -8,7 +8,7 @@ const features = (given: Partial<Record<(typeof FEATURES)[number], number>> = {}
 
 describe('the decision', () => {
   test('begins with the bias and adds each feature by its weight', () => {
-    expect(storyLogOdds(features())).toBe(STORY.bias);
+    expect(storyLogOdds(features({ undated: 1 }))).toBeCloseTo(STORY.bias + STORY.weights.undated!, 12);
     expect(storyLogOdds(features({ score: 0.5, near: 1 }))).toBeCloseTo(
       STORY.bias + 0.5 * STORY.weights.score! + STORY.weights.near!,
       12,
@@ -23,6 +23,24 @@ describe('the decision', () => {
     );
     expect(logOdds(features({ sameYear: 1 }))).toBe(storyLogOdds(features({ sameYear: 1 })));
     expect(logOdds(features({ bond: 0.01, near: 1 }))).toBe(storyLogOdds(features({ near: 1 })));
+  });
+
+  test('lets the days cost 2 at most against days that nobody knows', () => {
+    const alike = { score: 0.8, manyScore: 0.4, few: 0.5, bond: 0.1 };
+    const far = features({ ...alike, fewDated: 0.5, sameYear: 0.01 });
+    const undated = features({ ...alike, undated: 1 });
+    expect(storyLogOdds(far)).toBeCloseTo(storyLogOdds(undated) - 2, 12);
+    expect(logOdds(features({ bond: 3 }))).toBeCloseTo(
+      RELATIONS.bias + 3 * RELATIONS.weights.bond! + RELATIONS.weights.undated! - 2,
+      12,
+    );
+  });
+
+  test('lets near days speak by their weights alone', () => {
+    const near = features({ few: 0.5, fewDated: 0.5, near: 0.7, nearCosine: 0.2, sameYear: 1 });
+    const { few, fewDated, near: day, nearCosine, sameYear } = STORY.weights;
+    const sum = STORY.bias + 0.5 * few! + 0.5 * fewDated! + 0.7 * day! + 0.2 * nearCosine! + sameYear!;
+    expect(storyLogOdds(near)).toBeCloseTo(sum, 12);
   });
 
   test('is a chance of a half at even odds', () => {
