@@ -27,6 +27,12 @@ export interface Language {
   /** Signs of Monday to Sunday, the other of Sunday last; the pattern of one, in a group, behind a week: 上周`日`. */
   readonly weekdaySigns?: string;
   readonly weekdayBehindPattern?: string;
+  /** A weekday that is an ordinal there: `segunda` before a noun. */
+  readonly ordinalWeekdayPattern?: string;
+  /** Names of eras → their first year. */
+  readonly eras?: string;
+  /** A day has 号 behind it, but not before these: `5号楼`. */
+  readonly numberedPattern?: string;
   /** Days and periods by one word: `d-1` is yesterday, `y1` next year, `NOW` the present. */
   readonly relative: string;
   /** Units of time → second, minute, hour, day, week, month, quarter, year, decade, century. */
@@ -98,6 +104,8 @@ export interface Language {
   readonly contracted?: string;
   /** Nouns of what was told before: a definite one (`the accident`) needs the sentence that told it. */
   readonly told: string;
+  /** Verbs by which something is told for the first time (`произошёл взрыв`), in a language without articles. */
+  readonly happening?: string;
   /** Prepositions and conjunctions that a clause before the main one opens with. */
   readonly openers: string;
   /** Pronouns, adverbs and numerals that have a capital only where a sentence begins; words of common names apart. */

@@ -10,6 +10,7 @@ import { type Candidate, chosenFrom } from './choose';
 import { connectiveLength } from './connective-by-table';
 import { joinedByQuotes } from './joined-quotes';
 import { datelineLength, isNoNews, labelLength } from './no-news';
+import { marksLength } from './opening-marks-by-table';
 import { saidInside } from './said-by-table';
 import { type Standing, standingOf } from './self-contained';
 import { soundQuote } from './sound-quote';
@@ -134,7 +135,8 @@ const CREDIT = /^[（(][^()（）]{2,80}[)）]\s*(?=[^\s.,;。，])/u;
 /** Before the sentence of a language with a table: the headline above a text's first one, its dateline, a connective. */
 function openingOf(printed: string, isFirst: boolean, table: Language): number {
   const credit = CREDIT.exec(printed)?.[0].length ?? 0;
-  const head = credit + (table.unspaced ? headingLength(printed.slice(credit)) : 0);
+  const marks = credit + marksLength(printed.slice(credit), table);
+  const head = marks + (table.unspaced ? headingLength(printed.slice(marks)) : 0);
   const title = head + (isFirst ? titleLength : captionLength)(printed.slice(head), table);
   const dateline = printed.slice(title, title + datelineLength(printed.slice(title)));
   // `El ministro de la Suprema Corte (SCJN), …`: a body's short name is no agency.

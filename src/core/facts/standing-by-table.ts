@@ -23,6 +23,7 @@ interface Rules {
   readonly sayer: RegExp;
   /** `وأوضح المهندس …`: where the verb comes first, its subject behind it may be named. */
   readonly namedSayer: RegExp;
+  readonly saidFirst: RegExp;
   readonly noun: RegExp;
   readonly bareArticle: RegExp;
   readonly free: RegExp;
@@ -117,6 +118,7 @@ const rulesOf = onceFor((table: Language): Rules => {
         : '(?!)',
       'u',
     ),
+    saidFirst: new RegExp(table.prefixes ? `^(?:${any(table.said)})\\s+` : '(?!)', 'u'),
     noun: new RegExp(`^${definite}(?:${any(table.nouns)})${to}\\s*`, 'iu'),
     bareArticle: new RegExp(`^(?:${any(table.definite)}|${INDEFINITE})$`, 'iu'),
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),
@@ -134,21 +136,28 @@ const rulesOf = onceFor((table: Language): Rules => {
       'iu',
     ),
     standing: new RegExp(table.standingPattern ? `^(?:${table.standingPattern})` : '(?!)', 'iu'),
-    self: new RegExp(`${from}(?:${any(table.self)})${to}`, 'iu'),
+    // 我国 is the country of the paper.
+    self: new RegExp(`${from}(?:${any(table.self)})${table.unspaced ? '(?![国國])' : to}`, 'iu'),
     boilerplate: new RegExp(table.boilerplatePattern, 'iu'),
   };
 });
 
 /** `Das Unternehmen teilte mit`: a noun that names again, with nothing beside it that tells which. */
-function pointsBack(bare: string, { noun, free }: Rules, table: Language): boolean {
-  const head = noun.exec(bare);
+function pointsBack(bare: string, { noun, free, saidFirst }: Rules, table: Language): boolean {
+  const said = saidFirst.exec(bare)?.[0].length ?? 0;
+  const head = noun.exec(bare.slice(said));
   if (!head) return false;
-  const rest = bare.slice(head[0].length);
+  const rest = bare.slice(said + head[0].length);
   if (free.test(rest)) return false;
+  // `وقالت الوزارة إن`: no name behind it.
+  if (said > 0) return SAID_BEHIND.test(rest);
   if (table.prefixes) return !rest.startsWith('ال');
   if (table.unspaced) return true;
   return !/^[«"“„]?\p{Lu}/u.test(rest) && !(!table.capitalNouns && isNamedBeforeVerb(rest, table));
 }
+
+/** What somebody said begins so, or where. */
+const SAID_BEHIND = /^(?:[:،,]|[إأا]ن(?:ه|ها|هم)?(?!\p{L})|(?:في|عن|على|خلال)(?!\p{L}))/u;
 
 /** `El ministro presidente de la Suprema Corte, Arturo Zaldívar, afirmó`: a name before the verb. */
 function isNamedBeforeVerb(rest: string, table: Language): boolean {

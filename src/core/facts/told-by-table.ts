@@ -12,6 +12,8 @@ interface Rules {
   readonly opener: RegExp;
   readonly owned: RegExp;
   readonly indefinite: RegExp;
+  /** `В Магнитогорске произошёл …`: what follows is new, with a word or two that tell of it between. */
+  readonly happening: RegExp;
   readonly bareEnd: RegExp;
   readonly free: RegExp;
   readonly article: RegExp;
@@ -24,7 +26,7 @@ const PLACE_REACH = 8;
 /** Of the commonest verbs of saying, behind an auxiliary and `also`. */
 const PARTICIPLES =
   'gesagt erklärt betont dicho afirmado señalado declaré dit affirmé ajouté indiqué précisé déclaré expliqué annoncé souligné detto dichiarato affermato aggiunto annunciato spiegato';
-/** Names of Arabic are seldom known, so that only the beginning tells what is bare. UTF-16 units. */
+/** So near the beginning stands what is known, in a language whose names (Arabic) or articles do not tell it. UTF-16 units. */
 const NEAR_START = 30;
 /** Where a clause before the main one ends at the latest. UTF-16 units. */
 const LONGEST_OPENING = 120;
@@ -57,11 +59,15 @@ export function isToldBefore(outside: string, firstName: number, table: Language
 /** A noun of `pattern` that starts before `until`, with nothing behind that tells which one, none of it before. */
 function hasBare(outside: string, pattern: RegExp, until: number, rules: Rules, table: Language): boolean {
   for (const hit of outside.matchAll(pattern)) {
-    if (hit.index >= until || (table.prefixes && hit.index > NEAR_START)) return false;
+    const isFar = hit.index > NEAR_START;
+    if (hit.index >= until || (table.prefixes && isFar)) return false;
     const rest = outside.slice(hit.index + hit[0].length);
     if (!isBareBefore(rest, rules, table)) continue;
+    // `… что инцидент произошёл`: before its verb it is known, without articles an object may be new.
+    if (table.happening && isFar && rules.bareEnd.test(rest)) continue;
     const noun = hit[1];
-    if (noun && hasIndefinite(outside.slice(0, hit.index), noun, rules)) continue;
+    const before = outside.slice(0, hit.index);
+    if (rules.happening.test(before) || (noun && hasIndefinite(before, noun, rules))) continue;
     return true;
   }
   return false;
@@ -171,6 +177,7 @@ const rulesOf = onceFor((table: Language): Rules => {
     opener: new RegExp(`^[^\\p{L}]*(?:${any(table.openers)})(?:${to}|(?<=['’]))`, 'iu'),
     owned: new RegExp(`${from}(?:${any(table.possessives ?? '')})${to}`, 'iu'),
     indefinite: new RegExp(`${from}(?:${INDEFINITE})${to}`, 'iu'),
+    happening: new RegExp(`${from}(?:${any(table.happening ?? '')})\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu'),
     bareEnd:
       /^(?:\s*$|\s*[.;:)!?»”"]|,(?!\s(?:der|die|das|den|dem|dessen|deren|qui|que|dont|où|che|cui|котор\p{L}*|що|як\p{L}*)(?!\p{L}))|\s(?:y|e|o|et|ou|und|oder|и|а|но|і|та|no|ne|non|não|se|ya|já|già|hoy|ayer|hier|oggi|ieri|hoje|ontem)(?!\p{L}))/iu,
     free: new RegExp(`^(?:${any(`${table.of} ${FREE}`)})(?![\\p{L}])`, 'iu'),

@@ -3,7 +3,8 @@ import type { Reading } from '../../text/reading';
 import { dayOf } from '../dates/calendar';
 import type { At, Found } from './at';
 import { countedAt, leadAt } from './counts';
-import { dayMonthAt, ideographAt, numericAt } from './days';
+import { dayMonthAt, numericAt } from './days';
+import { ideographAt, isNoTime } from './ideographs';
 import { monthAt, weekdayAt } from './named';
 import { isFigure } from './number';
 import { partOfYearAt } from './parts-of-year';
@@ -51,7 +52,8 @@ function mentionOf(text: string, at: number, hit: Found, words: Words): DateMent
 }
 
 function dateAt(here: At): Found | null {
-  if (isFigure(here.text[here.at]!))
+  if (isFigure(here.text[here.at]!)) {
+    if (here.words.table.unspaced && isNoTime(here)) return null;
     return (
       numericAt(here) ??
       (here.words.table.unspaced ? ideographAt(here) : dayMonthAt(here)) ??
@@ -59,6 +61,7 @@ function dateAt(here: At): Found | null {
       countedAt(here) ??
       yearAt(here)
     );
+  }
   return (
     partOfYearAt(here) ??
     relativeAt(here) ??

@@ -12,8 +12,6 @@ import {
   pad,
 } from './at';
 import { impliedYear } from './implied';
-import { isFigure } from './number';
-import { partBehindYear } from './parts-of-year';
 import type { Words } from './words';
 
 /** `2019-12-31`, `31.12.2019`, `31/12/19`: the day first in all languages of the tables. */
@@ -70,7 +68,8 @@ function isAbbreviated(month: string): boolean {
   return month.length < 5;
 }
 
-function dayRange(
+/** A day of a month, or two that bound days in a row; `given` is the year, null where the text has none. */
+export function dayRange(
   here: At,
   end: number,
   month: number,
@@ -89,46 +88,4 @@ function dayRange(
   const found = days.map((day) => dayAt(year, month, day));
   if (found.some((day) => day === null) || (to !== null && to <= from)) return null;
   return date(end, found.map((day) => isoOf(day!.number)).join('/'), 'day', implied);
-}
-
-/** `2023年3月20日至22日`, `3月`, `2023年`, `20日`; a figure before 日 and 月 alone is of the page's month and year. */
-export function ideographAt(here: At): Found | null {
-  const hit = match(
-    here,
-    'ideographic date',
-    () =>
-      `(?:(${D}{4})\\s?年\\s?)?(?:(${D}{1,2})\\s?月(?:份|の)?\\s?(?:(${D}{1,2})\\s?[日号號](?:\\s?(?:至|到|和|から|-|–|—|~|～|〜|・|、)\\s?(${D}{1,2})\\s?[日号號])?)?)?(?!${D})`,
-  );
-  if (!hit || hit[0] === '') return dayAloneAt(here);
-  const end = here.at + hit[0].trimEnd().length;
-  const year = hit[1] ? numberOf(hit[1]) : null;
-  const month = hit[2] ? numberOf(hit[2]) : null;
-  const part = month === null && year !== null ? partBehindYear(here, end, year) : null;
-  if (part) return part;
-  if (month === null)
-    return year === null ||
-      year < 1000 ||
-      /^年(?:間|间)/.test(here.text.slice(end - 1, end + 1)) ||
-      here.text.startsWith('代', end)
-      ? null
-      : date(end, String(year), 'year');
-  if (month < 1 || month > 12) return null;
-  if (hit[3]) return dayRange(here, end, month, numberOf(hit[3]), hit[4] ? numberOf(hit[4]) : null, year);
-  const inYear = year ?? impliedYear(here.today, month, 15, directionOf(here, end));
-  return date(
-    end,
-    inYear === null ? `XXXX-${pad(month)}` : `${inYear}-${pad(month)}`,
-    'month',
-    year === null,
-  );
-}
-
-function dayAloneAt(here: At): Found | null {
-  const hit = match(here, 'day alone', () => `(${D}{1,2})[日号號](?![間间线線])`);
-  const day = numberOf(hit?.[1]);
-  if (!hit || !here.today || day < 1 || day > 31 || isFigure(here.text[here.at - 1] ?? '')) return null;
-  const back = day > here.today.day + 7 && directionOf(here, here.at + hit[0].length) <= 0 ? 1 : 0;
-  const month = here.today.month - back;
-  const found = month < 1 ? dayAt(here.today.year - 1, 12, day) : dayAt(here.today.year, month, day);
-  return found && date(here.at + hit[0].length, isoOf(found.number), 'day', true);
 }

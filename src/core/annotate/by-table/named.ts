@@ -18,6 +18,8 @@ import { isFigure } from './number';
 
 export function weekdayAt(here: At): Found | null {
   const { words, at, text } = here;
+  // `a segunda vez`
+  if (match(here, 'ordinal', () => words.table.ordinalWeekdayPattern ?? '(?!)')) return null;
   const hit = match(here, 'weekday', () => `(${words.weekdays.source})${words.end}`);
   if (!hit) return null;
   const weekday = Number(words.weekdays.valueOf(hit[1]!));

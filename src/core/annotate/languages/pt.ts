@@ -8,6 +8,8 @@ export const language: Language = {
   months: '',
   weekdays:
     'segunda=1 terça=2 quarta=3 quinta=4 sexta=5 segunda-feira=1 terça-feira=2 quarta-feira=3 quinta-feira=4 sexta-feira=5',
+  ordinalWeekdayPattern:
+    '(?<!(?:nest[ae]|dest[ae]|est[ae]|última|próxima|passada|toda) )(?:segunda|terça|quarta|quinta|sexta) (?!(?:em|no|na|nos|nas|à|às|a|ao|aos|e|ou|de|do|da|dos|das|passada|próxima|seguinte|última|que|para|por|pelo|pela|com|após|até|sem|sobre|contra|o|os|as|um|uma|foi|é|será)(?![\\p{L}]))\\p{L}',
   relative:
     'início_do_ano=y0 começo_do_ano=y0 hoje=d0 ontem=d-1 anteontem=d-2 amanhã=d1 depois_de_amanhã=d2 agora=NOW atualmente=NOW ano_passado=y-1',
   units:
@@ -55,7 +57,9 @@ export const language: Language = {
   saidStops:
     'que em durante a ao à no na nesta neste ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo sobre para por com e após aos',
   starts:
-    'por_exemplo acrescentou_que disse_que explicou_que afirmou_que destacou_que ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a é são era eram foi foram está estão tem têm há apenas como_resultado infelizmente felizmente por_fim finalmente no_total em_contrapartida ao_contrário da_mesma_forma do_mesmo_modo à_época na_ocasião na_época no_local ainda_segundo ainda_de_acordo segundo_ele segundo_ela de_acordo_com_ele de_acordo_com_ela há_ainda',
+    'por_exemplo acrescentou_que disse_que explicou_que afirmou_que destacou_que ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas seu sua seus suas o_seu a_sua os_seus as_suas dele dela tal tais ambos ambas ali aí aqui lá assim também além_disso porém contudo entretanto no_entanto todavia mas e ou pois portanto então depois posteriormente enquanto_isso por_isso por_outro_lado por_sua_vez nesse nessa neste nesta nesse_sentido desse dessa deste desta desta_forma dessa_forma de_fato aliás outro outra outros outras um_outro alguns algumas muitos muitas o_mesmo a_mesma eu nós meu minha nosso nossa quem que onde cujo um_deles uma_delas entre_eles entre_elas trata-se daí já_o já_a é são era eram foi foram está estão tem têm há apenas como_resultado infelizmente felizmente por_fim finalmente no_total em_contrapartida ao_contrário da_mesma_forma do_mesmo_modo à_época na_ocasião na_época no_local ainda_segundo ainda_de_acordo segundo_ele segundo_ela de_acordo_com_ele de_acordo_com_ela há_ainda com_isso com_isto apesar_disso apesar_disto diante_disso depois_disso por_causa_disso além_disto desde_então até_então a_partir_daí naquele naquela naqueles naquelas já_na já_no já_em já_nas já_nos nesse_dia nesse_momento',
+  standingPattern:
+    '(?:nest[ae]|est[ae]) (?:ano|mês|semana|fim de semana|fim-de-semana|trimestre|semestre|segunda|terça|quarta|quinta|sexta|sábado|domingo|manhã|tarde|noite|madrugada|verão|inverno|outono|primavera)(?![\\p{L}])',
   connectives:
     'no_entanto porém contudo entretanto todavia além_disso também mas e por_sua_vez por_outro_lado enquanto_isso aliás de_fato finalmente por_fim em_contrapartida portanto',
   pronouns: 'ele ela eles elas',
@@ -78,7 +82,7 @@ export const language: Language = {
   demonstrated:
     'que de ano mundo país momento vez manhã tarde noite fim início verão inverno outono primavera temporada século tipo primeiro próximo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta',
   links:
-    'deles delas entre_eles entre_elas este_último esta_última ambos ambas como_resultado a_mesma_fonte no_mesmo_dia no_dia_seguinte no_local na_ocasião à_época dias_depois horas_depois mencionad* a_mesma o_mesmo os_mesmos as_mesmas',
+    'deles delas entre_eles entre_elas este_último esta_última ambos ambas como_resultado a_mesma_fonte no_mesmo_dia no_dia_seguinte no_local na_ocasião à_época dias_depois horas_depois mencionad* a_mesma o_mesmo os_mesmos as_mesmas naquele_dia naquela_noite naquele_ano naquele_momento naquela_época',
   verbPattern:
     'é|são|era|eram|foi|foram|há|havia|está|estão|estava|estavam|tem|têm|tinha|tinham|pode|podem|deve|devem|será|serão|seja|faz|fez|fizeram|vai|vão|diz|disse|deu|deram|teve|tiveram|quer|segue|fica|ficou|inclui|anuncia|anunciam|mostra|mostram|revela|revelam|prevê|preveem|oferece|oferecem|trabalha|trabalham|aumenta|aumentam|cresce|crescem|perde|perdem|ganha|ganham|recebe|recebem|abre|abrem|fecha|fecham|volta|voltam|deixa|deixam|leva|levam|acusa|acusam|considera|representa|representam|torna|tornam|continua|continuam|começa|começam|vive|vivem|morre|morrem|acredita|acreditam|propõe|propõem|apresenta|apresentam|ameaça|indica|indicam|aponta|apontam|defende|defendem|afirma|investiga|investigam|espera|esperam|chega|chegam|confirma|pede|pedem|existe|existem|\\p{L}{2,}(?:ou|aram|eram|iram|eu|iu|ará|erá|irá|arão|erão|irão|ava|avam|iam)',
   self: 'vemos devemos queremos sabemos precisamos cremos pensamos esperamos fazemos posso tenho temos podemos somos estamos vamos quero acho espero eu nós nosso nossa nossos meu minha meus você vocês seu_navegador',
