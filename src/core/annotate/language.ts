@@ -108,6 +108,8 @@ export interface Language {
   readonly happening?: string;
   /** Prepositions and conjunctions that a clause before the main one opens with. */
   readonly openers: string;
+  /** Relative pronouns, in a language whose other words tell them from articles. */
+  readonly relatives?: string;
   /** Pronouns, adverbs and numerals that have a capital only where a sentence begins; words of common names apart. */
   readonly capitalOpeners?: string;
   /** Possessives of the third person. */

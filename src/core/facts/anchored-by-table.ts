@@ -11,6 +11,7 @@ interface Rules {
   readonly link: RegExp;
   readonly article: RegExp;
   readonly unique: RegExp;
+  readonly relative: RegExp;
   readonly anchor: RegExp;
   /** A word that opens a sentence and is no name. */
   readonly opener: RegExp;
@@ -98,7 +99,7 @@ const standsIn = ({ span: { start, end } }: NameMention, span: Span): boolean =>
 function hasBareSubject(
   outside: string,
   firstName: number,
-  { article, unique }: Rules,
+  { article, unique, relative }: Rules,
   table: Language,
 ): boolean {
   const head = article.exec(outside);
@@ -110,7 +111,7 @@ function hasBareSubject(
     const isCapital = /^\p{Lu}/u.test(word);
     const isBeforeNoun = at === 0 && /^\p{Lu}/u.test(words[1] ?? '');
     // `Die Menschen, die …`, `Le condizioni che …`: a clause that tells which; German puts a comma before each.
-    if (at > 0 && RELATIVE.test(word)) return !hasMainVerb(outside, table);
+    if (at > 0 && relative.test(word)) return !hasMainVerb(outside, table);
     if (table.capitalNouns && (NAMED_COMPOUND.test(word) || isDefined(words, at))) return false;
     // Behind an article stands a noun, though it sound like a verb; in German `die` may be a pronoun.
     if ((at > 0 || table.capitalNouns) && !isBeforeNoun && isVerbBehind(words[at - 1], word, table))
@@ -159,7 +160,6 @@ const QUOTED_NAME = /\s{4,}/;
 /** The clause's own verb stands so many words behind its pronoun; a later one is another's. */
 const NEAR_RELATIVE = 1;
 const RELATIVE_INSIDE = / (?:que|qui|che) /u;
-const RELATIVE = /^(?:que|qui|dont|che|cui|où)$/iu;
 /** `US-Kongress`, `EU`, `Corona-Krise`: a compound with an acronym, or of what all know. */
 const NAMED_COMPOUND = /\p{Lu}{2}|^(?:Corona|Covid)/u;
 
@@ -196,6 +196,7 @@ const rulesOf = onceFor((table: Language): Rules => {
     ),
     // `El mes pasado, la asociación …`: a time is no subject.
     unique: new RegExp(`^(?:${any(table.unique)}|(?:${any(timed)}),?)$`, 'iu'),
+    relative: new RegExp(`^(?:${any(table.relatives ?? '')})$`, 'iu'),
     opener: new RegExp(`^(?:${any(`${table.openers} ${table.starts} ${table.definite} ${timed}`)})$`, 'iu'),
     anchor: new RegExp(table.anchorPattern ?? '\\p{Lu}{2,}', 'u'),
   };

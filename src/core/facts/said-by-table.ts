@@ -17,11 +17,11 @@ export function saidInside(quote: Quote, fact: Span, table: Language): Quote {
 
 /** A relative clause behind a preposition: where it leads to is not who speaks. */
 const ledOf = onceFor(
-  ({ openers, definite, unspaced }: Language): RegExp =>
-    unspaced || definite === ''
-      ? /(?!)/
-      : new RegExp(
-          `^(?:${phrasesOf(openers).source})\\s+(?:(?:${phrasesOf(definite).source})\\s+)?(?:que|cual|lequel|laquelle|qui|cui|quale)(?!\\p{L})`,
+  ({ openers, definite, relatives }: Language): RegExp =>
+    relatives
+      ? new RegExp(
+          `^(?:${phrasesOf(openers).source})\\s+(?:(?:${phrasesOf(definite).source})\\s+)?(?:${phrasesOf(relatives).source})(?!\\p{L})`,
           'iu',
-        ),
+        )
+      : /(?!)/,
 );

@@ -68,6 +68,7 @@ export const language: Language = {
   told: 'víctimas familiares anuncio acusación acusaciones denuncia informe documento sentencia ley plan proyecto decisión medida medidas propuesta incidente accidente incendio ataque hecho hechos acuerdo reunión encuentro texto norma iniciativa estudio encuesta solicitud crimen juicio caso evento ceremonia noticia comunicado declaración declaraciones investigación operativo pelea partido bodega conversación situación resultado resultados búsqueda automóvil coche camión autobús motocicleta edificio puente condado incautación rescate choque tiroteo explosión fallecido fallecidos inmueble',
   openers:
     'tras después_de antes_de durante en con según para por desde a al ante sin de cuando mientras aunque si luego_de pese_a debido_a gracias_a hasta como una_vez',
+  relatives: 'que cual',
   capitalOpeners:
     'hoy ayer mañana actualmente además también asimismo ese esa esto eso aquel él ella ellos ellas nosotros hay había hubo es son fue fueron está están ha han tiene tienen aún todavía solo nunca así aquí allí luego entonces pero sino dos tres cuatro cinco seis siete ocho nueve diez un una unos unas varios varias muchos muchas algunos algunas otro otra otros otras cada quien quienes qué cómo dónde se le les lo su sus nuestro nuestra lunes martes miércoles jueves viernes sábado en con por según tras para durante desde cuando mientras aunque como hasta',
   possessives: 'su sus',

@@ -80,6 +80,7 @@ export const language: Language = {
   told: 'victimes annonce rapport document jugement loi plan projet décision mesure mesures proposition incident accident incendie attaque accord réunion rencontre texte dispositif étude enquête demande procès affaire événement cérémonie communiqué déclaration déclarations scène match spectacle opération faits drame situation nouvelle pont immeuble bâtiment véhicule camion voiture bus train recherches comté fusillade explosion défunt',
   openers:
     "après avant pendant durant lors en dans avec selon pour par depuis à au aux face sans de quand lorsque lorsqu'il tandis bien_que si malgré grâce_à suite_à jusqu' comme une_fois alors_que puisque",
+  relatives: 'que qui dont où lequel laquelle',
   capitalOpeners:
     'il elle ils elles on nous vous ce cette ces cet ceci cela celui celle ceux un une plusieurs deux trois quatre cinq six sept huit neuf dix hier demain désormais actuellement ainsi aussi mais donc puis ensuite enfin toutefois cependant pourtant déjà encore lundi mardi mercredi jeudi vendredi samedi dimanche voici voilà pas aucun aucune certains certaines beaucoup chaque son sa ses leur leurs notre quelque quelques dans pour par avec selon après avant pendant durant lors depuis quand lorsque sans sur malgré comme',
   possessives: 'son sa ses leur leurs',

@@ -76,6 +76,7 @@ export const language: Language = {
   told: 'vittime annuncio accusa accuse rapporto documento sentenza legge piano progetto decisione misura misure proposta incidente incendio attacco accordo incontro riunione testo norma iniziativa studio sondaggio richiesta delitto processo caso evento cerimonia notizia comunicato dichiarazione dichiarazioni indagine operazione partita struttura situazione vicenda episodio provvedimento scena dati suv auto veicolo camion autobus edificio ponte contea ricerche sparatoria esplosione',
   openers:
     "dopo prima_di durante in nel nella nell' con secondo per da a al alla all' senza di quando mentre sebbene se nonostante grazie_a a_causa fino come una_volta poiché dopo_che tra fra su",
+  relatives: 'che cui quale',
   capitalOpeners:
     'egli lui lei loro esso essa questo questa questi queste quello quella un una due tre quattro cinque sei sette otto nove dieci oggi ieri domani ora adesso attualmente intanto inoltre anche ma però quindi dunque così poi infine infatti tuttavia non si ci sono è era ha hanno lunedì martedì mercoledì giovedì venerdì sabato domenica molti alcuni alcune tutti ogni nessuno nel nella nei nelle per con dopo durante secondo quando mentre come',
   possessives: 'suo sua suoi sue loro',

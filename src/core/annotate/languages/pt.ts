@@ -70,6 +70,7 @@ export const language: Language = {
   told: 'vítimas anúncio acusação denúncia relatório documento sentença lei plano projeto decisão medida medidas proposta incidente acidente incêndio ataque acordo reunião encontro texto norma iniciativa estudo pesquisa pedido crime julgamento caso evento cerimónia cerimônia notícia comunicado declaração declarações investigação operação jogo partida situação episódio resultado resultados automóvel carro camião caminhão autocarro ônibus edifício prédio ponte condado buscas resgate tiroteio explosão',
   openers:
     'após depois_de antes_de durante em no na nos nas com segundo para por desde a ao à sem de quando enquanto embora se apesar_de devido_a graças_a até como assim_que pelo pela',
+  relatives: 'que qual',
   capitalOpeners:
     'ele ela eles elas isso isto esse essa estes estas aquele um uma dois duas três quatro cinco seis sete oito nove dez hoje ontem amanhã atualmente também além mas porém entretanto contudo assim então depois não há é são foi foram está estão tem muitos alguns algumas vários várias cada segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado em com por após para durante desde quando enquanto',
   possessives: 'seu sua seus suas',
