@@ -97,6 +97,8 @@ export interface Language {
   readonly connectives?: string;
   /** Pronouns of the third person, which need somebody named before them in the sentence. */
   readonly pronouns: string;
+  /** What marks a subject: a sentence without any is of somebody told before. */
+  readonly subjectPattern?: string;
   /** The definite article, and nouns that name again what was named before (`the company`). */
   readonly definite: string;
   readonly nouns: string;

@@ -38,6 +38,7 @@ interface Rules {
   /** What a sentence that stands by itself may begin with though its first word points back elsewhere. */
   readonly standing: RegExp;
   readonly self: RegExp;
+  readonly subject: RegExp;
   readonly boilerplate: RegExp;
 }
 
@@ -88,6 +89,7 @@ export function standsByTable(
   const said = parts.quotes.some(({ speakerText }) => speakerText !== undefined) ? printed : outside;
   if (!hasVerb(said, table) || !hasOwnVerb(said, table)) return no;
   if (table.capitalNouns && POLITE.test(outside)) return no;
+  if (!rules.subject.test(outside)) return no;
   if (pointsBack(bare, rules, table)) return no;
   if (isSaidByKnown(parts, rules)) return no;
   // The article of a sentence between blank lines may pass for a name.
@@ -138,6 +140,7 @@ const rulesOf = onceFor((table: Language): Rules => {
     standing: new RegExp(table.standingPattern ? `^(?:${table.standingPattern})` : '(?!)', 'iu'),
     // 我国 is the country of the paper.
     self: new RegExp(`${from}(?:${any(table.self)})${table.unspaced ? '(?![国國])' : to}`, 'iu'),
+    subject: new RegExp(table.subjectPattern ?? '', 'u'),
     boilerplate: new RegExp(table.boilerplatePattern, 'iu'),
   };
 });
@@ -194,6 +197,8 @@ function isExplained(
   const before = outside.slice(0, index);
   if (table.unspaced) return before.replace(/\s/g, '').length >= SIGNS_BEFORE;
   if (before.split(/\s+/).length <= WORDS_BEFORE) return false;
+  // `У понеділок, 1 грудня йому …`: neither somebody named nor a clause before it.
+  if (table.happening && !hasVerb(before, table) && !/\p{L}[^\p{L}]+\p{Lu}/u.test(before)) return false;
   if (!ONE_PERSON.test(pronoun) || IMPERSONAL.test(outside.slice(index))) return true;
   // Where nouns have none, a capital within the sentence is a name's.
   const isNamed = !table.capitalNouns && /\p{L}[^\p{L}.!?]+\p{Lu}/u.test(before);

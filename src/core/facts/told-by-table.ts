@@ -10,6 +10,8 @@ interface Rules {
   readonly aged: RegExp;
   readonly adds: RegExp;
   readonly opener: RegExp;
+  /** Ends in a preposition. */
+  readonly led: RegExp;
   readonly owned: RegExp;
   readonly indefinite: RegExp;
   /** `В Магнитогорске произошёл …`: what follows is new, with a word or two that tell of it between. */
@@ -63,10 +65,10 @@ function hasBare(outside: string, pattern: RegExp, until: number, rules: Rules, 
     if (hit.index >= until || (table.prefixes && isFar)) return false;
     const rest = outside.slice(hit.index + hit[0].length);
     if (!isBareBefore(rest, rules, table)) continue;
-    // `… что инцидент произошёл`: before its verb it is known, without articles an object may be new.
-    if (table.happening && isFar && rules.bareEnd.test(rest)) continue;
-    const noun = hit[1];
     const before = outside.slice(0, hit.index);
+    // Without articles, what stands before its verb or behind a preposition (`на подію.`) is known, an object may be new.
+    if (table.happening && isFar && rules.bareEnd.test(rest) && !rules.led.test(before)) continue;
+    const noun = hit[1];
     if (rules.happening.test(before) || (noun && hasIndefinite(before, noun, rules))) continue;
     return true;
   }
@@ -175,6 +177,7 @@ const rulesOf = onceFor((table: Language): Rules => {
       'iu',
     ),
     opener: new RegExp(`^[^\\p{L}]*(?:${any(table.openers)})(?:${to}|(?<=['’]))`, 'iu'),
+    led: new RegExp(`${from}(?:${any(table.openers)})\\s+$`, 'iu'),
     owned: new RegExp(`${from}(?:${any(table.possessives ?? '')})${to}`, 'iu'),
     indefinite: new RegExp(`${from}(?:${INDEFINITE})${to}`, 'iu'),
     happening: new RegExp(`${from}(?:${any(table.happening ?? '')})\\s+(?:\\p{L}+\\s+){0,2}$`, 'iu'),

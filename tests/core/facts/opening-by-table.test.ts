@@ -39,6 +39,16 @@ describe('no fact opens with', () => {
     ['uk', 'another of two', 'Іншим автомобілем керував 24-річний мешканець Київської області.'],
     ['uk', 'an accident told before', 'Внаслідок ДТП один водій загинув, а іншого госпіталізували в Києві.'],
     ['uk', 'the day before', 'Напередодні у Києві оприлюднили запис розмови Олексія Гончарука.'],
+    [
+      'uk',
+      'whom nobody has named',
+      'У понеділок, 1 грудня йому повідомлено у Полтаві про підозру за статтею 286.',
+    ],
+    [
+      'uk',
+      'who reacts to what was told',
+      'Керівництво Національної поліції України одразу відреагувало на подію.',
+    ],
     ['ar', 'a day told before', 'في ذلك اليوم زار الرئيس المصري السيسي مدينة الخرطوم.'],
     ['ar', 'who speaks, unnamed', 'وقالت الوزارة في بيان إن مصر تسلمت 3 ملايين جرعة من اللقاح يوم السبت.'],
     ['zh', 'an agreement told before', '根据协议，中国将在两年内购买2000亿美元的美国商品。'],
@@ -52,6 +62,10 @@ describe('no fact opens with', () => {
 
   test('ja: a day told before: within the sentence too', () => {
     expect(textsOf('ja', '河合容疑者はこの日休みで、明石市内の店に向かう途中だった。')).toEqual([]);
+  });
+
+  test('ja: a subject that stood before: none within', () => {
+    expect(textsOf('ja', '公明党の石田祝稔政調会長の質問に東京都内で答えた。')).toEqual([]);
   });
 
   test('zh: a notice of rights', () => {

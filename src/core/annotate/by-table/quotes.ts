@@ -150,10 +150,10 @@ function speakerBefore(
 ): Span | null {
   const unspaced = words.table.unspaced ?? false;
   if (words.lang === 'ja') {
-    const topic = /([^、。「」\s]{2,24})(?:は|が|も)(?:[^「」。]{0,30}、)?[^「」。]{0,20}$/.exec(lead);
+    const topic = topicBefore(lead);
     said.lastIndex = 0;
     return topic && said.test(behind.slice(0, 40))
-      ? trimmedSpan(text, offset + topic.index, offset + topic.index + topic[1]!.length, words)
+      ? trimmedSpan(text, offset + topic.start, offset + topic.end, words)
       : null;
   }
   said.lastIndex = 0;
@@ -178,6 +178,24 @@ function speakerBefore(
   const cutAt = unspaced ? upTo(clause, cut).length : clause.length;
   return trimmedSpan(text, start, start + cutAt, words);
 }
+
+/**
+ * Who speaks in Japanese: the last topic before a quote (`首相は…`; について`は` is none), else the last subject. Null where
+ * another quote stands between.
+ */
+function topicBefore(lead: string): Span | null {
+  const from = lead.search(/[^」。]*$/u);
+  const clause = lead.slice(from);
+  for (const pattern of [TOPIC, SUBJECT]) {
+    const hit = [...clause.matchAll(pattern)].at(-1);
+    if (hit) return { start: from + hit.index, end: from + hit.index + hit[1]!.length };
+  }
+  return null;
+}
+
+const TOPIC = /([^、。「」\sは]{1,23}[^、。「」\sはにでとていらりの])は/gu;
+/** `もたらした` has no particle. */
+const SUBJECT = /([^、。「」\sがも]{2,24})[がも](?=[、\d\p{Script=Han}\p{Script=Katakana}]|$)/gu;
 
 /** `La esposa del presidente, Fabiana Rosales, reconoció …` */
 const APPOSED = /(?<=, )\p{Lu}[^,;:.«»“”"()]{1,60}, ?$/u;

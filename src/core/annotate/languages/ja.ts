@@ -59,6 +59,7 @@ export const language: Language = {
   connectives:
     'しかし、 だが、 ただし、 さらに、 また、 なお、 一方、 一方で、 他方、 そして、 そのため、 このため、 したがって、 ところが、 けれども、 加えて、 同時に、',
   pronouns: '彼 彼女 彼ら 同氏 同社',
+  subjectPattern: '[はがも]',
   backPattern: '[^「」]{2,200}」(?:など)?と[^はがも「」]{1,30}$',
   definite: '',
   nouns: '容疑者 被告 男性 女性 会社 被害者 男 女 団体 作品 事故 事件 会議 報告書',
