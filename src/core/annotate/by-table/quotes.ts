@@ -184,7 +184,7 @@ function speakerBefore(
  * another quote stands between.
  */
 function topicBefore(lead: string): Span | null {
-  const from = lead.search(/[^」。]*$/u);
+  const from = Math.max(lead.lastIndexOf('」'), lead.lastIndexOf('。')) + 1;
   const clause = lead.slice(from);
   for (const pattern of [TOPIC, SUBJECT]) {
     const hit = [...clause.matchAll(pattern)].at(-1);
