@@ -56,6 +56,18 @@ test.each(STORIES)('a single article in $lang is enough to match, and to abstain
   expect(await relatedTo(pageOf(story.unrelated), archive)).toEqual([]);
 });
 
+test('a single article that is much like a page is shown a year later, too', async () => {
+  const shown: string[] = [];
+  for (const story of STORIES) {
+    const archive = await archiveOf([story]);
+    const aYearLater = { date: '2025-05-03' };
+    if ((await relatedTo({ ...pageOf(story.page), ...aYearLater }, archive)).length > 0)
+      shown.push(story.lang);
+    expect(await relatedTo({ ...pageOf(story.unrelated), ...aYearLater }, archive)).toEqual([]);
+  }
+  expect(shown).toEqual(['en', 'de', 'fr', 'zh', 'ja']);
+});
+
 // A quadratic path would need hours: the time limit tells. A page is cut to two million characters before it is matched.
 describe('ten megabytes', () => {
   test.each([
