@@ -1,5 +1,5 @@
 import { type TermPlaces, termPlaces } from '../text/term-places';
-import { hashWord, scanWords } from '../text/words';
+import { hashWord, plainHashAt, WORD, wordsOf } from '../text/words';
 import { folded, keyFor, keyWith, LEAST_STEM, LETTERS, longestEnding, stemKey } from './forms';
 import type { FoundForm, KnownActors } from './table';
 
@@ -13,13 +13,8 @@ export function scanActors(
   stops: ReadonlySet<string>,
   visit: (actor: number, start: number, end: number) => void,
 ): void {
-  const plain = withoutPoints(text);
-  const context = { known, stops, isShouted: !/\p{Ll}/u.test(plain), memory: memoryOf(known) };
-  // Start, end and hash of each word one after the other: nearly every word is nothing, and no object is made of it.
-  const words: number[] = [];
-  scanWords(plain, (start, end, hash) => {
-    words.push(start, end, hash);
-  });
+  const { plain, words } = withoutPoints(text);
+  const context = { known, stops, isShouted: !/\p{Ll}/u.test(plain), memory: memoryOf(known, stops) };
   for (let at = 0; at < words.length; ) {
     const readings = readingsOf(plain, words[at]!, words[at + 1]!, words[at + 2]!, context);
     if (readings.length === 0) {
@@ -36,7 +31,7 @@ export function scanActors(
 /** The longest form that begins with a word, and its last word. */
 function longest(
   text: string,
-  words: readonly number[],
+  words: Uint32Array,
   at: number,
   readings: readonly Reading[],
   known: KnownActors,
@@ -71,22 +66,57 @@ interface Context {
   readonly memory: Remembered;
 }
 
-/** How many numbers a word has in the list. */
-const WORD = 3;
-
 interface Reading {
   readonly key: number;
   readonly found: FoundForm;
 }
 
-/** `U.S.` and `U.N.` as `US` and `UN`, blanks behind, so that nothing moves. */
-function withoutPoints(text: string): string {
-  return text.includes('.')
-    ? text.replace(POINTED, (letters) => letters.replaceAll('.', '').padEnd(letters.length, ' '))
+/** `U.S.` and `U.N.` as `US` and `UN`, blanks behind, so that nothing moves; and the words then. */
+function withoutPoints(text: string): { plain: string; words: Uint32Array } {
+  const words = wordsOf(text);
+  const starts: number[] = [];
+  const plain = text.includes('.')
+    ? text.replace(POINTED, (letters, start: number) => {
+        starts.push(start);
+        return letters.replaceAll('.', '').padEnd(letters.length, ' ');
+      })
     : text;
+  if (starts.length === 0) return { plain: text, words };
+  return { plain, words: withLetters(words, starts, text, plain) ?? wordsOf(plain) };
 }
 
 const POINTED = /\b(?:[A-Z]\.){2,4}/g;
+const LONGEST_POINTED = 8;
+
+/** The words of a text of which those with points were written anew, from `starts` on; null where they are glued to others. */
+function withLetters(
+  words: Uint32Array,
+  starts: readonly number[],
+  text: string,
+  plain: string,
+): Uint32Array | null {
+  const changed = new Uint32Array(words.length + starts.length * WORD);
+  let used = 0;
+  let copied = 0;
+  let nth = 0;
+  for (let at = 0; at < words.length; at += WORD) {
+    if (words[at + 2] !== 0 || text.charCodeAt(words[at]! + 1) !== POINT) continue;
+    changed.set(words.subarray(copied, at), used);
+    used += at - copied;
+    copied = at + WORD;
+    const end = words[at + 1]!;
+    for (let from = words[at]!; end - from > 2; from += LONGEST_POINTED) {
+      const to = from + Math.min(end - from, LONGEST_POINTED) / 2;
+      if (starts[nth++] !== from) return null;
+      changed.set([from, to, plainHashAt(plain, from, to)], used);
+      used += WORD;
+    }
+  }
+  changed.set(words.subarray(copied), used);
+  return nth === starts.length ? changed.subarray(0, used + words.length - copied) : null;
+}
+
+const POINT = 46;
 
 /** `plain` is the hash that `scanWords` gives. */
 const hashOf = (text: string, start: number, end: number, plain: number): number =>
@@ -98,15 +128,18 @@ interface Remembered {
   readonly readings: (readonly Reading[])[];
 }
 
-const remembered = new WeakMap<KnownActors, Remembered>();
+/** By the stop words too: they name nothing. */
+const remembered = new WeakMap<KnownActors, WeakMap<ReadonlySet<string>, Remembered>>();
 const NOTHING: readonly Reading[] = [];
-const MAX_REMEMBERED = 1 << 15;
+const MAX_REMEMBERED = 1 << 16;
 
-function memoryOf(known: KnownActors): Remembered {
-  let memory = remembered.get(known);
+function memoryOf(known: KnownActors, stops: ReadonlySet<string>): Remembered {
+  const memories = remembered.get(known) ?? new WeakMap<ReadonlySet<string>, Remembered>();
+  remembered.set(known, memories);
+  let memory = memories.get(stops);
   if (!memory || memory.readings.length >= MAX_REMEMBERED) {
     memory = { places: termPlaces(1024), readings: [] };
-    remembered.set(known, memory);
+    memories.set(stops, memory);
   }
   return memory;
 }
@@ -122,12 +155,16 @@ function readingsOf(
   const letters = lettersAt(text, start, end);
   const isShouted = context.isShouted && letters === LETTERS.capitals ? 7 : letters;
   const hash = hashOf(text, start, end, plain);
-  const name = (hash ^ Math.imul(isShouted, 0x9e3779b1)) >>> 0 || 1;
+  const name = (hash ^ Math.imul(isShouted + (plain === 0 ? 8 : 0), 0x9e3779b1)) >>> 0 || 1;
   const place = places.add(name);
-  readings[place] ??= findReadings(text.slice(start, end), hash, letters, context);
-  const found = readings[place]!;
-  if (found === NOTHING || letters === LETTERS.capitals) return found;
-  return context.stops.has(text.slice(start, end).toLowerCase()) ? NOTHING : found;
+  const known = readings[place];
+  if (known === NOTHING || (known && plain !== 0)) return known;
+  const isStop = letters !== LETTERS.capitals && context.stops.has(text.slice(start, end).toLowerCase());
+  // One that is not plain may be a stop word in one spelling and none in another, so it is asked each time.
+  if (isStop && plain === 0) return NOTHING;
+  const found = known ?? (isStop ? NOTHING : findReadings(text.slice(start, end), hash, letters, context));
+  readings[place] = found;
+  return found;
 }
 
 /** The strictest writing first. */
@@ -175,7 +212,7 @@ function isForm(found: FoundForm): boolean {
 }
 
 /** Whether a word goes on from the one before: behind a blank or hyphen, a possessive, or as the next pair of ideographs. */
-function follows(text: string, words: readonly number[], at: number): boolean {
+function follows(text: string, words: Uint32Array, at: number): boolean {
   if (at >= words.length) return false;
   const [before, end] = [words[at - WORD]!, words[at - WORD + 1]!];
   return words[at] === before + 1 || JOINED.test(text.slice(end, words[at]));
@@ -183,7 +220,7 @@ function follows(text: string, words: readonly number[], at: number): boolean {
 
 const JOINED = /^(?:[ \u00a0-]{1,2}|['’]s? |['’]|)$/;
 
-function nextAfter(words: readonly number[], last: number): number {
+function nextAfter(words: Uint32Array, last: number): number {
   const end = words[last + 1]!;
   let next = last + WORD;
   while (next < words.length && words[next]! < end) next += WORD;

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { ALIKE, FUNCTION_WORDS, OWN_SCRIPTS } from './other-languages';
 import { STOP_WORDS } from './stop-words';
 import { type TermPlaces, termPlaces } from './term-places';
-import { foldWord, hashWord, scanWords } from './words';
+import { foldWord, hashWord, WORD, wordsOf } from './words';
 
 /**
  * The language of a text as a BCP 47 primary subtag: what the page declares if its own words do not speak against
@@ -77,17 +77,18 @@ const KNOWN: ReadonlySet<string> = new Set(LANGUAGES);
  */
 function functionWordCounts(sample: string): { counts: Uint16Array; words: number } {
   const counts = new Uint16Array(LANGUAGES.length);
-  let scanned = 0;
   functionWords ??= readLists();
   const { words, languages } = functionWords;
-  scanWords(sample, (start, end, hash) => {
-    scanned += 1;
-    let place = words.find(hash || hashWord(sample.slice(start, end).toLowerCase()));
+  const scanned = wordsOf(sample);
+  for (let word = 0; word < scanned.length; word += WORD) {
+    const start = scanned[word]!;
+    const hash = scanned[word + 2]!;
+    let place = words.find(hash || hashWord(sample.slice(start, scanned[word + 1]).toLowerCase()));
     if (place < 0 && hash === 0) place = words.find(hashWord(sample.charAt(start) + UNSPACED));
-    if (place < 0) return;
+    if (place < 0) continue;
     for (let at = 0, left = languages[place]!; left !== 0; at += 1, left >>= 1) counts[at]! += left & 1;
-  });
-  return { counts, words: scanned };
+  }
+  return { counts, words: scanned.length / WORD };
 }
 
 /** Marks a single ideograph in the list, which a pair may begin with, apart from one-letter words. */

@@ -3,11 +3,26 @@
  * UTF-16 units (`6.1` and `200,000` are one word each), capitals with points (`U.S.`), and overlapping pairs of ideographs, kana and other letters
  * written without spaces (a lone one stands for itself). An apostrophe ends a word, so a possessive `s` falls away by
  * its length. `hash` is `plainHashAt` of the word. Linear in length.
+ */
+export function scanWords(text: string, visit: (start: number, end: number, hash: number) => void): void {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += WORD) visit(words[at]!, words[at + 1]!, words[at + 2]!);
+}
+
+/** How many numbers `wordsOf` gives for a word. */
+export const WORD = 3;
+
+/**
+ * What `scanWords` tells of each word: start, end and hash of one after the other, for reading alone. A text is read for
+ * its terms, its actors and more one after the other, so the words of the last one are kept.
  *
  * One loop without calls for plain text: after a start nothing is compiled, and each call costs as much as ten steps.
  */
-export function scanWords(text: string, visit: (start: number, end: number, hash: number) => void): void {
-  const length = text.length;
+export function wordsOf(text: string): Uint32Array {
+  if (text === last.text) return last.words;
+  const { length } = text;
+  let words = gathered;
+  let used = 0;
   let at = 0;
   while (at < length) {
     let kind = kinds[text.charCodeAt(at)]! || kindAt(text, at);
@@ -16,29 +31,60 @@ export function scanWords(text: string, visit: (start: number, end: number, hash
       continue;
     }
     const start = at;
-    if (kind === UNSPACED) {
-      at = endOfUnspaced(text, at);
-      if (at - start === 1) visit(start, at, 0);
-      for (let pair = start; pair + 2 <= at; pair += 1) visit(pair, pair + 2, 0);
-      continue;
-    }
+    let end = 0;
     let hash = FNV_BASIS;
-    let isPlain = true;
-    while (kind >= LETTER || (kind === SEPARATOR && isInsideNumber(text, at))) {
-      if (at - start < MAX_WORD) {
-        if (kind < PLAIN_UNIT) isPlain = false;
-        hash = Math.imul(hash ^ kind, FNV_PRIME);
-      }
+    if (kind === UNSPACED) {
+      // A pair for each but the last, which then ends the word before.
       at += 1;
-      if (at === length) break;
-      kind = kinds[text.charCodeAt(at)]! || kindAt(text, at);
+      end = at;
+      if (at < length && kindAt(text, at) === UNSPACED) end += 1;
+      else if (start > 0 && kindAt(text, start - 1) === UNSPACED) continue;
+      hash = 0;
+    } else {
+      let isPlain = true;
+      while (kind >= LETTER || (kind === SEPARATOR && isInsideNumber(text, at))) {
+        if (at - start < MAX_WORD) {
+          if (kind < PLAIN_UNIT) isPlain = false;
+          hash = Math.imul(hash ^ kind, FNV_PRIME);
+        }
+        at += 1;
+        if (at === length) break;
+        kind = kinds[text.charCodeAt(at)]! || kindAt(text, at);
+      }
+      end = Math.min(at, start + MAX_WORD);
+      hash = isPlain ? mixed(hash) : 0;
+      if (end - start < 2) {
+        if (text.charCodeAt(at) !== POINT) continue;
+        at = endOfPointed(text, start);
+        if (at - start <= 2) continue;
+        end = at;
+        hash = 0;
+      }
     }
-    if (at - start >= 2) visit(start, Math.min(at, start + MAX_WORD), isPlain ? mixed(hash) : 0);
-    else if (text.charCodeAt(at) === POINT) {
-      at = endOfPointed(text, start);
-      if (at - start > 2) visit(start, at, 0);
-    }
+    words[used] = start;
+    words[used + 1] = end;
+    words[used + 2] = hash;
+    used += WORD;
+    if (used === words.length) words = twice(words);
   }
+  const found = words.slice(0, used);
+  if (length >= LEAST_KEPT && length <= MOST_KEPT) last = { text, words: found };
+  return found;
+}
+
+/** Where the words of most texts are gathered. */
+const gathered = new Uint32Array(2048 * WORD);
+
+let last = { text: '', words: new Uint32Array(0) };
+
+/** UTF-16 units: headlines come between two readings of a text, and a text may be too long to be kept. */
+const LEAST_KEPT = 256;
+const MOST_KEPT = 1 << 17;
+
+function twice(words: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(words.length * 2);
+  more.set(words);
+  return more;
 }
 
 /** Where capitals with a point behind each end, as in `U.S.`: at the second place for a single one. */
@@ -140,12 +186,6 @@ function isInsideNumber(text: string, at: number): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
-}
-
-function endOfUnspaced(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && kindAt(text, at) === UNSPACED) at += 1;
-  return at;
 }
 
 /** What a UTF-16 unit is to a word; a plain letter or digit is what it is folded to, such as 97 for `a` and `A`. */

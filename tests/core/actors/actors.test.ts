@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorsTable, topicsTable } from '../../../src/build/actors-table';
 import { actorsIn, sharedActors } from '../../../src/core/actors/actors';
+import { scanActors } from '../../../src/core/actors/scan';
 import { type ActorKind, openActors } from '../../../src/core/actors/table';
 import { languageOf } from '../../../src/core/text/language';
 
@@ -61,6 +63,47 @@ describe('a country', () => {
     expect(keys('Tell us who came', 'country', 'bloc')).toEqual([]);
     expect(keys('The WHO and the US came', 'country', 'bloc')).toEqual(['US', 'WHO']);
     expect(keys('WHO TOLD US THAT', 'country', 'bloc')).toEqual([]);
+  });
+
+  test('is found where it stands without the points of up to four letters, in any text', () => {
+    const parts = [
+      'U.S.',
+      'U.N.',
+      'U.K',
+      'A.',
+      'B.C.D.E.F.',
+      'é',
+      '_',
+      '中',
+      '5',
+      ' ',
+      '. ',
+      ' Brazil',
+      '-led',
+    ];
+    const placesIn = (text: string): string[] => {
+      const places: string[] = [];
+      scanActors(text, known, new Set(['us']), (actor, start, end) => {
+        places.push(`${known.all[actor]!.key} ${start} ${end}`);
+      });
+      return places;
+    };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (some) => {
+        const text = some.join('');
+        const without = text.replace(/\b(?:[A-Z]\.){2,4}/g, (letters) =>
+          letters.replaceAll('.', '').padEnd(letters.length),
+        );
+        expect(placesIn(text)).toEqual(placesIn(without));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(placesIn('The U.S. and éU.S.')).toEqual(['US 4 6']);
+  });
+
+  test('is no word that is one without its accents', () => {
+    for (const first of ['Où', 'Ou'])
+      expect(keys(`${first} va la Russie, où et ou`, 'country')).toEqual(['RU']);
   });
 });
 

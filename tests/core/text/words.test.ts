@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord, hashWord, plainHashAt, scanWords } from '../../../src/core/text/words';
+import {
+  foldWord,
+  hashWord,
+  plainHashAt,
+  scanWords,
+  wordsOf as wordNumbersOf,
+} from '../../../src/core/text/words';
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
@@ -45,6 +51,41 @@ describe('the words of a text', () => {
         scanWords(text, (start, end, hash) => expect(hash).toBe(plainHashAt(text, start, end)));
       }),
     );
+  });
+
+  test('end at 64 letters, whatever letters these are, and what stands behind is not one of them', () => {
+    for (const letters of [63, 64, 65, 70])
+      for (const letter of ['x', 'é'])
+        for (const behind of [' ', '. ', 'é', '近', ''])
+          expect(wordsOf(`${letter.repeat(letters)}${behind} ab`)[0]).toBe(
+            letter
+              .repeat(letters)
+              .concat(behind === 'é' ? behind : '')
+              .slice(0, 64),
+          );
+    expect(wordsOf(`${'x'.repeat(64)} ab cd`)).toEqual(['x'.repeat(64), 'ab', 'cd']);
+  });
+
+  test('are the same however many there are, and whatever was read before', () => {
+    const long = 'one two 近平 U.S. '.repeat(3000);
+    const found = wordsOf(long);
+    expect(found).toEqual(Array.from({ length: 3000 }, () => ['one', 'two', '近平', 'U.S.']).flat());
+    const other = long.replaceAll('one', 'six');
+    expect([wordsOf(other)[0], wordsOf(long)[0], wordsOf('ab')[0], wordsOf(long)]).toEqual([
+      'six',
+      'one',
+      'ab',
+      found,
+    ]);
+    expect([...wordNumbersOf('ab c.')]).toEqual([0, 2, hashWord('ab')]);
+  });
+
+  test('can be read while others are', () => {
+    const pairs: string[] = [];
+    scanWords('one two', (start, end) => {
+      for (const other of wordsOf('three four')) pairs.push('one two'.slice(start, end) + other);
+    });
+    expect(pairs).toEqual(['onethree', 'onefour', 'twothree', 'twofour']);
   });
 
   test('are found in any string, in order and within it', () => {
