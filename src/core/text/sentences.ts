@@ -27,7 +27,9 @@ export function sentencesOf(text: string, rules: StopRules = ENGLISH): Span[] {
   };
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 10) {
+    if (code === 32 || (code > 63 && code < 0xab))
+      at++; // most are letters, none of them a mark
+    else if (code === 10) {
       const next = blankLineEnd(text, at);
       if (next > 0) {
         endAt(at);
