@@ -162,18 +162,14 @@ function without(
   { terms, counts, length, words }: ArticleTerms,
   repeated: readonly ArticleTerms[],
 ): ArticleTerms {
-  const places = new Map<number, number>();
-  terms.forEach((term, place) => {
-    places.set(term, place);
-  });
-  const left = counts.slice();
+  const less = new Map<number, number>();
   let total = length;
   for (const string of repeated) {
     total -= string.length;
     string.terms.forEach((term, at) => {
-      const place = places.get(term);
-      if (place !== undefined) left[place] = Math.max(0, left[place]! - string.counts[at]!);
+      less.set(term, (less.get(term) ?? 0) + string.counts[at]!);
     });
   }
+  const left = counts.map((count, at) => Math.max(0, count - (less.get(terms[at]!) ?? 0)));
   return { terms, counts: left, length: Math.max(1, total), words };
 }
