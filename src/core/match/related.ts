@@ -61,8 +61,10 @@ export async function relatedHits(
   const own = new Set(reading.addresses);
   const text = reading.whole;
   const shown: ReadHit[] = [];
-  for (let from = 0; from < Math.max(1, hits.length) && shown.length < limit; from += READ_AT_ONCE) {
-    const some = hits.slice(from, from + READ_AT_ONCE);
+  const atOnce = isReadWhole(archive) ? MAX_READ : READ_AT_ONCE;
+  const isEnough = (read: number) => read >= hits.length || (read >= LEAST_CHOICE && shown.length >= limit);
+  for (let from = 0; from === 0 || !isEnough(from); from += atOnce) {
+    const some = hits.slice(from, from + atOnce);
     const judged = await Promise.all((from === 0 ? withOthers(some, foreign) : some).map(judge.judge));
     const likely = judged.filter(
       ({ article, logOdds }) =>
@@ -71,7 +73,7 @@ export async function relatedHits(
     for (const one of likely.sort((a, b) => b.order - a.order)) {
       addUnlessCopied(shown, compare(one, text, judge));
     }
-    if (likely.length * 4 < READ_AT_ONCE) break;
+    if (likely.length === 0) break;
   }
   const pageShingles = shinglesOf(text.spans);
   const rivals = shown.filter(({ shingles }) => !isCopy(pageShingles, shingles));
@@ -100,9 +102,14 @@ function withOthers(hits: readonly RankedHit[], foreign: readonly RankedHit[]): 
 /** So many articles in other languages are read. */
 const MOST_FOREIGN = 8;
 
-/** Hits are read and judged by twelve: the first twelve suffice unless most of them fit, as when a wire story
- * stands there ten times. */
-const READ_AT_ONCE = 12;
+/**
+ * Hits are read and judged by fours, until none of four fits. By twelves, until fewer than three of them do, three times as
+ * many are read for a page of which the archive has nothing (3,475 against 1,405 for 300 pages among 1,000 articles) and
+ * half as many more for basil's, and the same fit but 9 of 9,444 pairs of ecbplus.
+ */
+const READ_AT_ONCE = 4;
+/** Among so many the best are chosen where all fit: their order is known when they are read. */
+const LEAST_CHOICE = 12;
 const MAX_READ = 36;
 
 /** Score without dates below which an article of a larger archive is not read. */
