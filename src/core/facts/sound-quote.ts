@@ -53,12 +53,12 @@ function isOfOwner(speakerText: string, speaker: string): boolean {
   return rest.length > 0 && /^\p{Ll}/u.test(rest.at(-1)!) && owner!.endsWith(speaker.split(' ').at(-1)!);
 }
 
-/** `learn of Clinton`, `Along with`: words that no noun phrase opens with. */
+/** `learn of Clinton`, `Along with`, `personally torn between Cruz and Rubio`: words that no noun phrase opens with. */
 function isNobody(speakerText: string): boolean {
   const head = /^(?:the|an?) (\p{Ll}+) (?:in|of|at|from|for|on|over) /iu.exec(speakerText)?.[1];
   if (head !== undefined && !PERSONAL.test(head)) return true;
   return (
-    / (?:did|does|do|was|were|has|had) |\b(?:but|and)$/.test(speakerText) ||
+    / (?:did|does|do|was|were|has|had) |\b(?:but|and)$|^\p{Ll}+ly /u.test(speakerText) ||
     /^(?:along|with|in|on|at|by|for|from|to|after|before|when|as|while|despite|during)\b/i.test(
       speakerText,
     ) ||

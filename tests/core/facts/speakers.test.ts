@@ -71,3 +71,14 @@ test('a letter that somebody quoted is not said by him', () => {
   expect(fact).toBeDefined();
   expect(fact?.quote?.speaker).toBeUndefined();
 });
+
+test('how somebody feels is nobody who speaks', () => {
+  const fact = told(
+    'torn',
+    'Paul Berg, a member of the team of Norway, said so in Oslo.',
+    'Berg said he is personally torn between Lund and Lee, but added that while he considers Lee a “wacko” on trade, ' +
+      'he also believes the senator has the clearer path to actually winning the nomination in May.',
+  );
+  expect(fact).toBeDefined();
+  expect(fact?.quote?.speakerText ?? '').not.toMatch(/torn/);
+});

@@ -40,6 +40,8 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
   const isNextDay = adjective === 'next' && target === 'day' && wordAt(calendar, at - 1) === 'the';
   const isCountedOn =
     adjective === 'following' || adjective === 'previous' || adjective === 'preceding' || isNextDay;
+  // "did win the following year": no day is told that it follows.
+  if (adjective === 'following' && calendar.last === '') return null;
   const base = isCountedOn ? baseDay(calendar, today) : today;
   if (weekday && target.length > 3) return shiftedWeekday(calendar, at, next, weekday, shift, base);
   const month = calendar.months.get(target);

@@ -57,6 +57,7 @@ describe('dates beside today', () => {
       'It opened on March 5, 2018. The preceding year it burned.',
       { 'March 5, 2018': '2018-03-05', 'preceding year': '2017' },
     ],
+    ['He won a landslide the following year.', {}],
     ['It falls next day.', { 'next day': '2024-05-16' }],
     ['It fell last fiscal year.', { 'last fiscal year': '2023' }],
     ['It fell last calendar year.', { 'last calendar year': '2023' }],
