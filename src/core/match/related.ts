@@ -73,7 +73,7 @@ export async function relatedHits(
     for (const one of likely.sort((a, b) => b.order - a.order)) {
       addUnlessCopied(shown, compare(one, text, judge));
     }
-    if (likely.length === 0) break;
+    if (likely.length === 0 && (shown.length > 0 || from + atOnce >= LEAST_READ)) break;
   }
   const pageShingles = shinglesOf(text.spans);
   const rivals = shown.filter(({ shingles }) => !isCopy(pageShingles, shingles));
@@ -103,11 +103,12 @@ function withOthers(hits: readonly RankedHit[], foreign: readonly RankedHit[]): 
 const MOST_FOREIGN = 8;
 
 /**
- * Hits are read and judged by fours, until none of four fits. By twelves, until fewer than three of them do, three times as
- * many are read for a page of which the archive has nothing (3,475 against 1,405 for 300 pages among 1,000 articles) and
- * half as many more for basil's, and the same fit but 9 of 9,444 pairs of ecbplus.
+ * Hits are read and judged by fours, until none of four fits; eight where none has fitted before. By twelves, until fewer
+ * than three of them do, half as many more are read for basil's pages and for those of which the archive has nothing, and
+ * the same fit but 9 of 9,444 pairs of ecbplus.
  */
 const READ_AT_ONCE = 4;
+const LEAST_READ = 8;
 /** Among so many the best are chosen where all fit: their order is known when they are read. */
 const LEAST_CHOICE = 12;
 const MAX_READ = 36;
