@@ -3,7 +3,7 @@ import { isCapital } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 import { type Day, dayAt, isoMonth, isoOf } from './calendar';
 import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
-import { attributeDirection, directionAt } from './direction';
+import { attributeDirection, type Direction, directionAt } from './direction';
 import { DAY_PARTS } from './words';
 import { yearAt } from './years';
 
@@ -14,9 +14,9 @@ const MAY_LIE_AHEAD = 45;
 export function monthDateAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const token = tokens[at]!;
-  if (token.kind === 'number' || !calendar.months.has(token.lower)) return dayFirstAt(calendar, at);
   const month = calendar.months.get(token.lower);
-  if (!month || !isMonthName(calendar, at)) return null;
+  if (!month) return dayFirstAt(calendar, at);
+  if (!isMonthName(calendar, at)) return null;
   let next = at + 1;
   // Mar-a-Lago
   if (wordAt(calendar, next) === '-' && isShortened(token.lower) && tokens[next + 1]?.kind === 'word')
@@ -32,14 +32,12 @@ export function monthDateAt(calendar: Calendar, at: number): DateHit | null {
   const year = yearAt(calendar, next);
   if (year) return dateHit(at, next + 1, isoMonth(year, month), 'month');
   // "July last year", "October of last year".
-  if (wordAt(calendar, next) === 'of' && YEAR_SHIFTS.has(wordAt(calendar, next + 1))) next++;
-  const shift = YEAR_SHIFTS.get(wordAt(calendar, next));
-  if (shift !== undefined && wordAt(calendar, next + 1) === 'year' && calendar.today)
-    return dateHit(at, next + 2, isoMonth(calendar.today.year + shift, month), 'month', true);
+  const of = wordAt(calendar, next) === 'of' ? 1 : 0;
+  const shift = YEAR_SHIFTS.get(wordAt(calendar, next + of));
+  if (shift !== undefined && wordAt(calendar, next + of + 1) === 'year')
+    return dateHit(at, next + of + 2, isoMonth(calendar.today.year + shift, month), 'month', true);
   const implied = impliedMonthYear(calendar, at, next, month);
-  return implied === null
-    ? dateHit(at, next, `XXXX-${String(month).padStart(2, '0')}`, 'month', true)
-    : dateHit(at, next, isoMonth(implied, month), 'month', true);
+  return dateHit(at, next, isoMonth(implied, month), 'month', true);
 }
 
 /** May, June and July are written out: a stop behind them ends the sentence. */
@@ -56,8 +54,14 @@ const YEAR_SHIFTS = new Map([
 /** `2023-12-31`, `10/25/89`, `12.03.2019`, `9/11`. */
 export function numericDateAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
-  const [a, mark, b, mark2, c] = tokens.slice(at, at + 5);
-  if (!a || !mark?.glued || !b?.glued || b.kind !== 'number' || !/^[-/.]$/.test(mark.text)) return null;
+  const [a, mark, b, mark2, c] = [
+    tokens[at]!,
+    tokens[at + 1],
+    tokens[at + 2],
+    tokens[at + 3],
+    tokens[at + 4],
+  ];
+  if (!mark?.glued || !b?.glued || b.kind !== 'number' || !/^[-/.]$/.test(mark.text)) return null;
   if (mark2?.glued && mark2.text === mark.text && c?.glued && c.kind === 'number') {
     const whole = numericDay(a.text, b.text, c.text, mark.text);
     return whole ? dateHit(at, at + 5, isoOf(whole.number), 'day') : null;
@@ -82,8 +86,7 @@ function isMonthName(calendar: Calendar, at: number): boolean {
     // "a version of May's deal"
     if (token.lower === 'may' && behind?.lower === "'s" && /^(?:of|for|by|from|to|on|with)$/.test(before))
       return false;
-    if (token.lower === 'may')
-      return MAY_LEADS.has(before) || (behind?.text === ',' && MAY_LEADS.has(before));
+    if (token.lower === 'may') return MAY_LEADS.has(before);
     const last = calendar.reading.tokens[at - 1];
     return (
       !(last && last.kind === 'word' && isCapital(last.text) && !MAY_LEADS.has(before)) &&
@@ -169,17 +172,9 @@ function dayRange(
 ): DateHit | null {
   const year = given ?? impliedYear(calendar, first, next, month, from);
   const implied = given === null;
-  if (year === null)
-    return dateHit(
-      first,
-      next,
-      `XXXX-${String(month).padStart(2, '0')}-${String(from).padStart(2, '0')}`,
-      'day',
-      true,
-    );
   const start = dayAt(year, month, from);
   if (!start) return null;
-  const end = to === null ? null : dayAt(year, month, to);
+  const end = to && dayAt(year, month, to);
   return dateHit(
     first,
     next,
@@ -190,60 +185,47 @@ function dayRange(
 }
 
 /** The year of a day without one: the last such day, unless the clause looks ahead or it is close ahead. */
-function impliedYear(
-  calendar: Calendar,
-  first: number,
-  next: number,
-  month: number,
-  day: number,
-): number | null {
+function impliedYear(calendar: Calendar, first: number, next: number, month: number, day: number): number {
   const { today } = calendar;
-  if (!today) return null;
   const here = dayAt(today.year, month, day)?.number ?? dayAt(today.year, month, 28)!.number;
   const direction =
     deadlineAt(calendar, first) ??
     attributeDirection(calendar.reading, first, next) ??
     directionAt(calendar.reading, first, next);
   const ahead = here - today.number;
-  if (direction > 0) return ahead >= -MAY_LIE_AHEAD ? today.year : today.year + 1;
-  if (ahead <= 0) {
-    const following = dayAt(today.year + 1, month, day)?.number;
-    return direction === 0 && following && following - today.number <= MAY_LIE_AHEAD
-      ? today.year + 1
-      : today.year;
-  }
+  if (direction === 'ahead') return ahead >= -MAY_LIE_AHEAD ? today.year : today.year + 1;
+  const following = dayAt(today.year + 1, month, day)?.number ?? Infinity;
+  if (direction === null && following - today.number <= MAY_LIE_AHEAD) return today.year + 1;
   // A report is written on after its day, and what lies a year back has its year.
-  if (direction < 0) return ahead <= WRITTEN_ON ? today.year : today.year - 1;
-  return ahead <= MAY_LIE_AHEAD ? today.year : today.year - 1;
+  return ahead <= (direction === 'back' ? WRITTEN_ON : MAY_LIE_AHEAD) ? today.year : today.year - 1;
 }
 
 /** Days after an article's own that it may tell of in the past tense. */
 const WRITTEN_ON = 7;
 
 /** By, until and through point ahead, unless something ended then. */
-function deadlineAt(calendar: Calendar, first: number): 1 | null {
-  return /^(?:by|until|till|through)$/.test(wordAt(calendar, first - 1)) ? 1 : null;
+function deadlineAt(calendar: Calendar, first: number): Direction | null {
+  return /^(?:by|until|till|through)$/.test(wordAt(calendar, first - 1)) ? 'ahead' : null;
 }
 
-function impliedMonthYear(calendar: Calendar, first: number, next: number, month: number): number | null {
+function impliedMonthYear(calendar: Calendar, first: number, next: number, month: number): number {
   const { today } = calendar;
-  if (!today) return null;
   const before = wordAt(calendar, first - 1);
   const told = before === 'that' ? /^\d{4}/.exec(calendar.last) : null;
   if (told) return Number(told[0]);
   const direction =
     before === 'last'
-      ? -1
+      ? 'back'
       : before === 'next'
-        ? 1
+        ? 'ahead'
         : (deadlineAt(calendar, first) ??
           attributeDirection(calendar.reading, first, next) ??
           directionAt(calendar.reading, first, next));
   if (month === today.month)
     return before === 'last' ? today.year - 1 : before === 'next' ? today.year + 1 : today.year;
-  if (direction > 0) return month > today.month ? today.year : today.year + 1;
+  if (direction === 'ahead') return month > today.month ? today.year : today.year + 1;
   if (month < today.month) return today.year;
-  return direction < 0 || month - today.month > 5 ? today.year - 1 : today.year;
+  return direction === 'back' || month - today.month > 5 ? today.year - 1 : today.year;
 }
 
 function numericDay(a: string, b: string, c: string, mark: string): Day | null {

@@ -16,10 +16,9 @@ export function dayOf(iso: string): Day | null {
 
 /** The day at a year, month and day of the month; null where the calendar has none. */
 export function dayAt(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const number = Date.UTC(year, month - 1, day) / DAY_MS;
   const found = dayFrom(number);
-  return found.month === month ? found : null;
+  return found.year === year && found.month === month ? found : null;
 }
 
 export function dayFrom(number: number): Day {

@@ -16,20 +16,14 @@ const REFERENCES = new Map<string, string>([
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
 ]);
-const NO_NOW = wordSet('until');
 
 /** Today, yesterday morning, tonight, now, recently. */
 export function deicticAt(calendar: Calendar, at: number): DateHit | null {
   const word = wordAt(calendar, at);
   const reference = REFERENCES.get(word);
-  if (reference) {
-    if (calendar.reading.tokens[at]!.text !== word && !calendar.reading.sentences.length) return null;
-    return NO_NOW.has(word) ? null : dateHit(at, at + 1, reference, 'unknown');
-  }
+  if (reference) return dateHit(at, at + 1, reference, 'unknown');
   const { today } = calendar;
-  if (!today) return null;
   if (word === 'tonight') return dateHit(at, at + 1, `${isoOf(today.number)}TNI`, 'time', true, 'TIME');
-  if (word === 'overnight') return null;
   const shift = DEICTIC.get(word);
   if (shift === undefined) return null;
   const part = DAY_PARTS.get(wordAt(calendar, at + 1));
@@ -42,11 +36,10 @@ export function deicticAt(calendar: Calendar, at: number): DateHit | null {
     : dateHit(at, at + 1, isoOf(today.number + shift), 'day', true);
 }
 
-/** `8:30 p.m. EST`, `3 pm`, `10 o'clock`, `noon`; on the day found just before or after, else today. */
+/** `8:30 p.m. EST`, `3 pm`, `10 o'clock` at a number; on the day found just before or after, else today. */
 export function clockAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
   const token = tokens[at]!;
-  if (token.kind !== 'number') return null;
   const hour = Number(token.text);
   let minute = 0;
   let next = at + 1;
@@ -72,7 +65,7 @@ export function clockAt(calendar: Calendar, at: number): DateHit | null {
   if (/^[ap]\.?m\.?$/.test(suffix))
     return hour <= 12 ? clockFound(calendar, at, next + 1, hour, minute, suffix) : null;
   if (suffix === "o'clock" || suffix === 'o’clock') return clockFound(calendar, at, next + 1, hour, 0, '');
-  if (next > at + 1 && hour < 24 && wordAt(calendar, next) !== ':' && ZONES.has(suffix))
+  if (next !== at + 1 && hour < 24 && ZONES.has(suffix))
     return clockFound(calendar, at, next, hour, minute, '');
   return null;
 }
@@ -94,19 +87,15 @@ function clockFound(
 ): DateHit {
   let next = end;
   if (wordAt(calendar, next) === '.' && suffix.length === 3) next++;
-  if (ZONES.has(wordAt(calendar, next))) next += wordAt(calendar, next) === 'local' ? 2 : 1;
+  if (ZONES.has(wordAt(calendar, next))) next += wordAt(calendar, next + 1) === 'time' ? 2 : 1;
   const full =
     suffix.startsWith('p') && hour < 12 ? hour + 12 : suffix.startsWith('a') && hour === 12 ? 0 : hour;
   const time = `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const age = calendar.today ? Math.abs(calendar.today.number - (dayOf(calendar.last)?.number ?? 0)) : 0;
+  const age = Math.abs(calendar.today.number - (dayOf(calendar.last)?.number ?? 0));
   const isNear = age <= RECENT_DAYS || calendar.reading.tokens[at]!.start - calendar.lastAt < NEAR;
   const day =
-    isNear && /^\d{4}-\d{2}-\d{2}$/.test(calendar.last)
-      ? calendar.last
-      : calendar.today
-        ? isoOf(calendar.today.number)
-        : 'XXXX-XX-XX';
-  return dateHit(at, Math.min(next, calendar.reading.tokens.length), day + time, 'time', true, 'TIME');
+    isNear && /^\d{4}-\d{2}-\d{2}$/.test(calendar.last) ? calendar.last : isoOf(calendar.today.number);
+  return dateHit(at, next, day + time, 'time', true, 'TIME');
 }
 
 /** `every day`, `each year`, `every Monday`, `each July`. */

@@ -118,7 +118,6 @@ export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
     const sign = word === 'later' || word === 'after' || word === 'hence' ? 1 : -1;
     if (counted.count === 'X') return dateHit(at, next + 1, sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'unknown');
     if (word === 'before' || word === 'after' || word === 'prior') return null;
-    if (!today) return null;
     if (word === 'later' && calendar.last === '') return null;
     // In reports on a quarter, "a year earlier" is the same quarter of the year before.
     if (counted.unit === 'year' && counted.count === 1 && sign < 0 && calendar.quarter)
@@ -130,7 +129,7 @@ export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
     return value ? dateHit(at, next + 1, value, counted.unit, true) : null;
   }
   if (word === 'from' && (wordAt(calendar, next + 1) === 'now' || wordAt(calendar, next + 1) === 'today')) {
-    if (counted.count === 'X' || !today) return dateHit(at, next + 2, 'FUTURE_REF', 'unknown');
+    if (counted.count === 'X') return dateHit(at, next + 2, 'FUTURE_REF', 'unknown');
     const value = agoValue(today, counted.unit, counted.count);
     return value ? dateHit(at, next + 2, value, counted.unit, true) : null;
   }

@@ -12,10 +12,10 @@ export interface DateHit {
   readonly implied: boolean;
 }
 
-/** What matchers look at: the reading, the reference day (null when unknown) and the date last resolved before. */
+/** What matchers look at: the reading, the reference day and the date last resolved before. */
 export interface Calendar {
   readonly reading: Reading;
-  readonly today: Day | null;
+  readonly today: Day;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   /** Value of the last DATE of day, month or year grain found in the text, else `''`. */

@@ -3,7 +3,7 @@ import { ordinalAt } from '../../text/numbers';
 import type { Reading, Sentence } from '../../text/reading';
 import { isCapital } from '../../text/tokens';
 import { monthDateAt, numericDateAt } from './absolute';
-import { dayOf } from './calendar';
+import type { Day } from './calendar';
 import { clockAt, deicticAt, setAt } from './clock';
 import { countedDateAt, countedUnitAt } from './counted';
 import { type Calendar, type DateHit, wordAt } from './date-hit';
@@ -24,13 +24,13 @@ import { adjectiveDateAt } from './relative';
 import { durationValue, MONTHS, namesIn, SEASONS, WEEKDAYS } from './words';
 import { yearMentionAt } from './years';
 
-/** The date expressions of a text in order, none overlapping: TIMEX3 values against the reading's reference date. */
-export function datesOf(reading: Reading): DateMention[] {
+/** The date expressions of a text in order, none overlapping: TIMEX3 values, relative ones counted from `today`. */
+export function datesOf(reading: Reading, today: Day): DateMention[] {
   const english = reading.lang === 'en' || reading.lang === '';
   const names = english ? { months: MONTHS, weekdays: WEEKDAYS } : namesIn(reading.lang);
   const calendar: Calendar = {
     reading,
-    today: dayOf(reading.date),
+    today,
     ...names,
     last: '',
     lastAt: 0,

@@ -25,7 +25,6 @@ export function definiteAt(calendar: Calendar, at: number): DateHit | null {
     /^(?:term|future)$/.test(wordAt(calendar, at + 2))
   )
     return dateHit(at, at + 3, 'FUTURE_REF', 'unknown');
-  if (!today) return null;
   if (word === 'quarter')
     return /^(?:of|mile|century|back|hour)$/.test(behind)
       ? null
@@ -69,7 +68,6 @@ function isPhraseEnd(behind: string): boolean {
 /** `year-end`, `year-earlier`, `year-ago` with the word behind it; `the end of the year`. */
 export function yearCompoundAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
-  if (!today) return null;
   const hyphen = wordAt(calendar, at + 1) === '-' ? 1 : 0;
   const word = wordAt(calendar, at + 1 + hyphen);
   if (word === 'end') {
@@ -156,12 +154,12 @@ export function demonstrativeAt(calendar: Calendar, at: number): DateHit | null 
 export function noonAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const hour = wordAt(calendar, at) === 'noon' ? '12:00' : '24:00';
-  return today ? dateHit(at, at + 1, `${isoOf(today.number)}T${hour}`, 'time', true, 'TIME') : null;
+  return dateHit(at, at + 1, `${isoOf(today.number)}T${hour}`, 'time', true, 'TIME');
 }
 
 /** `the day before yesterday`, `the day after tomorrow`. */
 export function dayBesideAt(calendar: Calendar, at: number): DateHit | null {
-  if (wordAt(calendar, at + 1) !== 'day' || !calendar.today) return null;
+  if (wordAt(calendar, at + 1) !== 'day') return null;
   const words = `${wordAt(calendar, at + 2)} ${wordAt(calendar, at + 3)}`;
   const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : 0;
   return shift ? dateHit(at, at + 4, isoOf(calendar.today.number + shift), 'day', true) : null;

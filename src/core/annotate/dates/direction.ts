@@ -2,6 +2,9 @@ import type { Reading } from '../../text/reading';
 import type { Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 
+/** Where what a clause tells lies from the day of its text. */
+export type Direction = 'back' | 'ahead';
+
 const AHEAD = wordSet(
   "will 'll shall would'll won't upcoming scheduled expected expects expect plans plan planned planning planed due set slated hopes hope intends begins starts opens meets ends expires takes until till must going forthcoming aims ahead tomorrow next arrives becomes begin start open propose proposes proposed seeks expire conclude deadline invited invites extended extend extends effective concludes kicks premieres debuts airs payable",
 );
@@ -27,26 +30,31 @@ const REACH_AHEAD = 8;
 const REACH_BEHIND_COMMA = 14;
 
 /**
- * Whether the clause around the tokens `first` to `next` looks back (-1) or ahead (1), 0 when nothing tells: a
+ * Whether the clause around the tokens `first` to `next` looks back or ahead, null when nothing tells: a
  * past verb right behind decides (`on Sunday issued`), then the nearest verb before, then the nearest behind. Reads at
  * most 30 tokens.
  */
-export function directionAt(reading: Reading, first: number, next: number): -1 | 0 | 1 {
+export function directionAt(reading: Reading, first: number, next: number): Direction | null {
   const { tokens } = reading;
   const behind = tokens[next];
   // "plan an October filled with travel": behind its article it is no verb.
   const isFilled = /^an?$/.test(tokens[first - 1]?.lower ?? '') && behind?.lower.endsWith('ed') === true;
-  if (!isFilled && behind?.kind === 'word' && signOf(behind.lower, tokens[next + 1]?.lower ?? '') < 0)
-    return -1;
+  if (
+    !isFilled &&
+    behind?.kind === 'word' &&
+    directionOf(behind.lower, tokens[next + 1]?.lower ?? '') === 'back'
+  )
+    return 'back';
   // "The vote is on Nov. 3."
-  if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? '')) return 1;
+  if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? ''))
+    return 'ahead';
   // "an acting minister, starting on Jan. 1"
   const lead =
     tokens[first - 1]?.lower === 'on' || tokens[first - 1]?.lower === 'from' ? first - 2 : first - 1;
-  if (/^(?:starting|beginning)$/.test(tokens[lead]?.lower ?? '')) return 1;
+  if (/^(?:starting|beginning)$/.test(tokens[lead]?.lower ?? '')) return 'ahead';
   // "urged him to reopen it by Tuesday"
-  if (tokens[first - 1]?.lower === 'by' && isToBeDone(tokens, first - 1)) return 1;
-  if (isChanceTo(tokens, first - 1)) return 1;
+  if (tokens[first - 1]?.lower === 'by' && isToBeDone(tokens, first - 1)) return 'ahead';
+  if (isChanceTo(tokens, first - 1)) return 'ahead';
   const floor = Math.max(0, first - REACH_BACK);
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
@@ -56,34 +64,40 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
     // "scheduled a vote, but on Wednesday it looked …": another clause.
     if (tokens[at - 1]?.text === ',' && CONTRASTS.has(token.lower)) break;
     // "when Democrats take over in January": told in the present, it is to come.
-    if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower)) return 1;
+    if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower)) return 'ahead';
     if (isNoun(reading, at)) continue;
     // "after unveiling the bill on Monday"
-    if (first - at > 1 && token.lower.endsWith('ing') && tokens[at - 1]?.lower === 'after') return -1;
+    if (first - at > 1 && token.lower.endsWith('ing') && tokens[at - 1]?.lower === 'after') return 'back';
     const following = tokens[at + 1]?.lower ?? '';
     const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
     // "is visiting on Monday", "is calling for the repayment on Dec. 7", not "are investigating a shooting on Sunday"
     if (/^(?:is|are)$/.test(before) && (INTENDING.has(token.lower) || isVisiting(token.lower, first - at)))
-      return 1;
+      return 'ahead';
     // "a plan being released on Monday"
-    if (before === 'being' && token.lower.endsWith('ed') && first - at <= 2) return 1;
+    if (before === 'being' && token.lower.endsWith('ed') && first - at <= 2) return 'ahead';
     // "is headed to Israel on Sunday"
-    if (/^(?:is|are)$/.test(before) && /^(?:headed|bound)$/.test(token.lower)) return 1;
+    if (/^(?:is|are)$/.test(before) && /^(?:headed|bound)$/.test(token.lower)) return 'ahead';
     // "a witness subpoenaed to testify on Friday"
-    if (following === 'to' && SUMMONING.has(token.lower)) return 1;
-    const sign = MODALS.has(token.lower) ? (following === 'have' ? -1 : 1) : signOf(token.lower, following);
+    if (following === 'to' && SUMMONING.has(token.lower)) return 'ahead';
+    const told = MODALS.has(token.lower)
+      ? following === 'have'
+        ? 'back'
+        : 'ahead'
+      : directionOf(token.lower, following);
     // "behind closed doors"
-    if (sign < 0 && token.lower.endsWith('ed') && /^(?:behind|with|of|under|for)$/.test(before)) continue;
+    if (told === 'back' && token.lower.endsWith('ed') && /^(?:behind|with|of|under|for)$/.test(before))
+      continue;
     // "will be handed out": the tense is the auxiliary's; "to be published" is still to come.
-    if (sign < 0 && before === 'be' && second === 'to') return 1;
-    if (sign < 0 && /^(?:be|been|is|are)$/.test(before)) continue;
+    if (told === 'back' && before === 'be' && second === 'to') return 'ahead';
+    if (told === 'back' && /^(?:be|been|is|are)$/.test(before)) continue;
     // "due to open": as "due" is.
-    if (sign > 0 && before === 'to' && AHEAD.has(second)) continue;
+    if (told === 'ahead' && before === 'to' && AHEAD.has(second)) continue;
     // "had been due", "as previously planned"
-    if (sign > 0 && (before === 'previously' || (before === 'been' && PERFECT.has(second)))) return -1;
+    if (told === 'ahead' && (before === 'previously' || (before === 'been' && PERFECT.has(second))))
+      return 'back';
     // "told the council in March" and "told the council of a cutback in September": far from it, saying tells nothing.
-    if (sign < 0 && first - at > SAYS_NEAR && SAYING.has(token.lower)) continue;
-    if (sign) return sign;
+    if (told === 'back' && first - at > SAYS_NEAR && SAYING.has(token.lower)) continue;
+    if (told) return told;
   }
   // "On Monday, Rep. Michael Lee (R-N.Y.) will …": a subject stands between.
   const reach = behind?.text === ',' ? REACH_BEHIND_COMMA : REACH_AHEAD;
@@ -91,11 +105,11 @@ export function directionAt(reading: Reading, first: number, next: number): -1 |
   for (let at = next; at < ceiling; at++) {
     const token = tokens[at]!;
     if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;
-    const sign = signOf(token.lower, tokens[at + 1]?.lower ?? '');
+    const told = directionOf(token.lower, tokens[at + 1]?.lower ?? '');
     // "figures for January extended a surge": ahead of a date they tell what happened.
-    if (sign && !OBJECT_VERBS.has(token.lower)) return sign;
+    if (told && !OBJECT_VERBS.has(token.lower)) return told;
   }
-  return 0;
+  return null;
 }
 
 const CONTRASTS = wordSet('but while whereas although though yet');
@@ -132,21 +146,23 @@ const INFINITIVE = 6;
  * Where an event lies that a date between its determiner and its noun names: `the deadly Oct. 1 incident` is past,
  * `a Jan. 14 deadline` ahead; null where the date names none.
  */
-export function attributeDirection({ tokens }: Reading, first: number, next: number): -1 | 1 | null {
+export function attributeDirection({ tokens }: Reading, first: number, next: number): Direction | null {
   // "a scheduled Dec. 15 increase"
-  if (COMING_UP.has(tokens[first - 1]?.lower ?? '')) return 1;
+  if (COMING_UP.has(tokens[first - 1]?.lower ?? '')) return 'ahead';
   // "November's general election": the noun stands behind its adjective.
   const head = tokens[next]?.lower === "'s" ? next + 1 : next;
   const noun = comingBehind(tokens, head, head === next ? 1 : OWNED_REACH) ?? tokens[head];
   // "including a July 10 meeting": what is listed lies where its clause does.
   if (LISTED.has(tokens[first - 2]?.lower ?? '') && COMING.has(noun?.lower ?? '')) return null;
   if (noun?.kind !== 'word' || noun.text !== noun.lower || NO_NOUN.has(noun.lower)) return null;
-  if (signOf(noun.lower, '') !== 0 && !COMING.has(noun.lower)) return null;
+  if (directionOf(noun.lower, '') !== null && !COMING.has(noun.lower)) return null;
   const isLed = [first - 1, first - 2].some(
     (at) => DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[first - 1]?.kind === 'word',
   );
-  if (!COMING.has(noun.lower)) return isLed ? -1 : null;
-  return [1, 2, 3].some((step) => signOf(tokens[head + step]?.lower ?? '', '') < 0) ? -1 : 1;
+  if (!COMING.has(noun.lower)) return isLed ? 'back' : null;
+  return [1, 2, 3].some((step) => directionOf(tokens[head + step]?.lower ?? '', '') === 'back')
+    ? 'back'
+    : 'ahead';
 }
 
 /** `December's special U.S. Senate election`: what is to come, so many tokens further on at most, in the same phrase. */
@@ -190,10 +206,10 @@ function isBoundary(mark: string): boolean {
   return mark === '.' || mark === ';' || mark === '?' || mark === '!';
 }
 
-function signOf(word: string, following: string): -1 | 0 | 1 {
-  if (AHEAD.has(word)) return following === 'have' ? -1 : 1;
-  if (BACK.has(word)) return -1;
-  if (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word)) return -1;
-  if ((word === 'is' || word === 'are') && following === 'to') return 1;
-  return 0;
+function directionOf(word: string, following: string): Direction | null {
+  if (AHEAD.has(word)) return following === 'have' ? 'back' : 'ahead';
+  if (BACK.has(word)) return 'back';
+  if (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word)) return 'back';
+  if ((word === 'is' || word === 'are') && following === 'to') return 'ahead';
+  return null;
 }

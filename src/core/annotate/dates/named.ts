@@ -1,7 +1,7 @@
 import { dayPartAt } from './absolute';
-import { dayAt, dayFrom, isoOf, weekdayOf } from './calendar';
+import { dayAt, isoOf, weekdayOf } from './calendar';
 import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
-import { directionAt } from './direction';
+import { type Direction, directionAt } from './direction';
 import { seasonYear } from './shift';
 import { SEASONS } from './words';
 import { yearAt } from './years';
@@ -11,7 +11,7 @@ export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const token = calendar.reading.tokens[at]!;
   const weekday = calendar.weekdays.get(token.lower);
-  if (!weekday || !today) return null;
+  if (!weekday) return null;
   const part = dayPartAt(calendar, at + 1);
   if (token.lower.endsWith('days')) return dateHit(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
   const gap = weekday - weekdayOf(today.number);
@@ -20,14 +20,14 @@ export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
   const week = { last: -7, this: 0, next: 7 }[wordAt(calendar, at + 1 + of)];
   if (week !== undefined && wordAt(calendar, at + 2 + of) === 'week')
     return dateHit(at, at + 3 + of, isoOf(today.number + gap + week), 'day', true);
-  const direction = gap === 0 ? 0 : directionAt(calendar.reading, at, at + 1);
+  const direction = gap === 0 ? null : directionAt(calendar.reading, at, at + 1);
   const { dated, sentence } = calendar;
   const tomorrow = isoOf(today.number + 1);
   const isNews = token.start < OPENING && (calendar.last === '' || calendar.last === tomorrow);
   const day =
     dated?.weekday === weekday && dated.sentence === sentence
       ? dated.day
-      : isNews && direction < 0 && (gap === 1 || gap === -6)
+      : isNews && direction === 'back' && (gap === 1 || gap === -6)
         ? tomorrow
         : isoOf(today.number + daysTo(gap, direction));
   return part
@@ -36,9 +36,9 @@ export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
 }
 
 /** Days from the article's own to a weekday that lies so far ahead of it in its week. */
-function daysTo(gap: number, direction: -1 | 0 | 1): number {
+function daysTo(gap: number, direction: Direction | null): number {
   if (gap === 0) return 0;
-  if (direction > 0) return gap > 0 ? gap : gap + 7;
+  if (direction === 'ahead') return gap > 0 ? gap : gap + 7;
   return gap > 0 ? gap - 7 : gap;
 }
 
@@ -58,11 +58,8 @@ export function seasonAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const before = wordAt(calendar, at - 1);
   const word = wordAt(calendar, at);
-  if (!today || word === 'fall' || word === 'spring') {
-    if (
-      !today ||
-      !(before === 'the' && /^(?:in|by|until|of|since|for|during)$/.test(wordAt(calendar, at - 2)))
-    )
+  if (word === 'fall' || word === 'spring') {
+    if (!(before === 'the' && /^(?:in|by|until|of|since|for|during)$/.test(wordAt(calendar, at - 2))))
       return null;
   } else if (!/^(?:the|in|by|during|of|a|mid|early|late|-)$/.test(before)) return null;
   if (
@@ -91,7 +88,6 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
     if (tokens[at + 1]?.text !== 'Year') return null;
     const possessive = wordAt(calendar, at + 2) === "'s" ? 1 : 0;
     const day = wordAt(calendar, at + 2 + possessive);
-    if (!today) return null;
     const next = at + 2 + possessive + (day === 'day' || day === 'eve' ? 1 : 0);
     const coming = today.month > 6 ? today.year + 1 : today.year;
     if (day === 'eve') return dateHit(at, next, `${coming - 1}-12-31`, 'day', true);
@@ -104,7 +100,8 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
   for (let index = 0; index < tail.length; index++)
     if (wordAt(calendar, at + 1 + index) !== tail[index]) return null;
   let next = at + 1 + tail.length;
-  let [month, day] = [Number(fixed.slice(0, 2)), Number(fixed.slice(3, 5))];
+  const month = Number(fixed.slice(0, 2));
+  let day = Number(fixed.slice(3, 5));
   if (token.lower === 'christmas') {
     if (wordAt(calendar, next) === 'eve') {
       day = 24;
@@ -120,27 +117,18 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
       `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`,
       'day',
     );
-  if (!today) return null;
   const here = dayAt(today.year, month, day)!.number;
   const direction = directionAt(calendar.reading, at, next);
-  const best =
-    direction > 0
-      ? here < today.number
-        ? 1
-        : 0
-      : direction < 0
-        ? here - today.number > CLOSE_AHEAD
-          ? -1
-          : 0
-        : here - today.number > 60
-          ? -1
-          : 0;
-  month = dayFrom(here).month;
-  return dateHit(at, next, isoOf(dayAt(today.year + best, month, day)!.number), 'day', true);
+  const ahead = here - today.number;
+  const isPast = ahead > (direction === 'back' ? CLOSE_AHEAD : MAY_LIE_AHEAD);
+  const shift = direction === 'ahead' ? (ahead < 0 ? 1 : 0) : isPast ? -1 : 0;
+  return dateHit(at, next, isoOf(dayAt(today.year + shift, month, day)!.number), 'day', true);
 }
 
 /** `Most were away for Christmas` on the day before: it is the coming one. Days. */
 const CLOSE_AHEAD = 7;
+/** Days that a holiday may lie ahead where nothing in the clause tells where it lies. */
+const MAY_LIE_AHEAD = 60;
 
 const HOLIDAYS = new Map([
   ['christmas', '12-25'],

@@ -39,7 +39,6 @@ export function quarterAt(calendar: Calendar, at: number): DateHit | null {
       'quarter',
     );
   const { today } = calendar;
-  if (!today) return null;
   if (
     wordAt(calendar, behind) === 'this' ||
     wordAt(calendar, behind) === 'last' ||
@@ -52,14 +51,11 @@ export function quarterAt(calendar: Calendar, at: number): DateHit | null {
   if (isHalf && !/^(?:the|fiscal|for|in|of)$/.test(wordAt(calendar, at - 1))) return null;
   const current = isHalf ? Math.ceil(today.month / 6) : Math.ceil(today.month / 3);
   const direction = directionAt(calendar.reading, at, next + 1);
-  const year =
-    ordinal.value < current || ordinal.value === current
-      ? today.year
-      : direction >= 0 && ordinal.value - current === 1
-        ? today.year
-        : direction > 0
-          ? today.year
-          : today.year - 1;
+  const isThisYear =
+    ordinal.value <= current ||
+    direction === 'ahead' ||
+    (direction !== 'back' && ordinal.value - current === 1);
+  const year = isThisYear ? today.year : today.year - 1;
   return dateHit(at, next + 1, `${year}-${letter}${ordinal.value}`, 'quarter', true);
 }
 

@@ -35,7 +35,6 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
   const target = wordAt(calendar, next);
   const { today } = calendar;
   const weekday = calendar.weekdays.get(target);
-  if (!today) return null;
   // "resigned the next day": next to what was told.
   const isNextDay = adjective === 'next' && target === 'day' && wordAt(calendar, at - 1) === 'the';
   const isCountedOn =

@@ -36,7 +36,6 @@ export function agoValue(base: Day, unit: Unit, count: number): string {
 export function seasonYear(today: Day, season: string, shift: number): number {
   const starts = { SP: 3, SU: 6, FA: 9, WI: 12 }[season]!;
   if (shift > 0) return today.month < starts ? today.year : today.year + 1;
-  if (shift < 0)
-    return season === 'WI' ? today.year - 1 : today.month > starts + 2 ? today.year : today.year - 1;
+  if (shift < 0) return today.month > starts + 2 ? today.year : today.year - 1;
   return today.year;
 }

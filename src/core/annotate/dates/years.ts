@@ -47,7 +47,7 @@ export function yearMentionAt(calendar: Calendar, at: number): DateHit | null {
   }
   if (token.text.length === 2 && isApostropheYear(calendar, at)) {
     const short = Number(token.text);
-    const turn = calendar.today ? (calendar.today.year % 100) + 10 : 30;
+    const turn = (calendar.today.year % 100) + 10;
     return dateHit(at, at + 1, String((short <= turn ? 2000 : 1900) + short), 'year');
   }
   const year = yearAt(calendar, at);

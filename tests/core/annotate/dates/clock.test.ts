@@ -4,6 +4,7 @@ import { datesIn, WEDNESDAY } from './dates-in';
 describe('clock times', () => {
   test.each<[string, Record<string, string>]>([
     ['It starts at 8:30 p.m. EST.', { '8:30 p.m. EST': '2024-05-15T20:30' }],
+    ['It starts at 8:30 p.m. local.', { '8:30 p.m. local': '2024-05-15T20:30' }],
     ['It starts at 8:30 p.m. local time, he said.', { '8:30 p.m. local time': '2024-05-15T20:30' }],
     [
       'It starts at 12 p.m. and ends at 12 a.m.',
@@ -24,6 +25,8 @@ describe('clock times', () => {
     ['He won 3:30 in time.', {}],
     ['He won in 8:30:12 GMT.', {}],
     ['It starts at 100 p.m.', {}],
+    ["It starts at 100 o'clock.", {}],
+    ['It starts at 8 GMT.', {}],
     ['It starts at 5 p.m. EST, Nov. 9.', { '5 p.m. EST, Nov. 9': '2024-11-09T17:00' }],
     ['It starts at 5 p.m. on Friday.', { '5 p.m. on Friday': '2024-05-17T17:00' }],
     ['It starts at noon Saturday.', { 'noon Saturday': '2024-05-18T12:00' }],

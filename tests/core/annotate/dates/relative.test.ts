@@ -66,6 +66,10 @@ describe('dates beside today', () => {
       'In the third quarter of 2021 it rose. In the latest quarter it fell.',
       { 'third quarter of 2021': '2021-Q3', 'the latest quarter': '2021-Q3' },
     ],
+    [
+      'In the third quarter of 2021 it rose. Sales in their latest quarter fell, and in their latest week.',
+      { 'third quarter of 2021': '2021-Q3', 'latest quarter': '2021-Q3', 'latest week': '2024-W19' },
+    ],
     ['It fell last March 1999.', { 'last March 1999': '1999-03' }],
     ['The latest week.', { 'latest week': '2024-W19' }],
     ['In the last minute he won.', {}],
@@ -76,6 +80,9 @@ describe('dates beside today', () => {
 
 describe('the same at the ends of months, quarters and years', () => {
   test.each<[string, string, Record<string, string>]>([
+    ['2024-01-03', 'It fell last week.', { 'last week': '2023-W52' }],
+    ['2021-01-04', 'It fell last week.', { 'last week': '2020-W53' }],
+    ['2026-01-05', 'It fell last week.', { 'last week': '2026-W01' }],
     ['2024-06-15', 'It falls next June.', { 'next June': '2025-06' }],
     ['2024-06-15', 'It fell last June.', { 'last June': '2023-06' }],
     ['2024-01-15', 'It fell last month.', { 'last month': '2023-12' }],

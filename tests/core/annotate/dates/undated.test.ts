@@ -34,6 +34,11 @@ describe('a text whose day is not known', () => {
     });
   });
 
+  test('is one as well where what is said of its day is none', () => {
+    const { dates } = annotate('The bridge fell on March 20.', { date: '2024-02-30', lang: 'en' });
+    expect(dates.map(({ value }) => value)).toEqual(['XXXX-03-20']);
+  });
+
   test('does so in other languages', async () => {
     await loadLanguage('de');
     expect(
