@@ -73,7 +73,7 @@ export function countedUnitAt(
     (unit === 'quarter' && (wordAt(calendar, next + 1) === 'of' || wordAt(calendar, next - 1) === '-')) ||
     (unit === 'quarter' && count !== 'X' && count < 2) ||
     // "a months-long debate" lasts no month.
-    (article && plural && wordAt(calendar, next - 1).length < 3) ||
+    (article && plural && next === at + 1) ||
     (unit === 'second' && (article || wordAt(calendar, next) === 'second'))
   )
     return null;
@@ -115,15 +115,15 @@ export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
     word === 'after' ||
     word === 'hence'
   ) {
-    const sign = word === 'later' || word === 'after' || word === 'hence' ? 1 : -1;
-    if (counted.count === 'X') return dateHit(at, next + 1, sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'unknown');
+    const isAhead = word === 'later' || word === 'after' || word === 'hence';
+    if (counted.count === 'X') return dateHit(at, next + 1, isAhead ? 'FUTURE_REF' : 'PAST_REF', 'unknown');
     if (word === 'before' || word === 'after' || word === 'prior') return null;
     if (word === 'later' && calendar.last === '') return null;
     // In reports on a quarter, "a year earlier" is the same quarter of the year before.
-    if (counted.unit === 'year' && counted.count === 1 && sign < 0 && calendar.quarter)
+    if (counted.unit === 'year' && counted.count === 1 && !isAhead && calendar.quarter)
       return dateHit(at, next + 1, yearBefore(calendar.quarter), 'quarter', true);
     const base = word === 'ago' ? today : baseDay(calendar, today);
-    const value = agoValue(base, counted.unit, sign * counted.count);
+    const value = agoValue(base, counted.unit, isAhead ? counted.count : -counted.count);
     // "more than a decade later" than what is not told: no day behind today's was meant.
     if (word === 'later' && value.slice(0, 4) > String(today.year)) return null;
     return value ? dateHit(at, next + 1, value, counted.unit, true) : null;

@@ -66,7 +66,7 @@ function plainDateAt(calendar: Calendar, at: number): DateHit | null {
   const token = calendar.reading.tokens[at]!;
   if (token.kind === 'number')
     return numericDateAt(calendar, at) ?? monthDateAt(calendar, at) ?? yearMentionAt(calendar, at);
-  return token.kind === 'word' && calendar.months.has(token.lower) ? monthDateAt(calendar, at) : null;
+  return calendar.months.has(token.lower) ? monthDateAt(calendar, at) : null;
 }
 
 function englishDateAt(calendar: Calendar, at: number): DateHit | null {
@@ -120,16 +120,12 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** `Friday, Oct. 27`: the weekday belongs to the date behind it. Short names of days need that date. */
 function datedWeekdayAt(calendar: Calendar, at: number): DateHit | null {
   const { tokens } = calendar.reading;
-  const short = tokens[at]!.text.length <= 5 && !tokens[at]!.lower.endsWith('day');
+  const short = !/days?$/.test(tokens[at]!.lower);
   let next = at + 1;
   if (short && tokens[next]?.text === '.') next++;
   if (tokens[next]?.text === ',') next++;
-  const token = tokens[next];
-  const dated =
-    token && (token.kind === 'number' || calendar.months.has(token.lower))
-      ? monthDateAt(calendar, next)
-      : null;
-  if (dated && dated.grain === 'day') {
+  const dated = tokens[next] ? monthDateAt(calendar, next) : null;
+  if (dated?.grain === 'day') {
     if (!dated.implied) rememberWeekday(calendar, at, dated.value);
     return { ...dated, first: at };
   }
@@ -155,10 +151,9 @@ function rememberWeekday(calendar: Calendar, at: number, day: string): void {
 }
 
 /** `Monday night (Nov. 18)`: the date in the brackets tells which Monday. */
-function dayInBrackets(calendar: Calendar, hit: DateHit | null): DateHit | null {
-  if (!hit || wordAt(calendar, hit.next) !== '(') return hit;
-  const token = calendar.reading.tokens[hit.next + 1];
-  const dated = token && calendar.months.has(token.lower) ? monthDateAt(calendar, hit.next + 1) : null;
+function dayInBrackets(calendar: Calendar, hit: DateHit): DateHit {
+  if (wordAt(calendar, hit.next) !== '(') return hit;
+  const dated = calendar.reading.tokens[hit.next + 1] ? monthDateAt(calendar, hit.next + 1) : null;
   if (dated?.grain !== 'day' || wordAt(calendar, dated.next) !== ')') return hit;
   return { ...hit, value: hit.value.replace(/^[^T]*/, dated.value) };
 }
@@ -194,7 +189,8 @@ function timedAt(calendar: Calendar, hit: DateHit | null): DateHit | null {
   if (!hit) return null;
   const { tokens } = calendar.reading;
   let next = hit.next;
-  while (next < hit.next + 2 && /^(?:,|on)$/.test(tokens[next]?.lower ?? '')) next++;
+  if (tokens[next]?.text === ',') next++;
+  if (tokens[next]?.lower === 'on') next++;
   const token = tokens[next];
   if (!token || token.kind === 'mark') return hit;
   const day = calendar.months.has(token.lower)
@@ -210,17 +206,19 @@ function timedAt(calendar: Calendar, hit: DateHit | null): DateHit | null {
 
 /** `January nineteen ninety-seven`, `the winter of nineteen ninety-four`: the year belongs to it. */
 function spokenYearBehind(calendar: Calendar, hit: DateHit | null): DateHit | null {
-  if (!hit?.implied || (hit.grain !== 'month' && hit.grain !== 'season')) return hit;
+  if (!hit?.implied) return hit;
   const of = wordAt(calendar, hit.next) === 'of' ? 1 : 0;
   const year = spokenYearAt(calendar, hit.next + of);
-  return year ? { ...hit, next: year.next, value: year.value + hit.value.slice(4), implied: false } : hit;
+  return year
+    ? { ...hit, next: year.next, value: hit.value.replace(/\d{4}/g, year.value), implied: false }
+    : hit;
 }
 
 /** `this year's third quarter`: one date. */
 function partOfYear(calendar: Calendar, hit: DateHit | null): DateHit | null {
   if (hit?.grain !== 'year' || wordAt(calendar, hit.next) !== "'s") return hit;
   const part = quarterAt(calendar, hit.next + 1);
-  return part && part.grain === 'quarter'
+  return part?.grain === 'quarter'
     ? { ...part, first: hit.first, value: hit.value + part.value.slice(4) }
     : hit;
 }
@@ -231,11 +229,7 @@ const AFTER = new Set(['after', 'since', 'from']);
 function mentionOf(calendar: Calendar, hit: DateHit, sentence: Sentence): DateMention {
   const { tokens } = calendar.reading;
   let lead = hit.first - 1;
-  if (
-    lead > sentence.first &&
-    ['the', 'early', 'late', 'end', 'of', 'mid', '-'].includes(tokens[lead]!.lower)
-  )
-    lead--;
+  if (['the', 'early', 'late', 'end', 'of', 'mid', '-'].includes(wordAt(calendar, lead))) lead--;
   const before = lead >= sentence.first ? tokens[lead]!.lower : '';
   const relation =
     hit.type !== 'DATE' ? null : BEFORE.has(before) ? 'BEFORE' : AFTER.has(before) ? 'AFTER' : null;

@@ -48,7 +48,7 @@ export function definiteAt(calendar: Calendar, at: number): DateHit | null {
     return dateHit(at, noun + 1, 'P1Y', 'duration', false, 'DURATION');
   if (
     /^(?:for|of|in|during|to|over|throughout|through|so)$/.test(wordAt(calendar, at - 1)) &&
-    (adjective || isPhraseEnd(behind) || behind === 'to')
+    (adjective || isPhraseEnd(behind))
   )
     return dateHit(at, noun + 1, String(today.year), 'year', true);
   return null;
@@ -98,7 +98,7 @@ export function spokenYearAt(calendar: Calendar, at: number): DateHit | null {
   const word = wordAt(calendar, at);
   if (word === 'nineteen' || word === 'eighteen' || word === 'twenty') {
     const rest = numberAt(tokens, at + 1);
-    if (rest?.spelled && rest.value >= 10 && rest.value < 100 && tokens[at + 1]!.kind === 'word')
+    if (rest?.spelled && /^\d\d$/.test(String(rest.value)))
       return dateHit(
         at,
         rest.next,

@@ -39,12 +39,7 @@ export function directionAt(reading: Reading, first: number, next: number): Dire
   const behind = tokens[next];
   // "plan an October filled with travel": behind its article it is no verb.
   const isFilled = /^an?$/.test(tokens[first - 1]?.lower ?? '') && behind?.lower.endsWith('ed') === true;
-  if (
-    !isFilled &&
-    behind?.kind === 'word' &&
-    directionOf(behind.lower, tokens[next + 1]?.lower ?? '') === 'back'
-  )
-    return 'back';
+  if (!isFilled && directionOf(behind?.lower ?? '', tokens[next + 1]?.lower ?? '') === 'back') return 'back';
   // "The vote is on Nov. 3."
   if (tokens[first - 1]?.lower === 'on' && /^(?:is|are)$/.test(tokens[first - 2]?.lower ?? ''))
     return 'ahead';
@@ -170,7 +165,7 @@ function comingBehind(tokens: readonly Token[], head: number, reach: number): To
   for (let at = head; at <= head + reach; at++) {
     const token = tokens[at];
     if (!token || (token.kind !== 'word' && token.text !== '.') || NO_NOUN.has(token.lower)) return null;
-    if (COMING.has(token.lower) && at > head) return token;
+    if (COMING.has(token.lower)) return token;
   }
   return null;
 }

@@ -7,11 +7,10 @@ import { SEASONS } from './words';
 import { yearAt } from './years';
 
 /** A weekday alone or with a part of the day: `Friday`, `Saturday morning`. */
-export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
+export function weekdayAt(calendar: Calendar, at: number): DateHit {
   const { today } = calendar;
   const token = calendar.reading.tokens[at]!;
-  const weekday = calendar.weekdays.get(token.lower);
-  if (!weekday) return null;
+  const weekday = calendar.weekdays.get(token.lower)!;
   const part = dayPartAt(calendar, at + 1);
   if (token.lower.endsWith('days')) return dateHit(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
   const gap = weekday - weekdayOf(today.number);
@@ -20,7 +19,7 @@ export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
   const week = { last: -7, this: 0, next: 7 }[wordAt(calendar, at + 1 + of)];
   if (week !== undefined && wordAt(calendar, at + 2 + of) === 'week')
     return dateHit(at, at + 3 + of, isoOf(today.number + gap + week), 'day', true);
-  const direction = gap === 0 ? null : directionAt(calendar.reading, at, at + 1);
+  const direction = directionAt(calendar.reading, at, at + 1);
   const { dated, sentence } = calendar;
   const tomorrow = isoOf(today.number + 1);
   const isNews = token.start < OPENING && (calendar.last === '' || calendar.last === tomorrow);
@@ -37,9 +36,7 @@ export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
 
 /** Days from the article's own to a weekday that lies so far ahead of it in its week. */
 function daysTo(gap: number, direction: Direction | null): number {
-  if (gap === 0) return 0;
-  if (direction === 'ahead') return gap > 0 ? gap : gap + 7;
-  return gap > 0 ? gap - 7 : gap;
+  return direction === 'ahead' ? (gap + 7) % 7 : -((7 - gap) % 7);
 }
 
 /**
@@ -96,12 +93,10 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
   }
   const fixed = HOLIDAYS.get(token.lower);
   if (!fixed || !/^[A-Z]/.test(token.text)) return null;
-  const tail = fixed.slice(5).split(' ').filter(Boolean);
-  for (let index = 0; index < tail.length; index++)
-    if (wordAt(calendar, at + 1 + index) !== tail[index]) return null;
+  const { month, tail } = fixed;
+  if (tail.some((word, index) => wordAt(calendar, at + 1 + index) !== word)) return null;
   let next = at + 1 + tail.length;
-  const month = Number(fixed.slice(0, 2));
-  let day = Number(fixed.slice(3, 5));
+  let { day } = fixed;
   if (token.lower === 'christmas') {
     if (wordAt(calendar, next) === 'eve') {
       day = 24;
@@ -110,16 +105,9 @@ export function holidayAt(calendar: Calendar, at: number): DateHit | null {
   }
   const comma = wordAt(calendar, next) === ',' ? 1 : 0;
   const year = yearAt(calendar, next + comma);
-  if (year)
-    return dateHit(
-      at,
-      next + comma + 1,
-      `${year}-${fixed.slice(0, 3)}${String(day).padStart(2, '0')}`,
-      'day',
-    );
-  const here = dayAt(today.year, month, day)!.number;
+  if (year) return dateHit(at, next + comma + 1, isoOf(dayAt(year, month, day)!.number), 'day');
   const direction = directionAt(calendar.reading, at, next);
-  const ahead = here - today.number;
+  const ahead = dayAt(today.year, month, day)!.number - today.number;
   const isPast = ahead > (direction === 'back' ? CLOSE_AHEAD : MAY_LIE_AHEAD);
   const shift = direction === 'ahead' ? (ahead < 0 ? 1 : 0) : isPast ? -1 : 0;
   return dateHit(at, next, isoOf(dayAt(today.year + shift, month, day)!.number), 'day', true);
@@ -130,10 +118,10 @@ const CLOSE_AHEAD = 7;
 /** Days that a holiday may lie ahead where nothing in the clause tells where it lies. */
 const MAY_LIE_AHEAD = 60;
 
-const HOLIDAYS = new Map([
-  ['christmas', '12-25'],
-  ['halloween', '10-31'],
-  ['independence', '07-04 day'],
-  ['valentine', "02-14 's day"],
-  ['veterans', '11-11 day'],
+const HOLIDAYS = new Map<string, { month: number; day: number; tail: readonly string[] }>([
+  ['christmas', { month: 12, day: 25, tail: [] }],
+  ['halloween', { month: 10, day: 31, tail: [] }],
+  ['independence', { month: 7, day: 4, tail: ['day'] }],
+  ['valentine', { month: 2, day: 14, tail: ["'s", 'day'] }],
+  ['veterans', { month: 11, day: 11, tail: ['day'] }],
 ]);

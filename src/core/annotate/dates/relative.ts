@@ -29,7 +29,7 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
       'DURATION',
     );
   }
-  const shift = adjective === 'recent' ? 0 : back || adjective === 'latest' ? -1 : ahead ? 1 : 0;
+  const shift = back || adjective === 'latest' ? -1 : ahead ? 1 : 0;
   const next =
     wordAt(calendar, at + 1) === 'fiscal' || wordAt(calendar, at + 1) === 'calendar' ? at + 2 : at + 1;
   const target = wordAt(calendar, next);
@@ -106,11 +106,11 @@ function shiftedWeekday(
 ): DateHit {
   const gap = weekday - weekdayOf(today.number);
   // Who means yesterday says so or names it alone: "last Friday" of a Saturday is a week before.
-  const ago = gap <= 0 ? gap : gap - 7;
+  const ago = gap < 0 ? gap : gap - 7;
   const back = ago === -1 && wordAt(calendar, at) === 'last' ? -8 : ago;
   const number =
     shift < 0
-      ? today.number + (back === 0 ? -7 : back)
+      ? today.number + back
       : shift > 0
         ? today.number + (gap > 0 ? gap : gap + 7)
         : today.number + gap;
@@ -130,6 +130,6 @@ function shiftedMonth(
 ): DateHit {
   const year = yearAt(calendar, next + 1);
   if (year) return dateHit(at, next + 2, isoMonth(year, month), 'month');
-  const sameYear = shift < 0 ? month < today.month : shift > 0 ? month > today.month : true;
-  return dateHit(at, next + 1, isoMonth(today.year + (sameYear ? 0 : shift), month), 'month', true);
+  const isThisYear = Math.sign(month - today.month) === shift;
+  return dateHit(at, next + 1, isoMonth(today.year + (isThisYear ? 0 : shift), month), 'month', true);
 }

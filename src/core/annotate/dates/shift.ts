@@ -28,7 +28,6 @@ export function agoValue(base: Day, unit: Unit, count: number): string {
   if (unit === 'decade') return String(base.year + 10 * count);
   if (unit === 'century') return String(base.year + 100 * count);
   if (unit === 'fortnight') return weekOf(base.number + 14 * count);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'generation') return '';
   return shiftedUnit(base, unit, Math.trunc(count));
 }
 

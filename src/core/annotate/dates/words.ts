@@ -70,7 +70,6 @@ export function durationValue(count: number | 'X', unit: Unit): string {
     return HALVES.get(unit)!.replace('#', String(Math.floor(count)));
   if (count !== 'X' && unit === 'century') return `P${count * 100}Y`;
   if (count !== 'X' && unit === 'decade') return `P${count * 10}Y`;
-  if (count !== 'X' && unit === 'generation') return `P${count}GE`;
   if (count !== 'X' && unit === 'fortnight') return `P${count * 2}W`;
   return DURATIONS[unit].replace('#', String(count));
 }
@@ -130,9 +129,9 @@ export function namesIn(lang: string): {
       const written = new Intl.DateTimeFormat(lang, { day: 'numeric', month: style, timeZone: 'UTC' });
       const weekday = new Intl.DateTimeFormat(lang, { weekday: style, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
-        const part = written.formatToParts(Date.UTC(2023, month, 2)).find(({ type }) => type === 'month');
-        if (part && /^\p{L}{3,}/u.test(part.value))
-          months.set(part.value.toLowerCase().replace('.', ''), month + 1);
+        const parts = written.formatToParts(Date.UTC(2023, month, 2));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        if (/^\p{L}{3,}/u.test(name)) months.set(name.toLowerCase().replace('.', ''), month + 1);
       }
       for (let day = 1; day <= 7; day++) {
         const name = weekday.format(Date.UTC(2023, 4, day)).toLowerCase();

@@ -58,7 +58,7 @@ export function yearMentionAt(calendar: Calendar, at: number): DateHit | null {
   const before = wordAt(calendar, at - 1);
   if (NO_YEAR.has(before) || (behind && behind.lower === 'percent')) return null;
   const led = YEAR_LEADS.has(before);
-  const following = behind?.kind === 'word' && !behind.glued ? behind.lower : '';
+  const following = behind?.lower ?? '';
   const counts =
     following.length > 3 &&
     following.endsWith('s') &&

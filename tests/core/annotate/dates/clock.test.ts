@@ -29,6 +29,8 @@ describe('clock times', () => {
     ['It starts at 8 GMT.', {}],
     ['It starts at 5 p.m. EST, Nov. 9.', { '5 p.m. EST, Nov. 9': '2024-11-09T17:00' }],
     ['It starts at 5 p.m. on Friday.', { '5 p.m. on Friday': '2024-05-17T17:00' }],
+    ['It starts at 5 p.m., on Friday.', { '5 p.m., on Friday': '2024-05-17T17:00' }],
+    ['It starts at 5 p.m., tomorrow.', { '5 p.m.': '2024-05-15T17:00', tomorrow: '2024-05-16' }],
     ['It starts at noon Saturday.', { 'noon Saturday': '2024-05-18T12:00' }],
     ['It starts at 5 p.m. tomorrow.', { '5 p.m. tomorrow': '2024-05-16T17:00' }],
     [
@@ -71,4 +73,10 @@ describe('clock times', () => {
     ['He meets her every decade.', {}],
     ['He meets her every two years.', { 'two years': 'P2Y' }],
   ])('%s', (text, dates) => expect(datesIn(text, WEDNESDAY)).toEqual(dates));
+});
+
+test('a clock time belongs to a day of long ago within 600 units', () => {
+  const at = (units: number) =>
+    datesIn(`May 3, 2018 was hot. ${'x'.repeat(units - 26)}. At 5 p.m. it ended.`, WEDNESDAY)['5 p.m.'];
+  expect([at(599), at(600)]).toEqual(['2018-05-03T17:00', '2024-05-15T17:00']);
 });

@@ -11,6 +11,26 @@ describe('lengths, and dates that are counted', () => {
     ['He left two decades ago.', { 'two decades ago': '2004' }],
     ['He left two centuries ago.', { 'two centuries ago': '1824' }],
     ['He left a fortnight ago.', { 'a fortnight ago': '2024-W18' }],
+    ['He left two fortnights ago.', { 'two fortnights ago': '2024-W16' }],
+    [
+      'It opened on March 5, 2018. Three years ago it burned.',
+      { 'March 5, 2018': '2018-03-05', 'Three years ago': '2021' },
+    ],
+    [
+      'It opened on March 5, 2024. Two days later it burned.',
+      { 'March 5, 2024': '2024-03-05', 'Two days later': '2024-03-07' },
+    ],
+    ['At 5 p.m. it rained. Two days later it ended.', { '5 p.m.': '2024-05-15T17:00', 'Two days': 'P2D' }],
+    [
+      'It opened on March 5, 2018. The two-year-later film won.',
+      { 'March 5, 2018': '2018-03-05', 'two-year': 'P2Y' },
+    ],
+    ['Two years hence it burns.', { 'Two years hence': '2026' }],
+    ['He lives two hours from Oslo.', { 'two hours': 'PT2H' }],
+    [
+      'In the third quarter of 1989 it rose from a year earlier.',
+      { 'third quarter of 1989': '1989-Q3', 'a year earlier': '1988-Q3' },
+    ],
     ['He left two hours ago.', { 'two hours': 'PT2H' }],
     ['He left a year ago.', { 'a year ago': '2023' }],
     ['He left several weeks ago.', { 'several weeks ago': 'PAST_REF' }],
@@ -19,6 +39,8 @@ describe('lengths, and dates that are counted', () => {
     ['It took half an hour.', { 'half an hour': 'PT30M' }],
     ['It took half a day.', { 'half a day': 'P0.5D' }],
     ['It took three-quarters of a century.', { 'three-quarters of a century': 'P75Y' }],
+    ['It took three-quarters of an hour.', { 'three-quarters of an hour': 'PT0.75H' }],
+    ['It took a third of a century.', { 'a third of a century': 'P33Y' }],
     ['It took two and a half years.', { 'two and a half years': 'P2Y6M' }],
     ['It took two years and a half.', { 'two years and a half': 'P2Y6M' }],
     ['It took two hours and a half.', { 'two hours and a half': 'PT2H30M' }],
@@ -31,6 +53,7 @@ describe('lengths, and dates that are counted', () => {
     ['It took several hundred days.', { 'several hundred days': 'PXD' }],
     ['It took several of the years.', {}],
     ['It took a couple of weeks.', { 'a couple of weeks': 'PXW' }],
+    ['It fell in the last couple of weeks.', { 'last couple of weeks': 'PXW' }],
     ['It took a few weeks.', { 'a few weeks': 'PXW' }],
     ['He will pay two years from now.', { 'two years from now': '2026' }],
     ['He will pay two weeks from today.', { 'two weeks from today': '2024-W22' }],
@@ -52,6 +75,12 @@ describe('lengths, and dates that are counted', () => {
     ['Two days hence it burns.', { 'Two days hence': '2024-05-17' }],
     ['Sales rose from a year earlier.', { 'a year earlier': '2023' }],
     ['The quarter two years ago was good.', { 'The quarter': '2024-Q1', 'two years ago': '2022' }],
+    ['A 1500 year span.', { '1500 year': 'P1500Y' }],
+    ['A 1501 year span.', {}],
+    ['A 2000-day war.', { '2000-day': 'P2000D' }],
+    ['A two-quarter fall, two quarters of wine, one quarter.', {}],
+    ['It took several quarters.', { 'several quarters': 'PXQ' }],
+    ['A two-year-long war.', { 'two-year': 'P2Y' }],
     ['The 1988 quarter was good.', { 1988: '1988' }],
     ['It took two generations.', { 'two generations': 'P2GE' }],
     ['It took two fortnights.', { 'two fortnights': 'P4W' }],
@@ -69,4 +98,8 @@ describe('lengths, and dates that are counted', () => {
     ['A two year old boy fell.', {}],
     ['An 18-month term began.', { '18-month': 'P18M' }],
   ])('%s', (text, dates) => expect(datesIn(text, WEDNESDAY)).toEqual(dates));
+});
+
+test('a fortnight is fourteen days', () => {
+  expect(datesIn('He left a fortnight ago.', '2024-05-13')).toEqual({ 'a fortnight ago': '2024-W18' });
 });

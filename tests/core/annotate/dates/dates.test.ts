@@ -69,8 +69,14 @@ describe('dates as TIMEX3 values, read on 31 December 2023', () => {
     ]);
   });
 
+  test('a deadline may begin a sentence', () => {
+    const { dates } = annotate('It ran long. By 2030 it ends.', { date: '2023-12-31' });
+    expect(dates.map(({ relation }) => relation)).toEqual(['BEFORE']);
+  });
+
   test('months of languages without a table are known from Intl', () => {
     expect(values('Spotkanie odbyło się 5 marca 2023 roku.', '2023-12-31', 'pl')).toEqual(['2023-03-05']);
+    expect(values('Mötet hölls i mars 2023.', '2023-12-31', 'sv')).toEqual(['2023-03']);
     expect(values('Mötet hölls den 5 mars 2023.', '2023-12-31', 'sv')).toEqual(['2023-03-05']);
     expect(values('Mötet hölls den 5 januari 2023 och den 6 dec. 2023.', '2023-12-31', 'sv')).toEqual([
       '2023-01-05',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../src/core/annotate/annotate';
 
 test.each([
@@ -99,6 +99,87 @@ test.each([
   expect(annotate(sentence, { date, lang: 'en' }).dates.map((found) => found.value)).toEqual([value]);
 });
 
+describe('read on 15 May 2024, a Wednesday', () => {
+  test.each([
+    ['He said the vote on May 30.', '2023-05-30'],
+    ['He said the long vote on May 30 matters.', '2024-05-30'],
+    ['He is visiting on Friday.', '2024-05-17'],
+    ['He is visiting Oslo on Friday.', '2024-05-10'],
+    ['He will see what Friday issued.', '2024-05-10'],
+    ['He will see what Friday must have cost.', '2024-05-10'],
+    ['The chief, starting Friday, is Lee.', '2024-05-17'],
+    ['They asked Berg to leave by Friday.', '2024-05-17'],
+    ['They asked Berg to leave the very old town by Friday.', '2024-05-17'],
+    ['They asked Berg to leave the very old town hall by Friday.', '2024-05-10'],
+    ['Berg vowed to go, but by Friday it rained.', '2024-05-10'],
+    ['He spoke to Berg by Friday.', '2024-05-10'],
+    ['He spoke to the men by Friday.', '2024-05-10'],
+    ['He rose to 5 by Friday.', '2024-05-10'],
+    ['He left by Friday.', '2024-05-10'],
+    ['Will he leave Friday?', '2024-05-17'],
+    ['They will meet Mr. Lee on Friday.', '2024-05-17'],
+    ['He will leave Friday\nIt rained.', '2024-05-17'],
+    ['He said that when they meet Friday it ends.', '2024-05-17'],
+    ['He slept when on Friday it rained.', '2024-05-10'],
+    ['After voting Friday they will go.', '2024-05-17'],
+    ['After voting on Friday they will go.', '2024-05-10'],
+    ['Berg is calling for a vote on Friday.', '2024-05-17'],
+    ['A plan being released Friday is long.', '2024-05-17'],
+    ['A plan being released on Friday is long.', '2024-05-17'],
+    ['A plan being released again on Friday is long.', '2024-05-10'],
+    ['He will meet behind closed doors on Friday.', '2024-05-17'],
+    ['Rules to be published on Friday decide it.', '2024-05-17'],
+    ['They have also planned a vote on Friday.', '2024-05-17'],
+    ['On Friday, he must have slept.', '2024-05-10'],
+    ['He must go! Friday he slept.', '2024-05-10'],
+    ['Must he go? Friday he slept.', '2024-05-10'],
+    ['The shed is here on May 30.', '2024-05-30'],
+    ['His very long plan is here Friday.', '2024-05-17'],
+    ['Chances to win in December are here.', '2024-12'],
+    ['He saw a chance to win in December.', '2024-12'],
+    ['He saw a chance for Berg to win in December.', '2024-12'],
+    ['He saw a chance still to win in December.', '2024-12'],
+    ['He saw a chance for young men to win in December.', '2023-12'],
+    ['He saw a chance to win, as men do, in December.', '2023-12'],
+    ['He saw a chance to win the whole old house in December.', '2024-12'],
+    ['He saw a chance to win the whole very old house in December.', '2023-12'],
+    ['The Nov. 8 general election is close.', '2024-11-08'],
+    ['The Nov. 8 special general election is close.', '2023-11-08'],
+    ["Men fear December's one two three four five six election.", '2024-12'],
+    ["Men fear December's one two three four five six seven election.", '2023-12'],
+    ["Men fear December's old, long election.", '2023-12'],
+    ["Men fear December's fight with the election.", '2023-12'],
+    ['The May 30 Berg plan is off.', '2024-05-30'],
+    ['The May 30 in Oslo is free.', '2024-05-30'],
+    ['The May 30, or so, is free.', '2024-05-30'],
+    ['The May 30 incident is a mystery.', '2023-05-30'],
+    ['The deadly May 30 incident is a mystery.', '2023-05-30'],
+    ['The very deadly May 30 incident is a mystery.', '2024-05-30'],
+    ['The (May 30 incident is a mystery.', '2024-05-30'],
+    ['The Nov. 8 vote in Oslo was close.', '2023-11-08'],
+    ['The Nov. 8 vote in old Oslo was close.', '2024-11-08'],
+  ])('the day of "%s" is %s', (sentence, value) => {
+    expect(annotate(sentence, { date: '2024-05-15', lang: 'en' }).dates.map((found) => found.value)).toEqual([
+      value,
+    ]);
+  });
+
+  const fridayOf = (sentence: string) =>
+    annotate(sentence, { date: '2024-05-15', lang: 'en' }).dates.map(({ value }) => value);
+
+  test('what is to come is told up to 22 words before', () => {
+    expect(fridayOf(`They will ${'so '.repeat(20)}on Friday.`)).toEqual(['2024-05-17']);
+    expect(fridayOf(`They will ${'so '.repeat(21)}on Friday.`)).toEqual(['2024-05-10']);
+  });
+
+  test('or up to eight words behind, and fourteen behind a comma', () => {
+    expect(fridayOf(`Friday ${'so '.repeat(7)}they will`)).toEqual(['2024-05-10']);
+    expect(fridayOf(`Friday ${'so '.repeat(6)}they will`)).toEqual(['2024-05-17']);
+    expect(fridayOf(`Friday, ${'so '.repeat(12)}they will`)).toEqual(['2024-05-10']);
+    expect(fridayOf(`Friday, ${'so '.repeat(11)}they will`)).toEqual(['2024-05-17']);
+  });
+});
+
 test('a year earlier leaves the quarter that a report is about', () => {
   const text =
     'In the third quarter of 1989 profit fell to $3 million from $5 million a year earlier. Sales in the latest quarter were $40 million, against $50 million a year earlier.';
@@ -133,7 +214,14 @@ test.each([
 );
 
 test('what would lie ahead of today was not counted from the date told last', () => {
-  const text = 'It opened in 2012, yet more than a decade later lawmakers remain leery.';
-  const values = annotate(text, { date: '2013-01-18', lang: 'en' }).dates.map(({ value }) => value);
-  expect(values).not.toContain('2022');
+  const valuesOf = (text: string) =>
+    annotate(text, { date: '2013-01-18', lang: 'en' }).dates.map(({ value }) => value);
+  expect(valuesOf('It opened in 2012, yet more than a decade later men are leery.')).toEqual([
+    '2012',
+    'P10Y',
+  ]);
+  expect(valuesOf('It opened on Jan. 2, 2013. Two days later it burned.')).toEqual([
+    '2013-01-02',
+    '2013-01-04',
+  ]);
 });

@@ -17,6 +17,11 @@ describe('a text whose day is not known', () => {
     });
   });
 
+  test('knows those for certain', () => {
+    const { dates } = annotate('He was born on 3 May 1961. It fell on Tuesday.', { lang: 'en' });
+    expect(dates.map(({ implied }) => implied)).toEqual([false, true]);
+  });
+
   test('leaves open what only its day would tell', () => {
     expect(datesIn('The minister resigned on Tuesday. Exports fell last year.')).toEqual({
       Tuesday: 'XXXX-XX-XX',
@@ -37,6 +42,16 @@ describe('a text whose day is not known', () => {
   test('is one as well where what is said of its day is none', () => {
     const { dates } = annotate('The bridge fell on March 20.', { date: '2024-02-30', lang: 'en' });
     expect(dates.map(({ value }) => value)).toEqual(['XXXX-03-20']);
+  });
+
+  test('knows the weekdays of a language from its calendar', async () => {
+    await loadLanguage('es');
+    const days = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+    const { dates } = annotate(days.map((day) => `El ${day} llovió.`).join(' '), {
+      date: '2024-05-12',
+      lang: 'es',
+    });
+    expect(dates.map(({ value }) => value.slice(-2))).toEqual(['06', '07', '08', '09', '10', '11', '12']);
   });
 
   test('does so in other languages', async () => {
