@@ -288,7 +288,7 @@ export const PROMISES: readonly Promised[] = [
     suite: 'command',
     file: 'mutation/mutate.ts',
     inputs:
-      'twenty changed operators and numbers in each of pack, match, url, quantities, dates and messages, drawn by chance each day anew, each with the tests of its room',
+      'twenty changed operators and numbers in each of pack, match, url, quantities, dates and messages, drawn by chance each day anew, each with the tests of its room: 80 of 100 are wanted of all together, 60 in each room',
     more: { MUTATIONS: '20' },
   },
 ];

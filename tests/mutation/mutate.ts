@@ -18,7 +18,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const COUNT = Number(process.env.MUTATIONS ?? 10);
 const SEED = Number(process.env.SEED ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
 const WORKERS = Number(process.env.WORKERS ?? availableParallelism());
+
+/**
+ * Of all rooms together so many are wanted, and in each room what chance does not fall below: twenty changes tell a share
+ * to nine points only. Where nine of ten are noticed, 16 of 20 in each of six rooms come in 77 of 100 draws; 96 of 120 and
+ * 12 of 20 in each in nearly all. Where three of four are, 96 of 120 come in 12 of 100.
+ */
 const WANTED_PERCENT = 80;
+const WANTED_IN_A_ROOM = 60;
 
 /** A run with a change that loops without end is ended after so many times what the room takes, and counts as noticed. */
 const MOST_TIMES = 5;
@@ -30,8 +37,10 @@ const FEWER = { MUTANTS: '200', RUNS: '100' };
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
-/** Whether the tests fail, or do not come to their end within the time. */
-function isNoticed(mutant: Mutant | null, tests: readonly string[], limitMs: number): Promise<boolean> {
+type Outcome = 'passed' | 'failed' | 'endless';
+
+/** What comes of the tests: `endless` where they do not come to their end within the time. */
+function outcomeOf(mutant: Mutant | null, tests: readonly string[], limitMs: number): Promise<Outcome> {
   const run = spawn(
     process.execPath,
     [vitest, 'run', '--configLoader', 'runner', '--config', 'tests/mutation/vitest.config.ts', ...tests],
@@ -44,7 +53,9 @@ function isNoticed(mutant: Mutant | null, tests: readonly string[], limitMs: num
     },
   );
   return new Promise((done, fail) => {
-    run.on('error', fail).on('exit', (code) => done(code !== 0));
+    run
+      .on('error', fail)
+      .on('exit', (code) => done(code === 0 ? 'passed' : code === null ? 'endless' : 'failed'));
   });
 }
 
@@ -81,40 +92,51 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** Those of the sample that no test noticed. */
-async function survivorsOf(sample: readonly Mutant[], { tests, name }: Room): Promise<Mutant[]> {
+/** How many of the sample some test noticed, and of these how many by coming to no end. */
+async function noticedOf(
+  sample: readonly Mutant[],
+  { tests, name }: Room,
+): Promise<{ readonly noticed: number; readonly endless: number }> {
   const began = performance.now();
-  if (await isNoticed(null, tests, LONGEST_MS))
+  if ((await outcomeOf(null, tests, LONGEST_MS)) !== 'passed')
     throw new Error(`The tests of ${name} fail without any change`);
   const limitMs = Math.max(LEAST_LIMIT_MS, Math.ceil(MOST_TIMES * (performance.now() - began)));
   const left = [...sample];
-  const survivors: Mutant[] = [];
+  let noticed = 0;
+  let endless = 0;
   const worker = async (): Promise<void> => {
     for (let mutant = left.pop(); mutant; mutant = left.pop()) {
-      if (await isNoticed(mutant, tests, limitMs)) continue;
-      survivors.push(mutant);
+      const outcome = await outcomeOf(mutant, tests, limitMs);
+      if (outcome !== 'passed') noticed += 1;
+      if (outcome === 'endless') endless += 1;
+      if (outcome === 'failed') continue;
       const { file, line, from, text } = mutant;
-      process.stderr.write(`not noticed: ${file}:${line} "${from}" -> "${text}"\n`);
+      const said = outcome === 'passed' ? 'not noticed' : 'without end';
+      process.stderr.write(`${said}: ${file}:${line} "${from}" -> "${text}"\n`);
     }
   };
   await Promise.all(Array.from({ length: WORKERS }, worker));
-  return survivors;
+  return { noticed, endless };
 }
 
 const results: string[] = [];
 let noticed = 0;
+let endless = 0;
 let tried = 0;
 let lowest = 100;
 for (const room of ROOMS.filter(({ name }) => !process.env.ROOM || name === process.env.ROOM)) {
   const sample = drawnOf(room, randomOf(SEED));
-  const found = sample.length - (await survivorsOf(sample, room)).length;
-  noticed += found;
+  const found = await noticedOf(sample, room);
+  noticed += found.noticed;
+  endless += found.endless;
   tried += sample.length;
-  lowest = Math.min(lowest, Math.round((100 * found) / sample.length));
-  const result = `${room.name} ${found} of ${sample.length}`;
+  lowest = Math.min(lowest, Math.round((100 * found.noticed) / sample.length));
+  const result = `${room.name} ${found.noticed} of ${sample.length}`;
   process.stderr.write(`${result}\n`);
   results.push(result);
 }
 const percent = Math.round((100 * noticed) / tried);
-process.stdout.write(`${percent} % of ${tried} changes noticed (${results.join(', ')}; seed ${SEED})\n`);
-process.exitCode = lowest >= WANTED_PERCENT ? 0 : 1;
+process.stdout.write(
+  `${percent} % of ${tried} changes noticed (${results.join(', ')}; ${endless} by running without end; seed ${SEED})\n`,
+);
+process.exitCode = percent >= WANTED_PERCENT && lowest >= WANTED_IN_A_ROOM ? 0 : 1;
