@@ -86,7 +86,7 @@ function moneyAt(reading: Reading, at: number): Amount | null {
 function scaledAlike(low: NumberHere, high: NumberHere): number {
   if (low.scaled || !high.scaled) return low.value;
   const scale = 10 ** (Math.floor(Math.log10(high.value) / 3) * 3);
-  return low.value < scale ? low.value * scale : low.value;
+  return low.value * scale < high.value ? low.value * scale : low.value;
 }
 
 function currencyMarkAt(reading: Reading, at: number): { unit: string; next: number } | null {

@@ -65,7 +65,7 @@ function countedOf(
 ): { of: string[]; next: number } | null {
   let at = of + 1;
   while (QUALIFIERS.has(reading.tokens[at]?.lower ?? '') && at < sentence.last) at++;
-  return at > of ? nounPhrase(reading, sentence, amount, at) : null;
+  return nounPhrase(reading, sentence, amount, at);
 }
 
 /** Adjectives, names and nouns up to the head, five words at most: `two Russian-Chinese summits`. */
@@ -94,7 +94,7 @@ function nounPhrase(
   if (head < 0) return scaled(reading, amount);
   const plural = isPlural(tokens[head]!.lower);
   if (!plural && !amount.hyphened && !(amount.value === 1)) {
-    if (taken < 1 || !COLLECTIVE.has(tokens[head]!.lower)) return scaled(reading, amount);
+    if (!COLLECTIVE.has(tokens[head]!.lower)) return scaled(reading, amount);
   }
   if (isCapital(tokens[head]!.text) && head === from && !plural) return scaled(reading, amount);
   const of: string[] = [];

@@ -23,7 +23,7 @@ export function quantitiesOf(reading: Reading, dates: readonly DateMention[]): Q
       if (hit) {
         quantities.push(hit.quantity);
         at = hit.next;
-      } else at = dated && dated.type !== 'DURATION' ? tokenBehind(reading, at, dated.span.end) : at + 1;
+      } else at += 1;
     }
   return withPeriods(reading, quantities, dates);
 }
@@ -92,7 +92,6 @@ function mayStart(token: Token): boolean {
 /** `40 meters (131ft)`: the second reading of one measure is passed over. */
 function behindConversion(reading: Reading, amount: Amount): number {
   const { tokens } = reading;
-  if (amount.kind !== 'measure' && amount.kind !== 'money') return amount.next;
   if (tokens[amount.next]?.text !== '(') return amount.next;
   let from = amount.next + 1;
   while (/^(?:about|some|roughly|around|approximately|nearly|almost|or)$/.test(tokens[from]?.lower ?? ''))
@@ -125,9 +124,7 @@ const NUMBERED = new Set(
 /** A duration found among the dates; those that say when (`past two years`) measure nothing. */
 function durationAt(reading: Reading, sentence: Sentence, at: number, dated: DateMention): Hit | null {
   const first = reading.tokens[at]!;
-  if (first.start !== dated.span.start || first.lower === 'a' || first.lower === 'an') {
-    if (first.start !== dated.span.start) return null;
-  }
+  if (first.start !== dated.span.start) return null;
   const amount = amountAt(reading, at);
   const next = tokenBehind(reading, at, dated.span.end);
   const article = first.lower === 'a' || first.lower === 'an';

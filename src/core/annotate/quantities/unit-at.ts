@@ -35,7 +35,7 @@ export function unitAt(reading: Reading, at: number, number: NumberHere): UnitHe
     lower === 'percents' ||
     lower === 'percentage'
   )
-    return percentUnit(reading, from, lower);
+    return percentUnit(reading, from);
   if (lower === 'per' && tokens[from + 1]?.lower === 'cent')
     return { unit: '%', kind: 'percent', next: from + 2 };
   if (lower === 'basis' && /^points?$/.test(tokens[from + 1]?.lower ?? ''))
@@ -58,10 +58,9 @@ export function unitAt(reading: Reading, at: number, number: NumberHere): UnitHe
           next: lower === 'pounds' && behind === 'sterling' ? from + 2 : from + 1,
         };
   if (lower === 'pound' && hyphen) return { unit: 'lb', kind: 'measure', next: from + 1 };
-  const named =
-    tokens[from + 1] && CURRENCY_WORDS.has(behind)
-      ? CURRENCY_ADJECTIVES.get(`${lower} ${behind.replace(/s$/, '')}`)
-      : undefined;
+  const named = CURRENCY_WORDS.has(behind)
+    ? CURRENCY_ADJECTIVES.get(`${lower} ${behind.replace(/s$/, '')}`)
+    : undefined;
   if (named) return { unit: named, kind: 'money', next: from + 2 };
   if ((lower === 'hong' || lower === 'new') && /^dollars?$/.test(tokens[from + 2]?.lower ?? ''))
     return { unit: lower === 'hong' ? 'HKD' : 'NZD', kind: 'money', next: from + 3 };
@@ -88,7 +87,7 @@ function plainBehind(word: string, behind: string): boolean {
   return CURRENCY_WORDS.has(behind) && (word === 'us' || DEMONYMS.has(word));
 }
 
-function percentUnit(reading: Reading, at: number, _lower: string): UnitHere | null {
+function percentUnit(reading: Reading, at: number): UnitHere {
   const next = reading.tokens[at + 1]?.lower ?? '';
   if (next === 'point' || next === 'points') return { unit: 'pp', kind: 'percent', next: at + 2 };
   return { unit: '%', kind: 'percent', next: at + 1 };

@@ -26,6 +26,21 @@ describe('quantities', () => {
     ['Some 30 or 40 people came.', ['40 count count']],
     ['It cost RMB 5 billion and 3 million rmb.', ['5000000000 CNY money', '3000000 CNY money']],
     ['Half a million people came.', ['500000 count count']],
+    ['It is 40 meters (about 131 ft) deep.', ['40 m measure']],
+    ['It is 40 meters (131 men) deep.', ['40 m measure', '131 count count']],
+    ['It is 40 meters (131 ft deep).', ['40 m measure', '131 ft measure']],
+    ['It is 40 meters (40 meters) deep.', ['40 m measure', '40 m measure']],
+    ['They ran #5 miles, No. 6 miles, Nos. 7 miles, B-8 miles, A9 miles.', []],
+    ['They ran Apollo 11 miles.', []],
+    ["They ran Berg 11 miles and Berg's 12 miles.", ['11 mi measure', '12 mi measure']],
+    ['A boy at age 64, aged 65, at the age 66.', ['64 year age', '65 year age']],
+    ['A boy of 5 years of age, of 6 months old.', ['5 year age', '6 month age']],
+    ['A 5 to 6 year old boy.', ['5-6 year age']],
+    ['A boy 130 years old.', ['130 year age']],
+    ['A boy 131 years old.', ['131 count count']],
+    ['Lee Berg, 2, came. Lee Berg, 3, came.', ['3 year age']],
+    ['Lee Berg, 110, came. Lee Berg, 111, came.', ['110 year age']],
+    ['lee Berg, 64, came. Lee Berg, 64, 65, came.', []],
     ['It decided the 2018 midterms.', []],
     ['A dozen cars burned.', ['12 count count']],
     ['The 64-year-old man fell.', ['64 year age']],
@@ -69,6 +84,26 @@ describe('quantities', () => {
       found('They reached the target of $5 billion that they had set for 2024.')[0]?.period,
     ).toBeUndefined();
   });
+
+  test.each([
+    ['The wheat harvest that the old trade boats sent, 5 miles off.', ['old', 'trade', 'boat']],
+    ['Wheat harvest trade tariff boat tunnel 5 miles off.', ['trade', 'tariff', 'boat', 'tunnel']],
+    ['The “wheat” harvest is 5 miles off.', ['harvest']],
+    ['“Wheat harvest,” 5 miles off.', []],
+    ['The trade: wheat harvest is 5 miles off.', ['wheat', 'harvest']],
+    ['The trade, wheat harvest is 5 miles off.', ['wheat', 'harvest']],
+    ['The 5 miles of wheat and trade.', ['wheat']],
+    ['The 5 miles of wheat trade tariff harvest.', ['wheat', 'trade', 'tariff']],
+    ['The 5 miles of wheat sent boats.', ['wheat']],
+    ['The 5 miles of wheat harvested boats.', ['wheat']],
+    ['The 5 miles of Berg wheat.', ['wheat']],
+    ['The 5 miles wheat very boats.', ['wheat']],
+    ['The 5-mile wheat.', ['wheat']],
+    ['The 5 miles to wheat.', []],
+    ['The 5 miles, wheat.', []],
+    ['Boats 5 miles off.', ['boat']],
+    ['Boat 5 miles off.', []],
+  ])('measure what stands beside them: %s', (text, things) => expect(found(text)[0]!.of).toEqual(things));
 
   test('do not measure the person who begins the sentence', () => {
     const { quantities } = annotate('Vladimir Putin left. Putin held three-hour talks.');

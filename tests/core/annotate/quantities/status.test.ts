@@ -5,6 +5,18 @@ describe('how an amount is meant', () => {
   test.each<[string, Record<string, string>]>([
     ['Its goal is $5 billion.', { '$5 billion': 'target' }],
     ['It reached its goal of $5 billion.', { '$5 billion': 'actual' }],
+    ['The target, about 5 miles, is far.', { '5 miles': 'target' }],
+    ['The target, of about 5 miles, is far.', { '5 miles': 'actual' }],
+    ['They had a target; 5 miles is far.', { '5 miles': 'actual' }],
+    ['They had a target: 5 miles is far.', { '5 miles': 'actual' }],
+    ['The target of 7 now some 5 miles off.', { '5 miles': 'target' }],
+    ['The target of 7 now and some 5 miles off.', { '5 miles': 'unknown' }],
+    ['It fell in all by 5 miles.', { '5 miles': 'change' }],
+    ['It fell in it all by 5 miles.', { '5 miles': 'unknown' }],
+    ['They hit a very big target of 5 miles.', { '5 miles': 'actual' }],
+    ['They hit a very old big target of 5 miles.', { '5 miles': 'target' }],
+    ['Hit targets of 5 miles.', { '5 miles': 'actual' }],
+    ['The shed, 5 miles off.', { '5 miles': 'unknown' }],
     ['It set a $5 billion target.', { '$5 billion': 'target' }],
     ['It passed the $5 billion mark.', { '$5 billion': 'actual' }],
     ['It is under the ceiling of $5 billion.', { '$5 billion': 'threshold' }],
@@ -50,10 +62,32 @@ describe('what an amount measures', () => {
   ])('%s', (text, quantities) => expect(quantitiesIn(text, thingOf)).toEqual(quantities));
 });
 
+test('what is told in the past is actual: up to twelve words before, eight behind', () => {
+  const status = (text: string) => Object.values(quantitiesIn(text, (found) => found.status));
+  const so = (count: number) => 'so '.repeat(count);
+  expect(status(`It stood ${so(11)}5 miles off.`)).toEqual(['actual']);
+  expect(status(`It stood ${so(12)}5 miles off.`)).toEqual(['unknown']);
+  expect(status(`The 5 miles ${so(7)}stood.`)).toEqual(['actual']);
+  expect(status(`The 5 miles ${so(8)}stood.`)).toEqual(['unknown']);
+});
+
+test('an aim is told up to nine words before', () => {
+  const status = (count: number) =>
+    Object.values(quantitiesIn(`The target ${'so '.repeat(count)}5 miles off.`, (found) => found.status));
+  expect([status(8), status(9)]).toEqual([['target'], ['unknown']]);
+});
+
+test('a year names the period of an amount within sixty units', () => {
+  const period = (count: number) =>
+    Object.values(quantitiesIn(`They got $5 ${'x'.repeat(count)} in 2018.`, (found) => found.period ?? ''));
+  expect([period(54), period(55)]).toEqual([['2018'], ['']]);
+});
+
 describe('the day or year of an amount', () => {
   test.each<[string, Record<string, string>]>([
     ['Trade stood at $5 billion in 2018.', { '$5 billion': '2018' }],
     ['In 2018 trade stood at $5 billion.', { '$5 billion': '2018' }],
+    ['Goods in 2017 at $5 in 2018 it had.', { $5: '2017' }],
     ['Trade stood at $5 billion, in 2018.', { '$5 billion': '' }],
     ['Trade stood at $5 billion due in 2018.', { '$5 billion': '' }],
     ['Trade stood at $5 billion by 2018.', { '$5 billion': '' }],
