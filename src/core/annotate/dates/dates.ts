@@ -130,7 +130,8 @@ function datedWeekdayAt(calendar: Calendar, at: number): DateHit | null {
     return { ...dated, first: at };
   }
   if (short || !/^\p{Lu}/u.test(tokens[at]!.text) || isNamedDay(calendar, at)) return null;
-  return dayInBrackets(calendar, weekdayAt(calendar, at));
+  const hit = weekdayAt(calendar, at);
+  return hit && dayInBrackets(calendar, hit);
 }
 
 /** `Super Tuesday`, `Good Friday`, `the moderate “Tuesday Group”`: a name, not the last or next such day. */

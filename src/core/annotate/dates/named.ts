@@ -7,10 +7,11 @@ import { SEASONS } from './words';
 import { yearAt } from './years';
 
 /** A weekday alone or with a part of the day: `Friday`, `Saturday morning`. */
-export function weekdayAt(calendar: Calendar, at: number): DateHit {
+export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
   const { today } = calendar;
   const token = calendar.reading.tokens[at]!;
-  const weekday = calendar.weekdays.get(token.lower)!;
+  const weekday = calendar.weekdays.get(token.lower);
+  if (!weekday) return null;
   const part = dayPartAt(calendar, at + 1);
   if (token.lower.endsWith('days')) return dateHit(at, at + 1, `XXXX-WXX-${weekday}`, 'day', false, 'SET');
   const gap = weekday - weekdayOf(today.number);
