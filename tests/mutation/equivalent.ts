@@ -74,6 +74,48 @@ export const EQUIVALENT: readonly Equivalent[] = [
     reason: 'it spares the search for a key that no name has',
   },
   {
+    file: 'src/core/match/actor-agreement.ts',
+    code: 'onPage.filter(({ rarity }) => rarity >= TELLING).length < 2',
+    from: ' >= ',
+    reason: 'no rarity is just that',
+  },
+  {
+    file: 'src/core/match/copies.ts',
+    code: 'let hash = 0;',
+    from: '0',
+    reason: 'sequences are told apart by any beginning',
+  },
+  {
+    file: 'src/core/match/copies.ts',
+    code: 'hash = Math.imul(hash ^ terms[at + next]!, 0x9e3779b1) ^ (hash >>> 15);',
+    from: ' >>> ',
+    reason: 'sequences are told apart by any mixing',
+  },
+  {
+    file: 'src/core/match/copies.ts',
+    code: 'hash = Math.imul(hash ^ terms[at + next]!, 0x9e3779b1) ^ (hash >>> 15);',
+    from: '15',
+    reason: 'sequences are told apart by any mixing',
+  },
+  {
+    file: 'src/core/match/foreign-hits.ts',
+    code: 'if (findDf(pack.file, own) >= pack.articles) continue;',
+    from: ' >= ',
+    reason: 'it spares the look at a pack whose articles are all in the language of the page',
+  },
+  {
+    file: 'src/core/match/foreign-hits.ts',
+    code: 'if (findDf(pack.file, own) >= pack.articles) continue;',
+    from: 'continue;',
+    reason: 'it spares the look at a pack whose articles are all in the language of the page',
+  },
+  {
+    file: 'src/core/match/gone-page.ts',
+    code: "export function isGonePage(page: Pick<Page, 'headline' | 'text'>, status = 0): boolean {",
+    from: '0',
+    reason: 'no status below 400 is an error',
+  },
+  {
     file: 'src/core/url/parameters.ts',
     code: 'kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)); // stable: repeated names keep their order',
     from: ' ? ',

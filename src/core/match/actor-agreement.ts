@@ -31,8 +31,7 @@ export function actorAgreement(
     share: shareIn(countries.page, number),
     rarity: rarityOf(key, home),
   }));
-  const aside =
-    most === 0 || main.length === 0 ? 0 : Math.min(...onPage.map(({ share }) => share / most / ASIDE));
+  const aside = Math.min(...onPage.map(({ share }) => share / (most || 1) / ASIDE));
   const mainCountries = Math.min(1, aside) * onPage.reduce((sum, { share }) => sum + share, 0);
   const nats = onPage.reduce((sum, { rarity }) => sum + rarity, 0);
   const fit = ((mainCountries * Math.min(6, nats)) / 4) ** 3;
@@ -74,9 +73,10 @@ function overlap(
 ): Overlap {
   const onPage = sharesOf(page.filter(isOfKind));
   const inArticle = sharesOf(article.filter(isOfKind));
-  const shared = inArticle
-    .map((one) => ({ ...one, share: Math.min(one.share, shareIn(onPage, one.number)) }))
-    .filter(({ share }) => share > 0);
+  const shared = inArticle.map((one) => ({
+    ...one,
+    share: Math.min(one.share, shareIn(onPage, one.number)),
+  }));
   return { page: onPage, article: inArticle, shared };
 }
 

@@ -11,7 +11,7 @@ export interface Ordered {
  * resemble each other also in what the page leaves out (scores smoothed over neighbours, Diaz 2005). Kept in place.
  */
 export function agreedOrders(judged: readonly Ordered[]): number[] {
-  const best = judged.toSorted((a, b) => b.order - a.order).slice(0, WITNESSES + 1);
+  const best = judged.toSorted((a, b) => b.order - a.order);
   return judged.map((one) => {
     const witnesses = best.filter((other) => other !== one).slice(0, WITNESSES);
     let agreed = 0;

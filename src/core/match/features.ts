@@ -68,7 +68,7 @@ export function featuresOf(evidence: Evidence): number[] {
     manyScore: (1 - few) * evidence.score,
     rareNames: Math.log1p(sharedNames(article.read, page.read, rarityOf)) / 2,
     bond,
-    bondFar: days === null ? 0 : bond * (1 - Math.exp(-Math.abs(days) / 500)),
+    bondFar: bond * (1 - Math.exp(-Math.abs(days ?? 0) / 500)),
     topics: actors.topics,
     near: days === null ? 0 : Math.exp(-Math.abs(days) / 4),
     nearCosine: days === null ? 0 : Math.exp(-Math.abs(days) / 14) * cosine,
@@ -107,9 +107,8 @@ function sharedNames(a: ReadTerms, b: ReadTerms, rarityOf: (term: number) => num
   const terms = a.counts.places.terms();
   let shared = 0;
   for (let place = 0; place < a.emphases.length; place += 1) {
-    const other = b.counts.places.find(terms[place]!);
-    if (other < 0 || other >= b.emphases.length) continue;
-    const emphasis = Math.max(a.emphases[place]!, b.emphases[other]!);
+    const other = b.emphases[b.counts.places.find(terms[place]!)] ?? Number.NaN; // where the other lacks it
+    const emphasis = Math.max(a.emphases[place]!, other);
     if (emphasis > 1 && emphasis < 2 && rarityOf(terms[place]!) >= RARE) shared += 1;
   }
   return shared;

@@ -38,7 +38,7 @@ export function foreignHits(
       hits.push({ pack: number, index, score, dateless: 1 });
   }
   return hits
-    .sort((a, b) => b.score - a.score || a.pack - b.pack || a.index - b.index)
+    .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map((hit) => ({ ...hit, score: dateFactors(archive.packs[hit.pack]!, day)(hit.index) }));
 }

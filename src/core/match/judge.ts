@@ -140,7 +140,7 @@ function exactScore({ terms, selfScore }: Query, { places, counts, total }: Term
     const place = places.find(term);
     if (place >= 0) score += weight * values[place]!;
   }
-  return score === 0 ? 0 : Math.min(1, score / selfScore);
+  return Math.min(1, score / (selfScore || 1));
 }
 
 const PAGE_TERMS = 100;

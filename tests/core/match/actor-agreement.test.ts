@@ -55,6 +55,11 @@ describe('the bond of two countries', () => {
     expect(agreed(both, { PL: 1, CZ: 1, floods: 1 }).bond).toBe(0);
   });
 
+  test('is none where the page names no country', () => {
+    expect(agreed({}, { PL: 1, CZ: 1, trade: 1 })).toMatchObject({ fit: 0, bond: 0 });
+    expect(agreed(both, { trade: 1 })).toMatchObject({ fit: 0, bond: 0 });
+  });
+
   test('is less where the page names them less than five times', () => {
     const { fit, bond } = agreed({ PL: 1, CZ: 1 }, { PL: 1, CZ: 1, visit: 1 });
     expect(bond).toBeCloseTo(fit * 0.4 ** 2, 12);

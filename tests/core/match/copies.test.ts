@@ -7,6 +7,15 @@ import { randomFrom, shuffled } from '../../bench/eval-metrics';
 /** So many words that two sentences have five in a row in common by chance less than once in a million. */
 const WORDS = Array.from({ length: 2000 }, (_, at) => `w${at.toString(36)}x`);
 
+test('a sequence is five terms in a row, and spans without a term are none', () => {
+  const of = (...terms: readonly number[]) =>
+    shinglesOf(terms.map((term) => ({ term, start: 0, end: 0, capital: false })));
+  expect(of(1, 2, 0, 3, 4, 5)).toEqual(of(1, 2, 3, 4, 5));
+  expect(of(9, 2, 3, 4, 5)).not.toEqual(of(1, 2, 3, 4, 5));
+  expect(of(1, 2, 3, 4, 9)).not.toEqual(of(1, 2, 3, 4, 5));
+  expect([of(1, 2, 3, 4).size, of(1, 2, 3, 4, 5).size]).toEqual([0, 1]);
+});
+
 interface Mixture {
   readonly seed: number;
   /** Words of each sentence that ran elsewhere, and of each that did not. */

@@ -15,6 +15,12 @@ describe('the decision', () => {
     );
   });
 
+  test.each(FEATURES)('adds %s by its weight', (name) => {
+    const of = (value: number) => storyLogOdds(features({ undated: 1, [name]: value }));
+    const before = name === 'undated' ? 1 : 0;
+    expect(of(before + 0.1) - of(before)).toBeCloseTo(0.1 * (STORY.weights[name] ?? 0), 12);
+  });
+
   test('takes the likelier of story and relations, the latter only where there is a bond', () => {
     const related = features({ bond: 3, sameYear: 1 });
     expect(logOdds(related)).toBeCloseTo(

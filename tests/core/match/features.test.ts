@@ -126,6 +126,7 @@ describe('rare names', () => {
     expect(namesOf(text, text)).toBeCloseTo(Math.log(3) / 2, 12);
     expect(namesOf(text, 'She saw Wolski then.')).toBeCloseTo(Math.log(2) / 2, 12);
     expect(namesOf(text, 'She saw Berg then.')).toBe(0);
+    expect(namesOf('Kessler met him.', 'He met Kessler then.')).toBeCloseTo(Math.log(2) / 2, 12);
   });
 
   test('are names in one of the texts at least, and neither common nor figures', () => {

@@ -81,6 +81,11 @@ describe('the sentence that says most of what a page is about', () => {
     });
   });
 
+  test('may begin or end with a word of these', () => {
+    expect(sentenceOf('Harvest fell. It rained.')?.marks).toEqual([{ start: 0, end: 7 }]);
+    expect(sentenceOf('It rained. It was harvest')?.marks).toEqual([{ start: 7, end: 14 }]);
+  });
+
   test('does not win by length: beyond twelve words it is damped', () => {
     const padded = `Wheat and harvest ${'went on and '.repeat(12)}left.`;
     expect(sentenceOf(`${padded} A tariff came.`)?.text).toBe('A tariff came.');

@@ -21,7 +21,7 @@ export function dayAt(year: number, month: number, day: number): Day | null {
   return found.year === year && found.month === month ? found : null;
 }
 
-export function dayFrom(number: number): Day {
+function dayFrom(number: number): Day {
   const date = new Date(number * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), number };
 }
