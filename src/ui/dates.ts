@@ -47,6 +47,11 @@ export function formatTimex(value: string): string | null {
   return dayFormat().formatRange(new Date(from), new Date(to));
 }
 
+/** Whether the day is not known to which a TIMEX3 date belongs, as of `XXXX-03-20`. */
+export function isUnresolved(value: string): boolean {
+  return value.startsWith('XXXX');
+}
+
 /** How long before the page the article appeared: `3 years earlier`, `same day`, `2 days later`. */
 export function formatAge(days: number): string {
   if (days === 0) return say('age_same_day');

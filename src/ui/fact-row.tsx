@@ -1,11 +1,10 @@
-import { isUnresolved } from '../core/annotate/dates/undated';
 import type { Span } from '../core/article';
 import type { PageFact } from '../core/context';
 import type { Fact } from '../core/fact';
 import { say } from '../language/say';
 import { ArchiveLink } from './archive-link';
 import { CopyFact } from './copy-fact';
-import { formatTimex } from './dates';
+import { formatTimex, isUnresolved } from './dates';
 import { Emphasis } from './emphasis';
 
 /** One fact: the sentence as the archive has it, its figures and dates emphasised, what it leaves implicit beside it. */

@@ -6,8 +6,8 @@ import { type Day, dayOf } from './calendar';
 const ANY_DAYS = ['2002-03-20', '2013-08-09'] as const;
 
 /**
- * The dates of a text as `read` finds them, given the day to count from. Where the day of the text is not known, what depends on it is kept without
- * it: the value is `XXXX-03-20` for a day without a year, `XXXX-XX-XX` for `on Tuesday` and `last year`.
+ * The dates of a text as `read` finds them, given the day to count from. Where the day of the text is not known, what
+ * depends on it is kept without it: the value is `XXXX-03-20` for a day without a year, `XXXX-XX-XX` for `on Tuesday` and `last year`.
  */
 export function datesWherever(
   reading: Reading,
@@ -30,9 +30,4 @@ function sharedValue(value: string, other: string): string {
   if (value === other) return value;
   const [, day] = /^\d{4}(-\d\d(?:-\d\d)?)$/.exec(value) ?? [];
   return day !== undefined && other.slice(4) === day ? `XXXX${day}` : 'XXXX-XX-XX';
-}
-
-/** Whether the day is not known to which a date belongs. */
-export function isUnresolved(value: string): boolean {
-  return value.startsWith('XXXX');
 }
