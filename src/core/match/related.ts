@@ -52,18 +52,19 @@ export async function relatedHits(
   const { page } = reading;
   const query = queryOf(reading, archive);
   const day = dateBlind ? 0 : dayOf(page.date);
+  const isAllRead = isReadWhole(archive);
   const hits = candidateHits(query, archive, MAX_READ, day).filter(
-    ({ dateless }) => dateless >= HOPELESS || isReadWhole(archive),
+    ({ dateless }) => isAllRead || dateless >= HOPELESS,
   );
-  const foreign = isReadWhole(archive) ? [] : foreignHits(reading, query, archive, MOST_FOREIGN, day);
+  const foreign = isAllRead ? [] : foreignHits(reading, query, archive, MOST_FOREIGN, day);
   if (hits.length + foreign.length === 0) return [];
   const judge = judgeFor(reading, query, archive, day);
   const own = new Set(reading.addresses);
   const text = reading.whole;
   const shown: ReadHit[] = [];
-  const atOnce = isReadWhole(archive) ? MAX_READ : READ_AT_ONCE;
-  const isEnough = (read: number) => read >= hits.length || (read >= LEAST_CHOICE && shown.length >= limit);
-  for (let from = 0; from === 0 || !isEnough(from); from += atOnce) {
+  const atOnce = isAllRead ? MAX_READ : READ_AT_ONCE;
+  const isMore = (read: number) => read < hits.length && (read < LEAST_CHOICE || shown.length < limit);
+  for (let from = 0; from === 0 || isMore(from); from += atOnce) {
     const some = hits.slice(from, from + atOnce);
     const judged = await Promise.all((from === 0 ? withOthers(some, foreign) : some).map(judge.judge));
     const likely = judged.filter(
@@ -73,7 +74,7 @@ export async function relatedHits(
     for (const one of likely.sort((a, b) => b.order - a.order)) {
       addUnlessCopied(shown, compare(one, text, judge));
     }
-    if (likely.length === 0 && (shown.length > 0 || from + atOnce >= LEAST_READ)) break;
+    if (likely.length === 0 && (shown.length > 0 || from > 0)) break;
   }
   const pageShingles = shinglesOf(text.spans);
   const rivals = shown.filter(({ shingles }) => !isCopy(pageShingles, shingles));
@@ -108,7 +109,6 @@ const MOST_FOREIGN = 8;
  * the same fit but 9 of 9,444 pairs of ecbplus.
  */
 const READ_AT_ONCE = 4;
-const LEAST_READ = 8;
 /** Among so many the best are chosen where all fit: their order is known when they are read. */
 const LEAST_CHOICE = 12;
 const MAX_READ = 36;
