@@ -58,6 +58,9 @@ const REST_MS = 1_000;
 /** All articles are counted each time: of many that takes longer, and is done so much more seldom. */
 const REST_SHARE = 20;
 
+/** Yet what took long may only have waited for an import's turn in the database, and this background may end while it rests. */
+const MOST_REST_MS = 10_000;
+
 /** Keeps the note in step with what imports bring, now and as long as this background lives. */
 export function keepNoted(): void {
   let isNoting = false;
@@ -70,7 +73,7 @@ export function keepNoted(): void {
       isAsked = false;
       const began = Date.now();
       await noteArticles().catch(console.error);
-      const restMs = Math.max(REST_MS, (Date.now() - began) * REST_SHARE);
+      const restMs = Math.min(MOST_REST_MS, Math.max(REST_MS, (Date.now() - began) * REST_SHARE));
       await new Promise((resolve) => setTimeout(resolve, restMs));
     }
     isNoting = false;

@@ -125,9 +125,12 @@ describe('150 payloads in every field of articles and in a page are text', () =>
       // Rows in sight alone are drawn.
       const library = await openOwnPage(session(), `${LIBRARY}&sort=${order}`);
       await untilShown(library);
-      const shown = await library.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement>('.row a')].map(({ href }) => href),
-      );
+      const shown = await eventually('the rows', async () => {
+        const drawn = await library.evaluate(() =>
+          [...document.querySelectorAll<HTMLAnchorElement>('.row a')].map(({ href }) => href),
+        );
+        return drawn.length > 0 && drawn;
+      });
       for (const link of shown) links.add(link);
       await library.close();
     }
