@@ -92,7 +92,7 @@ export function termCounts(headline: string, text: string, termOf: TermOf): Term
 }
 
 const analysers = new Map<string, TermOf>();
-const MAX_REMEMBERED = 1 << 16;
+export const MAX_REMEMBERED = 1 << 16;
 
 function makeTermOf(language: string): TermOf {
   const stops = stopWordsOf(language);
