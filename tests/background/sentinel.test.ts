@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { acceptLoss, findLoss, noteArticles, withoutNote } from '../../src/background/sentinel';
+import { acceptLoss, findLoss, keepNoted, noteArticles, withoutNote } from '../../src/background/sentinel';
 import { deleteArticles } from '../../src/store/articles';
 import { deleteDatabase, openDatabase, write } from '../../src/store/database';
 import { allOwn, emptyStore, keep, storyAt } from '../store/archive-of-own';
@@ -98,4 +98,21 @@ test('deleting everything while articles are noted is no loss', async () => {
     await noteArticles();
     expect(await findLoss()).toBeNull();
   }
+});
+
+test('what is kept is noted again after ten seconds at most, though the database was long busy', async () => {
+  await keep(storyAt('wheat'));
+  let now = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+    now += 2_000;
+    return now;
+  });
+  const timer = vi.spyOn(globalThis, 'setTimeout');
+  keepNoted();
+  const rests = () => timer.mock.calls.map(([, ms = 0]) => ms).filter((ms) => ms >= 1_000);
+  while (rests().length === 0) await new Promise((resolve) => setImmediate(resolve));
+  expect(rests()).toEqual([10_000]);
+  expect(stored.archive).toMatchObject({ articles: 1 });
+  clock.mockRestore();
+  timer.mockRestore();
 });
