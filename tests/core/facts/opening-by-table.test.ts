@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadLanguages } from '../../../src/core/annotate/language';
-import { factsOf } from '../../../src/core/facts/facts';
+import { textsOf } from './texts-of';
 
 beforeAll(loadLanguages);
-
-const textsOf = (lang: string, body: string): string[] =>
-  factsOf({
-    ...{ id: '1', url: '', date: '2020-03-18', headline: '', lead: '', body },
-    ...{ publisher: '', lang },
-  }).map(({ text }) => text);
 
 describe('no fact opens with', () => {
   test.each([
