@@ -44,7 +44,10 @@ test('a planted quadratic reader is found', async () => {
 test.each(PUMPS.map((pump) => [JSON.stringify(pump), pump]))(
   'cost no more than linear time, repeated: %s',
   async (_, pump) => {
-    expect(await grownBlocks(pump, calls, 'src/core/')).toBe('');
+    // Whoever has grown is asked again: V8 has once lost a small function’s count in the shorter text,
+    // which looks like growth; true growth is there every time.
+    const grown = await grownBlocks(pump, calls, 'src/core/');
+    expect(grown && (await grownBlocks(pump, calls, 'src/core/'))).toBe('');
   },
 );
 
