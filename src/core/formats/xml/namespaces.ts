@@ -33,6 +33,8 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['wordpress.org/export/1.1/excerpt', 'excerpt:'],
   ['wordpress.org/export/1.2/excerpt', 'excerpt:'],
   ['schemas.google.com/blogger/2018', 'blogger:'],
+  ['news.yandex.ru', 'yandex:'],
+  ['turbo.yandex.ru', 'turbo:'],
 ]);
 
 /** Prefixes that all writers use for these, so that they are understood where they are not declared. */

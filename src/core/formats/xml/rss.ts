@@ -43,7 +43,16 @@ const PATHS = [
 ];
 
 /** Where the whole text may stand, and what is less than that, the best first. */
-const BODIES = ['content:encoded', 'atom:content', 'xhtml:body', 'body', 'fullitem', 'content'];
+const BODIES = [
+  'content:encoded',
+  'yandex:full-text',
+  'turbo:content',
+  'atom:content',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'content',
+];
 const LEADS = [
   'description',
   'dc:description',
@@ -59,6 +68,7 @@ const LEADS = [
   'dcterms:description',
 ];
 const DATES = [
+  'wp:post_date', // by the site's own clock; its pubDate is in UTC
   'pubDate',
   'dc:date',
   'dcterms:issued',
@@ -68,7 +78,6 @@ const DATES = [
   'published',
   'pubdate',
   'date',
-  'wp:post_date',
   'dcterms:created',
   'atom:updated',
   'dcterms:modified',
