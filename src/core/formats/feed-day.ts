@@ -7,8 +7,8 @@ const MAX_DATE_CHARS = 100;
 /** RFC 850 and RFC 822: `04-Mar-19`, `4 Mar 19 09:00`. */
 const TWO_DIGITS = /(?<!\d)(\d{1,2}[\s-]+\p{L}{3,12}\.?[\s-]+)(\d\d)(?!\d)(?!:)/u;
 
-/** Seconds since 1970, or so many with three or six digits more. */
-const SINCE_1970 = /^(\d{9,10})(?:\d{3}|\d{6})?(?:\.\d+)?$/;
+/** Seconds since 1970, or so many with three, six or nine digits more. */
+const SINCE_1970 = /^(\d{9,10})(?:\d{3}|\d{6}|\d{9})?(?:\.\d+)?$/;
 
 /**
  * The day of publication that a feed, a table or an agency's file gives, by its own offset, as `YYYY-MM-DD`: RFC 822 and

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../../src/core/formats/fields/names';
-import { readArticles } from '../../../src/core/formats/read';
-import { allRows, pageTools, sourceOf } from './sources';
+import { readKinds as read } from './sources';
 
 const URL = 'https://h.example/2019/quay';
 const TEXT = 'The council voted on Tuesday to widen the quay. Work begins in spring.';
 const ARTICLE = { headline: 'Quay to be widened', date: '2019-03-04', url: URL, body: TEXT };
-
-async function read(name: string, text: string) {
-  const tools = pageTools();
-  const { rows } = await allRows(sourceOf(name, text), (source) => readArticles(source, tools), tools);
-  return {
-    articles: rows.flatMap((row) => (row.kind === 'article' ? [row.article] : [])),
-    addresses: rows.flatMap((row) => (row.kind === 'address' ? [row.url] : [])),
-    rejected: rows.flatMap((row) => (row.kind === 'rejected' ? [row.reason] : [])),
-    noted: rows.flatMap((row) => (row.kind === 'noted' ? [row.reason] : [])),
-  };
-}
 
 describe('a table is understood by the words in its columns', () => {
   test.each([

@@ -76,3 +76,15 @@ export function told(rows: readonly Row[]): string[] {
     row.kind === 'article' ? row.article.headline : row.kind === 'address' ? row.url : row.reason,
   );
 }
+
+/** What a file gives, by kind, and what ended the reading, `''` for its end. */
+export async function readKinds(name: string, file: string | Uint8Array) {
+  const { rows, error } = await readAll(sourceOf(name, file), pageTools());
+  return {
+    error,
+    articles: rows.flatMap((row) => (row.kind === 'article' ? [row.article] : [])),
+    addresses: rows.flatMap((row) => (row.kind === 'address' ? [row.url] : [])),
+    rejected: rows.flatMap((row) => (row.kind === 'rejected' ? [row.reason] : [])),
+    noted: rows.flatMap((row) => (row.kind === 'noted' ? [row.reason] : [])),
+  };
+}

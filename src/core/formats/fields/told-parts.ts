@@ -23,12 +23,19 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
       site ||= addresses.find(isSite)?.href ?? '';
     }
   }
+  if (ADDRESS_ALONE.test(told.body ?? '') && (!told.url || told.url === told.body)) {
+    told.url = told.body!;
+    told.body = '';
+  }
   const { lead = '' } = told;
   if (lead !== '') told.body ||= leads.find((other) => !other.includes(lead) && !lead.includes(other)) ?? '';
   told.url ||= address;
   if (told.url === '') told.publisher ||= publisherOf(site);
   return told;
 }
+
+/** What services of bookmarks give for the content of a link. */
+const ADDRESS_ALONE = /^https?:\/\/\S{1,2000}$/i;
 
 function firstIn(values: readonly string[]): string {
   return values.find((value) => value !== '') ?? '';

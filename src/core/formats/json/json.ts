@@ -84,6 +84,9 @@ const MAX_TYPE_CHARS = 60;
 const OTHER_TYPE =
   /(?:WebSite|Organization|Person|BreadcrumbList|ItemList|ImageObject|SearchAction|Place|Corporation)$/;
 
+/** What content managers (Ghost, WordPress, Strapi) call what no reader has seen. */
+const UNPUBLISHED = /^(?:draft|auto-draft|trash|scheduled)$/i;
+
 function rowOf(object: JsonObject | null, line: number, source: Source): Row | ToldRow {
   const at: RowPlace = { file: source.name, line };
   if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
@@ -95,5 +98,7 @@ function rowOf(object: JsonObject | null, line: number, source: Source): Row | T
     );
   const type = otherTypeOf(object);
   if (type !== '') return { kind: 'rejected', line, reason: `is no article but of type ${type}` };
+  if (typeof object.status === 'string' && UNPUBLISHED.test(object.status))
+    return { kind: 'rejected', line, reason: `was not published: its status is ${object.status}` };
   return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, source);
 }

@@ -1,5 +1,6 @@
 import { Tokenizer, TokenType } from '@streamparser/json';
 import { foldedName, placesOf } from '../fields/names';
+import { WITHIN } from './told-object';
 import { EACH, type JsonPath } from './values';
 
 /** What services call the list of articles in what they answer. */
@@ -14,6 +15,9 @@ const LISTS: ReadonlySet<string> = new Set(
 const MAPS: ReadonlySet<string> = new Set(
   'articles items posts entries documents stories news bookmarks list'.split(' '),
 );
+
+/** Ghost's export has its posts behind other tables, often further on than what is looked at. */
+const GHOST = /^\s*\{\s*"db"\s*:\s*\[\s*\{\s*"(?:meta|data)"\s*:/;
 
 /** A list stands no deeper: `response.docs`, `articles.results`. */
 const MAX_DEPTH = 3;
@@ -31,8 +35,11 @@ interface Level {
  */
 export function listPath(head: string): JsonPath {
   if (/^\s*\[/.test(head)) return [EACH];
+  if (GHOST.test(head)) return ['db', EACH, 'data', 'posts', EACH];
   const open: Level[] = [];
   const rootKeys: string[] = [];
+  const firstKeys: string[] = []; // of the first object that the root has as a member
+  let isFirst = true;
   let list: readonly Level[] = [];
   let key = '';
   let isValue = false;
@@ -45,10 +52,13 @@ export function listPath(head: string): JsonPath {
   tokens.onToken = ({ token, value }) => {
     if (token === TokenType.LEFT_BRACE) begin(false);
     else if (token === TokenType.LEFT_BRACKET) begin(true);
-    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) open.pop();
-    else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
+      open.pop();
+      if (open.length === 1) isFirst = false;
+    } else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
       key = String(value);
       if (open.length === 1) rootKeys.push(key);
+      if (open.length === 2 && isFirst) firstKeys.push(key);
     }
     isValue = token === TokenType.COLON;
   };
@@ -59,6 +69,11 @@ export function listPath(head: string): JsonPath {
   }
   const [outer] = list;
   const root = placesOf(rootKeys.filter((name) => name !== outer?.key));
+  if (outer === undefined && !root.has('headline') && !root.has('body')) {
+    const first = placesOf(firstKeys);
+    const isArticle = first.has('headline') && first.has('body') && !WITHIN.includes(rootKeys[0]!);
+    return isArticle ? [EACH] : [];
+  }
   if (outer === undefined || (root.has('headline') && root.has('body'))) return [];
   return [...list.map((level) => level.key), EACH];
 }

@@ -7,7 +7,7 @@ import type { Note, Source } from '../format';
 import { type JsonObject, objectIn } from './object';
 
 /** Objects within one that hold parts of the same article: Elasticsearch's, the Guardian's, JSON:API's. */
-const WITHIN = [
+export const WITHIN: readonly string[] = [
   '_source',
   'fields',
   'attributes',

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readKinds as read } from './sources';
+
+// Exports of content managers and of services for bookmarks, one thing each.
+
+const URL = 'https://h.example/2019/quay';
+const TEXT = 'The council voted on Tuesday to widen the quay. Work begins in spring.';
+const json = (value: unknown) => JSON.stringify(value);
+
+describe('an export of a content manager', () => {
+  test('of Ghost is read behind its other tables, what it has not published told', async () => {
+    const post = { title: 'Quay', html: `<p>${TEXT}</p>`, published_at: '2019-03-04T10:00:00.000Z' };
+    const posts = [
+      { ...post, status: 'published' },
+      { ...post, title: 'Half a story', published_at: null, status: 'draft' },
+    ];
+    const users = Array.from({ length: 400 }, (_, id) => ({
+      id,
+      name: 'Ann',
+      bio: 'Writes of the harbour.',
+    }));
+    const { articles, rejected } = await read(
+      'g.json',
+      json({ db: [{ meta: {}, data: { benefits: users, posts } }] }),
+    );
+    expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT, date: '2019-03-04' }]);
+    expect(rejected).toEqual(['was not published: its status is draft']);
+  });
+
+  test('keeps what has another status', async () => {
+    const { articles } = await read('p.json', json([{ title: 'Quay', text: TEXT, status: 'unread' }]));
+    expect(articles).toHaveLength(1);
+  });
+});
+
+describe('objects of articles by their ids', () => {
+  test('are all read', async () => {
+    const told = { 17: { title: 'Quay', text: TEXT }, 18: { title: 'Ferry', text: TEXT } };
+    expect((await read('a.json', json(told))).articles).toMatchObject([
+      { headline: 'Quay' },
+      { headline: 'Ferry' },
+    ]);
+  });
+
+  test.each([
+    ['an article beside what is told of it', { meta: { name: 'x', body: 'y' }, title: 'Quay', text: TEXT }],
+    [
+      'an article within an object',
+      { article: { title: 'Quay', text: TEXT }, thread: { site: 'h.example' } },
+    ],
+  ])('are not %s', async (_, told) => {
+    expect((await read('a.json', json(told))).articles).toMatchObject([{ headline: 'Quay', body: TEXT }]);
+  });
+});
+
+describe('a content that is an address', () => {
+  test('is that of the link, not its text', async () => {
+    const bookmark = { title: 'Quay', createdAt: 1551693600, content: { type: 'link', url: URL } };
+    expect((await read('b.json', json({ bookmarks: [bookmark] }))).articles).toMatchObject([
+      { headline: 'Quay', url: URL, body: '' },
+    ]);
+  });
+
+  test('is the text where the article has another', async () => {
+    const { articles } = await read(
+      'b.json',
+      json([{ title: 'Quay', url: URL, text: 'https://t.example/1' }]),
+    );
+    expect(articles).toMatchObject([{ url: URL, body: 'https://t.example/1' }]);
+  });
+});
+
+test.each(['1551693600', '1551693600000', '1551693600000000', '1551693600000000000'])(
+  'the date %s counts from 1970, however finely',
+  async (date) => {
+    expect((await read('t.csv', `title,text,date\nQuay,${TEXT},${date}\n`)).articles).toMatchObject([
+      { date: '2019-03-04' },
+    ]);
+  },
+);
