@@ -20,7 +20,7 @@ describe('dates as TIMEX3 values, read on 31 December 2023', () => {
     ['It began in the 1990s.', ['199']],
     ['Next year is far.', ['2024']],
     ['It fell last year.', ['2022']],
-    ['It happened last week.', ['2023-W51']],
+    ['It happened last week.', ['2023-W52']],
     ['It happened on Friday.', ['2023-12-29']],
     ['They meet on Friday, Jan. 5.', ['2024-01-05']],
     ['They will meet Tuesday next week.', ['2024-01-02']],

@@ -88,6 +88,11 @@ describe('dates beside today', () => {
 
 describe('the same at the ends of months, quarters and years', () => {
   test.each<[string, string, Record<string, string>]>([
+    ['2024-05-19', 'It fell last week.', { 'last week': '2024-W20' }],
+    ['2024-05-19', 'It falls next week.', { 'next week': '2024-W21' }],
+    ['2024-05-19', 'It fell last weekend.', { 'last weekend': '2024-W19-WE' }],
+    ['2024-05-18', 'It fell last week.', { 'last week': '2024-W19' }],
+    ['2024-05-20', 'It fell last week.', { 'last week': '2024-W20' }],
     ['2024-01-03', 'It fell last week.', { 'last week': '2023-W52' }],
     ['2021-01-04', 'It fell last week.', { 'last week': '2020-W53' }],
     ['2026-01-05', 'It fell last week.', { 'last week': '2026-W01' }],
