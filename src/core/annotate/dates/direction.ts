@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading';
-import type { Token } from '../../text/tokens';
+import { isCapital, type Token } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 
 /** Where what a clause tells lies from the day of its text. */
@@ -51,9 +51,16 @@ export function directionAt(reading: Reading, first: number, next: number): Dire
   if (tokens[first - 1]?.lower === 'by' && isToBeDone(tokens, first - 1)) return 'ahead';
   if (isChanceTo(tokens, first - 1)) return 'ahead';
   const floor = Math.max(0, first - REACH_BACK);
+  let isSaid = false;
+  let isQuoted = false;
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]!;
-    if (isBoundary(token.text) && !isTitle(tokens[at - 1])) break;
+    // "in Bergen, Norw., on Tuesday": a short form's stop ends nothing.
+    if (isBoundary(token.text) && tokens[at + 1]?.text !== ',' && !isTitle(tokens[at - 1])) break;
+    // "“We'll act,” Lee told the paper of Bergen on Friday": what is said then tells nothing of when it was.
+    const isMark = /^["“”]$/.test(token.text);
+    if (isSaid && isMark && token.text !== '“' && /\s/.test(reading.text[token.end] ?? '')) return 'back';
+    isQuoted ||= isMark;
     // A heading has no stop.
     if (reading.text.slice(token.end, tokens[at + 1]!.start).includes('\n')) break;
     // "scheduled a vote, but on Wednesday it looked …": another clause.
@@ -91,7 +98,10 @@ export function directionAt(reading: Reading, first: number, next: number): Dire
     if (told === 'ahead' && (before === 'previously' || (before === 'been' && PERFECT.has(second))))
       return 'back';
     // "told the council in March" and "told the council of a cutback in September": far from it, saying tells nothing.
-    if (told === 'back' && first - at > SAYS_NEAR && SAYING.has(token.lower)) continue;
+    if (told === 'back' && first - at > SAYS_NEAR && SAYING.has(token.lower)) {
+      isSaid = !isQuoted;
+      continue;
+    }
     if (told) return told;
   }
   // "On Monday, Rep. Michael Lee (R-N.Y.) will …": a subject stands between.
@@ -186,7 +196,11 @@ const NO_NOUN = wordSet(
 /** `an early start`, `its plan`: the same letters as a verb, with nothing to tell of tense. */
 function isNoun(reading: Reading, at: number): boolean {
   if (!NOUNS.has(reading.tokens[at]!.lower)) return false;
-  return [at - 1, at - 2].some((before) => DETERMINERS.has(reading.tokens[before]?.lower ?? ''));
+  const [before, second] = [reading.tokens[at - 1], reading.tokens[at - 2]];
+  if (DETERMINERS.has(before?.lower ?? '')) return true;
+  // "The U.S. plans to act"
+  const isOwnVerb = isCapital(before?.text ?? '') && reading.tokens[at + 1]?.lower === 'to';
+  return !isOwnVerb && DETERMINERS.has(second?.lower ?? '');
 }
 
 const NOUNS = wordSet('start plan plans hopes open ends');
@@ -201,10 +215,14 @@ function isBoundary(mark: string): boolean {
   return mark === '.' || mark === ';' || mark === '?' || mark === '!';
 }
 
+/** `heads to Oslo on Friday`: in news the present of going is to come. */
+const GOES = wordSet('head heads travel travels fly flies return returns');
+
 function directionOf(word: string, following: string): Direction | null {
-  if (AHEAD.has(word)) return following === 'have' ? 'back' : 'ahead';
+  if (AHEAD.has(word) || /.['’]ll$/.test(word)) return following === 'have' ? 'back' : 'ahead';
   if (BACK.has(word)) return 'back';
   if (word.length > 4 && word.endsWith('ed') && !NO_PAST.has(word)) return 'back';
+  if (GOES.has(word) && /^(?:to|into)$/.test(following)) return 'ahead';
   if ((word === 'is' || word === 'are') && following === 'to') return 'ahead';
   return null;
 }
