@@ -198,6 +198,7 @@ export function isNamedAsFormat(name: string): boolean {
 
 /** The end of a sentence on a file whose format is unknown: what it is, where its first bytes tell, and what is understood. */
 export function unknownFormat(head: Uint8Array): string {
+  if (head.length === 0) return 'is empty';
   const kind = knownKind(head);
   if (kind !== '') return `is ${kind}; what is understood is ${formatNames('and')}`;
   return `is of no format that is understood: ${formatNames('or')}`;

@@ -1,6 +1,13 @@
+import { headText } from './decode';
+import { rootOf } from './xml/prolog';
+
 /** What files that are no archive of articles begin with, and what they are, with what to do where that helps. */
 const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/epub\+zip/, 'an EPUB book'],
+  [
+    /^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/vnd\.oasis\.opendocument\.text/,
+    'an OpenDocument text: save it as .docx',
+  ],
   [
     /^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/vnd\.oasis\.opendocument/,
     'an OpenDocument file: save its table as CSV',
@@ -20,25 +27,33 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*/, 'a picture'],
   [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC/, 'a sound file'],
   [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3/, 'a video'],
-  [/^\s*(?:<\?xml[^<>]*>\s*)?<opml\b/i, 'a list of feeds (OPML): add it in the settings under Feeds'],
-  [
-    /^\s*(?:<\?xml[^<>]*>\s*)?(?:<\?xml-stylesheet[^<>]*>\s*)?<(?:urlset|sitemapindex)\b/,
-    'a sitemap: it lists addresses, no texts',
-  ],
   [/^From \S+ .*\d{4}\r?\n/, 'a mailbox'],
-  [
-    /^[^\n<]{0,20}<\?xml[^<>]*>\s*<!DOCTYPE en-export\b|^<en-export\b/,
-    'notes of Evernote: save them as web pages',
-  ],
+  [/^bplist0/, "a property list, such as Safari's web archives: save the page as .html"],
+  [/^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, 'a book for the Kindle'],
   [/^\x16{0,2}\x01[^\x02]{3,200}\x02/, 'a message of a news wire (IPTC 7901 or ANPA 1312)'],
   [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
 ];
+
+/** The same of XML, by the name of its root. */
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['opml', 'a list of feeds (OPML): add it in the settings under Feeds'],
+  ['urlset', 'a sitemap: it lists addresses, no texts'],
+  ['sitemapindex', 'a sitemap: it lists addresses, no texts'],
+  ['en-export', 'notes of Evernote: save them as web pages'],
+  ['plist', "a property list, such as Safari's web archives: save the page as .html"],
+  ['svg', 'a picture'],
+]);
 
 /** What a file is that is known and holds no articles that are understood; `''` for none of these. `head` are its first bytes. */
 export function knownKind(head: Uint8Array): string {
   const bytes = String.fromCharCode(...head.subarray(0, 4_096));
   if (isMail(bytes)) return 'an e-mail';
-  return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? '';
+  return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? ROOTS.get(xmlRootOf(head)) ?? '';
+}
+
+function xmlRootOf(head: Uint8Array): string {
+  const text = headText(head);
+  return text.startsWith('<') ? rootOf(text) : '';
 }
 
 /** Whether a text begins with the header of a mail; a web page in MHTML has such a header, too, and a type of its own. */

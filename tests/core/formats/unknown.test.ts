@@ -30,6 +30,25 @@ describe('a file that holds no articles', () => {
     ],
     ['wire.tst', '\x16\x16\x01a0123 r i BC-Quay 03-04 0210\r\n\x02^Quay<', 'a message of a news wire'],
     ['wire.txt', '\x01bdt0123 3 pl 143 dpa\r\n\x02Hafen/', 'a message of a news wire'],
+    [
+      'feeds.opml',
+      '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- OPML by a reader -->\n<opml version="1.0">',
+      'a list of feeds',
+    ],
+    ['map.xml', '<?xml version="1.0"?><!-- made --><urlset xmlns="http://www.sitemaps.org/s">', 'a sitemap'],
+    ['page.webarchive', 'bplist00\xd1\x01\x02', 'a property list'],
+    ['book.mobi', `Quay${'\0'.repeat(56)}BOOKMOBI`, 'a book for the Kindle'],
+    [
+      'letter.odt',
+      'PK\x03\x04\x14\x00\x00\x00\x00\x00AAAAAAAAAAAAAAAA\x08\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.text',
+      'an OpenDocument text: save it as .docx',
+    ],
+    [
+      'table.ods',
+      'PK\x03\x04\x14\x00\x00\x00\x00\x00AAAAAAAAAAAAAAAA\x08\x00\x00\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+      'an OpenDocument file: save its table as CSV',
+    ],
+    ['empty.xml', '', 'empty'],
     ['quay.md', '---\ntitle: Quay\n---\n\nThe quay.', 'a Markdown text'],
   ])('is refused by what it is: %s', async (name, begin, kind) => {
     const { rows, error } = await readAll(sourceOf(name, bytes(begin)));
