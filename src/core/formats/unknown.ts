@@ -34,7 +34,7 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
 ];
 
-/** The same of XML, by the name of its root. */
+/** The same of XML, by the name of its root in small letters. */
 const ROOTS: ReadonlyMap<string, string> = new Map([
   ['opml', 'a list of feeds (OPML): add it in the settings under Feeds'],
   ['urlset', 'a sitemap: it lists addresses, no texts'],
@@ -53,7 +53,7 @@ export function knownKind(head: Uint8Array): string {
 
 function xmlRootOf(head: Uint8Array): string {
   const text = headText(head);
-  return text.startsWith('<') ? rootOf(text) : '';
+  return text.startsWith('<') ? rootOf(text).toLowerCase() : '';
 }
 
 /** Whether a text begins with the header of a mail; a web page in MHTML has such a header, too, and a type of its own. */

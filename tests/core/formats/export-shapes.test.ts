@@ -48,8 +48,23 @@ describe('objects of articles by their ids', () => {
       'an article within an object',
       { article: { title: 'Quay', text: TEXT }, thread: { site: 'h.example' } },
     ],
+    ['one document of an index', { _index: 'news', _id: '1', _source: { title: 'Quay', text: TEXT } }],
   ])('are not %s', async (_, told) => {
-    expect((await read('a.json', json(told))).articles).toMatchObject([{ headline: 'Quay', body: TEXT }]);
+    const { articles, rejected } = await read('a.json', json(told));
+    expect({ articles, rejected }).toMatchObject({
+      articles: [{ headline: 'Quay', body: TEXT }],
+      rejected: [],
+    });
+  });
+
+  test('are not what else an object is made of', async () => {
+    const told = { page: { title: 'Quay', content: TEXT }, site: { name: 'Harbour Post' } };
+    expect((await read('a.json', json(told))).articles).toEqual([]);
+  });
+
+  test('are read also where one has no text', async () => {
+    const told = { 17: { title: 'Quay', text: TEXT }, 18: { title: 'Ferry' } };
+    expect((await read('a.json', json(told))).articles).toHaveLength(2);
   });
 });
 

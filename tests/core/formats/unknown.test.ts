@@ -35,6 +35,7 @@ describe('a file that holds no articles', () => {
       '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- OPML by a reader -->\n<opml version="1.0">',
       'a list of feeds',
     ],
+    ['feeds.opml', '<OPML version="1.0">', 'a list of feeds'],
     ['map.xml', '<?xml version="1.0"?><!-- made --><urlset xmlns="http://www.sitemaps.org/s">', 'a sitemap'],
     ['page.webarchive', 'bplist00\xd1\x01\x02', 'a property list'],
     ['book.mobi', `Quay${'\0'.repeat(56)}BOOKMOBI`, 'a book for the Kindle'],

@@ -46,7 +46,7 @@ function daysTo(gap: number, direction: Direction | null, isToCome: () => boolea
   return -((7 - gap) % 7);
 }
 
-/** `will question him on Tuesday`, `a scheduled visit on Friday`; not `no winner from Tuesday`. */
+/** `will question him on Tuesday`, `an upcoming visit on Friday`; not `no winner from Tuesday`. */
 function isToCome(calendar: Calendar, at: number): boolean {
   const on = wordAt(calendar, at - 1) === 'on' ? at - 1 : at;
   if (/^(?:from|of|after|before|until|by|unlike|'s)$/.test(wordAt(calendar, on - 1))) return false;

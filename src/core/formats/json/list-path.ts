@@ -30,35 +30,35 @@ interface Level {
 
 /**
  * Where the articles stand in a JSON text, by its beginning: `[]` for one object, `[EACH]` for a list, `['articles', EACH]`
- * for one within an object, also where its members have names instead of an order. An object with a headline and a text of
- * its own is one article, whatever lists it has.
+ * for one within an object, also where its members have names instead of an order; `[EACH]` too for an object of nothing
+ * but articles by their ids. An object with a headline and a text of its own is one article, whatever lists it has.
  */
 export function listPath(head: string): JsonPath {
   if (/^\s*\[/.test(head)) return [EACH];
   if (GHOST.test(head)) return ['db', EACH, 'data', 'posts', EACH];
   const open: Level[] = [];
   const rootKeys: string[] = [];
-  const firstKeys: string[] = []; // of the first object that the root has as a member
-  let isFirst = true;
+  const members: string[][] = []; // the keys of each object that the root has as a member
+  let hasOther = false; // than objects
   let list: readonly Level[] = [];
   let key = '';
   let isValue = false;
   const begin = (isList: boolean) => {
     if (!isList && list.length === 0 && isListOfArticles(open)) list = open.slice(1);
+    if (!isList && open.length === 1) members.push([]);
     open.push({ isList, key: open.at(-1)?.isList ? '' : key });
     isValue = false;
   };
   const tokens = new Tokenizer({ separator: '' });
   tokens.onToken = ({ token, value }) => {
+    if (isValue && open.length === 1 && token !== TokenType.LEFT_BRACE) hasOther = true;
     if (token === TokenType.LEFT_BRACE) begin(false);
     else if (token === TokenType.LEFT_BRACKET) begin(true);
-    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
-      open.pop();
-      if (open.length === 1) isFirst = false;
-    } else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) open.pop();
+    else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
       key = String(value);
       if (open.length === 1) rootKeys.push(key);
-      if (open.length === 2 && isFirst) firstKeys.push(key);
+      if (open.length === 2) members.at(-1)?.push(key);
     }
     isValue = token === TokenType.COLON;
   };
@@ -69,10 +69,10 @@ export function listPath(head: string): JsonPath {
   }
   const [outer] = list;
   const root = placesOf(rootKeys.filter((name) => name !== outer?.key));
-  if (outer === undefined && !root.has('headline') && !root.has('body')) {
-    const first = placesOf(firstKeys);
-    const isArticle = first.has('headline') && first.has('body') && !WITHIN.includes(rootKeys[0]!);
-    return isArticle ? [EACH] : [];
+  const isOwn = root.has('headline') || root.has('body');
+  if (outer === undefined && !isOwn && !hasOther && !WITHIN.includes(rootKeys[0]!)) {
+    const whole = open.length > 1 && members.length > 1 ? members.slice(0, -1) : members;
+    if (areArticles(whole)) return [EACH];
   }
   if (outer === undefined || (root.has('headline') && root.has('body'))) return [];
   return [...list.map((level) => level.key), EACH];
@@ -84,4 +84,11 @@ function isListOfArticles(open: readonly Level[]): boolean {
   if (open.length < 2 || open.length > MAX_DEPTH + 1) return false;
   const known = innermost!.isList ? LISTS : MAPS;
   return known.has(foldedName(innermost!.key)) && open.slice(0, -1).every(({ isList }) => !isList);
+}
+
+/** Whether objects by their ids are articles, by their keys: the first has a headline and a text, the others call theirs so too. */
+function areArticles([first = [], ...others]: readonly (readonly string[])[]): boolean {
+  const places = placesOf(first);
+  const headline = first[places.get('headline')?.[0] ?? -1];
+  return headline !== undefined && places.has('body') && others.every((keys) => keys.includes(headline));
 }
