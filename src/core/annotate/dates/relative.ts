@@ -81,7 +81,8 @@ export function adjectiveDateAt(calendar: Calendar, at: number): DateHit | null 
     /^(?:over|in|during|for|within)$/.test(wordAt(calendar, at - 2))
   )
     return dateHit(at, next + 1, durationValue(1, unit), 'duration', false, 'DURATION');
-  // Who looks back on a Sunday counts it to the week to come: of 33 "last weeks" read, all were those that it ends.
+  // Who looks back on a Sunday counts it to the week to come: of 13 "last weeks" of events whose days are known, all lay in
+  // the week that it ends.
   const isEnded = adjective === 'last' && unit === 'week' && weekdayOf(today.number) === 7;
   const value = shiftedUnit(base, unit, isEnded ? 0 : shift);
   return value === '' ? null : dateHit(at, next + 1, value, unit, true);
