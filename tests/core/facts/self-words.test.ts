@@ -61,6 +61,7 @@ describe('Spanish "después de"', () => {
     'Después de eso, Cuba aprobó en 2019 una nueva Constitución en La Habana.',
     'Después de esta reunión, Cuba aprobó en 2019 una nueva Constitución.',
     'Después de su muerte, Cuba aprobó en 2019 una nueva Constitución.',
+    'Después de reunirse en Quito, Cuba aprobó en 2019 una nueva Constitución.',
     'Después de los que llegaron, Cuba recibió en 2019 una nueva ayuda.',
     'Después de tres días, Cuba aprobó en 2019 una nueva Constitución.',
     'Después de él, Cuba aprobó en 2019 una nueva Constitución en La Habana.',
