@@ -89,13 +89,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 };
 
 /** Parsers that importers may use, nothing else of the core; they are loaded with the format that needs them. */
-const FORMAT_PACKAGES: readonly string[] = [
-  '@streamparser/json',
-  'chardet',
-  'entities',
-  'htmlparser2',
-  'papaparse',
-];
+const FORMAT_PACKAGES: readonly string[] = ['@streamparser/json', 'chardet', 'entities', 'htmlparser2'];
 
 /**
  * The rooms of the core from the ground up, each with those that it may import from; a file at the top is a room of its

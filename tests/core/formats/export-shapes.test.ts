@@ -68,6 +68,18 @@ describe('objects of articles by their ids', () => {
   });
 });
 
+describe('what was marked in a page', () => {
+  test('is the text of an article with the title and the address of the page', async () => {
+    const table = `Created at,Author,Page URL,Page title,Group,Quote,Comment\n2019-03-05,ann,${URL},Quay,Public,"${TEXT}",Hm\n`;
+    expect((await read('h.csv', table)).articles).toMatchObject([{ headline: 'Quay', url: URL, body: TEXT }]);
+  });
+
+  test('is not the number of quotes that were counted', async () => {
+    const table = `title,text,quote count,date\nQuay,"${TEXT}",7,2019-03-04\n`;
+    expect((await read('t.csv', table)).articles).toMatchObject([{ body: TEXT }]);
+  });
+});
+
 describe('a content that is an address', () => {
   test('is that of the link, not its text', async () => {
     const bookmark = { title: 'Quay', createdAt: 1551693600, content: { type: 'link', url: URL } };

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { ArticleFormatError } from '../article-format';
 import { MAX_ARTICLE_CHARS } from '../article-of';
 import { unixTextOf } from '../decode';
 import type { Source } from '../format';
+import { isWhole, rowAt, UNENDED, unendedRow } from './row';
 
 /** A row of a table; `line` is the one on which it begins, from 1. */
 export interface CsvRecord {
@@ -31,30 +31,30 @@ export async function* csvRecords(
   let triedChars = 0;
   let unended = 0;
   let isLineLost = false;
+  let width = 0; // of the first row that has several fields
+  let isSeeking = false; // for the next whole row, behind one that does not end
 
   function* drain(isEnd: boolean): Generator<CsvRecord> {
-    while (held !== '') {
-      const { rows, end } = wholeRows(held, delimiter, isEnd);
-      for (const { begin, end, ...row } of rows) {
-        if (row.fields.some((field) => field.trim() !== '')) yield { line, ...row };
-        line += lineEnds(held.slice(begin, end));
-      }
-      held = held.slice(end);
-      triedChars = held.length;
-      if (held === '' || (!isEnd && held.length <= MAX_RECORD_CHARS)) return;
-      yield {
-        line,
-        fields: [],
-        fault: 'is a row that does not end: a quotation mark is missing, or it is too large',
-      };
-      unended += 1;
+    let at = 0;
+    while (at < held.length) {
+      const shape = { delimiter, width, isEnd };
+      const isTooLong = held.length - at > MAX_RECORD_CHARS;
+      const row = rowAt(held, at, shape) ?? (isTooLong ? unendedRow(held, at, shape) : null);
+      if (row === null) break;
+      if (row.fault === UNENDED) unended += 1;
+      isSeeking = row.fault === UNENDED ? width > 1 : isSeeking && !isWhole(row.fields, width);
+      const fault = row.fault === '' && isSeeking ? 'is part of a row that does not end' : row.fault;
+      if (row.fault !== '' || row.fields.some((field) => field.trim() !== ''))
+        yield { line, fields: row.fields, fault };
       if (unended > MAX_UNENDED)
         throw new ArticleFormatError(source.name, line, 'is one of too many rows that do not end');
-      const next = held.indexOf('\n') + 1;
-      isLineLost = next === 0;
-      held = isLineLost ? '' : held.slice(next);
-      line += 1;
+      if (row.fields.length > 1) width ||= row.fields.length;
+      line += lineEnds(held.slice(at, row.end));
+      isLineLost = !isEnd && row.end > held.length;
+      at = row.end;
     }
+    held = held.slice(at);
+    triedChars = held.length;
   }
 
   let delimiter = '';
@@ -73,43 +73,7 @@ export async function* csvRecords(
 
 /** The fields of one line. */
 export function fieldsOf(line: string, delimiter: string): readonly string[] {
-  return parsedRows(line, delimiter)[0]?.fields ?? [];
-}
-
-interface ParsedRow {
-  readonly fields: readonly string[];
-  readonly fault: string;
-  readonly begin: number;
-  readonly end: number;
-}
-
-/** The rows that have ended and where the last of them does; the last row of a text may go on unless the text is at its end. */
-function wholeRows(text: string, delimiter: string, isEnd: boolean): { rows: ParsedRow[]; end: number } {
-  const rows = parsedRows(text, delimiter);
-  const last = rows.at(-1)!;
-  const isLastWhole = isEnd && last.fault !== UNCLOSED;
-  return isLastWhole ? { rows, end: text.length } : { rows: rows.slice(0, -1), end: last.begin };
-}
-
-const UNCLOSED = 'has a quotation mark that is not closed';
-const MISPLACED = 'has a quotation mark out of place';
-
-function parsedRows(text: string, delimiter: string): ParsedRow[] {
-  const rows: ParsedRow[] = [];
-  Papa.parse(text, {
-    delimiter,
-    newline: '\n',
-    step({ data, errors, meta }) {
-      const codes = errors.map(({ code }) => code);
-      const fault = codes.includes('MissingQuotes')
-        ? UNCLOSED
-        : codes.includes('InvalidQuotes')
-          ? MISPLACED
-          : '';
-      rows.push({ fields: data, fault, begin: rows.at(-1)?.end ?? 0, end: meta.cursor });
-    },
-  });
-  return rows;
+  return rowAt(line, 0, { delimiter, width: 0, isEnd: true })?.fields ?? [];
 }
 
 function lineEnds(text: string): number {

@@ -41,7 +41,7 @@ function articleOfCodes(paragraphs: readonly string[]): ToldRow['told'] {
     date: feedDay(one('PD'), LOCALES),
     publisher: one('SN'),
     lang: one('LA'),
-    id: one('AN').replace(/^Document /, ''),
+    id: one('AN').replace(/^\S+ /, ''),
   };
 }
 

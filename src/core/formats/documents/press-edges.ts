@@ -5,6 +5,8 @@ export interface Edges {
   readonly sign?: RegExp;
   readonly begin: RegExp | null;
   readonly end: RegExp | null;
+  /** Such a line that tells something of the article as well. */
+  readonly field?: RegExp;
   /** Its lines part covers, contents and the like as well, which are nothing to be missed. */
   readonly hasCovers?: true;
 }
@@ -31,7 +33,8 @@ const PRESS_EDGES: readonly Edges[] = [
   {
     name: 'Factiva',
     begin: null,
-    end: /^(?:Document|Dokument|Documento|Документ|文件) [A-Z0-9]{3,20}20\d{6}[a-z0-9]{8,14}$/,
+    end: /^(?:AN )?(?:Document|Dokument|Documento|Документ|文件) [A-Z0-9]{3,20}20\d{6}[a-z0-9]{8,14}$/,
+    field: /^AN /,
   },
 ];
 

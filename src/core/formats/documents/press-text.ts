@@ -51,8 +51,9 @@ function partsOf(
 ): { readonly whole: readonly string[][]; readonly rest: readonly string[] } {
   const parts: string[][] = [[]];
   for (const paragraph of paragraphs) {
-    if (isEdge(paragraph, edges)) parts.push([]);
-    else parts.at(-1)!.push(paragraph);
+    const isBetween = isEdge(paragraph, edges);
+    if (!isBetween || edges.field?.test(paragraph)) parts.at(-1)!.push(paragraph);
+    if (isBetween) parts.push([]);
   }
   // Before the first beginning stands no article
   if (edges.begin !== null) parts.shift();

@@ -10,7 +10,7 @@ export type Field = keyof Article;
  */
 const NAMES: { readonly [field in Field]: string } = {
   headline:
-    'headline title articletitle newstitle headlinemain heading hed hl1 webtitle documenttitle posttitle storytitle itemtitle dctitle ' +
+    'headline title articletitle newstitle headlinemain heading pagetitle hed hl1 webtitle documenttitle posttitle storytitle itemtitle dctitle ' +
     'titel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
     'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik name subject booktitle',
   body:
@@ -19,7 +19,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'contentencoded paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
     'tresc innehall brodtext inhoud obsah metin icerik текст полныйтекст содержание содержимое зміст 正文 内容 內容 全文 文本 本文 ' +
-    '본문 내용 النص نص المحتوى article highlight',
+    '본문 내용 النص نص المحتوى article highlight quote',
   lead:
     'lead lede standfirst dek subtitle summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
@@ -108,7 +108,7 @@ const IN_PHRASES: readonly Field[] = ['headline', 'body', 'url', 'date', 'publis
 
 /** Words that tell nothing of a part where others stand beside them. */
 const WEAK = new Set(
-  'name subject time day key site website medium story html content contents article artikel modified origin source title'.split(
+  'name subject time day key site website medium story html content contents article artikel modified origin source title quote'.split(
     ' ',
   ),
 );

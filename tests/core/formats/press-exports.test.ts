@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readKinds as read } from './sources';
+
+const TEXT = 'The council voted on Tuesday to widen the quay. Work begins in spring.';
+
+describe('articles of Factiva with codes', () => {
+  const article = (headline: string, number: string, prefix = 'AN Document') =>
+    `SE News\nHD ${headline}\nWC 240 words\nPD 4 March 2019\nSN Harbour Post\nSC HARPO\nLA English\nLP ${TEXT}\nTD They go on.\n${prefix} ${number}\n\n`;
+
+  test('are parted by their numbers, each of which is kept', async () => {
+    const file = article('Quay', 'HARPO00020190304ef3400001') + article('Ferry', 'HARPO00020190304ef3400002');
+    const { articles, rejected, noted } = await read('f.txt', file);
+    expect(articles).toMatchObject([
+      { id: 'HARPO00020190304ef3400001', headline: 'Quay', date: '2019-03-04', publisher: 'Harbour Post' },
+      { id: 'HARPO00020190304ef3400002', headline: 'Ferry', body: `${TEXT}\n\nThey go on.` },
+    ]);
+    expect({ rejected, noted }).toEqual({ rejected: [], noted: [] });
+  });
+
+  test('are one where a text only names the document of another', async () => {
+    const file = article('Quay', 'HARPO00020190304ef3400001');
+    const { articles } = await read(
+      'f.txt',
+      file.replace('They', 'See AN Document HARPO00020190304ef3400009. They'),
+    );
+    expect(articles).toMatchObject([{ headline: 'Quay', id: 'HARPO00020190304ef3400001' }]);
+  });
+});
