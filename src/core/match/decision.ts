@@ -49,7 +49,7 @@ const OF_DAYS: ReadonlySet<string> = new Set([
  * Log-odds. Nearly all right pages of the sets are of their article's days, so that the weights alone let a far date cost up
  * to 6.5: a reader who comes a year later saw nothing of what the archive knows. See tests/bench/README.md for other bounds.
  */
-const MOST_DAYS_COST = 2;
+const MOST_DAYS_COST = 1.75;
 
 /** The probability, 0 to 1. */
 export function chanceOf(logOdds: number): number {

@@ -31,13 +31,13 @@ describe('the decision', () => {
     expect(logOdds(features({ bond: 0.01, near: 1 }))).toBe(storyLogOdds(features({ near: 1 })));
   });
 
-  test('lets the days cost 2 at most against days that nobody knows', () => {
+  test('lets the days cost 1.75 at most against days that nobody knows', () => {
     const alike = { score: 0.8, manyScore: 0.4, few: 0.5, bond: 0.1 };
     const far = features({ ...alike, fewDated: 0.5, sameYear: 0.01 });
     const undated = features({ ...alike, undated: 1 });
-    expect(storyLogOdds(far)).toBeCloseTo(storyLogOdds(undated) - 2, 12);
+    expect(storyLogOdds(far)).toBeCloseTo(storyLogOdds(undated) - 1.75, 12);
     expect(logOdds(features({ bond: 3 }))).toBeCloseTo(
-      RELATIONS.bias + 3 * RELATIONS.weights.bond! + RELATIONS.weights.undated! - 2,
+      RELATIONS.bias + 3 * RELATIONS.weights.bond! + RELATIONS.weights.undated! - 1.75,
       12,
     );
   });
