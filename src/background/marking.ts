@@ -4,7 +4,6 @@ import type { Context } from '../core/context';
 import { findContext } from '../core/find-context';
 import type { Mark } from '../core/mark';
 import { withHeadlines } from '../core/marks/with-headlines';
-import { isErrorStatus } from '../core/match/gone-page';
 import { pageFrom } from '../core/page';
 import { say } from '../language/say';
 import { askPage } from '../messages/ask';
@@ -30,8 +29,8 @@ export async function toggleMarks(tabId: number): Promise<void> {
 
 /** Reads a tab's page and marks what the archive knows there. */
 async function showMarks(tabId: number): Promise<readonly string[]> {
-  const { page, isFrontPage, status } = await askPage(tabId, 'read');
-  if (isFrontPage || isErrorStatus(status, page.text)) return [];
+  const { page, isFrontPage, isGone } = await askPage(tabId, 'read');
+  if (isFrontPage || isGone) return [];
   const { marks } = await askArchive((archive) => findContext(pageFrom(page), archive));
   return paintMarks(tabId, marks);
 }

@@ -1,6 +1,5 @@
 import { browser } from '../browser';
 import { sentenceOf } from '../core/failure';
-import { isErrorStatus } from '../core/match/gone-page';
 import { pageFrom } from '../core/page';
 import { say, sayCount } from '../language/say';
 import { askPage } from '../messages/ask';
@@ -10,12 +9,8 @@ import { tell } from './tell';
 
 /** Keeps a tab's page without the popup, and tells what came of it on the page and by a sign on the button. */
 export async function saveTab(tabId: number): Promise<void> {
-  const { page, isFrontPage, status } = await askPage(tabId, 'read');
-  const refused = isErrorStatus(status, page.text)
-    ? say('page_gone')
-    : isFrontPage
-      ? say('toast_front_page')
-      : null;
+  const { page, isFrontPage, isGone } = await askPage(tabId, 'read');
+  const refused = isGone ? say('page_gone') : isFrontPage ? say('toast_front_page') : null;
   await tellOutcome(tabId, async () => {
     if (refused) throw new Error(refused);
     return sentenceFor(await savePage(pageFrom(page), tabId));

@@ -1,4 +1,3 @@
-import { isErrorStatus } from '../core/match/gone-page';
 import type { Reading } from '../messages/contract';
 import { propertyOf } from '../read/safe-dom';
 import { answerOf, isOrphan } from './answer';
@@ -48,8 +47,8 @@ async function look(): Promise<void> {
 }
 
 /** A page with no story of its own is asked for only when the one before was: to take its badge away. */
-async function turnTo({ page, isFrontPage, status }: Reading): Promise<void> {
-  const text = isFrontPage || isErrorStatus(status, page.text) ? '' : page.text.slice(0, MAX_TEXT_CHARS);
+async function turnTo({ page, isFrontPage, isGone }: Reading): Promise<void> {
+  const text = isFrontPage || isGone ? '' : page.text.slice(0, MAX_TEXT_CHARS);
   if (text === asked) return; // also a page that has its new address before its new text
   unmark();
   asked = text;

@@ -1,3 +1,4 @@
+import { isGonePage } from '../core/match/gone-page';
 import type { InPage, Reading } from '../messages/contract';
 import type { Answers } from '../messages/wire';
 import { readFeed, readPackAddress } from '../read/feed';
@@ -21,15 +22,19 @@ function* reading(): Steps<Reading> {
   const isPdf = propertyOf(document, 'contentType') === 'application/pdf';
   const feed = readFeed(document, url);
   const pack = readPackAddress(document, url);
-  const shown = { status, isPdf, feed, pack, wordsRead: null };
+  const shown = { isPdf, feed, pack, wordsRead: null };
   yield;
   const isPlain = isPlainlyFrontPage(document, url);
   yield;
-  if (isPlain) return { ...shown, page: yield* pageReading(document, url, noText), isFrontPage: true };
+  if (isPlain) {
+    const page = yield* pageReading(document, url, noText);
+    return { ...shown, page, isFrontPage: true, isGone: isGonePage(page, status) };
+  }
   const page = readFramed(yield* pageReading(document, url));
   yield;
   const wordsRead = isTooLong(document) ? page.text.split(/\s+/).length : null;
-  return { ...shown, page, isFrontPage: isFrontPage(document, page), wordsRead };
+  const isGone = isGonePage(page, status);
+  return { ...shown, page, isFrontPage: isFrontPage(document, page), isGone, wordsRead };
 }
 
 // biome-ignore lint/correctness/useYield: there is nothing to read

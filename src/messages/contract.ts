@@ -81,8 +81,8 @@ export interface Reading {
   readonly page: Page;
   /** The page lists stories rather than tells one. */
   readonly isFrontPage: boolean;
-  /** The HTTP status that the page was answered with; 0 where that is not known. */
-  readonly status: number;
+  /** An error or a check for robots stands in the page's place: see `isGonePage`. */
+  readonly isGone: boolean;
   /** The browser shows a PDF, whose text no script sees. */
   readonly isPdf: boolean;
   /** How many words were read of a page too long to read whole; null when it was. */

@@ -5,7 +5,6 @@ import type { Context } from '../core/context';
 import type { Fact } from '../core/fact';
 import { type FailureKind, failureKindOf, sentenceOf } from '../core/failure';
 import type { Mark } from '../core/mark';
-import { isGonePage } from '../core/match/gone-page';
 import { toldBy } from '../core/page';
 import type { PageReading } from '../core/page-reading';
 import { isReaderView } from '../core/url/reader-view';
@@ -125,8 +124,7 @@ export async function lookAt(
   early.catch(() => {}); // the same failure is told below, after one that is the page's own
   try {
     const reading = await askPage(tab.id, 'read');
-    const { wordsRead, feed, pack } = reading;
-    const isGone = isGonePage(reading.page, reading.status);
+    const { isGone, wordsRead, feed, pack } = reading;
     // What an error says in the place of an article is no version of it.
     const page = isGone ? { ...reading.page, headline: '', text: '' } : reading.page;
     const { language, archived, copy, facts, related, figures, marks, timeline, subjects } = await ask(

@@ -15,6 +15,7 @@ const urls = {
   video: `${SITE}/videos/harbour`,
   home: 'https://www.kettle-works.example/',
   gone: `${SITE}/gone`,
+  checked: `${SITE}/checked`,
   framed: `${SITE}/framed`,
   frame: `${SITE}/frame`,
   xhtml: `${SITE}/xhtml`,
@@ -47,6 +48,11 @@ const pages: ServedPage[] = [
       response.end(`<!doctype html><title>Oh no</title><main><h1>Oh no</h1>${LINES}</main>`);
     },
   },
+  page(
+    urls.checked,
+    '',
+    '<p>We are sorry, but we recorded a huge number of connections from the network that you are on, and we suspect that somebody has misused its address. If you want to go on to our stories, tick the box.</p><p>I’m not a robot</p><p>Should this page come again, write to our readers’ desk and name the address of the story that you wanted to read, the hour and the browser.</p>',
+  ),
   storyPage(urls.frame, STORIES.talks),
   {
     url: urls.framed,
@@ -81,18 +87,21 @@ describe('a page that is no article', () => {
     },
   );
 
-  test('that is gone is told as gone, and cannot be kept as what it was', async () => {
-    const { popup, shown } = await popupOn(session(), urls.gone);
-    const buttons = await popup.evaluate(() =>
-      [...document.querySelectorAll('button')].map((button) => button.textContent ?? ''),
-    );
-    await popup.close();
-    expect(shown).toMatchObject({
-      state: 'no-story',
-      status: expect.stringMatching(/^The page itself is gone/),
-    });
-    expect(buttons.filter((text) => /Save this/.test(text))).toEqual([]);
-  });
+  test.each(['gone', 'checked'] as const)(
+    'that is %s is told as gone, and cannot be kept as what it was',
+    async (name) => {
+      const { popup, shown } = await popupOn(session(), urls[name]);
+      const buttons = await popup.evaluate(() =>
+        [...document.querySelectorAll('button')].map((button) => button.textContent ?? ''),
+      );
+      await popup.close();
+      expect(shown).toMatchObject({
+        state: 'no-story',
+        status: expect.stringMatching(/^The page itself is gone/),
+      });
+      expect(buttons.filter((text) => /Save this/.test(text))).toEqual([]);
+    },
+  );
 });
 
 describe('at the address of an archived article', () => {

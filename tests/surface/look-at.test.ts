@@ -115,7 +115,7 @@ describe('a page that can be read', () => {
   const page = { url: wheat.url, text: 'Wheat fell.' };
 
   beforeEach(() => {
-    pageAnswers({ read: { page: { ...page, headline: 'Wheat falls' }, isFrontPage: false, status: 200 } });
+    pageAnswers({ read: { page: { ...page, headline: 'Wheat falls' }, isFrontPage: false, isGone: false } });
   });
 
   test('in the archive is shown at once, and again with what was found', async () => {
@@ -127,7 +127,7 @@ describe('a page that can be read', () => {
   });
 
   test('in the archive, but an error now, is said to be gone and has nothing to compare or save', async () => {
-    pageAnswers({ read: { page: { ...page, headline: 'Oh no' }, isFrontPage: false, status: 404 } });
+    pageAnswers({ read: { page: { ...page, headline: 'Oh no' }, isFrontPage: false, isGone: true } });
     background({
       open: { coverage, archived },
       context: { archived: wheat, facts: [], related: [], figures: [], marks: [] },
@@ -142,7 +142,7 @@ describe('a page that can be read', () => {
     [true, 'nothing'],
   ])('of which nothing is known: does it tell a story? %s', async (tellsStory, kind) => {
     pageAnswers({
-      read: { page: { ...page, headline: 'Kettles', date: '' }, isFrontPage: false, status: 200 },
+      read: { page: { ...page, headline: 'Kettles', date: '' }, isFrontPage: false, isGone: false },
       tellsStory,
     });
     background({
