@@ -22,7 +22,7 @@ export function feedArticle(entry: FeedEntry, at: RowPlace, note: Note = () => {
   const locales = told.lang ? [told.lang] : [];
   const written = dates.filter((date) => date.trim() !== '');
   const date = written.map((each) => feedDay(each, locales)).find((day) => day !== '') ?? '';
-  if (date === '' && written.some((each) => !/^\d{4}(-\d\d)?$/.test(each.trim())))
+  if (date === '' && written.length > 0)
     note(at.line, 'has a date that cannot be told, and is kept without one', written[0]);
   const address = url === '' ? '' : resolved(url, bases);
   if (isRelative(address))

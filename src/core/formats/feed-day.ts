@@ -42,9 +42,9 @@ function inOrder(text: string): string {
 
 const DAY_MS = 86_400_000;
 
-/** ISO 8601's days of the year and of weeks: `2019-064`, `2019-W10-2`; `''` for others. */
+/** ISO 8601's days of the year and of weeks: `2019-064`, `2019064`, `2019-W10-2`; `''` for others. */
 function dayOfYear(text: string): string {
-  const nth = /^(\d{4})-(\d{3})(?=T|$)/.exec(text);
+  const nth = /^(\d{4})-?(\d{3})(?=T|$)/.exec(text);
   if (nth !== null) {
     const day = dayOfSeconds((Date.UTC(Number(nth[1]), 0, 1) + (Number(nth[2]) - 1) * DAY_MS) / 1_000);
     return day.startsWith(nth[1]!) ? day : ''; // the 366th is there in leap years alone

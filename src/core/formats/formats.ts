@@ -3,7 +3,7 @@ import { isPressText } from './documents/press-edges';
 import type { Importer } from './format';
 import { isPressPage } from './html/press';
 import type { Sampler } from './sampled';
-import { knownKind } from './unknown';
+import { knownKind, xmlRootOf } from './unknown';
 import { documentStart, rootOf } from './xml/prolog';
 
 /** A format of articles: what the reader knows it by, how a file of it is told, and its importer, loaded when used. */
@@ -69,7 +69,8 @@ const FORMATS: readonly Format[] = [
   {
     name: 'bookmarks of a browser',
     fits: ({ head }) =>
-      /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head) || /<title>Pocket Export<\/title>/i.test(head),
+      /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head) ||
+      /<title>(?:Pocket Export|Instapaper: Export)<\/title>/i.test(head),
     importer: async () => (await import('./html/bookmarks')).readBookmarks,
   },
   {
@@ -201,7 +202,9 @@ export function unknownFormat(head: Uint8Array): string {
   if (head.length === 0) return 'is empty';
   const kind = knownKind(head);
   if (kind !== '') return `is ${kind}; what is understood is ${formatNames('and')}`;
-  return `is of no format that is understood: ${formatNames('or')}`;
+  const root = xmlRootOf(head);
+  const shown = root === '' ? '' : ` (XML whose root is ${root})`;
+  return `is of no format that is understood${shown}: ${formatNames('or')}`;
 }
 
 /** What is understood, as a list within a sentence. */

@@ -14,6 +14,9 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Parts the paragraphs of preformatted text, which has no elements for them. */
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
 /** Takes the parts of marked-up text in their order. Names of elements are in lower case, without a namespace. */
 export interface ParagraphWriter {
   readonly open: (name: string) => void;
@@ -28,14 +31,18 @@ export function paragraphWriter(alsoSkipped: readonly string[] = []): ParagraphW
   const paragraphs: string[] = [];
   let begun = '';
   let skipped = 0;
+  let preformatted = 0;
   const endParagraph = () => {
-    const folded = begun.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (folded !== '') paragraphs.push(folded);
+    for (const part of preformatted > 0 ? begun.split(BLANK_LINE) : [begun]) {
+      const folded = part.replace(/[\s\u00a0]+/g, ' ').trim();
+      if (folded !== '') paragraphs.push(folded);
+    }
     begun = '';
   };
   const cross = (name: string, depth: 1 | -1) => {
     if (SKIPPED.has(name) || alsoSkipped.includes(name)) skipped = Math.max(0, skipped + depth);
     if (BLOCKS.has(name)) endParagraph();
+    if (name === 'pre') preformatted = Math.max(0, preformatted + depth);
   };
   return {
     open: (name) => cross(name, 1),

@@ -31,6 +31,14 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^bplist0/, "a property list, such as Safari's web archives: save the page as .html"],
   [/^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, 'a book for the Kindle'],
   [/^\x16{0,2}\x01[^\x02]{3,200}\x02/, 'a message of a news wire (IPTC 7901 or ANPA 1312)'],
+  [
+    /^\{[^{]{0,200}"roots"\s*:\s*\{\s*"(?:bookmark_bar|other|synced)"/,
+    "Chrome's bookmarks as it keeps them: export them there as HTML",
+  ],
+  [
+    /^\{[^{[]{0,400}"type"\s*:\s*"text\/x-moz-place-container"/,
+    "Firefox' backup of bookmarks: export them there as HTML",
+  ],
   [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
 ];
 
@@ -48,12 +56,13 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
 export function knownKind(head: Uint8Array): string {
   const bytes = String.fromCharCode(...head.subarray(0, 4_096));
   if (isMail(bytes)) return 'an e-mail';
-  return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? ROOTS.get(xmlRootOf(head)) ?? '';
+  return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? ROOTS.get(xmlRootOf(head).toLowerCase()) ?? '';
 }
 
-function xmlRootOf(head: Uint8Array): string {
+/** The local name of an XML document's root; `''` for what is no XML. */
+export function xmlRootOf(head: Uint8Array): string {
   const text = headText(head);
-  return text.startsWith('<') ? rootOf(text).toLowerCase() : '';
+  return text.startsWith('<') ? rootOf(text) : '';
 }
 
 /** Whether a text begins with the header of a mail; a web page in MHTML has such a header, too, and a type of its own. */
@@ -63,7 +72,7 @@ function isMail(text: string): boolean {
   const names = lines.map((line) => /^([\w-]+):/.exec(line.toLowerCase())?.[1]);
   return (
     names.includes('from') &&
-    names.some((name) => name === 'message-id' || name === 'mime-version' || name === 'to') &&
+    names.some((name) => /^(?:message-id|mime-version|to|received|return-path)$/.test(name ?? '')) &&
     !names.includes(undefined) &&
     !/multipart\/related/i.test(header)
   );

@@ -33,6 +33,89 @@ describe('an export of a content manager', () => {
   });
 });
 
+describe('shortcodes of WordPress', () => {
+  const textOf = async (content: string) => {
+    const item = `<item><title>Quay</title><link>${URL}</link><content:encoded><![CDATA[${content}]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>`;
+    const xmlns =
+      'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"';
+    const { articles } = await read('w.xml', `<rss version="2.0" ${xmlns}><channel>${item}</channel></rss>`);
+    return articles[0]?.body;
+  };
+
+  test.each([
+    ['around a letter', `[dropcap]T[/dropcap]${TEXT.slice(1)}`, TEXT],
+    ['alone in a paragraph', `${TEXT}\n\n[contact_form]\n\nEnd.`, `${TEXT}\n\nEnd.`],
+  ])('are left out: %s', async (_, content, body) => {
+    expect(await textOf(content)).toBe(body);
+  });
+
+  test.each([
+    ['what an editor put in', `“It [the quay] is [sic] wide,” [...] he said. ${TEXT} [1]`],
+    ['a word alone', `${TEXT}\n\n[Applause]\n\nEnd.`],
+  ])('are not %s', async (_, content) => {
+    expect(await textOf(content)).toBe(content);
+  });
+});
+
+describe('objects within objects', () => {
+  const story = { headline: 'Quay', body_text: TEXT, versioncreated: '2019-03-04T04:05:12Z' };
+  test.each([
+    [
+      'a list of items within',
+      { api_version: '1.1', data: { query: 'q', items: [{ meta: {}, item: story }] } },
+    ],
+    ['one item within', { api_version: '1.1', data: { meta: {}, item: story } }],
+    ['a list called item', { total: 1, item: [{ id: 17, uri: URL, ...story }] }],
+    [
+      'a document of JSON:API',
+      { data: { id: '17', attributes: { title: 'Quay', body: TEXT, date: '2019-03-04' } } },
+    ],
+  ])('are read: %s', async (_, told) => {
+    const { articles, rejected } = await read('a.json', json(told));
+    expect({ articles, rejected }).toMatchObject({
+      articles: [{ headline: 'Quay', body: TEXT, date: '2019-03-04' }],
+      rejected: [],
+    });
+  });
+
+  test('do not speak for the article around them', async () => {
+    const told = { title: 'Quay', text: TEXT, item: { title: 'Photo', text: 'Of the quay.' } };
+    expect((await read('a.json', json(told))).articles).toMatchObject([{ headline: 'Quay', body: TEXT }]);
+  });
+});
+
+describe('bookmarks of Pinboard', () => {
+  const post = { href: URL, description: 'Quay to be widened', extended: TEXT, time: '2019-03-04T10:00:00Z' };
+  test('have their title as the description', async () => {
+    expect((await read('p.json', json([post]))).articles).toMatchObject([
+      { headline: 'Quay to be widened', url: URL, lead: TEXT, date: '2019-03-04' },
+    ]);
+  });
+
+  test('are not what has a title of its own', async () => {
+    expect((await read('p.json', json([{ title: 'Quay', text: 'Whole.', ...post }]))).articles).toMatchObject(
+      [{ headline: 'Quay', lead: 'Quay to be widened', body: 'Whole.' }],
+    );
+  });
+});
+
+test('the list of Instapaper gives addresses', async () => {
+  const page = `<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1><ol><li><a href="${URL}">Quay</a></ol></body></html>`;
+  expect((await read('i.html', page)).addresses).toEqual([URL]);
+  const other = page.replace('Instapaper: Export', 'How Instapaper: Export works');
+  expect((await read('i.html', other)).addresses).toEqual([]);
+});
+
+test.each([
+  ['pubtitle', 'DocumentURL'],
+  ['Publication', 'PLink'],
+])('a table of a press database is understood by %s and %s', async (publisher, url) => {
+  const table = `Title,Abstract,${publisher},pubdate,${url}\nQuay,"${TEXT}",Harbour Post,"Mar 4, 2019",${URL}\n`;
+  expect((await read('t.csv', table)).articles).toMatchObject([
+    { publisher: 'Harbour Post', url: URL, date: '2019-03-04' },
+  ]);
+});
+
 describe('objects of articles by their ids', () => {
   test('are all read', async () => {
     const told = { 17: { title: 'Quay', text: TEXT }, 18: { title: 'Ferry', text: TEXT } };

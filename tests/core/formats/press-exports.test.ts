@@ -26,3 +26,22 @@ describe('articles of Factiva with codes', () => {
     expect(articles).toMatchObject([{ headline: 'Quay', id: 'HARPO00020190304ef3400001' }]);
   });
 });
+
+describe('an article of the older LexisNexis', () => {
+  const article = (text: string) =>
+    `1 of 1 DOCUMENTS\n\nHarbour Post\n\nMarch 4, 2019 Monday\n\nQuay to be widened\n\nBYLINE: Ann Lund\n\nLENGTH: 240 words\n\n${text}\n\nURL: https://h.example/quay\n\nLOAD-DATE: March 5, 2019\n\n`;
+  const LONG = `${TEXT} ${TEXT} ${TEXT}`;
+
+  test.each([
+    ['of one paragraph', LONG],
+    ['of three paragraphs', `${LONG}\n\nShort.\n\n${LONG}`],
+  ])('%s keeps its text and headline before an address', async (_, body) => {
+    const { articles } = await read('a.txt', article(body));
+    expect(articles).toMatchObject([{ headline: 'Quay to be widened', body, url: 'https://h.example/quay' }]);
+  });
+
+  test('keeps an address that the text only tells of', async () => {
+    const body = `${LONG}\n\nSee the page at url: https://h.example/x for more.`;
+    expect((await read('a.txt', article(body))).articles).toMatchObject([{ body }]);
+  });
+});

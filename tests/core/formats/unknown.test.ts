@@ -24,6 +24,21 @@ describe('a file that holds no articles', () => {
       'an e-mail',
     ],
     [
+      'sent.eml',
+      'Received: by h.example\r\nFrom: a@h.example\r\nSubject: Quay\r\n\r\nThe quay.',
+      'an e-mail',
+    ],
+    [
+      'Bookmarks',
+      '{\n"checksum": "0a",\n"roots": {\n"bookmark_bar": {',
+      "Chrome's bookmarks as it keeps them",
+    ],
+    [
+      'bookmarks-2019.json',
+      '{"guid":"root________","title":"","type":"text/x-moz-place-container","children":[',
+      "Firefox' backup of bookmarks",
+    ],
+    [
       'notes.enex',
       '<?xml version="1.0"?>\n<!DOCTYPE en-export SYSTEM "e.dtd">\n<en-export>',
       'notes of Evernote',

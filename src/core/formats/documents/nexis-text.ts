@@ -9,9 +9,11 @@ const BODY = /^(?:body|volltext|text|corps(?: de l['’]article)?|cuerpo|corpo|h
 
 /** What stands behind a text: the first of these ends it. */
 const BEHIND =
-  /^(?:(?:load-date|ladedatum|date de chargement|update|graphic|language|sprache|langue|idioma|subject|classification|publication-type|publication type|journal code|document-type|company|organization|organisation|country|city|state|person|geographic|industry|ticker|correction-date)\s*:|(?:graphic|classification|notes|correction)$)/i;
+  /^(?:(?:load-date|ladedatum|date de chargement|update|graphic|language|sprache|langue|idioma|subject|url|classification|publication-type|publication type|journal code|document-type|company|organization|organisation|country|city|state|person|geographic|industry|ticker|correction-date)\s*:|(?:graphic|classification|notes|correction)$)/i;
 
 const LANGUAGE = /^(?:language|sprache|langue|idioma)\s*:\s*(\p{L}+)/iu;
+
+const ADDRESS = /^url\s*:\s*(https?:\/\/\S+)$/i;
 
 const COPYRIGHT = /^(?:copyright|©|\(c\))/i;
 
@@ -47,6 +49,7 @@ export function nexisArticle(paragraphs: readonly string[]): ToldRow['told'] | n
     lead: fields.get('highlight') ?? '',
     body: (behind === -1 ? text : text.slice(0, behind)).join('\n\n'),
     date: feedDay(paragraphs[dayAt]!, LOCALES),
+    url: paragraphs.map((line) => ADDRESS.exec(line)?.[1]).find((url) => url !== undefined) ?? '',
     publisher: above.at(-1) ?? '',
     lang: language ?? '',
   };
@@ -75,7 +78,7 @@ function lastField(lines: readonly string[]): number {
   let last = -1;
   for (const [at, line] of lines.entries()) {
     if (FIELDS.test(line)) last = at;
-    else if (at - last > MOST_BETWEEN) break;
+    else if (at - last > MOST_BETWEEN || line.length > MAX_HEAD_CHARS) break; // which is of the text
   }
   return last === -1 ? Math.min(0, lines.length - 1) : last;
 }

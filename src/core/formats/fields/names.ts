@@ -26,7 +26,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 摘要 导语 概要 要約 요약 المقدمة الملخص',
   url:
-    'url link permalink canonicalurl articleurl weburl externalurl originalurl resolvedurl pageurl documenturl newsurl sourceurl ' +
+    'url link permalink plink canonicalurl articleurl weburl externalurl originalurl resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
     'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
   date:
@@ -41,7 +41,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat modified',
   publisher:
     'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame containertitle journal ' +
-    'copyrightholder sourcehostname source sourcename sitename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
+    'copyrightholder pubtitle sourcehostname source sourcename sitename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
     'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',
   lang: 'lang language inlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
@@ -90,6 +90,11 @@ export function placesOf(
         : [names.findIndex((name) => name.trim() === column)];
     const there = places.filter((place) => place >= 0);
     if (there.length > 0) found.set(field, there);
+  }
+  const [title, extended] = [folded.indexOf('description'), folded.indexOf('extended')];
+  if (!found.has('headline') && title >= 0 && extended >= 0) {
+    found.set('headline', [title]); // as Delicious and Pinboard call it
+    found.set('lead', [extended]);
   }
   const free = names.map((_, place) => ![...found.values()].some((places) => places.includes(place)));
   for (const field of IN_PHRASES) {

@@ -66,11 +66,12 @@ function articleOfItem(
 ): Article {
   if (item === null) throw new ArticleFormatError(at.file, at.line, 'is not a JSON object');
   const html = textAt(item, 'content_html');
-  const url = textAt(item, 'url', 'external_url');
+  const id = textAt(item, 'id');
+  const url = textAt(item, 'url', 'external_url') || (/^https?:\/\//i.test(id) ? id : '');
   return feedArticle(
     {
       bases: [textAt(feed, 'home_page_url'), textAt(feed, 'feed_url'), address],
-      id: textAt(item, 'id'),
+      id,
       url,
       dates: [textAt(item, 'date_published'), textAt(item, 'date_modified')],
       headline: lineOfHtml(textAt(item, 'title')),

@@ -12,6 +12,7 @@ export const WITHIN: readonly string[] = [
   'fields',
   'attributes',
   'article',
+  'item',
   'node',
   'data',
   'document',
@@ -54,9 +55,13 @@ export function toldRowOf(
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
 }
 
-/** The object and those within it that hold parts of the same article. */
+/** The object and those within it, and within these, that hold parts of the same article: JSON:API's `data.attributes`. */
 export function levelsOf(object: JsonObject): JsonObject[] {
-  return [object, ...WITHIN.map((key) => objectIn(ownAt(object, key)))].filter((level) => level !== null);
+  return [object, ...membersOf(object).flatMap((member) => [member, ...membersOf(member)])];
+}
+
+function membersOf(object: JsonObject): JsonObject[] {
+  return WITHIN.map((key) => objectIn(ownAt(object, key))).filter((member) => member !== null);
 }
 
 /** The values at an object's keys as texts, `''` for what holds parts of the article itself and for what is none. */

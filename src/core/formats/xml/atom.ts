@@ -49,7 +49,7 @@ function articleOfEntry(
   const content = childOf(entry, 'content');
   const id = textIn(childOf(entry, 'id'));
   const origin = textIn(childOf(entry, 'feedburner:origLink', 'pheedo:origLink'));
-  const url = origin || linkOf(entry) || (/^https?:\/\//i.test(id) ? id : '');
+  const url = origin || linkOf(entry) || (isWeb(id) ? id : '');
   return feedArticle(
     {
       bases: [entry.attributes.get('xml:base') ?? '', root.attributes.get('xml:base') ?? '', ...feed.bases],
@@ -83,13 +83,21 @@ function textElsewhere(entry: Element): string {
 
 /** RFC 4287, section 4.2.7.2: without `rel` a link is the alternate. */
 function linkOf(entry: Element): string {
-  const links = childrenOf(entry, 'link').map(({ attributes }) => attributes);
+  const links = childrenOf(entry, 'link');
   // A relation may be written whole (section 4.2.7.2)
-  const alternates = links.filter((link) =>
-    /^(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/.test(link.get('rel') || 'alternate'),
-  );
+  const alternates = links
+    .map(({ attributes }) => attributes)
+    .filter((link) =>
+      /^(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/.test(
+        link.get('rel') || 'alternate',
+      ),
+    );
   const page = alternates.find((link) => /html/.test(link.get('type') ?? 'text/html')) ?? alternates[0];
-  return page?.get('href') ?? '';
+  return page?.get('href') ?? links.map(textIn).find(isWeb) ?? '';
+}
+
+function isWeb(address: string): boolean {
+  return /^https?:\/\//i.test(address);
 }
 
 /** In an export of Blogger all that a blog holds is an entry: only published posts are articles. */
@@ -116,6 +124,13 @@ function refuseBlogger(entry: Element, at: RowPlace): void {
  */
 function textOf(construct: Element | null): string {
   const type = construct?.attributes.get('type') ?? '';
+  // Of Atom 0.3: the same content in several types, the richest last, as in mails
+  if (type.startsWith('multipart/'))
+    return (
+      childrenOf(construct, 'content')
+        .map(textOf)
+        .findLast((text) => text !== '') ?? ''
+    );
   if (construct?.attributes.get('mode') === 'base64') return fieldText(fromBase64(textIn(construct)));
   if (construct === null || construct.attributes.has('src')) return '';
   if (construct.children.some((child) => typeof child !== 'string')) return paragraphsIn(construct);

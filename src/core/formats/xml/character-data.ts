@@ -6,6 +6,9 @@ const BARE = /&(?!#\d{1,8};|#x[\da-f]{1,7};|[a-z][\w.-]{0,40};)/i;
 /** Neither XML nor an article may have these. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** What is decoded from `&#0;` and the like. */
+const NO_CHARACTER = '\ufffd';
+
 const EXCERPT_CHARS = 30;
 
 /**
@@ -23,6 +26,10 @@ export function characterData(noticed: (reason: string, excerpt: string) => void
           text.slice(bare.index, bare.index + EXCERPT_CHARS),
         );
       text = decodeHTMLStrict(text);
+      if (text.includes(NO_CHARACTER) && !written.includes(NO_CHARACTER)) {
+        noticed('has references to no character, which are left out', '');
+        text = text.replaceAll(NO_CHARACTER, '');
+      }
     }
     const shown = text.replace(CONTROLS, '');
     if (shown !== text) noticed('has control characters, which are left out', '');

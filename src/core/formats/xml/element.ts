@@ -28,10 +28,12 @@ export function childrenOf(parent: Element | null, name: string): Element[] {
 
 /** All text in an element, blanks around it cut. */
 export function textIn(element: Element | null): string {
-  return (element?.children ?? [])
-    .map((child) => (typeof child === 'string' ? child : textIn(child)))
-    .join('')
-    .trim();
+  return (element?.children ?? []).map(pieceOf).join('').trim();
+}
+
+function pieceOf(child: Element | string): string {
+  if (typeof child === 'string') return child;
+  return localName(child.name) === 'br' ? '\n' : textIn(child);
 }
 
 /** The same as one line. */

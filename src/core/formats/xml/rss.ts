@@ -49,6 +49,7 @@ const BODIES = [
   'turbo:content',
   'atom:content',
   'xhtml:body',
+  'xhtml:div',
   'body',
   'fullitem',
   'content',
@@ -100,7 +101,7 @@ function articleOfItem(
     linkOf(item) ||
     (isGuidAddress && isWeb(textIn(guid)) ? textIn(guid) : '') ||
     (item.attributes.get('rdf:about') ?? '');
-  const whole = firstText(item, BODIES, markedText);
+  const whole = firstText(item, BODIES, markedText) || markedText(contentItemIn(item));
   const entry: FeedEntry = {
     bases: [item.attributes.get('xml:base') ?? '', ...bases],
     id: textIn(guid) || text('dc:identifier'),
@@ -117,6 +118,14 @@ function articleOfItem(
     lang: text('dc:language') || channel.get('language') || channel.get('dc:language') || '',
   };
   return feedArticle(gathered(item, entry), at, note);
+}
+
+/** RSS 1.0's module content: `<content:items><rdf:Bag><rdf:li><content:item><rdf:value>`. */
+function contentItemIn(item: Element): Element | null {
+  return ['content:items', 'Bag', 'li', 'content:item', 'value'].reduce<Element | null>(
+    (within, name) => childOf(within, name),
+    item,
+  );
 }
 
 function datesIn(item: Element): string[] {

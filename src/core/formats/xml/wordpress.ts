@@ -38,13 +38,23 @@ const SHORTCODE = new RegExp(
   'gi',
 );
 
+/** `[dropcap]T[/dropcap]`: what is closed was opened. */
+const CLOSED = /\[\/([a-z][\w-]{0,60})\]/gi;
+const BARE = /\[([a-z][\w-]{0,60})\]/gi;
+
+/** A paragraph of nothing but a name that no one would write: `[contact_form]`. */
+const ALONE = /^\[[a-z]{1,30}(?:[_-][a-z\d]{1,30}){1,5}\]$/i;
+
 /** The text without WordPress' shortcodes: `[gallery ids="1,2"]`, `[caption …]…[/caption]`, `[vc_row]`. */
 export function withoutShortcodes(text: string): string {
-  return withoutSilent(text)
+  const spoken = withoutSilent(text);
+  const closed = new Set(Array.from(spoken.matchAll(CLOSED), ([, name]) => name!));
+  return spoken
     .replace(SHORTCODE, '')
+    .replace(BARE, (opening, name: string) => (closed.has(name) ? '' : opening))
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
+    .filter((paragraph) => paragraph !== '' && !ALONE.test(paragraph))
     .join('\n\n');
 }
 

@@ -49,7 +49,10 @@ export async function* elementsOf(source: Source, wanted: readonly string[]): As
     }
     return null;
   };
-  for await (const portion of unixTextOf({ ...source, chunks }, declaredIn(text.slice(start)))) {
+  const declared = declaredIn(text.slice(start));
+  if (SHIFTED.test(declared))
+    throw new ArticleFormatError(source.name, 1, `is in ${declared}, an encoding that is not read`);
+  for await (const portion of unixTextOf({ ...source, chunks }, declared)) {
     const refusal = refuseWhatThrows(() => tree.write(prolog(portion)));
     yield* found.splice(0);
     if (refusal !== null) throw refusal;
@@ -57,6 +60,9 @@ export async function* elementsOf(source: Source, wanted: readonly string[]): As
   const refusal = refuseWhatThrows(tree.end);
   if (refusal !== null) throw refusal;
 }
+
+/** What is written in ASCII alone and would pass for it. */
+const SHIFTED = /^(?:hz-gb-2312|iso-2022-(?:kr|cn)|utf-7)$/i;
 
 function declaredIn(head: string): string {
   return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? '';
