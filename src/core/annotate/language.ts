@@ -116,6 +116,8 @@ export interface Language {
   readonly capitalOpeners?: string;
   /** Possessives of the third person. */
   readonly possessives?: string;
+  /** Past verbs that news open with where the verb comes first, beside those of saying. */
+  readonly firstVerbs?: string;
   /** A finite verb needs no subject (null-subject languages), so that one at the start is of somebody named before. */
   readonly isNullSubject?: boolean;
   /** `also`, `too`: beside a verb of saying they add to what was said before. */

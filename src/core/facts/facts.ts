@@ -15,7 +15,8 @@ import { saidInside } from './said-by-table';
 import { type Standing, standingOf } from './self-contained';
 import { soundQuote } from './sound-quote';
 import { standsByTable } from './standing-by-table';
-import { captionLength, headingLength, titleLength } from './title-length';
+import { captionLength, headingLength, placeLength, titleLength } from './title-length';
+import { tellsTwice } from './told-twice';
 
 export { decodeFacts, encodeFacts } from './code';
 
@@ -75,6 +76,9 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       sentence.start +
       (table ? openingOf(printed, here === 0, table) : datelineLength(printed) || labelLength(printed));
     if (sentence.end - start > LONGEST) return;
+    // Without a headline of its own the text begins with it.
+    const isUntitled = here === 0 && article.headline === '' && start === sentence.start;
+    if (table && isUntitled && tellsTwice(printed, table, lang)) return;
     const isLead = sentence.start < bodyStart;
     const standing = table
       ? standsByTable(text, { start, end: sentence.end }, parts, { table, lang }, isLead)
@@ -140,7 +144,8 @@ function openingOf(printed: string, isFirst: boolean, table: Language): number {
   const title = head + (isFirst ? titleLength : captionLength)(printed.slice(head), table);
   const dateline = printed.slice(title, title + datelineLength(printed.slice(title)));
   // `El ministro de la Suprema Corte (SCJN), …`: a body's short name is no agency.
-  const start = title + (/[-–—:]\s*$/.test(dateline) ? dateline.length : 0);
+  const place = /[-–—:]\s*$/.test(dateline) ? dateline.length : placeLength(printed.slice(title));
+  const start = title + place;
   return start + connectiveLength(printed.slice(start), table);
 }
 

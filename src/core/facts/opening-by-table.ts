@@ -42,7 +42,10 @@ export function openingOf(
       !(isBeforeVerb && indefinite.has(word));
     // A quote is nobody's headline.
     if ((!isFirst && !late.has(word)) || !isBalanced(head, { start: 0, end: index })) continue;
-    const isOpener = openers.has(word) && (table.capitalNouns || /^[\p{Ll}\p{N}]/u.test(last));
+    // `… de Merkel Dans une interview`: within a name a capital follows too.
+    const isBehindName = isFirst && /\p{Ll}/u.test(next) && !(isBeforeVerb && indefinite.has(word));
+    const isOpener =
+      openers.has(word) && (table.capitalNouns || isBehindName || /^[\p{Ll}\p{N}]/u.test(last));
     if ((isFirst && isArticle) || isOpener || (isFirst && isToldAgain(head, index, last, table)))
       if (isTitle(index)) return index;
   }
@@ -103,7 +106,10 @@ const openingsOf = onceFor((table: Language) => ({
   // Names open with articles too, seldom with these.
   late: wordsOf(`${table.openers} ${table.capitalOpeners ?? ''}`),
   leading: wordsOf(`${table.definite} ${table.contracted ?? ''} ${table.openers} ${table.of} ${FREE}`),
-  said: new RegExp(`(\\p{L}+)["»”]? (?=(?:${phrasesOf(table.said).source})(?!\\p{L}))`, 'gu'),
+  said: new RegExp(
+    `(\\p{L}+)["»”]? (?=(?:${phrasesOf(`${table.said} ${table.firstVerbs ?? ''}`).source})(?!\\p{L}))`,
+    'gu',
+  ),
 }));
 
 const wordsOf = (list: string): ReadonlySet<string> =>

@@ -53,7 +53,8 @@ const capitalOf = (word: string): string => word[0]!.toUpperCase() + word.slice(
 /** `Berlin: 20-köpfige Gruppe …`: what stands before a colon is no clause, and no quote follows. */
 function isLabelled(printed: string, table: Language): boolean {
   const label = LABEL.exec(printed)?.[1];
-  return label !== undefined && !hasVerb(label, table);
+  // `PHOENIX: desde que …`: where it was written.
+  return label !== undefined && !/^[\p{Lu}\p{P} ]{4,}$/u.test(label) && !hasVerb(label, table);
 }
 
 const LABEL = /^([^.!?:;"“”«»„()]{2,60}): \p{L}/u;
