@@ -11,6 +11,8 @@ const LONGEST = 200;
 const NEAR = 6;
 /** Words this short before a capital are articles and prepositions, so that what it begins is a name. */
 const SHORT = 3;
+/** So many longer words come again by no chance. */
+const TOLD_AGAIN = 2;
 
 /**
  * Where in an article's first sentence its first clause opens that a headline runs into: an article, preposition or
@@ -38,7 +40,7 @@ export function openingOf(
     const isArticle =
       articles.has(word) &&
       next !== '' &&
-      (table.capitalNouns || /\p{Ll}/u.test(next)) &&
+      (table.capitalNouns || /\p{Ll}/u.test(next) || isToldFrom(head, index, last, table)) &&
       !(isBeforeVerb && indefinite.has(word));
     // A quote is nobody's headline.
     if ((!isFirst && !late.has(word)) || !isBalanced(head, { start: 0, end: index })) continue;
@@ -77,6 +79,17 @@ function isToldAgain(head: string, at: number, last: string, table: Language): b
   return (
     isSmall || (isFirst && first.length > SHORT) || (isName && (isIn(before, first) || isIn(before, second)))
   );
+}
+
+/**
+ * Whether an article stands before a name (`… por coronavirus El Gobierno italiano`) that no preposition leads to, and what
+ * follows tells again what is before: two longer words of it.
+ */
+function isToldFrom(head: string, at: number, last: string, table: Language): boolean {
+  const [before, behind] = [head.slice(0, at), head.slice(at)];
+  if (last.length <= SHORT || openingsOf(table).leading.has(last)) return false;
+  const longer = new Set(behind.match(/\p{L}{5,}/gu)?.map((word) => word.toLowerCase()));
+  return [...longer].filter((word) => isIn(before.toLowerCase(), word)).length >= TOLD_AGAIN;
 }
 
 /** Whether a word of a text begins like a longer one, but for its ending. */

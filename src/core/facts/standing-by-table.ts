@@ -3,6 +3,8 @@ import type { Language } from '../annotate/language';
 import type { Span } from '../article';
 import type { Annotation, NameMention, Quote } from '../fact';
 import { onceFor } from '../once-for';
+import { stopWordsOf } from '../text/language';
+import { foldWord } from '../text/words';
 import {
   hasDemonstrative,
   hasOwnVerb,
@@ -55,8 +57,9 @@ const LIST_PARTS = 5;
 const LIST_WORDS = 5;
 /** So many words of a subject are looked through for a name. */
 const LONGEST_APPOSITION = 12;
-/** UTF-16 units. */
+/** UTF-16 units; where no blanks part words, each sign is more. */
 const LONGER_THAN_HEADLINES = 110;
+const SIGNS_OF_SENTENCES = 40;
 
 /**
  * Whether a sentence of a language with a table can be read without its neighbours: it starts with nothing that points
@@ -81,7 +84,9 @@ export function standsByTable(
   if (/(?:[?:,;？：，、؟…]|[.:]\s?\.)["”»]?$/u.test(printed) || isList(printed)) return no;
   const hasStop = (table.unspaced ? IDEOGRAPHIC_STOP : STOP).test(printed.slice(-5));
   // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
-  if (!isLead && !hasStop && !(table.prefixes && printed.length > LONGER_THAN_HEADLINES)) return no;
+  const isLong = printed.length > (table.unspaced ? SIGNS_OF_SENTENCES : LONGER_THAN_HEADLINES);
+  const isStopless = isLong && (!!table.prefixes || isTextsEnd(text, span, lang));
+  if (!isLead && !hasStop && !isStopless) return no;
   if (!isBalanced(text, span)) return no;
   const outside = withoutQuotes(printed);
   if (rules.self.test(outside) || runsTogether(printed, table)) return no;
@@ -103,6 +108,14 @@ export function standsByTable(
   if (hasDemonstrative(opening, table) || rules.pronoun.test(opening)) return no;
   if (isToldBefore(outside, firstName, table)) return no;
   return { span, isAlone: true, isVague: !namesSomething(outside, span, { ...parts, names }, table, lang) };
+}
+
+/** The last sentence of a text may have lost its stop; what was cut off ends in a small word, credits hold signs. */
+function isTextsEnd(text: string, { start, end }: Span, lang: string): boolean {
+  if (/\S/u.test(text.slice(end))) return false;
+  const printed = text.slice(start, end);
+  const last = /[\p{L}\p{N}]+$/u.exec(printed)?.[0] ?? '';
+  return last !== '' && !stopWordsOf(lang).has(foldWord(last)) && !/[@|/©•·#*]|\.{2}|…|\p{L}{3}\. /u.test(printed);
 }
 
 const rulesOf = onceFor((table: Language): Rules => {
