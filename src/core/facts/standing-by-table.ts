@@ -85,7 +85,7 @@ export function standsByTable(
   const hasStop = (table.unspaced ? IDEOGRAPHIC_STOP : STOP).test(printed.slice(-5));
   // Arabic papers leave a paragraph's last stop out: what is longer than a headline is a sentence.
   const isLong = printed.length > (table.unspaced ? SIGNS_OF_SENTENCES : LONGER_THAN_HEADLINES);
-  const isStopless = isLong && (!!table.prefixes || isTextsEnd(text, span, lang));
+  const isStopless = isLong && (!!table.prefixes || isTextsEnd(text, span, parts, lang));
   if (!isLead && !hasStop && !isStopless) return no;
   if (!isBalanced(text, span)) return no;
   const outside = withoutQuotes(printed);
@@ -110,13 +110,23 @@ export function standsByTable(
   return { span, isAlone: true, isVague: !namesSomething(outside, span, { ...parts, names }, table, lang) };
 }
 
-/** The last sentence of a text may have lost its stop; what was cut off ends in a small word, credits hold signs. */
-function isTextsEnd(text: string, { start, end }: Span, lang: string): boolean {
-  if (/\S/u.test(text.slice(end))) return false;
+/**
+ * The last sentence of a text may have lost its stop. What was cut off ends in a small word, credits and addresses hold
+ * signs, and what tells no figure or day is likelier a site's own line.
+ */
+function isTextsEnd(
+  text: string,
+  { start, end }: Span,
+  { quantities, dates }: Pick<Annotation, 'quantities' | 'dates'>,
+  lang: string,
+): boolean {
+  if (/\S/u.test(text.slice(end)) || quantities.length + dates.length === 0) return false;
   const printed = text.slice(start, end);
   const last = /[\p{L}\p{N}]+$/u.exec(printed)?.[0] ?? '';
-  return last !== '' && !stopWordsOf(lang).has(foldWord(last)) && !/[@|/©•·#*]|\.{2}|…|\p{L}{3}\. /u.test(printed);
+  return last !== '' && !stopWordsOf(lang).has(foldWord(last)) && !NO_SENTENCE.test(printed);
 }
+
+const NO_SENTENCE = /[@|/©•·#*…]|\.\.|\p{L}{3}\. |\p{L}\.\p{Ll}{2,3}(?!\p{L})/u;
 
 const rulesOf = onceFor((table: Language): Rules => {
   const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];
