@@ -126,7 +126,7 @@ function isTextsEnd(
   return last !== '' && !stopWordsOf(lang).has(foldWord(last)) && !NO_SENTENCE.test(printed);
 }
 
-const NO_SENTENCE = /[@|/©•·#*…]|\.\.|\p{L}{3}\. |\p{L}\.\p{Ll}{2,3}(?!\p{L})/u;
+const NO_SENTENCE = /[@|/©•·#*…]|\.\.|\p{L}\.\p{Ll}{2,3}(?!\p{L})/u;
 
 const rulesOf = onceFor((table: Language): Rules => {
   const [from, to] = table.unspaced ? ['', ''] : ['(?<![\\p{L}])', '(?![\\p{L}])'];

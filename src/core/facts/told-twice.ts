@@ -8,9 +8,8 @@ const SHORTEST = 5;
 const ENDING = 2;
 /** So many words, each of which comes again, are no chance; where capitals tell names, one name is enough. */
 const MOST_BY_CHANCE = 1;
-/** So many signs in a row come again only where something is told again, so far behind. */
+/** So many signs in a row come again only where something is told again. */
 const SIGNS = 4;
-const SIGNS_APART = 8;
 
 /**
  * Does a text's first sentence tell twice what it tells, as one does into which the headline above it ran
@@ -38,13 +37,12 @@ function repeatsWords(text: string, { capitalNouns, prefixes }: Language, lang: 
 }
 
 function repeatsSigns(text: string): boolean {
-  const first = new Map<string, number>();
-  for (const { 0: run, index } of text.matchAll(/[\p{Script=Han}\p{Script=Katakana}]+/gu))
+  const seen = new Set<string>();
+  for (const [run] of text.matchAll(/[\p{Script=Han}\p{Script=Katakana}]+/gu))
     for (let at = 0; at + SIGNS <= run.length; at++) {
       const signs = run.slice(at, at + SIGNS);
-      const before = first.get(signs);
-      if (before === undefined) first.set(signs, index + at);
-      else if (index + at - before >= SIGNS_APART) return true;
+      if (seen.has(signs)) return true;
+      seen.add(signs);
     }
   return false;
 }

@@ -51,10 +51,21 @@ describe('a headline that runs into the first sentence is cut off before', () =>
     ],
   ])('%s: %s', (lang, _, headline, text) => expect(textsOf(lang, headline + text)).toEqual([text]));
 
+  test('a place opens the text', () => {
+    const text = 'Decine di persone hanno difeso mercoledì la Costituzione a Nuova Delhi.';
+    expect(textsOf('it', `NUOVA DELHI: ${text}`)).toEqual([text]);
+  });
+
+  test('a later sentence keeps a name', () => {
+    const later = 'La película Manuel En la playa ganó el martes en Lima 20 premios nacionales.';
+    expect(textsOf('es', `Angela Merkel visitó el martes la ciudad de Bremen. ${later}`)).toContain(later);
+  });
+
   test('a place before a small letter stays', () => {
     const text =
       'PHOENIX: desde que abrió sus puertas en mayo, 1.000 migrantes han pasado por el centro de Arizona.';
     expect(textsOf('es', text)).toEqual([text]);
+    expect(textsOf('es', `La escuela se convirtió en refugio de migrantes ${text}`)).toEqual([text]);
   });
 });
 
@@ -66,6 +77,11 @@ const factsUnder = (headline: string, lang: string, body: string): string[] =>
 
 describe('nothing is cut off', () => {
   test.each([
+    [
+      'es',
+      'before a capital',
+      'La película Manuel En La Playa ganó el martes en Lima 20 premios nacionales.',
+    ],
     ['es', 'within a name', 'El exministro Manuel Pizarro El Gallego ganó en Lima 20 de los 30 votos.'],
     [
       'es',
@@ -118,7 +134,7 @@ describe('a first sentence that tells twice what it tells', () => {
     [
       'fr',
       'small words',
-      'Emmanuel Macron a parlé mardi de la réforme pendant une heure et dîné pendant une autre.',
+      'Emmanuel Macron a parlé mardi de la réforme pendant une heure et dîné pendant une autre, après et encore après.',
     ],
     ['zh', 'three signs', '中国外交部发言人周三在北京表示，外交部将向外国记者开放。'],
   ])('%s: is one though %s come again', (lang, _, body) =>
