@@ -122,7 +122,7 @@ function isTextsEnd(
 ): boolean {
   if (/\S/u.test(text.slice(end)) || quantities.length + dates.length === 0) return false;
   const printed = text.slice(start, end);
-  const last = /[\p{L}\p{N}]+$/u.exec(printed)?.[0] ?? '';
+  const last = printed.split(/[^\p{L}\p{N}]/u).at(-1)!;
   return last !== '' && !stopWordsOf(lang).has(foldWord(last)) && !NO_SENTENCE.test(printed);
 }
 
