@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark } from '../text/sentences';
 import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
+import { isThatUntold } from './that-untold';
 import { VERBS } from './verbs';
 
 /** `he could support that.`, `In these cases …`: a demonstrative with nothing in the sentence that it may point to. */
@@ -25,7 +26,16 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
     const next = at + 1 < sentence.last ? tokens[at + 1]! : null;
     if (!next || /^[.,;:!?)]$/.test(next.text)) return true;
     if (lower === 'that') {
-      if (isThatOne(tokens, first, at, sentence.last)) return true;
+      if (isThatOne(tokens, first, at, sentence.last) || isThatDay(tokens, first, at, sentence.last)) return true;
+      const noun = tokens[at + 1]!.lower;
+      if (
+        at > first &&
+        !KNOWN_HERE.has(noun) &&
+        !CALENDAR_WORDS.has(noun) &&
+        isThatUntold(tokens, first, at, sentence.last) &&
+        !isToldBefore(tokens, first, at, noun)
+      )
+        return true;
       continue;
     }
     if (next.kind !== 'word' || isCapital(next.text)) continue;
@@ -50,6 +60,24 @@ function isThatOne(tokens: readonly Token[], first: number, at: number, last: nu
   const isTwo = two?.kind === 'word' && two.text === two.lower && /^[.,;]$/.test(tokens[at + 3]?.text ?? '.');
   return (end(at + 2) || isTwo) && !isToldBefore(tokens, first, at, noun.lower);
 }
+
+/** `passed the Assembly that year`, `38 arrests that day`: no day or year stands before it in the sentence. */
+function isThatDay(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const noun = tokens[at + 1]?.lower === 'same' ? at + 2 : at + 1;
+  const time = tokens[noun]?.lower.replace(/['’]s$/, '') ?? '';
+  if (noun >= last || !DAYS_AND_YEARS.has(time)) return false;
+  const told = time === 'year' ? TELLS_YEAR : TELLS_DAY;
+  for (let before = first; before < at; before++) if (told.test(tokens[before]!.lower)) return false;
+  // "that day, June 5, …", "that night when …", "that day's"
+  return !/^(?:when|in|of|that)$/.test(tokens[noun + 1]?.lower ?? '');
+}
+
+const DAYS_AND_YEARS = wordSet(
+  'year month week weekend day night morning afternoon evening summer season fall winter spring',
+);
+const TELLS_YEAR = /^(?:(?:1[89]|20)\d\d|year|years|['’]\d\d|decades?)$/;
+const TELLS_DAY =
+  /^(?:(?:1[89]|20)\d\d|\d{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|days?|weeks?|months?|years?|nights?|yesterday|today|tomorrow|tonight|morning|afternoon|evening|weekend|christmas|thanksgiving|easter|election|inauguration|summer|fall|winter|spring)$/;
 
 /** `He started there in 2007`: no place stands before it in the sentence. */
 function isThereUntold(tokens: readonly Token[], first: number, at: number, last: number): boolean {
@@ -119,7 +147,9 @@ const SUCH_REACH = 5;
 
 const PROPOSED = wordSet('proposal bill legislation law lawsuit memo letter agreement deal plan measure');
 
-const POINTED_BY = wordSet('in on at of from with under to by about over during after before for into');
+const POINTED_BY = wordSet(
+  'in on at of from with under to by about over during after before for into against through toward towards amid despite behind within beyond regarding concerning',
+);
 /** A noun phrase is at its end. */
 const ENDS =
   /^(?:[,.;:)"”]|and|or|but|is|was|are|were|has|had|will|would|could|should|in|on|at|by|from|with|for|to|after|before|when|while|as|during|said)$/;
