@@ -197,6 +197,16 @@ function isPast(word: string): boolean {
 const CONNECTIVES = new RegExp(
   `^(?:${[
     'even so',
+    'back then',
+    '(?:worse|better)(?: (?:yet|still))?(?:,| for )',
+    'adding to (?:the|that|this|those|these)',
+    '(?:compounding|complicating) (?:the|that|this|those|these|matters)',
+    '(?:to make|making) matters worse',
+    'eventually',
+    '(?:in|by) (?:so )?doing(?: so)?,',
+    'further,',
+    '(?:more|most|equally) importantly',
+    '(?:(?:just|only|barely|the|an?|one|two|three|four|five|six|several|some|\\d+) )+(?:few )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?) (?:before|after|prior|earlier|later),',
     'other(?! than)',
     '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:others|more)(?! than)',
     'all (?:that|this|of (?:that|this|it))',

@@ -5,6 +5,7 @@ import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { opensWithKnown } from './definite';
 import { LONGEST } from './pointing-back';
+import { VERBS } from './verbs';
 
 const LEADS = wordSet(
   'in on at by for from with without after before during since until under over as if when while once to according following despite amid today now yesterday tonight then',
@@ -114,12 +115,26 @@ function isLinkedInside(reading: Reading, sentence: Sentence, first: number): bo
   for (let at = first + 1; at < limit; at++) {
     const { lower, text } = tokens[at]!;
     if (/^["“]$/.test(text)) return false;
-    if (lower === 'then' && isCapital(tokens[at - 1]!.text) && PAST.test(tokens[at + 1]!.lower)) return true;
+    if (lower === 'then' && PAST.test(tokens[at + 1]!.lower) && isToldThen(tokens, first, at)) return true;
     if (tokens[at - 1]!.text !== ',') continue;
     if (LINKS.has(lower) && tokens[at + 1]!.text === ',') return true;
     if (LINKING.test(text + reading.text.slice(tokens[at]!.end, tokens[at]!.end + 18))) return true;
   }
   return false;
+}
+
+/** `The president then told reporters …`, `The men are then forced …`: no verb, link or stop stands before. */
+function isToldThen(tokens: readonly Token[], first: number, then: number): boolean {
+  const last = /^(?:is|are|was|were)$/.test(tokens[then - 1]!.lower) ? then - 2 : then - 1;
+  if (tokens[last]?.kind !== 'word' || /^(?:and|or|but|who|which|that)$/.test(tokens[last]!.lower))
+    return false;
+  for (let at = first; at <= last; at++)
+    if (
+      VERBS.has(tokens[at]!.lower) ||
+      /^(?:who|which|that|when|if|as|before|after)$/.test(tokens[at]!.lower)
+    )
+      return false;
+  return true;
 }
 
 /** In tokens. */

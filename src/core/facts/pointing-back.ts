@@ -26,7 +26,8 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
     const next = at + 1 < sentence.last ? tokens[at + 1]! : null;
     if (!next || /^[.,;:!?)]$/.test(next.text)) return true;
     if (lower === 'that') {
-      if (isThatOne(tokens, first, at, sentence.last) || isThatDay(tokens, first, at, sentence.last)) return true;
+      if (isThatOne(tokens, first, at, sentence.last) || isThatDay(tokens, first, at, sentence.last))
+        return true;
       const noun = tokens[at + 1]!.lower;
       if (
         at > first &&

@@ -7,6 +7,7 @@ import { wordSet } from '../text/word-set';
 import { opensWithKnown, opensWithLink } from './definite';
 import { leansBack } from './leans-back';
 import { pointsBack, pointsBackInside } from './pointing-back';
+import { isRunTogether } from './run-together';
 import {
   isAheadOfOther,
   isLedTo,
@@ -94,6 +95,7 @@ export function standingOf(
     return no;
   if (pointsBack(reading, sentence, first) || isBareAttribution(reading, sentence, first)) return no;
   if (leansBack(reading, sentence, first, names) || isUntold(reading, sentence, first, names)) return no;
+  if (isRunTogether(reading, sentence, first, names)) return no;
   return explained(reading, sentence, first, span, references, names) ?? no;
 }
 
@@ -213,7 +215,7 @@ function behindConnective(reading: Reading, sentence: Sentence, first: number): 
 }
 
 const LOOSE = wordSet(
-  'but and so yet specifically separately however moreover furthermore also meanwhile nevertheless nonetheless still thus therefore besides additionally similarly likewise indeed consequently',
+  'but and so yet specifically separately however moreover further furthermore also meanwhile nevertheless nonetheless still thus therefore besides additionally similarly likewise indeed consequently',
 );
 
 /** `As the war went on, …`, `Although …, …` are clauses, not links to the sentence before. */

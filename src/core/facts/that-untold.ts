@@ -13,14 +13,28 @@ export function isThatUntold(tokens: readonly Token[], first: number, at: number
   // "Unfortunately, that type of exchange …"
   if (at - first === 2 && tokens[at - 1]!.text === ',') return true;
   const behind = at + 2 < last ? tokens[at + 2]! : null;
-  if (COUNTED.has(noun.lower) && AUXILIARIES.has(behind?.lower ?? '')) return isFirstTold(tokens, first, at);
-  if (isVerbal(noun.lower)) return false;
+  const isFigured = FIGURES.has(noun.lower) && hasFigure(tokens, first, at);
+  if (!isFigured && COUNTED.has(noun.lower) && AUXILIARIES.has(behind?.lower ?? ''))
+    return isFirstTold(tokens, first, at);
+  if (isFigured || isVerbal(noun.lower)) return false;
   const verb = PARTICLES.has(tokens[at - 1]!.lower) ? at - 2 : at - 1;
   const taken = TAKES.has(tokens[verb]?.lower ?? '');
   // "understand that fear.": a clause is more than a noun.
   if (!(taken ? isEnd(behind, 1) || isTwo(tokens, at, last) : isEnd(behind, 0))) return false;
   return at - first < NEAR_START || isFirstTold(tokens, first, verb);
 }
+
+/** `66% …, and that number will grow`: a figure stands before. */
+function hasFigure(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let before = first; before < at; before++)
+    if (tokens[before]!.kind === 'number' || COUNTS.has(tokens[before]!.lower)) return true;
+  return false;
+}
+
+const FIGURES = wordSet('number figure total percentage share rate amount');
+const COUNTS = wordSet(
+  'two three four five six seven eight nine ten dozen dozens hundreds thousands millions half third quarter majority minority percent',
+);
 
 /** Within so many tokens nothing is told before. */
 const NEAR_START = 9;

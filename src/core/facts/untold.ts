@@ -3,6 +3,7 @@ import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isCapital, type Token } from '../text/tokens';
 import { wordSet } from '../text/word-set';
+import { VERBS } from './verbs';
 
 /**
  * Does a sentence tell of what only those before it name: `By relying on it, …` behind a question, `The country lifted
@@ -21,6 +22,8 @@ export function isUntold(
     isOtherCountry(reading, first, names) ||
     isInPlaceUntold(reading, sentence, first, names) ||
     respondsToKnown(reading, sentence, first) ||
+    isOnScene(reading, sentence, first) ||
+    repeatsKnown(reading, sentence, first) ||
     isVagueQuote(reading, sentence, first, names)
   );
 }
@@ -115,6 +118,37 @@ function respondsToKnown({ tokens }: Reading, sentence: Sentence, first: number)
     if (!RESPONDS.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'to') continue;
     if (tokens[at + 2]!.lower !== 'the' || !ANSWERED.has(tokens[at + 3]!.lower)) continue;
     if (!/^(?:of|that|from|about|made|by|on|against|to)$/.test(tokens[at + 4]!.lower)) return true;
+  }
+  return false;
+}
+
+/** `was pronounced dead at the scene`: of what, no word of the sentence tells. */
+function isOnScene({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 1, first + REACH);
+  for (let at = first + 1; at < limit; at++) {
+    if (tokens[at]!.lower !== 'scene' || tokens[at - 1]!.lower !== 'the') continue;
+    if (!SCENE_LEADS.has(tokens[at - 2]?.lower ?? '') || tokens[at + 1]!.lower === 'of') continue;
+    return !tokens.slice(first, limit).some(({ lower }) => HAPPENS.test(lower));
+  }
+  return false;
+}
+
+const SCENE_LEADS = wordSet('at on from to fled left near leave leaving flee secured searched');
+const HAPPENS =
+  /^(?:crash|collision|accident|wreck|derail|shoot|shot|gunfire|attack|assault|explo|blast|fire$|fires$|bomb|kill|murder|homicide|stab|riot|protest|clash|robber|burglar|theft$|thieves|loot|break|massacre|rampage|collapse|flood|quake|earthquake|tornado|hijack|hostage|standoff|raid)/;
+
+/** `Officials said as much Tuesday`, `Owners in Oslo did the same.`: what was said or done stands before. */
+function repeatsKnown({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 1, first + REACH);
+  for (let at = first + 1; at < limit - 1; at++) {
+    const { lower } = tokens[at]!;
+    const [one, two] = [tokens[at + 1]!.lower, tokens[at + 2]!.lower];
+    if (one === 'as' && two === 'much' && SAID.has(lower))
+      return !/^(?:as|of|money|time)$/.test(tokens[at + 3]?.lower ?? '');
+    // The first that is told: no other verb says what.
+    if (/^(?:did|do|does|said|says)$/.test(lower) && one === 'the' && two === 'same')
+      return /^(?:[.,;]|thing)$/.test(tokens[at + 3]?.lower ?? '.');
+    if (VERBS.has(lower) && !/^(?:will|would|could|should|can|may|might)$/.test(lower)) return false;
   }
   return false;
 }
