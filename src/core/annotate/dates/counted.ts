@@ -1,5 +1,6 @@
 import { fractionAt, numberAt } from '../../text/numbers';
 import { wordSet } from '../../text/word-set';
+import { type Day, dayOf } from './calendar';
 import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
 import { agoValue, baseDay } from './shift';
 import { UNITS, type Unit } from './words';
@@ -122,7 +123,13 @@ export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
     // In reports on a quarter, "a year earlier" is the same quarter of the year before.
     if (counted.unit === 'year' && counted.count === 1 && !isAhead && calendar.quarter)
       return dateHit(at, next + 1, yearBefore(calendar.quarter), 'quarter', true);
-    const base = word === 'ago' ? today : baseDay(calendar, today);
+    const base =
+      word === 'ago'
+        ? today
+        : word === 'later'
+          ? laterThan(calendar.last, counted.unit)
+          : baseDay(calendar, today);
+    if (!base) return null;
     const value = agoValue(base, counted.unit, isAhead ? counted.count : -counted.count);
     // "more than a decade later" than what is not told: no day behind today's was meant.
     if (word === 'later' && value.slice(0, 4) > String(today.year)) return null;
@@ -134,6 +141,14 @@ export function countedDateAt(calendar: Calendar, at: number): DateHit | null {
     return value ? dateHit(at, next + 2, value, counted.unit, true) : null;
   }
   return null;
+}
+
+/** `in June 2016, …, two months later`: the day that units are counted from; null where they are finer than what is told. */
+function laterThan(last: string, unit: Unit): Day | null {
+  if (/^\d{4}-\d\d-\d\d/.test(last)) return dayOf(last);
+  if (/^\d{4}-\d\d$/.test(last))
+    return /^(?:month|quarter|year|decade|century)$/.test(unit) ? dayOf(`${last}-01`) : null;
+  return /^\d{4}$/.test(last) && /^(?:year|decade|century)$/.test(unit) ? dayOf(`${last}-01-01`) : null;
 }
 
 /** The same quarter a year before. */

@@ -26,15 +26,22 @@ const OBJECT_VERBS = wordSet('extended extend extends invited invites');
 /** Words in -ed that do not tell the past. */
 const NO_PAST = wordSet('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
 const REACH_BACK = 22;
+/** A weekday is told of by its sentence's verb, however long the list between. */
+export const REACH_OF_WEEKDAY = 40;
 const REACH_AHEAD = 8;
 const REACH_BEHIND_COMMA = 14;
 
 /**
  * Whether the clause around the tokens `first` to `next` looks back or ahead, null when nothing tells: a
  * past verb right behind decides (`on Sunday issued`), then the nearest verb before, then the nearest behind. Reads at
- * most 30 tokens.
+ * most `reachBack` tokens before and 14 behind.
  */
-export function directionAt(reading: Reading, first: number, next: number): Direction | null {
+export function directionAt(
+  reading: Reading,
+  first: number,
+  next: number,
+  reachBack = REACH_BACK,
+): Direction | null {
   const { tokens } = reading;
   const behind = tokens[next];
   // "plan an October filled with travel": behind its article it is no verb.
@@ -50,7 +57,7 @@ export function directionAt(reading: Reading, first: number, next: number): Dire
   // "urged him to reopen it by Tuesday"
   if (tokens[first - 1]?.lower === 'by' && isToBeDone(tokens, first - 1)) return 'ahead';
   if (isChanceTo(tokens, first - 1)) return 'ahead';
-  const floor = Math.max(0, first - REACH_BACK);
+  const floor = Math.max(0, first - reachBack);
   let isSaid = false;
   let isQuoted = false;
   for (let at = first - 1; at >= floor; at--) {

@@ -1,7 +1,7 @@
 import { dayPartAt } from './absolute';
 import { dayAt, isoOf, weekdayOf } from './calendar';
 import { type Calendar, type DateHit, dateHit, wordAt } from './date-hit';
-import { type Direction, directionAt } from './direction';
+import { type Direction, directionAt, REACH_OF_WEEKDAY } from './direction';
 import { seasonYear } from './shift';
 import { SEASONS } from './words';
 import { yearAt } from './years';
@@ -20,7 +20,7 @@ export function weekdayAt(calendar: Calendar, at: number): DateHit | null {
   const week = { last: -7, this: 0, next: 7 }[wordAt(calendar, at + 1 + of)];
   if (week !== undefined && wordAt(calendar, at + 2 + of) === 'week')
     return dateHit(at, at + 3 + of, isoOf(today.number + gap + week), 'day', true);
-  const direction = directionAt(calendar.reading, at, at + 1);
+  const direction = directionAt(calendar.reading, at, at + 1, REACH_OF_WEEKDAY);
   const { dated, sentence } = calendar;
   const tomorrow = isoOf(today.number + 1);
   const isNews = token.start < OPENING && (calendar.last === '' || calendar.last === tomorrow);

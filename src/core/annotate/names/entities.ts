@@ -83,6 +83,7 @@ function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void
   if (!piece.initial) entry.inner++;
   if (piece.type) entry.votes[piece.type] += piece.title ? 4 : 3;
   voteByNeighbours(reading, piece, entry.votes);
+  if (entry.words.length > 1 && JUNIOR.test(name)) entry.votes.person += 3;
   if (piece.type === 'place' || piece.type === 'organisation') return;
   const before = reading.tokens[piece.first - 1]?.lower ?? '';
   const behind = reading.tokens[piece.next]?.lower ?? '';
@@ -170,10 +171,12 @@ function describe(people: Map<string, Person>, entity: string, name: string, pie
   if (piece.country) person.countries.add(piece.country);
   if (person.sex) return;
   const given = name.split(' ')[0]!.toLowerCase();
-  if (MEN.has(piece.title) || MALE.has(given)) person.sex = 'm';
+  if (MEN.has(piece.title) || MALE.has(given) || JUNIOR.test(name)) person.sex = 'm';
   else if (WOMEN.has(piece.title) || FEMALE.has(given)) person.sex = 'f';
 }
 
+/** `Donald Trump Jr.` */
+const JUNIOR = /\s(?:Jr|Sr)\.?$/;
 const MEN = new Set([
   'mr',
   'sir',

@@ -23,6 +23,11 @@ export function linksOf(entries: ReadonlyMap<string, Entry>): Map<string, string
   for (const entry of entries.values()) {
     if (entry.words.length < 2) continue;
     const last = entry.words[entry.words.length - 1]!;
+    // "Trump" is not "Trump Jr.", "Trump Jr." is "Donald Trump Jr."
+    if (/^(?:Jr|Sr)\.?$/.test(last)) {
+      if (entry.words.length > 2) byFirst.set(entry.words.slice(-2).join(' '), entry.name);
+      continue;
+    }
     const isPerson =
       entry.votes.person >= entry.votes.organisation &&
       entry.votes.person >= entry.votes.place &&
@@ -106,6 +111,18 @@ export function typesOf(
     return person > 0 || short.has(entry.name) || hasGivenName(entry.words) ? 'person' : 'other';
   };
   for (const entry of entries.values()) types.set(entry.name, typeOf(entry));
+  // "Operation Fast and Furious", then "Furious": the last word of a thing is nobody.
+  for (const { words, votes } of entries.values()) {
+    const last = words.at(-1)!;
+    const isThing =
+      words.length > 1 &&
+      votes.other >= 3 &&
+      votes.other < Number.POSITIVE_INFINITY &&
+      votes.person < votes.other;
+    const alone = isThing ? entries.get(last) : undefined;
+    if (alone && types.get(last) === 'person' && !links.has(last) && alone.votes.person < 3)
+      types.set(last, 'other');
+  }
   for (const [name, full] of links)
     if (types.has(full)) {
       const linked = types.get(full)!;

@@ -134,7 +134,17 @@ function runEnd(
       behind &&
       isCapitalWord(behind) &&
       isOrgRun(tokens, start, end) &&
-      !MALE.has(behind.lower)
+      !MALE.has(behind.lower) &&
+      !isSomebodyOf(tokens, start, end)
+    )
+      end += 2;
+    // "Operation Fast and Furious"
+    else if (
+      token.lower === 'and' &&
+      end - start === 2 &&
+      tokens[start]!.lower === 'operation' &&
+      behind &&
+      isCapitalWord(behind)
     )
       end += 2;
     else if (token.lower === 'and' && bodyEnd(tokens, start, end) > 0 && bodyEnd(tokens, start, end) <= limit)
@@ -181,6 +191,13 @@ function isOrgRun(tokens: readonly Token[], start: number, end: number): boolean
       /^(?:department|ministry|institutes|centers|office|bureau|secretary|minister)$/.test(tokens[at]!.lower)
     )
       return true;
+  return false;
+}
+
+/** `Secretary of State Mike Berg and …`: behind the office stands who holds it. */
+function isSomebodyOf(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++)
+    if (MALE.has(tokens[at]!.lower) || FEMALE.has(tokens[at]!.lower)) return true;
   return false;
 }
 

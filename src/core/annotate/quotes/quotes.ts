@@ -131,6 +131,8 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
   const speakerText = reading.text.slice(span.start, span.end);
   const inside = mentions.slice(lowerBound(mentions, span.start), lowerBound(mentions, span.end));
   const others = inside.filter(({ type, via }) => type === 'person' || via !== 'name');
+  // "Pompeo and Kim said", "he and Kim": of a pair neither is the speaker.
+  if (isPair(reading.text, inside, speakerText)) return { speakerText, speakerSpan: span };
   const aide =
     /\b(?:spokes(?:man|woman|person)|aide|lawyer|attorney|adviser|campaign|representative)\b.*\bfor\b/.test(
       speakerText.slice(0, 200),
@@ -149,6 +151,23 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
     inside.find(({ type, span: at }) => (type === 'other' || type === 'place') && at.end === span.end);
   const speaker = person?.entity ?? (aide ? undefined : body?.entity);
   return { ...(speaker !== undefined && { speaker }), speakerText, speakerSpan: span };
+}
+
+/** Two persons or bodies with nothing but `and` and a title between, to the end of the words. */
+function isPair(text: string, inside: readonly NameMention[], printed: string): boolean {
+  if (
+    /^(?:he|she|they|i|we) and /i.test(printed) ||
+    inside.some(({ via, entity }) => via !== 'name' && entity.includes(' and '))
+  )
+    return true;
+  const people = inside.filter(({ type, via }) => type === 'person' || via !== 'name');
+  const [one, other] = [people.at(-2), people.at(-1)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.entity !== other.entity &&
+    /^ and (?:[\p{Lu}][\p{L}.]+ )*$/u.test(text.slice(one.span.end, other.span.start))
+  );
 }
 
 function owns(text: string, end: number): boolean {

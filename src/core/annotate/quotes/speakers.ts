@@ -3,6 +3,7 @@ import { isCapital } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
 import { SAID } from '../names/lexicon';
 import { AUXILIARIES, isCue } from './cues';
+import { isAccused, isAsked } from './no-sayer';
 
 /** Who speaks, as tokens `first` to `next`. */
 export interface Source {
@@ -20,8 +21,10 @@ const REACH = 40;
 const MARKS = 4;
 
 const STOPPERS = wordSet(
-  'that but and or because while when if as which who whom where although though since after before until than whether so with of in on at by for to from',
+  'that but and or because while when if as which who whom where why how what although though since after before until than whether so with of in on at by for to from',
 );
+/** Stoppers that stand within a phrase too: `the head of the union for France`. */
+const WITHIN = /^(?:of|for|and|from|at|in|with)$/;
 const OPEN_ARTICLES = wordSet('the a an his her their its our one some many two several');
 
 /** The source behind a closed quote: `," Smith said`, `," said Smith`, `," the spokesman, a former judge, told CNN`. */
@@ -66,6 +69,8 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     const isGoingOn = token.lower.endsWith('ing') && /^(?:is|are|was|were)$/.test(tokens[at - 1]!.lower);
     if (!isGoingOn && !SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
     const subject = subjectBefore(reading, floor, at);
+    // "explain why Congress was given “…”": nobody's words.
+    if (subject && !SAID.has(token.lower) && isAsked(tokens, subject.first)) continue;
     // "The expert said Trump had made an “improper” demand": the words are the expert's.
     const isThought = !SAID.has(token.lower) || /^(?:agreed|believes?)$/.test(token.lower);
     const before = subject && isThought ? sayerBefore(reading, floor, subject.first) : null;
@@ -130,7 +135,9 @@ export function clauseSubject(reading: Reading, floor: number, before: number): 
     if (isQuoteMark(text)) isQuoted = !isQuoted;
     if (isQuoted || verb === from || text !== lower || !isFiniteVerb(lower)) continue;
     const subject = phraseBefore(reading, from, verb);
-    if (!subject || isNobody(reading, subject)) continue;
+    if (!subject || isNobody(reading, subject) || isAsked(tokens, subject.first)) continue;
+    // "who was charged with “aiding the enemy”": the words are another's.
+    if (isAccused(tokens, verb)) return null;
     const head = tokens[subject.first]!;
     if (isCapital(head.text) || isSubjectPronoun(head.lower) || OPEN_ARTICLES.has(head.lower)) return subject;
   }
@@ -208,17 +215,7 @@ function phraseUntil(reading: Reading, floor: number, last: number): Source | nu
     )
       break;
     if (before.text === '.' && !/^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) break;
-    if (
-      STOPPERS.has(before.lower) &&
-      before.lower !== 'of' &&
-      before.lower !== 'for' &&
-      before.lower !== 'and' &&
-      before.lower !== 'from' &&
-      before.lower !== 'at' &&
-      before.lower !== 'in' &&
-      before.lower !== 'with'
-    )
-      break;
+    if (STOPPERS.has(before.lower) && !WITHIN.test(before.lower)) break;
     if (
       SAID.has(before.lower) ||
       isSubjectPronoun(before.lower) ||
@@ -229,6 +226,9 @@ function phraseUntil(reading: Reading, floor: number, last: number): Source | nu
     if (/^(?:citing|quoting|including)$/.test(before.lower)) break;
     first--;
   }
+  // "he and Kim said": two speak.
+  if (tokens[first]!.lower === 'and' && first > floor && isSubjectPronoun(tokens[first - 1]!.lower))
+    return { first: first - 1, next: last + 1 };
   // A leading preposition is the clause's, not the source's.
   while (first < last && /^(?:in|on|at|with|from|and|of|for|,|-)$/.test(tokens[first]!.lower)) first++;
   // "Rep. Ann Lee, R-Ohio, chairman of …, said": a party and a state say nothing.
