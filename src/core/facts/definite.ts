@@ -198,7 +198,7 @@ const CONNECTIVES = new RegExp(
   `^(?:${[
     'even so',
     'back then',
-    '(?:worse|better)(?: (?:yet|still))?(?:,| for )',
+    '(?:worse|better)(?: (?:yet|still))?(?:,| for)',
     'adding to (?:the|that|this|those|these)',
     '(?:compounding|complicating) (?:the|that|this|those|these|matters)',
     '(?:to make|making) matters worse',

@@ -26,8 +26,8 @@ export function isRunTogether(
     )
       continue;
     const [before, behind] = [tokens[at - 1]!, tokens[at + 1]!];
-    if (glued || !isSmall(before) || !(isSmall(behind) || /^(?:last|this|next)$/.test(lower))) continue;
-    if (!names.some(({ span }) => span.start <= start && start < span.end)) return true;
+    if (glued || !isSmall(before) || !(isSmall(behind) || LEADS_CLAUSE.has(lower))) continue;
+    if (!names.some(({ span }) => span.start < start && start < span.end)) return true;
   }
   return false;
 }
@@ -38,6 +38,11 @@ const FEWEST = 3;
 function isSmall({ kind, text, lower }: Reading['tokens'][number]): boolean {
   return kind === 'number' || (kind === 'word' && text === lower && lower !== "'s");
 }
+
+/** Behind these a name may follow. */
+const LEADS_CLAUSE = wordSet(
+  'last this when while because although until if after before since despite according during',
+);
 
 /** They open a sentence and stand in no name but within one; `A` is a grade, `So` and `To` stand in headings. */
 const OPENS = wordSet(

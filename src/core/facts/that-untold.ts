@@ -9,9 +9,10 @@ import { VERBS } from './verbs';
  */
 export function isThatUntold(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   const noun = tokens[at + 1];
-  if (noun?.kind !== 'word' || isCapital(noun.text) || NO_NOUN.has(noun.lower)) return false;
-  // "Unfortunately, that type of exchange …"
-  if (at - first === 2 && tokens[at - 1]!.text === ',') return true;
+  if (noun?.kind !== 'word' || isCapital(noun.text)) return false;
+  // "Unfortunately, that type of exchange …", "In Oslo, that share fell"
+  if (tokens[at - 1]!.text === ',' && isLead(tokens, first, at)) return true;
+  if (NO_NOUN.has(noun.lower)) return false;
   const behind = at + 2 < last ? tokens[at + 2]! : null;
   const isFigured = FIGURES.has(noun.lower) && hasFigure(tokens, first, at);
   if (!isFigured && COUNTED.has(noun.lower) && AUXILIARIES.has(behind?.lower ?? ''))
@@ -23,6 +24,16 @@ export function isThatUntold(tokens: readonly Token[], first: number, at: number
   if (!(taken ? isEnd(behind, 1) || isTwo(tokens, at, last) : isEnd(behind, 0))) return false;
   return at - first < NEAR_START || isFirstTold(tokens, first, verb);
 }
+
+/** An adverb or a phrase that no verb belongs to leads to the comma before a token. */
+function isLead(tokens: readonly Token[], first: number, at: number): boolean {
+  const { lower } = tokens[first]!;
+  return (
+    at - first < NEAR_START && (lower.endsWith('ly') || LEADS.has(lower)) && isFirstTold(tokens, first, at)
+  );
+}
+
+const LEADS = wordSet('in on at for by with from under today now');
 
 /** `66% …, and that number will grow`: a figure stands before. */
 function hasFigure(tokens: readonly Token[], first: number, at: number): boolean {
@@ -43,7 +54,7 @@ const NEAR_START = 9;
 function isTwo(tokens: readonly Token[], at: number, last: number): boolean {
   const second = tokens[at + 2];
   if (at + 2 >= last || second?.kind !== 'word' || second.text !== second.lower) return false;
-  return !isVerbal(second.lower) && isEnd(at + 3 < last ? tokens[at + 3]! : null, 0);
+  return !isVerbal(second.lower) && isEnd(at + 3 < last ? tokens[at + 3]! : null, 1);
 }
 
 function isEnd(token: Token | null, loose: 0 | 1): boolean {
@@ -82,7 +93,7 @@ const PARTICLES = wordSet('up back out off down over away on');
 
 /** They have a thing for their object and never a clause behind `that`. */
 const TAKES = wordSet(
-  'accept accepted accepting address addressed backed backing block blocked blocking break broke broken build change changed compromise compromising condemn condemned convey cross crossed cut defend defended defending deliver delivered deny dismissed drop dropped echo echoed echoes echoing end ended exploit face filled fill follow followed gave get getting give given gives giving got had hear heard held hit hold holding impede impedes implement implemented issued join joined keep keeping kept lead led lose losing lost made make makes making meet met oppose opposed opposes opposing pass passed paid pay praise praised praising publish published push pushed raise raised received reject rejected rejecting rejects release released releasing repeat repeated repeating repeats resist reverse reversed risk seek seeking seen send sent serve served share shared shares sharing shift shifted signed sought start started support supported supporting supports take takes taken taking threw throw told took treat treated undermine undermined undermines use used uses using veto vetoed violate violated violates walk walked want wants watched won win winning against',
+  'accept accepted accepting address addressed backed backing block blocked blocking break broke broken build change changed changing compromise compromising condemn condemned convey cross crossed cut defend defended defending deliver delivered deny dismissed drop dropped echo echoed echoes echoing end ended exploit face filled fill follow followed gave get getting give given gives giving got had hear heard held hit hold holding impede impedes implement implemented issued join joined keep keeping kept lead led lose losing lost made make makes making meet met oppose opposed opposes opposing pass passed paid pay praise praised praising publish published push pushed raise raised received reject rejected rejecting rejects release released releasing repeat repeated repeating repeats resist reverse reversed risk seek seeking seen send sent serve served share shared shares sharing shift shifted signed sought start started support supported supporting supports take takes taken taking threw throw told took treat treated undermine undermined undermines use used uses using veto vetoed violate violated violates walk walked want wants watched won win winning against',
 );
 
 /** Of these, one has an article: `that date will` is no clause behind `that`. */

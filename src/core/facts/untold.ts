@@ -148,6 +148,7 @@ function repeatsKnown({ tokens }: Reading, sentence: Sentence, first: number): b
     // The first that is told: no other verb says what.
     if (/^(?:did|do|does|said|says)$/.test(lower) && one === 'the' && two === 'same')
       return /^(?:[.,;]|thing)$/.test(tokens[at + 3]?.lower ?? '.');
+    if (/\p{Ll}{3}ed$/u.test(lower)) return false;
     if (VERBS.has(lower) && !/^(?:will|would|could|should|can|may|might)$/.test(lower)) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../src/core/facts/facts';
 
 const textsOf = (...sentences: string[]) =>
@@ -81,4 +81,53 @@ test('how somebody feels is nobody who speaks', () => {
   );
   expect(fact).toBeDefined();
   expect(fact?.quote?.speakerText ?? '').not.toMatch(/torn/);
+});
+
+describe('nobody speaks where', () => {
+  test.each([
+    ['two do', 'Mike Pohl and Ann Kim said the talks were “very warm” in Oslo on Friday.'],
+    [
+      'he and another do',
+      'Paul Berg of Norway said he and Ann Kim had talked, and said “we fell in love” in May.',
+    ],
+    [
+      'it is explained',
+      'The polls of Norway help explain why Congress has “lost the trust” of voters in May.',
+    ],
+    ['somebody is accused', 'The Army private, who was charged with “aiding the enemy,” left Norway in May.'],
+    [
+      'a paper is called names',
+      'The Oslo Post is called “political” and “unreliable” by ministers of Norway.',
+    ],
+  ])('%s: %s', (_why, sentence) => {
+    const fact = told(sentence.slice(0, 20), 'Paul Berg led Norway. Ann Kim led Chile.', sentence);
+    expect(fact?.quote).toBeDefined();
+    expect(fact?.quote?.speaker).toBeUndefined();
+  });
+
+  test.each([
+    ['Mike Pohl, with Ann Kim at his side, said the talks were “very warm” in Oslo on Friday.', 'Mike Pohl'],
+    ['Paul Berg of Norway agreed to defend what Ann Kim called a “fair deal” in May.', 'Ann Kim'],
+    ['Paul Berg of Norway was asked about trade and called it “a mess” in Oslo in May.', 'Paul Berg'],
+  ])('one speaks: %s', (sentence, speaker) => {
+    expect(told(sentence.slice(0, 20), 'Paul Berg led Norway.', sentence)?.quote?.speaker).toBe(speaker);
+  });
+});
+
+test('he is no operation', () => {
+  const fact = told(
+    'never knew',
+    'Operation Fast and Furious let guns walk from Norway to Chile. General Paul Berg knew of Furious in May.',
+    '“I never knew of all of the guns from Norway,” he said of Furious in a letter to ministers in Oslo.',
+  );
+  expect(fact?.quote?.speaker).toBe('Paul Berg');
+});
+
+test('a junior is a man, and the president is not he', () => {
+  const facts = textsOf(
+    'Trump Jr. met ministers of Norway in May. Ann Lee met President Trump in Oslo on Friday.',
+    'Donald Trump Jr. and Ann Lee of Norway spoke for hours. Trump Jr. went to Chile with ministers on Monday.',
+    'With envoys of Norway in a tower of Oslo, she asked for all of the papers on a visit in 2016.',
+  );
+  expect(facts.map(({ antecedent }) => antecedent?.entity)).not.toContain('Donald Trump Jr');
 });

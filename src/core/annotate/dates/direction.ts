@@ -26,7 +26,7 @@ const OBJECT_VERBS = wordSet('extended extend extends invited invites');
 /** Words in -ed that do not tell the past. */
 const NO_PAST = wordSet('need feed speed indeed united hundred bed red seed exceed proceed succeed wed');
 const REACH_BACK = 22;
-/** A weekday is told of by its sentence's verb, however long the list between. */
+/** `met … , Ann Lee of Denver, Colo., on Friday`: that a list was told of holds for its end, what is to come does not. */
 export const REACH_OF_WEEKDAY = 40;
 const REACH_AHEAD = 8;
 const REACH_BEHIND_COMMA = 14;
@@ -109,7 +109,7 @@ export function directionAt(
       isSaid = !isQuoted;
       continue;
     }
-    if (told) return told;
+    if (told) return told === 'ahead' && first - at > REACH_BACK ? null : told;
   }
   // "On Monday, Rep. Michael Lee (R-N.Y.) will …": a subject stands between.
   const reach = behind?.text === ',' ? REACH_BEHIND_COMMA : REACH_AHEAD;

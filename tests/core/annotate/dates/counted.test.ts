@@ -59,6 +59,12 @@ describe('lengths, and dates that are counted', () => {
     ['He will pay two weeks from today.', { 'two weeks from today': '2024-W22' }],
     ['He will pay several weeks from now.', { 'several weeks from now': 'FUTURE_REF' }],
     [
+      'It opened in June 2016 and closed two months later.',
+      { 'June 2016': '2016-06', 'two months later': '2016-08' },
+    ],
+    ['It opened in 2016 and closed two years later.', { '2016': '2016', 'two years later': '2018' }],
+    ['It opened in June 2016 and closed two days later.', { 'June 2016': '2016-06', 'two days': 'P2D' }],
+    [
       'It opened on March 5, 2018. Two days later it burned.',
       { 'March 5, 2018': '2018-03-05', 'Two days later': '2018-03-07' },
     ],

@@ -60,3 +60,12 @@ describe('what a clause tells of its weekday', () => {
     expect(dayOf(sentence)).toEqual([day]);
   });
 });
+
+test('a list of places parts no verb from its weekday', () => {
+  expect(
+    dayOf(
+      'Berg held rallies with Paul Lund of Maine, Ann Lee of Ohio, Jan Ek of Utah, Kim Holm of Iowa, and Ole Dahl of ' +
+        'Denver, Colo., on Friday.',
+    ),
+  ).toEqual(['2024-05-10']);
+});

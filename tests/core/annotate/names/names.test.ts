@@ -26,6 +26,12 @@ describe('names', () => {
     ['Yesterday the talks in New York ended.', ['New York/place']],
     ['Officials said nothing. Police left.', []],
     ['Officials named Ann Lee Ann Marie Lee.', ['Ann Lee/person', 'Ann Marie Lee/person']],
+    ['Secretary of State Mike Pompeo and Kim Jong Un met.', ['Mike Pompeo/person', 'Kim Jong Un/person']],
+    [
+      'Operation Fast and Furious let guns walk. Men knew of Furious.',
+      ['Operation Fast and Furious/other', 'Furious/other'],
+    ],
+    ['Men met Trump Jr. in May.', ['Trump Jr/person']],
     ['Shares of Travelers Corp. fell.', ['Travelers Corp/organisation']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
@@ -35,6 +41,15 @@ describe('names', () => {
       'Xi Jinping',
       'Vladimir Putin',
       'Xi Jinping',
+    ]);
+  });
+
+  test('of a junior are his own', () => {
+    expect(entities('Donald Trump Jr. met Ann Lee. Trump Jr. called Trump.')).toEqual([
+      'Donald Trump Jr',
+      'Ann Lee',
+      'Donald Trump Jr',
+      'Trump',
     ]);
   });
 

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../src/core/facts/facts';
+
+const REST = 'Ministers of Norway and Chile met in Oslo on Friday and signed an agreement on fishing rights.';
+const textsOf = (sentence: string) =>
+  factsOf({
+    ...{ id: '1', url: '', date: '2020-03-18', headline: 'A headline of six words stands here', lead: '' },
+    ...{ body: `${REST} ${sentence}`, publisher: '', lang: 'en' },
+  }).map(({ text }) => text);
+
+describe('a sentence is no fact when', () => {
+  test.each([
+    [
+      'a law was told before',
+      'All senators of Chile and two of Norway voted against that legislation on Monday.',
+    ],
+    ['a picture was told', 'The police of Norway will not release that footage.'],
+    ['a day was told', 'Ministers of Norway said that date will be moved when Ann Lee comes back to Oslo.'],
+    [
+      'a charge was told',
+      'At a rally in Oslo on Tuesday afternoon, Ann Lee repeated that charge and left for Chile.',
+    ],
+    [
+      'a mood was told',
+      'Paul Berg, an immigrant who came to Norway as a child on a visa for Chile, echoed that sentiment.',
+    ],
+    [
+      'a result was told',
+      'To get that result in a model of Norway, emissions of Chile must fall 6 percent a year.',
+    ],
+    ['two words name it', 'By changing that control feature, men of Norway could read the mail of Chile.'],
+    ['behind an adverb', 'Unfortunately, that type of talk took place in Norway on Wednesday night.'],
+    ['a share was told', 'In districts of Norway, that percentage fell over the past six months of talks.'],
+    ['a year was told', 'Ann Lee joined eight ministers of Norway in January of that year to build a party.'],
+    ['its day was told', 'There were 38 arrests in Norway that day, Ann Lee told reporters in Chile.'],
+    [
+      'a month was told',
+      'Ann Lee’s praise that same month was met by ministers of Norway with a stony glare.',
+    ],
+    ['its time was told', 'Back then, the ministers of Norway agreed to the rules for Ann Lee of Chile.'],
+    ['worse was told', 'Worse yet for Chile, a poll of this month shows Ann Lee ahead in Norway.'],
+    [
+      'what it adds to was told',
+      'Adding to the confusion was that Ann Lee of Norway planned to go to Chile.',
+    ],
+    ['what took long was told', 'Eventually the ministers of Norway calmed Ann Lee down in Chile in May.'],
+    ['what was done was told', 'In doing so, Ann Lee put her stamp on the treaty of Norway with Chile.'],
+    ['its weeks count from it', 'Just days before, Ann Lee had told ministers of Norway about Chile.'],
+    [
+      'its next step follows',
+      'The Norwegian minister then told reporters in Chile of a pardon for Paul Berg.',
+    ],
+    [
+      'its step follows in the passive',
+      'The Norwegians are then forced to lie down before the men of Chile.',
+    ],
+    ['its place was told', 'Paul Berg of Norway was arrested on the scene and held in Chile on $5,000 bond.'],
+    [
+      'what they said was told',
+      'Ministers of Norway said as much Tuesday, and told Chile of the treaty in Oslo.',
+    ],
+    ['what they did was told', 'Owners of shops in Norway and Chile did the same.'],
+    [
+      'a headline runs into it',
+      'Norway sees its worst vote in 236 years Last night, rebels of Chile beat Ann Lee.',
+    ],
+    [
+      'another runs into it',
+      'Chile mourns where deaths increased When Ann Lee of Norway spoke, ministers left.',
+    ],
+  ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toEqual([REST]));
+
+  test('it leads with a link, which is left out where a name follows', () => {
+    expect(textsOf('Further, Ann Lee of Norway said the treaty with Chile was signed.')).toContain(
+      'Ann Lee of Norway said the treaty with Chile was signed.',
+    );
+    expect(textsOf('Further, the treaty with Chile was signed by Ann Lee of Norway.')).toEqual([REST]);
+  });
+});
+
+describe('a sentence is a fact when', () => {
+  test.each([
+    [
+      'the law is told',
+      'Ministers of Norway who wrote a law on fishing voted against that law on Monday in Oslo.',
+    ],
+    ['that opens a clause', 'Ann Lee of Norway said that inflation in Chile continued to fall in May.'],
+    ['a clause follows a verb', 'The report of Norway has shown that treatment in Chile saves men in May.'],
+    ['a relative clause follows', 'Norway bought a plane for Chile in May and took steps that help.'],
+    [
+      'the charge is told',
+      'Ann Lee said on Monday in Oslo that Norway attacked the press of Chile, and has stepped up that rhetoric in May.',
+    ],
+    [
+      'a figure stands before',
+      'About 66% of voters in Norway want a treaty, and that number is expected to grow.',
+    ],
+    [
+      'its year is told',
+      'A boss in Norway earned in 2012 what a worker in Chile earned that year in a month.',
+    ],
+    [
+      'its day is told',
+      'On May 5 Ann Lee of Norway met envoys of Chile, and that day a treaty of trade came about.',
+    ],
+    [
+      'its days count from what is told',
+      'Just days before the vote in Norway, Ann Lee spoke of Chile in May.',
+    ],
+    [
+      'what it adds to stands behind',
+      'Adding up to $3 million, Ann Lee paid the ministers of Norway in Chile.',
+    ],
+    [
+      'then is a second step',
+      'Ann Lee of Norway met ministers of Chile in May and then told reporters of a pardon for Paul Berg.',
+    ],
+    ['the crash is told', 'Paul Berg of Norway was found dead at the scene after the crash in Chile in May.'],
+    [
+      'the scene is of something',
+      'Paul Berg of Norway was arrested at the scene of a party in Chile in May.',
+    ],
+    [
+      'as much is a measure',
+      'Paul Berg of Norway said as much as $5 million had been paid for a plane of Chile.',
+    ],
+    [
+      'what is the same is told',
+      'In May, Norway closed all of its harbours to planes, and envoys of Chile did the same.',
+    ],
+    [
+      'a title has capitals',
+      'Ann Lee of Norway sang “songs of love For the lost” in a hall of Chile in May.',
+    ],
+  ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toContain(sentence));
+});
