@@ -72,6 +72,12 @@ export function directionAt(
     if (reading.text.slice(token.end, tokens[at + 1]!.start).includes('\n')) break;
     // "scheduled a vote, but on Wednesday it looked …": another clause.
     if (tokens[at - 1]?.text === ',' && CONTRASTS.has(token.lower)) break;
+    if (first - at > REACH_BACK) {
+      const far = directionOf(token.lower, '');
+      if (far === 'back') return far;
+      if (far) break;
+      continue;
+    }
     // "when Democrats take over in January": told in the present, it is to come.
     if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower)) return 'ahead';
     if (isNoun(reading, at)) continue;
@@ -109,7 +115,7 @@ export function directionAt(
       isSaid = !isQuoted;
       continue;
     }
-    if (told) return told === 'ahead' && first - at > REACH_BACK ? null : told;
+    if (told) return told;
   }
   // "On Monday, Rep. Michael Lee (R-N.Y.) will …": a subject stands between.
   const reach = behind?.text === ',' ? REACH_BEHIND_COMMA : REACH_AHEAD;
