@@ -15,5 +15,5 @@ export interface Making {
  */
 export const MAKING: Readonly<Record<MadeAhead, Making>> = {
   facts: { form: 0, choice: 15 },
-  names: { form: 0, choice: 1 },
+  names: { form: 0, choice: 2 },
 };
