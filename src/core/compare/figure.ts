@@ -22,6 +22,8 @@ export interface Figure {
   readonly names: ReadonlySet<string>;
   /** The stems of these names. */
   readonly nameWords: ReadonlySet<string>;
+  /** Stems of the words around the quantity, those of names left out. */
+  readonly near: ReadonlySet<string>;
   /** Stems of the verbs around the quantity, words for dying and the like as one. */
   readonly actions: ReadonlySet<string>;
 }
@@ -85,9 +87,27 @@ function figuresAt(
       words,
       names: entities,
       nameWords,
+      near: wordsAround(printed, at, nameWords, lang),
       actions: actionsAround(text, sentence, quantity.span),
     };
   });
+}
+
+function wordsAround(
+  sentence: string,
+  { start, end }: Span,
+  nameWords: ReadonlySet<string>,
+  lang: string,
+): Set<string> {
+  // A word that is cut off at either end is nobody's.
+  const before = sentence.slice(Math.max(0, start - REACH), start).replace(start > REACH ? /^\S*/ : '', '');
+  const isLast = end + REACH >= sentence.length;
+  const behind = sentence.slice(end, end + REACH).replace(isLast ? '' : /\S*$/, '');
+  return new Set(
+    stemsOf(`${before} ${behind}`, lang).filter(
+      (word) => !/^\d/.test(word) && !SCALES.has(word) && !nameWords.has(word),
+    ),
+  );
 }
 
 function nearestTo({ start }: Span, names: readonly NameMention[]): NameMention | null {

@@ -30,7 +30,7 @@ export function comparePair(a: Figure, b: Figure): Verdict {
   const isEqual = Math.abs(ratio - 1) <= SAME;
   if (!measureAlike(a, b) && !(isEqual && isSameSum(a, b))) return 'not comparable';
   if (isNamesake(a, b)) return 'not comparable';
-  if (isEqual) return isTelling(a, b) ? 'same' : 'not comparable';
+  if (isEqual) return isTelling(a, b) && isOfOneThing(a, b) ? 'same' : 'not comparable';
   // What is needed and what there is differ always, and two needs are two rules.
   if (p.kind === 'count' && (isNeeded(a) || isNeeded(b))) return 'not comparable';
   const least = p.kind === 'count' && intersects(a.actions, b.actions) ? LEAST_BESIDE_ACTION : LEAST_CONTEXT;
@@ -77,6 +77,15 @@ function isTelling(a: Figure, b: Figure): boolean {
   if (kind === 'count' && (isNeeded(a) || isNeeded(b) || isWhole(a) || isWhole(b))) return false;
   if (contextOf(a, b) >= LEAST_CONTEXT) return true;
   return evidence(a, b, -1) >= (digitsOf(value) > 2 ? LEAST_EVIDENCE / 2 : LEAST_EVIDENCE);
+}
+
+/**
+ * Whether equal sums are of one thing: `spared from $20 billion in cuts` is not `$20 billion is restored for schools`. One
+ * that is not round tells it by itself; else a word beside it must stand beside the other.
+ */
+function isOfOneThing(a: Figure, b: Figure): boolean {
+  if (a.quantity.kind !== 'money' || digitsOf(a.quantity.value) > 2) return true;
+  return intersects(a.near, b.near);
 }
 
 /** Equal sums of one matter whose sentences name them in other words: `in aid`, `of assistance`. */

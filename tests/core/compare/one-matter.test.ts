@@ -69,3 +69,32 @@ test('figures of one place are, whatever else is named', () => {
     verdict('In Oslo 12 people were killed, Ann Berg said.', 'Bo Lund said 14 people were killed in Oslo.'),
   ).toBe('differs');
 });
+
+describe('an equal sum', () => {
+  test.each([
+    [
+      'spared one and given to another is no same sum',
+      'A budget bill that ministers of Norway agreed to on Monday night in Oslo would spare the navy from $20 billion in reductions.',
+      'Some $20 billion is restored for schools of the whole country after a long winter, as Norway gets a budget bill from ministers.',
+      'not comparable',
+    ],
+    [
+      'given by somebody and given for something is no same sum',
+      'Men of Norway met a million dollar donor of the Berg Foundation who got a post on a board.',
+      'Ann Lee of Norway said that $1 million of the income went to the Berg Foundation.',
+      'not comparable',
+    ],
+    [
+      'of which the same is named beside it is the same',
+      'The bill of Norway would spare the schools from $20 billion in cuts of the budget deal.',
+      'Lee said that the deal of Norway has $20 billion of cuts in the budget, among them of schools.',
+      'same',
+    ],
+    [
+      'that is not round tells it by itself',
+      'Berg of Norway suspended $391 million in military assistance to Chile.',
+      'Lee said that Berg did not withhold $391 million in aid to Chile on behalf of Norway.',
+      'same',
+    ],
+  ])('%s', (_what, one, other, expected) => expect(verdict(one, other)).toBe(expected));
+});
