@@ -95,6 +95,8 @@ describe('a sentence is a fact when', () => {
       'a figure stands before',
       'About 66% of voters in Norway want a treaty, and that number is expected to grow.',
     ],
+    ['that tells how good', 'The new treaty of Norway with Chile is not that good.'],
+    ['a verb ends the clause', 'The men of Norway took a step that matters.'],
     [
       'its year is told',
       'A boss in Norway earned in 2012 what a worker in Chile earned that year in a month.',
