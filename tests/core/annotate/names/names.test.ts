@@ -28,10 +28,10 @@ describe('names', () => {
     ['Officials named Ann Lee Ann Marie Lee.', ['Ann Lee/person', 'Ann Marie Lee/person']],
     ['Secretary of State Mike Pompeo and Kim Jong Un met.', ['Mike Pompeo/person', 'Kim Jong Un/person']],
     [
-      'Operation Fast and Furious let guns walk. Men knew of Furious.',
-      ['Operation Fast and Furious/other', 'Furious/other'],
+      'Operation Fast and Furious let guns walk. In Oslo, Furious was a flop. In May, Furious had ended.',
+      ['Operation Fast and Furious/other', 'Oslo/place', 'Furious/other', 'Furious/other'],
     ],
-    ['Men met Trump Jr. in May.', ['Trump Jr/person']],
+    ['It is of Berg Jr. and of men.', ['Berg Jr/person']],
     ['Shares of Travelers Corp. fell.', ['Travelers Corp/organisation']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
@@ -42,6 +42,11 @@ describe('names', () => {
       'Vladimir Putin',
       'Xi Jinping',
     ]);
+  });
+
+  test('of a junior are those of a man', () => {
+    expect(references('Berg Jr. met men. She left.')).toEqual([]);
+    expect(references('Berg Jr. met men. He left.')).toEqual(['He=Berg Jr']);
   });
 
   test('of a junior are his own', () => {

@@ -60,3 +60,11 @@ describe('quotes and their speakers', () => {
     ]);
   });
 });
+
+test.each([
+  ['Lee left. The polls of May help to show why Congress has lost “all of the trust” of men.', undefined],
+  ['The polls of May may explain why Congress was given the “worst grade” of all.', undefined],
+  ['The polls of May may explain why Congress said it had the “worst grade” of all.', 'Congress'],
+])('what is explained is nobody’s word: %s', (text, speaker) => {
+  expect(annotate(text).quotes[0]?.speaker).toBe(speaker);
+});
