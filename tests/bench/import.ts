@@ -73,7 +73,8 @@ async function measure(kind: 'chromium' | 'firefox', files: readonly string[]): 
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       peak = Math.max(peak, childrenMegabytes() ?? 0);
-      const { jobs, isIndexing } = await settings.evaluate(importState);
+      const { jobs, isIndexing, failure } = await settings.evaluate(importState);
+      if (failure !== '') throw new Error(failure);
       const isRead = jobs.length === files.length && jobs.every((state) => state !== 'open');
       if (isRead && read === 0) read = performance.now() - started;
       if (isRead && !isIndexing) break;
@@ -122,9 +123,10 @@ function watchBars(): void {
 }
 
 /** Runs in the settings. */
-function importState(): { jobs: string[]; isIndexing: boolean } {
+function importState(): { jobs: string[]; isIndexing: boolean; failure: string } {
   const section = document.querySelector('section[aria-labelledby=import]')!;
   return {
+    failure: /[^.]*could not be[^.]*/.exec(section.textContent ?? '')?.[0] ?? '',
     jobs: [...section.querySelectorAll<HTMLElement>('.rows > li')].map(({ dataset }) => dataset.state ?? ''),
     isIndexing: section.textContent?.includes('being indexed') ?? false,
   };
