@@ -22,6 +22,9 @@ export interface Plan {
 /** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
 const MOST_IN_SEGMENT = 4_096;
 
+/** So many that stand in none are packed together at most, which takes half the memory; two such are joined for their facts. */
+const MOST_UNPACKED = MOST_IN_SEGMENT / 2;
+
 /** While more are read so many are packed at once: found within seconds, and joined when their facts are made. */
 export const PACKED_AT_ONCE = 1_024;
 
@@ -39,14 +42,9 @@ export async function readSegments(): Promise<Segment[]> {
   });
 }
 
-/** How many articles of a lane stand in no segment yet. */
+/** How many articles of a lane stand in no segment yet, with those deleted among them. */
 export async function countUnpacked(lane: Lane): Promise<number> {
-  const database = await openDatabase();
-  return database.countFromIndex(
-    'articles',
-    'lane',
-    rangeAfter(lane, lastPacked(await readSegments(), lane)),
-  );
+  return (await unpackedAfter(lane, lastPacked(await readSegments(), lane)))?.articles ?? 0;
 }
 
 /** Of how many articles, which are found already, facts are still to be made. */
@@ -58,12 +56,30 @@ export async function countBare(): Promise<number> {
 /** The articles of a lane that stand in no segment yet, as a plan for one; null when they are fewer than `least`. */
 export async function planUnpacked(lane: Lane, least = 1): Promise<Plan | null> {
   const { segments, basis } = await readLane(lane);
-  const after = rangeAfter(lane, lastPacked(segments, lane));
-  const seqs = await (await openDatabase()).getAllKeysFromIndex('articles', 'lane', after, MOST_IN_SEGMENT);
-  if (seqs.length === 0 || seqs.length < least) return null;
+  const waiting = await unpackedAfter(lane, lastPacked(segments, lane), MOST_UNPACKED);
+  if (!waiting || waiting.articles < least) return null;
   // What few come behind those that wait for their facts waits with them: it is packed with them then.
-  const isBare = seqs.length > MANY || segments.sort(byFirst).at(-1)?.isBare === true;
-  return { lane, first: seqs[0]!, last: seqs.at(-1)!, articles: seqs.length, replaces: [], isBare, basis };
+  const isBare = waiting.articles > MANY || segments.sort(byFirst).at(-1)?.isBare === true;
+  return { lane, ...waiting, replaces: [], isBare, basis };
+}
+
+/**
+ * The articles of a lane after one of that seq, at most so many; null for none. Chromium reads the whole row of each key
+ * that it gives or counts, which takes seconds for an import: so the ends alone are looked up, and those of the other lane
+ * counted, which are few. Articles deleted between the ends are counted as if they stood there.
+ */
+async function unpackedAfter(
+  lane: Lane,
+  seq: number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Pick<Plan, 'first' | 'last' | 'articles'> | null> {
+  const index = (await openDatabase()).transaction('articles').store.index('lane');
+  const first = await index.getKey(rangeAfter(lane, seq));
+  if (!first) return null;
+  const within = (one: Lane, to: number): IDBKeyRange => IDBKeyRange.bound([one, first], [one, to]);
+  const last = (await index.openKeyCursor(within(lane, first + most - 1), 'prev'))!.primaryKey;
+  const others = await index.count(within(lane === 'saved' ? 'imported' : 'saved', last));
+  return { first, last, articles: last - first + 1 - others };
 }
 
 /** So many articles that come at once are found first, and facts made of them after: that takes four times as long. */
@@ -72,12 +88,22 @@ const MANY = 256;
 /** The articles of a plan in the order of arrival, read in portions: those that have not been deleted meanwhile. */
 export async function* articlesOf({ lane, first, last }: Plan): AsyncGenerator<OwnArticle> {
   const database = await openDatabase();
-  for (let next = first; next <= last; ) {
-    const range = IDBKeyRange.bound([lane, next], [lane, last]);
-    const portion = await database.getAllFromIndex('articles', 'lane', range, PORTION);
+  // Committed at once: else it stays open, and holds up whoever writes, until a packer comes to rest.
+  const portionFrom = (seq: number): Promise<OwnArticle[]> => {
+    const transaction = database.transaction('articles');
+    const range = IDBKeyRange.bound([lane, seq], [lane, last]);
+    const portion = transaction.store.index('lane').getAll(range, PORTION);
+    transaction.commit();
+    return portion;
+  };
+  let asked = portionFrom(first);
+  for (;;) {
+    const portion = await asked;
+    const next = portion.length < PORTION ? last + 1 : portion.at(-1)!.seq + 1;
+    if (next <= last) asked = portionFrom(next);
+    asked.catch(() => {}); // thrown where it is waited for
     yield* portion;
-    if (portion.length < PORTION) return;
-    next = portion.at(-1)!.seq + 1;
+    if (next > last) return;
   }
 }
 
