@@ -4,6 +4,9 @@ export interface Candidate {
   readonly length: number;
   readonly place: number;
   readonly density: number;
+  /** The share of the headline's words that it tells, 0 to 1; 0 where there is no headline. */
+  readonly told: number;
+  readonly hasFigure: boolean;
   readonly quoteStart: boolean;
   readonly isVague: boolean;
 }
@@ -17,8 +20,8 @@ const VAGUE = 0.5;
 const ENOUGH = 1;
 
 /**
- * The order in which candidates are best shown, each with its score, near-repetitions left out. Centrality, position
- * and density each count as a share of the article's best; weights measured on CNN/DailyMail highlights.
+ * The order in which candidates are best shown, each with its score, near-repetitions left out. Centrality and density
+ * count as a share of the article's best; weights measured on CNN/DailyMail highlights.
  */
 export function chosenFrom(
   candidates: readonly Candidate[],
@@ -32,12 +35,15 @@ export function chosenFrom(
   const scored = candidates.map((candidate, index) => ({
     index,
     score:
-      ((0.45 * central[index]!) / mostCentral +
-        1.2 / (1 + 0.3 * candidate.place) +
-        (0.25 * candidate.density) / densest) *
+      ((0.7 * central[index]!) / mostCentral +
+        1.2 / (1 + 0.45 * candidate.place) +
+        (0.25 * candidate.density) / densest +
+        0.3 * candidate.told +
+        (candidate.hasFigure ? 0.1 : 0)) *
         lengthFactor(candidate.length) *
         (candidate.isVague ? VAGUE : 1) -
-      (candidate.quoteStart ? 0.15 : 0),
+      (candidate.quoteStart ? 0.15 : 0) -
+      0.005 * candidate.length,
   }));
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen: { index: number; score: number }[] = [];

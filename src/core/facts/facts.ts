@@ -55,6 +55,7 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
   const table = languageTable(lang);
   const bodyStart = article.body === '' ? text.length : text.length - article.body.length;
   const leadStart = article.headline === '' ? 0 : article.headline.length + 2;
+  const titleWords = new Set(stemsOf(article.headline, lang));
   const found: {
     standing: Standing;
     sentence: Sentence;
@@ -98,6 +99,11 @@ export function factsIn(article: Article, { reading, annotation }: AnnotatedArti
       length,
       place: here,
       density,
+      told:
+        titleWords.size === 0
+          ? 0
+          : [...titleWords].filter((word) => words.has(word)).length / titleWords.size,
+      hasFigure: parts.quantities.length > 0 || /\d/.test(shown),
       quoteStart: first === 34 || first === 0x201c,
       isVague: standing.isVague === true,
     };
