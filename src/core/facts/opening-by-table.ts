@@ -88,8 +88,13 @@ function isToldAgain(head: string, at: number, last: string, table: Language): b
 function isToldFrom(head: string, at: number, last: string, table: Language): boolean {
   const [before, behind] = [head.slice(0, at), head.slice(at)];
   if (last.length <= SHORT || openingsOf(table).leading.has(last)) return false;
-  const longer = new Set(behind.match(/\p{L}{5,}/gu)?.map((word) => word.toLowerCase()));
-  return [...longer].filter((word) => isIn(before.toLowerCase(), word)).length >= TOLD_AGAIN;
+  return tellsAgain(before.toLowerCase(), behind.toLowerCase());
+}
+
+/** Whether two longer words of what is before come again behind. */
+function tellsAgain(before: string, behind: string): boolean {
+  const longer = new Set(behind.match(/\p{L}{5,}/gu));
+  return [...longer].filter((word) => isIn(before, word)).length >= TOLD_AGAIN;
 }
 
 /** Whether a word of a text begins like a longer one, but for its ending. */
@@ -101,10 +106,13 @@ function isIn(text: string, word: string): boolean {
 
 /** `… تسعير السيارات أكد شادي ريان`: the sentence opens with a verb that nothing joins to what is before. */
 function saidFirst(head: string, table: Language, isTitle: (end: number) => boolean): number {
-  for (const { 1: last = '', 0: text, index } of head.matchAll(openingsOf(table).said)) {
+  for (const { 1: last = '', 2: said, 0: text, index } of head.matchAll(openingsOf(table).said)) {
     if (head.slice(0, index).includes('،')) return 0;
     const at = index + text.length;
-    if (!JOINING.test(last) && isTitle(at)) return at;
+    const [before, behind] = [head.slice(0, at), head.slice(at)];
+    // `السيسي استقبل ماكرون`: what stands before another verb may be its subject, but for a clause that is told again.
+    const isFree = said !== undefined || tellsAgain(before, behind);
+    if (isFree && !JOINING.test(last) && isTitle(at)) return at;
   }
   return 0;
 }
@@ -120,7 +128,7 @@ const openingsOf = onceFor((table: Language) => ({
   late: wordsOf(`${table.openers} ${table.capitalOpeners ?? ''}`),
   leading: wordsOf(`${table.definite} ${table.contracted ?? ''} ${table.openers} ${table.of} ${FREE}`),
   said: new RegExp(
-    `(\\p{L}+)["»”]? (?=(?:${phrasesOf(`${table.said} ${table.firstVerbs ?? ''}`).source})(?!\\p{L}))`,
+    `(\\p{L}+)["»”]? (?=(?:(${phrasesOf(table.said).source})|${phrasesOf(table.firstVerbs ?? '').source})(?!\\p{L}))`,
     'gu',
   ),
 }));

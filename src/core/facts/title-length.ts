@@ -56,12 +56,15 @@ export function captionLength(sentence: string, table: Language): number {
 /** `家庭津贴 魁北克的新家庭津贴适用于 …`: where no blanks part words, one between two of them ends a heading. 0 for none. */
 export function headingLength(sentence: string): number {
   let length = 0;
-  for (const { index } of sentence.matchAll(
-    /(?<=[\p{Script=Han}\p{Script=Katakana}”）]) (?=[\p{Script=Han}“《])/gu,
-  ))
-    if (sentence.length - index > SHORTEST_REST / 2) length = index + 1;
+  // Only blanks are looked at: there are few.
+  for (let at = sentence.indexOf(' '); at >= 0; at = sentence.indexOf(' ', at + 1)) {
+    PARTED.lastIndex = at;
+    if (sentence.length - at > SHORTEST_REST / 2 && PARTED.test(sentence)) length = at + 1;
+  }
   return length;
 }
+
+const PARTED = /(?<=[\p{Script=Han}\p{Script=Katakana}”）]) (?=[\p{Script=Han}“《])/uy;
 
 /** A line's end, or blanks that justify no line: what a page sets apart. */
 const GAP = /\n\s*|[ \u00a0]{2,}/gu;
