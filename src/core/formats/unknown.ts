@@ -39,6 +39,14 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
     /^\{[^{[]{0,400}"type"\s*:\s*"text\/x-moz-place-container"/,
     "Firefox' backup of bookmarks: export them there as HTML",
   ],
+  [
+    /^[a-z]{3}\d{4} \d [a-z]{1,3} \d{1,4} .{0,40}\n\s*\n/,
+    'a message of a news wire (IPTC 7901 or ANPA 1312)',
+  ],
+  [
+    /^[^\n]{0,80}\n[^\n]{0,80}\n\^[^\n<]{1,200}<\s{0,4}\n\^/,
+    'a message of a news wire (IPTC 7901 or ANPA 1312)',
+  ],
   [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
 ];
 

@@ -107,6 +107,17 @@ test('the list of Instapaper gives addresses', async () => {
 });
 
 test.each([
+  ['head', 'content', 'pubtime', 'medium_name'],
+  ['header', 'body', 'display_date', 'site_name'],
+  ['resolved_title', 'text', 'datetimestamp', 'outlet'],
+])('a table is understood by %s, %s, %s and %s', async (...names) => {
+  const table = `${names.join(';')};source\nQuay;"${TEXT}";2019-03-04;Harbour Post;a reader\n`;
+  expect((await read('t.csv', table)).articles).toMatchObject([
+    { headline: 'Quay', body: TEXT, date: '2019-03-04', publisher: 'Harbour Post' },
+  ]);
+});
+
+test.each([
   ['pubtitle', 'DocumentURL'],
   ['Publication', 'PLink'],
 ])('a table of a press database is understood by %s and %s', async (publisher, url) => {

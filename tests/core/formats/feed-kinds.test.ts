@@ -48,6 +48,11 @@ describe('the text of an entry', () => {
       ),
       BODY,
     ],
+    [
+      'without the prefix of its module',
+      rss(`<encoded><![CDATA[${MARKED}]]></encoded><description>x</description>`),
+      BODY,
+    ],
     ['rather whole than in a bag', rdf(`<c:encoded><![CDATA[${MARKED}]]></c:encoded><c:items/>`), BODY],
     [
       'once where it is there in two types',
@@ -56,6 +61,22 @@ describe('the text of an entry', () => {
         'http://purl.org/atom/ns#',
       ),
       BODY,
+    ],
+    [
+      'in the longer of two contents',
+      atom(`<content>${ONE}</content><content type="html">${MARKED.replaceAll('<', '&lt;')}</content>`),
+      BODY,
+    ],
+    ['bare where a type of several is said', atom(`<content type="multipart/mixed">${ONE}</content>`), ONE],
+    [
+      'as bytes that are text',
+      atom(`<content type="application/octet-stream">${btoa(MARKED)}</content>`),
+      BODY,
+    ],
+    [
+      'not as bytes that are none',
+      atom(`<content type="application/octet-stream">${btoa('\xff\xd8\xff\xe0')}</content>`),
+      '',
     ],
   ])('is read: %s', async (_, file, body) => {
     expect(await first(file)).toMatchObject({ headline: 'Quay', body });
@@ -74,9 +95,23 @@ describe('the address of an entry', () => {
     ['is that within the link', `<link>${URL}</link>`, URL],
     ['is the one that the link names', `<link href="${URL}">Read on</link>`, URL],
     ['is no word within the link', '<link>Read on</link>', ''],
+    [
+      'is relative to what the link says',
+      '<link xml:base="https://h.example/2019/" href="quay"/><link href="pier"/>',
+      URL,
+    ],
     ['is none of what the entry is related to', `<link rel="related" href="${URL}"/>`, ''],
   ])('%s', async (_, link, url) => {
     expect(await first(atom(link))).toMatchObject({ headline: 'Quay', url });
+  });
+
+  test('in RSS is relative to what the link says', async () => {
+    const link = '<link xml:base="https://h.example/2019/">quay</link>';
+    const file = `<rss version="2.0"><channel><link>https://h.example/</link><item><title>Quay</title>${link}</item></channel></rss>`;
+    expect(await first(file)).toMatchObject({ url: URL });
+    expect(await first(file.replace(/ xml:base="[^"]+"/, ''))).toMatchObject({
+      url: 'https://h.example/quay',
+    });
   });
 
   test.each([

@@ -44,6 +44,12 @@ describe('a file that holds no articles', () => {
       'notes of Evernote',
     ],
     ['wire.tst', '\x16\x16\x01a0123 r i BC-Quay 03-04 0210\r\n\x02^Quay<', 'a message of a news wire'],
+    [
+      'wire.txt',
+      'W2870\nf l BC-Quay    03-04 1049\n^BC-Quay,466<\n^Quay to be widened<\n',
+      'a message of a news wire',
+    ],
+    ['wire.txt', 'bdt0143 3 pl 143  dpa 1888\n\nHafen/\nKai =\n', 'a message of a news wire'],
     ['wire.txt', '\x01bdt0123 3 pl 143 dpa\r\n\x02Hafen/', 'a message of a news wire'],
     [
       'feeds.opml',

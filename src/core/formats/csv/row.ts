@@ -87,6 +87,8 @@ function quotedField(
   takesStray: boolean,
 ): FieldAt | null | typeof STRAY {
   let hasStray = false;
+  let passed = begin;
+  let isFirstLine = true;
   for (let quote = text.indexOf('"', begin + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     if (text[quote + 1] === '"') {
       quote += 1;
@@ -97,8 +99,9 @@ function quotedField(
     const isProse = hasStray && text[end + 1] === ' '; // "He said "no", and left"
     if (end === text.length || (text[end] === delimiter && !isProse) || text[end] === '\n')
       return { value: text.slice(begin + 1, quote).replaceAll('""', '"'), end, hasStray };
-    const isWithin = hasStray || OPENS.has(text[quote - 1]!);
-    if (!takesStray && (!isWithin || lineAt(text, begin).length < quote - begin)) return STRAY;
+    isFirstLine &&= !text.slice(passed, quote).includes('\n');
+    passed = quote;
+    if (!takesStray && !(isFirstLine && (hasStray || OPENS.has(text[quote - 1]!)))) return STRAY;
     hasStray = true;
   }
   return null;
@@ -135,8 +138,11 @@ function followedRow(text: string, begin: number, shape: RowShape): CsvRow | nul
  */
 function literalFields(line: string, delimiter: string, takesLone: boolean): readonly string[] {
   const fields: string[] = [];
+  let isClosed = true; // no more is looked for behind a field that is not
   for (let at = 0; at <= line.length; ) {
-    const quoted = line[at] === '"' ? quotedField(line, at, delimiter, false) : null;
+    const quoted: FieldAt | null | typeof STRAY =
+      line[at] === '"' && isClosed ? quotedField(line, at, delimiter, false) : null;
+    isClosed &&= quoted !== null || line[at] !== '"';
     const field = quoted === null || quoted === STRAY ? plainField(line, at, delimiter) : quoted;
     if (field !== quoted && !takesLone && line[at] === '"' && field.value.split('"').length % 2 === 0)
       return [];

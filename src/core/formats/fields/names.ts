@@ -10,18 +10,18 @@ export type Field = keyof Article;
  */
 const NAMES: { readonly [field in Field]: string } = {
   headline:
-    'headline title articletitle newstitle headlinemain heading pagetitle hed hl1 webtitle documenttitle posttitle storytitle itemtitle dctitle ' +
+    'headline title resolvedtitle giventitle articletitle newstitle headlinemain heading pagetitle hed hl1 webtitle documenttitle posttitle storytitle itemtitle dctitle ' +
     'titel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
-    'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik name subject booktitle',
+    'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle',
   body:
     'body fulltext bodytext bodyhtml articlebody articletext articlecontent maintext contenthtml contenttext text content contents ' +
     'fullcontent textcontent artikel cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
-    'contentencoded paragraphs readablecontent story html ' +
+    'contentencoded contentelements components paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
     'tresc innehall brodtext inhoud obsah metin icerik текст полныйтекст содержание содержимое зміст 正文 内容 內容 全文 文本 本文 ' +
     '본문 내용 النص نص المحتوى article highlight quote',
   lead:
-    'lead lede standfirst dek subtitle summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
+    'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
     'vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 摘要 导语 概要 要約 요약 المقدمة الملخص',
@@ -32,16 +32,16 @@ const NAMES: { readonly [field in Field]: string } = {
   date:
     'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
-    'releasedate articledate newsdate storydate postdate documentdate seendate firstcreated contentcreated versioncreated day ' +
-    'datetime timestamp time ' +
+    'releasedate displaydate articledate newsdate storydate postdate documentdate seendate firstcreated contentcreated versioncreated day ' +
+    'datetime datetimestamp timestamp time ' +
     'datum erscheinungsdatum veroffentlicht veroffentlichungsdatum veroffentlichtam publikationsdatum datedepublication dateparution ' +
     'publiele fecha fechadepublicacion fechapublicacion publicado data datadepublicacao datapublicacao datadipubblicazione ' +
     'datapubblicazione datapublikacji publiceringsdatum publicatiedatum tarih yayıntarihi yayintarihi дата датапубликации ' +
     'опубликовано датапублікації 日期 发布时间 发布日期 發佈日期 时间 日付 公開日 掲載日 発行日 配信日 날짜 일자 게시일 발행일 التاريخ تاريخ تاريخالنشر ' +
     'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat modified',
   publisher:
-    'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame containertitle journal ' +
-    'copyrightholder pubtitle sourcehostname source sourcename sitename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
+    'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame mediumname containertitle journal ' +
+    'copyrightholder pubtitle sourcehostname sitename source sourcename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
     'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',
   lang: 'lang language inlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',

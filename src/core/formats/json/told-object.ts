@@ -28,6 +28,7 @@ const TEXT_KEYS = [
   'name',
   'title',
   'main',
+  'basic',
   'text',
   'value',
   'content',

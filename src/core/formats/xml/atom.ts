@@ -49,16 +49,22 @@ function articleOfEntry(
   const content = childOf(entry, 'content');
   const id = textIn(childOf(entry, 'id'));
   const origin = textIn(childOf(entry, 'feedburner:origLink', 'pheedo:origLink'));
-  const url = origin || linkOf(entry) || (isWeb(id) ? id : '');
+  const link = linkOf(entry);
+  const url = origin || link.href || (isWeb(id) ? id : '');
   return feedArticle(
     {
-      bases: [entry.attributes.get('xml:base') ?? '', root.attributes.get('xml:base') ?? '', ...feed.bases],
+      bases: [
+        link.base,
+        entry.attributes.get('xml:base') ?? '',
+        root.attributes.get('xml:base') ?? '',
+        ...feed.bases,
+      ],
       id,
       url,
       dates: DATES.map((name) => textIn(childOf(entry, name))),
       headline: lineOf(childOf(entry, 'title')),
       lead: textOf(childOf(entry, 'summary')),
-      body: textOf(content) || textElsewhere(entry),
+      body: contentIn(entry) || textElsewhere(entry),
       publisher: lineOf(childOf(childOf(entry, 'source'), 'title')) || (url === '' ? feed.title : ''),
       lang: content?.attributes.get('xml:lang') ?? inherited('xml:lang'),
     },
@@ -81,8 +87,15 @@ function textElsewhere(entry: Element): string {
   return places.map(markedText).find((text) => text !== '') ?? '';
 }
 
-/** RFC 4287, section 4.2.7.2: without `rel` a link is the alternate. */
-function linkOf(entry: Element): string {
+/** An entry of Atom 0.3 may have it in several types: the one that says most. */
+function contentIn(entry: Element): string {
+  return childrenOf(entry, 'content')
+    .map(textOf)
+    .reduce((most, text) => (text.length > most.length ? text : most), '');
+}
+
+/** RFC 4287, section 4.2.7.2: without `rel` a link is the alternate. What it is relative to may stand at the link. */
+function linkOf(entry: Element): { readonly href: string; readonly base: string } {
   const links = childrenOf(entry, 'link');
   // A relation may be written whole (section 4.2.7.2)
   const alternates = links
@@ -93,7 +106,10 @@ function linkOf(entry: Element): string {
       ),
     );
   const page = alternates.find((link) => /html/.test(link.get('type') ?? 'text/html')) ?? alternates[0];
-  return page?.get('href') ?? links.map(textIn).find(isWeb) ?? '';
+  return {
+    href: page?.get('href') ?? links.map(textIn).find(isWeb) ?? '',
+    base: page?.get('xml:base') ?? '',
+  };
 }
 
 function isWeb(address: string): boolean {
@@ -124,17 +140,14 @@ function refuseBlogger(entry: Element, at: RowPlace): void {
  */
 function textOf(construct: Element | null): string {
   const type = construct?.attributes.get('type') ?? '';
-  // Of Atom 0.3: the same content in several types, the richest last, as in mails
+  // Of Atom 0.3: the same content in several types, as in mails
   if (type.startsWith('multipart/'))
-    return (
-      childrenOf(construct, 'content')
-        .map(textOf)
-        .findLast((text) => text !== '') ?? ''
-    );
+    return construct === null ? '' : contentIn(construct) || fieldText(textIn(construct));
   if (construct?.attributes.get('mode') === 'base64') return fieldText(fromBase64(textIn(construct)));
   if (construct === null || construct.attributes.has('src')) return '';
   if (construct.children.some((child) => typeof child !== 'string')) return paragraphsIn(construct);
   if (type === '') return fieldText(textIn(construct));
+  if (type === 'application/octet-stream') return fieldText(fromBase64(textIn(construct)));
   if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type)) return textOfHtml(textIn(construct));
   return /^text(?:\/plain)?$/.test(type) ? textIn(construct) : '';
 }

@@ -13,12 +13,16 @@ const EXCERPT_CHARS = 30;
 
 /**
  * Gives the text of character data as it is written, or of a CDATA section: entities decoded, also those of HTML, which
- * feeds use; control characters left out. `noticed` is told what XML forbids.
+ * feeds use, and before them what `withEntities` knows; control characters left out. `noticed` is told what XML forbids.
  */
-export function characterData(noticed: (reason: string, excerpt: string) => void) {
+export function characterData(
+  noticed: (reason: string, excerpt: string) => void,
+  withEntities: (text: string) => string,
+) {
   return (written: string, isCdata: boolean): string => {
     let text = written;
     if (!isCdata && text.includes('&')) {
+      text = withEntities(text);
       const bare = BARE.exec(text);
       if (bare !== null)
         noticed(

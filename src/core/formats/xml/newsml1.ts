@@ -28,7 +28,8 @@ function articleOfItem(item: Element, at: RowPlace): Article {
   const status = formalName(childOf(management, 'Status')).toLowerCase() || 'usable';
   if (status !== 'usable') throw new ArticleFormatError(at.file, at.line, `is ${status} by its publisher`);
   const components = componentsIn(item);
-  const content = contentOf(components);
+  const content =
+    contentOf(components, BODY_ROLE) ?? contentOf(components, OTHER_ROLE) ?? contentOf(components);
   if (content === null) throw new ArticleFormatError(at.file, at.line, refusalOf(components));
   const first = <T>(read: (component: Element) => T | ''): T | '' =>
     components.map(read).find((found) => found !== '') ?? '';
@@ -42,7 +43,9 @@ function articleOfItem(item: Element, at: RowPlace): Article {
         textIn(childOf(management, 'ThisRevisionCreated')),
     ),
     headline: first((component) => lineIn(childOf(lines(component), 'HeadLine'))),
-    lead: first((component) => lineIn(childOf(lines(component), 'SubHeadLine'))),
+    lead:
+      first((component) => lineIn(childOf(lines(component), 'SubHeadLine'))) ||
+      markedText(contentOf(components, LEAD_ROLE)),
     publisher:
       first((component) => partyIn(component, 'Provider')) ||
       first((component) => lineIn(childOf(lines(component), 'CreditLine'))) ||
@@ -71,8 +74,16 @@ function contentsOf(component: Element): Element[] {
   return [...direct, ...objects];
 }
 
-function contentOf(components: readonly Element[]): Element | null {
-  const contents = components.flatMap(contentsOf);
+/** What agencies (Belga, AFP) call the parts of a story that stand in components of their own. */
+const BODY_ROLE = /^(?:body|main(?: ?text)?)$/i;
+const LEAD_ROLE = /^(?:lead|abstract|summary|intro)$/i;
+const OTHER_ROLE = /^(?!title$|headline$|slug|by-?line$|caption$|lead$|abstract$|summary$|intro$)/i;
+
+/** The first content with a text of the components of such a role; null where there is none. */
+function contentOf(components: readonly Element[], role = /^/): Element | null {
+  const contents = components
+    .filter((component) => role.test(formalName(childOf(component, 'Role'))))
+    .flatMap(contentsOf);
   return contents.find((content) => textIn(content) !== '') ?? null;
 }
 

@@ -1,49 +1,8 @@
-/** What stands before the root must end within so many characters. */
-const MAX_PROLOG_CHARS = 64 * 1024;
-
-/** A document type that only names where its definition lies. Nothing is fetched, so it says nothing. */
-const NAMED_TYPE =
-  /^<!DOCTYPE\s+[^\s<>[\]"']+(?:\s+SYSTEM\s+(?:"[^"]*"|'[^']*')|\s+PUBLIC\s+(?:"[^"]*"|'[^']*')(?:\s+(?:"[^"]*"|'[^']*'))?)?\s*>/;
-
 /** Processing instructions (the XML declaration looks like one) and comments. */
 const PASSED: readonly (readonly [begin: string, end: string])[] = [
   ['<?', '?>'],
   ['<!--', '-->'],
 ];
-
-/**
- * Gives the text of an XML document on to a parser, portion by portion, from the moment that its root begins: until then it
- * is held back and searched for a document type. One that declares anything (entities, which may be a bomb) is refused by
- * an Error before any parser sees it; one that only names a definition is left out, its line ends kept, and so is what
- * stands before a document that begins late, see `documentStart`.
- */
-export function prologReader(isLate = false): (portion: string) => string {
-  let held: string | null = '';
-  let isAwaited = isLate;
-  return (portion) => {
-    if (held === null) return portion;
-    held += portion;
-    if (isAwaited) {
-      const start = documentStart(held);
-      if (start === 0) return '';
-      held = held.slice(0, start).replace(/[^\n]/g, '') + held.slice(start);
-      isAwaited = false;
-    }
-    // XML forbids a blank line before its declaration; feeds have it.
-    if (/^\s+<\?xml\s/.test(held)) held = held.trimStart();
-    const { rootAt, type } = scanProlog(held);
-    if (type !== null && !NAMED_TYPE.test(type.text))
-      throw new Error('its document type declares entities or elements of its own');
-    if (rootAt === -1 && held.length > MAX_PROLOG_CHARS) throw new Error('its beginning does not end');
-    if (rootAt === -1) return '';
-    const begun = held;
-    held = null;
-    if (type === null) return begun;
-    return (
-      begun.slice(0, type.at) + type.text.replace(/[^\n]/g, '') + begun.slice(type.at + type.text.length)
-    );
-  };
-}
 
 /** Roots of the documents that are read. */
 const KNOWN_ROOT = /^(?:rss|RSS|CHANNEL|RDF|feed|entry|nitf|newsItem|newsMessage|NewsML|mediawiki|channel)$/;
@@ -62,17 +21,25 @@ export function documentStart(head: string): number {
 
 /** The local name of the root, as the document type or else the root's tag has it; `''` when the text has neither. */
 export function rootOf(head: string): string {
-  const { rootAt, type } = scanProlog(head);
+  const { rootAt, type } = scanProlog(head, namedType);
   const tag = type === null ? head.slice(Math.max(rootAt, 0)) : type.text.replace(/^<!DOCTYPE\s+/, '<');
   return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(tag)?.[1] ?? '';
 }
 
-/**
- * Where the root's tag begins, -1 as long as it has not, and the document type before it: up to its `>`, or up to the `[`
- * with which it begins to declare, beyond which nothing is read.
- */
-function scanProlog(text: string): { rootAt: number; type: { at: number; text: string } | null } {
-  let type: { at: number; text: string } | null = null;
+/** A document type as far as it is read. */
+export interface TypeAt {
+  readonly at: number;
+  readonly text: string;
+  /** It is not passed over; nothing behind it is looked at. */
+  readonly isLast: boolean;
+}
+
+/** Where the root's tag begins, -1 as long as it has not, and the document type before it, as `typeAt` has it. */
+export function scanProlog<T extends TypeAt>(
+  text: string,
+  typeAt: (text: string, at: number) => T | null,
+): { rootAt: number; type: T | null } {
+  let type: T | null = null;
   let at = 0;
   for (;;) {
     while (/\s/.test(text.charAt(at))) at += 1;
@@ -83,10 +50,8 @@ function scanProlog(text: string): { rootAt: number; type: { at: number; text: s
       if (end === -1) return { rootAt: -1, type };
       at = end + passed[1].length;
     } else if (isType && type === null) {
-      const end = /[[>]/.exec(text.slice(at));
-      if (end === null) return { rootAt: -1, type };
-      type = { at, text: text.slice(at, at + end.index + 1) };
-      if (end[0] === '[') return { rootAt: -1, type };
+      type = typeAt(text, at);
+      if (type === null || type.isLast) return { rootAt: -1, type };
       at += type.text.length;
     } else {
       // The parser judges what begins neither: text, a second type. A tag cut short may still become one.
@@ -94,4 +59,10 @@ function scanProlog(text: string): { rootAt: number; type: { at: number; text: s
       return { rootAt: isBegun ? at : -1, type };
     }
   }
+}
+
+/** Up to the `>` of a document type, or up to the `[` with which it begins to declare; null as long as it has neither. */
+function namedType(text: string, at: number): TypeAt | null {
+  const end = /[[>]/.exec(text.slice(at));
+  return end && { at, text: text.slice(at, at + end.index + 1), isLast: end[0] === '[' };
 }

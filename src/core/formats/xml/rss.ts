@@ -45,6 +45,7 @@ const PATHS = [
 /** Where the whole text may stand, and what is less than that, the best first. */
 const BODIES = [
   'content:encoded',
+  'encoded',
   'yandex:full-text',
   'turbo:content',
   'atom:content',
@@ -103,7 +104,7 @@ function articleOfItem(
     (item.attributes.get('rdf:about') ?? '');
   const whole = firstText(item, BODIES, markedText) || markedText(contentItemIn(item));
   const entry: FeedEntry = {
-    bases: [item.attributes.get('xml:base') ?? '', ...bases],
+    bases: [baseOf(childOf(item, 'link')), baseOf(item), ...bases],
     id: textIn(guid) || text('dc:identifier'),
     url,
     dates: datesIn(item),
@@ -126,6 +127,10 @@ function contentItemIn(item: Element): Element | null {
     (within, name) => childOf(within, name),
     item,
   );
+}
+
+function baseOf(element: Element | null): string {
+  return element?.attributes.get('xml:base') ?? '';
 }
 
 function datesIn(item: Element): string[] {

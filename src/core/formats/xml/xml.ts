@@ -6,9 +6,11 @@ import type { Note, Source } from '../format';
 import { HEAD_BYTES } from '../formats';
 import { peek } from '../peek';
 import { characterData } from './character-data';
+import { entityWriter } from './declared-entities';
 import type { Element } from './element';
 import { namespaceReader } from './namespaces';
-import { documentStart, prologReader } from './prolog';
+import { documentStart } from './prolog';
+import { prologReader } from './prolog-reader';
 
 /** A wanted element, or null when it is larger than any article may be; `root` has the root's attributes, no children. */
 export interface FoundFormat {
@@ -28,7 +30,7 @@ const CHARS_OF_ELEMENT = 64;
  * The elements at the wanted paths (`rss/channel/item`) in the order in which they end. What is not well-formed costs only
  * itself, as in all readers of feeds, and is noted: a bare `&`, a character that XML forbids, a prefix that is not
  * declared, a tag closed amid another, what stands before the document. Throws an ArticleFormatError, with the line, for
- * what holds no element or ends amid one, for a document type that declares anything (it is refused before it is parsed),
+ * what holds no element or ends amid one, for a document type that declares more than short texts (it is refused before it is parsed),
  * and above the caps of depth, of attributes and of one piece of text.
  */
 export async function* elementsOf(source: Source, wanted: readonly string[]): AsyncGenerator<FoundFormat> {
@@ -36,8 +38,14 @@ export async function* elementsOf(source: Source, wanted: readonly string[]): As
   const text = headText(head);
   const start = documentStart(text);
   const found: FoundFormat[] = [];
-  const tree = treeReader(new Set(wanted), (element) => found.push(element), source.note ?? (() => {}));
-  const prolog = prologReader(start > 0);
+  const entities = new Map<string, string>();
+  const tree = treeReader(
+    new Set(wanted),
+    (element) => found.push(element),
+    source.note ?? (() => {}),
+    entities,
+  );
+  const prolog = prologReader(start > 0, (name, value) => entities.set(name, value));
   if (start > 0)
     source.note?.(1, 'has something else before its XML, which is left out', text.slice(0, start));
   const refuseWhatThrows = (parse: () => void) => {
@@ -75,14 +83,22 @@ interface OpenElement extends Element {
 /** Stands for elements inside one that is too large to be kept. */
 const UNREAD: OpenElement = { name: '', attributes: new Map(), children: [] };
 
-function treeReader(wanted: ReadonlySet<string>, give: (found: FoundFormat) => void, note: Note) {
+function treeReader(
+  wanted: ReadonlySet<string>,
+  give: (found: FoundFormat) => void,
+  note: Note,
+  entities: ReadonlyMap<string, string>,
+) {
   const path: string[] = [];
   const open: OpenElement[] = [];
   const lines = lineCounter();
   const namespaces = namespaceReader((prefix) =>
     note(line(), 'uses a prefix that it does not declare', prefix),
   );
-  const characters = characterData((reason, excerpt) => note(line(), reason, excerpt));
+  const characters = characterData(
+    (reason, excerpt) => note(line(), reason, excerpt),
+    entityWriter(entities),
+  );
   let root: Element | null = null;
   /** Formats before XML was, such as CDF, did not tell capitals from small letters: names are small then. */
   let isInCapitals = false;

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readKinds } from '../sources';
+
+const TEXT = 'The council voted on Tuesday to widen the quay.';
+
+type Parts = readonly (readonly [role: string, text: string])[];
+
+/** A story of NewsML 1 whose parts stand in components of their own, by role. */
+const story = (...parts: Parts) =>
+  `<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Quay</HeadLine></NewsLines>${parts
+    .map(
+      ([role, text]) =>
+        `<NewsComponent><Role FormalName="${role}"/><ContentItem><DataContent>${text}</DataContent></ContentItem></NewsComponent>`,
+    )
+    .join('')}</NewsComponent></NewsItem></NewsML>`;
+const told = async (...parts: Parts) => (await readKinds('a.xml', story(...parts))).articles[0];
+
+describe('a story in parts', () => {
+  test('has the text that is called its body', async () => {
+    expect(await told(['Title', 'Quay'], ['Lead', 'In short.'], ['Body', TEXT])).toMatchObject({
+      headline: 'Quay',
+      lead: 'In short.',
+      body: TEXT,
+    });
+  });
+
+  test('has the first that is no title or caption where none is called so', async () => {
+    expect(await told(['Caption', 'The quay.'], ['Supporting', TEXT])).toMatchObject({ body: TEXT });
+    expect(await told(['Main', TEXT], ['Supporting', 'Table.'])).toMatchObject({ body: TEXT });
+  });
+
+  test('has what there is where there is nothing else', async () => {
+    expect(await told(['Caption', TEXT])).toMatchObject({ body: TEXT });
+  });
+});
