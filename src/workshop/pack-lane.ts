@@ -1,7 +1,8 @@
 import { loadLanguages } from '../core/annotate/language';
 import { annotations } from '../core/made-ahead/made-ahead';
 import { stored } from '../core/pack/codec';
-import { type PackOptions, packArchive } from '../core/pack/writing/write';
+import { bytesIn } from '../core/pack/spool';
+import { type PackOptions, packInParts } from '../core/pack/writing/write';
 import { deflate } from '../sources/deflate';
 import type { Lane } from '../store/database';
 import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
@@ -33,10 +34,8 @@ async function pack(plan: Plan): Promise<void> {
       yield { ...article, id: identity };
     }
   };
-  const bytes = await packArchive(articles(), {
-    ...(await (plan.isBare ? readyToFind() : ready())),
-  });
-  await putSegment(plan, seqs, new Blob([bytes as BlobPart]));
+  const parts = await packInParts(articles(), await (plan.isBare ? readyToFind() : ready()));
+  await putSegment(plan, seqs, new Blob([...bytesIn(parts)] as BlobPart[]));
   if (plan.lane === 'imported') tellPacked(0);
 }
 
