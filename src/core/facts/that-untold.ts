@@ -11,14 +11,14 @@ export function isThatUntold(tokens: readonly Token[], first: number, at: number
   const noun = tokens[at + 1];
   if (noun?.kind !== 'word' || isCapital(noun.text)) return false;
   // "Unfortunately, that type of exchange …", "In Oslo, that share fell"
-  if (tokens[at - 1]!.text === ',' && isLead(tokens, first, at)) return true;
+  if (tokens[at - 1]?.text === ',' && isLead(tokens, first, at)) return true;
   if (NO_NOUN.has(noun.lower)) return false;
   const behind = at + 2 < last ? tokens[at + 2]! : null;
   const isFigured = FIGURES.has(noun.lower) && hasFigure(tokens, first, at);
   if (!isFigured && COUNTED.has(noun.lower) && AUXILIARIES.has(behind?.lower ?? ''))
     return isFirstTold(tokens, first, at);
   if (isFigured || isVerbal(noun.lower)) return false;
-  const verb = PARTICLES.has(tokens[at - 1]!.lower) ? at - 2 : at - 1;
+  const verb = PARTICLES.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const taken = TAKES.has(tokens[verb]?.lower ?? '');
   // "understand that fear.": a clause is more than a noun.
   if (!(taken ? isEnd(behind, 1) || isTwo(tokens, at, last) : isEnd(behind, 0))) return false;
