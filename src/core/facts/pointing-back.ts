@@ -1,3 +1,4 @@
+import { SAID } from '../annotate/names/lexicon';
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark } from '../text/sentences';
 import { isCapital, type Token } from '../text/tokens';
@@ -18,6 +19,10 @@ export function pointsBackInside({ tokens }: Reading, sentence: Sentence, first:
       continue;
     }
     if (lower === 'there' && at > first && isThereUntold(tokens, first, at, sentence.last)) return true;
+    // "was here to support Lee", "said that was belied"
+    if (lower === 'here' && at > first && isHereUntold(tokens, at)) return true;
+    if (lower === 'that' && SAID.has(tokens[at - 1]?.lower ?? '') && IS.test(tokens[at + 1]?.lower ?? ''))
+      return true;
     if (lower === 'such' && at > first && pointsBySuch(tokens, first, at, sentence.last)) return true;
     // "Chief among these is inflation"
     if (/^(?:these|those)$/.test(lower) && /^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? ''))
@@ -95,6 +100,13 @@ function isThereUntold(tokens: readonly Token[], first: number, at: number, last
 }
 
 const PLACED = wordSet('in at to from near of into outside inside where across through');
+
+/** In the writer's town, `here to stay` aside. */
+function isHereUntold(tokens: readonly Token[], at: number): boolean {
+  return /^(?:is|are|was|were|been|arrived)$/.test(tokens[at - 1]!.lower) && tokens[at + 2]?.lower !== 'stay';
+}
+
+const IS = /^(?:is|was|were|would|will|could|may|might|should|has|had)$/;
 
 /** `used those talking points`: many of what the sentence has not told of, and nothing behind that tells which. */
 function isToldOnes(tokens: readonly Token[], first: number, at: number, last: number): boolean {

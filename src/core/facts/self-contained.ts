@@ -122,6 +122,8 @@ function explained(
     if (here) {
       const isKnown =
         inside.has(here.entity) || here.entity.split(' and ').every((entity) => inside.has(entity));
+      // "“He knows his way,” Lee said": not Lee.
+      if (here.via === 'pronoun' && quoted && !isQuotedExplained(reading, first, at, names)) return null;
       if (here.via === 'pronoun' && isAheadOfOther(reading, sentence, first, here, names)) return null;
       if (!isKnown) {
         // "Two of his senators": of whose is what the sentence is about, and the nearest man a guess.

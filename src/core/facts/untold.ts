@@ -19,6 +19,7 @@ export function isUntold(
     isAnswer(reading, first) ||
     isBoth(reading, sentence, first, names) ||
     isOfMeasure(reading, sentence, first) ||
+    isBased(reading, sentence, first) ||
     isOtherCountry(reading, first, names) ||
     isInPlaceUntold(reading, sentence, first, names) ||
     respondsToKnown(reading, sentence, first) ||
@@ -41,7 +42,7 @@ const ANSWERS = wordSet('by because to through');
 /** Blanks between two sentences, in UTF-16 units. */
 const GAP = 6;
 
-/** `is confident about both places`: of two that the sentence does not name. */
+/** `is confident about both places`, `the two women are`: of two that the sentence does not name. */
 function isBoth(
   { tokens }: Reading,
   sentence: Sentence,
@@ -50,10 +51,38 @@ function isBoth(
 ): boolean {
   const limit = Math.min(sentence.last - 1, first + REACH);
   for (let at = first + 1; at < limit; at++)
-    if (tokens[at]!.lower === 'both' && PAIRS.has(tokens[at + 1]!.lower))
-      return names.filter(({ span }) => span.end <= tokens[at]!.start).length < 2;
+    if (
+      (tokens[at]!.lower === 'both' || (tokens[at]!.lower === 'two' && tokens[at - 1]!.lower === 'the')) &&
+      PAIRS.has(tokens[at + 1]!.lower)
+    )
+      return (
+        names.filter(
+          ({ span }) => span.end <= (tokens[at]!.lower === 'two' ? sentence.end : tokens[at]!.start),
+        ).length < 2
+      );
   return false;
 }
+
+/** `A statement by the Oslo-based group announced …`: which one, no word tells. */
+function isBased({ tokens }: Reading, sentence: Sentence, first: number): boolean {
+  const limit = Math.min(sentence.last - 2, first + REACH);
+  for (let at = first + 2; at < limit; at++) {
+    if (tokens[at]!.lower !== 'based' || tokens[at - 1]!.text !== '-' || !BODIES.has(tokens[at + 1]!.lower))
+      continue;
+    let the = at - 2;
+    while (the > first && at - the < BASED_REACH && tokens[the]!.lower !== 'the') the--;
+    if (tokens[the]!.lower !== 'the' || tokens[the - 1]?.text === ',') continue;
+    if (!isCapital(tokens[at + 2]!.text) && !/^(?:called|named|that|which)$/.test(tokens[at + 2]!.lower))
+      return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const BASED_REACH = 8;
+const BODIES = wordSet(
+  'organization organisation company group firm nonprofit agency network publication maker retailer bank',
+);
 
 const PAIRS = wordSet(
   'places cases states countries cities bills measures men women incidents attacks polls',

@@ -14,6 +14,6 @@ export interface Making {
  * every change of their columns; both go up to 255 and are never lowered.
  */
 export const MAKING: Readonly<Record<MadeAhead, Making>> = {
-  facts: { form: 0, choice: 16 },
+  facts: { form: 0, choice: 17 },
   names: { form: 0, choice: 2 },
 };

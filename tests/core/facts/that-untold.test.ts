@@ -68,6 +68,38 @@ describe('a sentence is no fact when', () => {
       'another runs into it',
       'Chile mourns where deaths increased When Ann Lee of Norway spoke, ministers left.',
     ],
+    [
+      'two were named',
+      'Ann Lee held a post for nine years, and the two women are among few to sit in a senate.',
+    ],
+    [
+      'its body was told',
+      'A statement released by the Oslo-based organization told of a talk in Chile on Friday.',
+    ],
+    [
+      'of whom it is a percentage was told',
+      'Fifty-two percent said they think Ann Lee of Norway should go to Chile.',
+    ],
+    [
+      'its place is the writer’s',
+      'One of the ministers of Norway, Paul Berg was here to support Ann Lee of Chile.',
+    ],
+    ['what was said was told', 'Ann Lee of Norway said that was belied by the ministers of Chile in Oslo.'],
+    [
+      'another poll was told',
+      'A separate poll of this week found that 58 percent of men in Norway like Ann Lee.',
+    ],
+    ['what has a reason was told', 'A big reason is anger at Ann Lee of Norway over a treaty with Chile.'],
+    ['it is a second point', 'Second: A flood of letters from Norway showed that Ann Lee disliked Chile.'],
+    [
+      'it compares with what was told',
+      'Not half as much as Ann Lee did when Norway met Chile on Tuesday in Oslo.',
+    ],
+    [
+      'he was named before',
+      '“I think he knows his way around Oslo,” said Ann Lee of Norway to ministers of Chile.',
+    ],
+    ['he is not who speaks', '“I think he knows the ways of Norway better than most men in Chile,” he said.'],
   ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toEqual([REST]));
 
   test('it leads with a link, which is left out where a name follows', () => {
@@ -97,6 +129,14 @@ describe('a sentence is a fact when', () => {
     ],
     ['that tells how good', 'The new treaty of Norway with Chile is not that good.'],
     ['a verb ends the clause', 'The men of Norway took a step that matters.'],
+    ['two are named', 'Ann Lee of Norway praised the speech of Kim Holm, and the two women met in Chile.'],
+    ['a body is named', 'A statement by Equinor, the Oslo-based company, told of a talk in Chile on Friday.'],
+    ['a percentage is of somebody', 'Fifty-two percent of voters in Norway said Ann Lee of Chile should go.'],
+    ['what is here stays', 'Ann Lee of Norway told Chile that the new tax is here to stay for years.'],
+    [
+      'who is told of is named',
+      '“I told Paul Berg that he knows his way around Oslo,” said Ann Lee of Norway.',
+    ],
     [
       'its year is told',
       'A boss in Norway earned in 2012 what a worker in Chile earned that year in a month.',

@@ -79,7 +79,8 @@ export function directionAt(
       continue;
     }
     // "when Democrats take over in January": told in the present, it is to come.
-    if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower)) return 'ahead';
+    if (first - at > 2 && /^(?:when|once|if)$/.test(token.lower) && !tokens[at + 1]!.lower.endsWith('ing'))
+      return 'ahead';
     if (isNoun(reading, at)) continue;
     // "after unveiling the bill on Monday"
     if (first - at > 1 && token.lower.endsWith('ing') && tokens[at - 1]?.lower === 'after') return 'back';

@@ -115,7 +115,8 @@ function vote(reading: Reading, entries: Map<string, Entry>, piece: Piece): void
 
 /** `Lee Makes Her Move`, `WATCHED Boston`: headings, labels and credits are nobody's name. */
 function isHeading(words: readonly string[]): boolean {
-  if (words.slice(1).some((word) => /^(?:his|her|its|our|their|your)$/i.test(word))) return true;
+  if (words.slice(1).some((word) => /^(?:his|her|its|our|their|your|how|why|what|when|where)$/i.test(word)))
+    return true;
   if (/^(?:courtesy|credit|photo)$/i.test(words[0]!)) return true;
   return words.length > 1 && /^[A-Z]{4,}ED$/.test(words[0]!) && !/^[A-Z]+$/.test(words[1]!);
 }

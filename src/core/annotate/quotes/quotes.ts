@@ -156,7 +156,7 @@ function speakerAt(reading: Reading, source: Source, mentions: readonly NameMent
 /** Two persons or bodies with nothing but `and` and a title between, to the end of the words. */
 function isPair(text: string, inside: readonly NameMention[], printed: string): boolean {
   if (
-    /^(?:he|she|they|i|we) and /i.test(printed) ||
+    /^(?:he|she|they|i|we) and | and others?\b/i.test(printed) ||
     inside.some(({ via, entity }) => via !== 'name' && entity.includes(' and '))
   )
     return true;

@@ -43,6 +43,8 @@ export function sourceBehind(reading: Reading, sentence: Sentence, behind: numbe
   }
   if (tokens[at]!.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return phraseFrom(reading, sentence, at + 2);
+  // "called it “short on facts,” noting that Lee could not say": whoever called it so goes on.
+  if (/^(?:noting|adding|saying|arguing|insisting|citing)$/.test(tokens[at]!.lower)) return null;
   for (let verb = at + 1; verb < limit; verb++) {
     const token = tokens[verb]!;
     if (isQuoteMark(token.text) || token.text === ';') break;
@@ -69,8 +71,6 @@ export function sourceBefore(reading: Reading, sentence: Sentence, opening: numb
     const isGoingOn = token.lower.endsWith('ing') && /^(?:is|are|was|were)$/.test(tokens[at - 1]!.lower);
     if (!isGoingOn && !SAID_ACTIVE.test(tokens[at - 1]!.lower)) continue;
     const subject = subjectBefore(reading, floor, at);
-    // "explain why Congress was given “…”": nobody's words.
-    if (subject && !SAID.has(token.lower) && isAsked(tokens, subject.first)) continue;
     // "The expert said Trump had made an “improper” demand": the words are the expert's.
     const isThought = !SAID.has(token.lower) || /^(?:agreed|believes?)$/.test(token.lower);
     const before = subject && isThought ? sayerBefore(reading, floor, subject.first) : null;
@@ -238,6 +238,10 @@ function phraseUntil(reading: Reading, floor: number, last: number): Source | nu
     tokens[first - 1]?.text === ','
   )
     return phraseUntil(reading, floor, first - 2);
+  // "Senator Ann Lee, Republican of Ohio, said"
+  const isOfParty = /^(?:Democrat|Republican|Independent)$/.test(tokens[first]!.text);
+  if (isOfParty && tokens[first + 1]?.lower === 'of' && tokens[first - 1]?.text === ',')
+    return phraseUntil(reading, floor, first - 2);
   // "Dean Garfield, president of the council said": the name stands before the comma.
   const isApposed =
     tokens[first - 1]?.text === ',' && first - 2 >= floor && isCapital(tokens[first - 2]!.text);
@@ -293,5 +297,4 @@ function hasWord(reading: Reading, first: number, next: number): boolean {
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/;
-
 const isQuoteMark = (text: string): boolean => /^["“”«»]$/.test(text);

@@ -69,3 +69,12 @@ test('a list of places parts no verb from its weekday', () => {
     ),
   ).toEqual(['2024-05-02', '2024-05-09']);
 });
+
+test('what was done when doing something is past', () => {
+  expect(
+    dayOf('Not half as much as Berg did when setting the table, not to mention Lee, on Monday.'),
+  ).toEqual(['2024-05-13']);
+  expect(
+    dayOf('All looks to the time when they set the table in Oslo, not to mention Lee, on Monday.'),
+  ).toEqual(['2024-05-20']);
+});

@@ -31,6 +31,7 @@ describe('names', () => {
       'Operation Fast and Furious let guns walk. In Oslo, Furious was a flop. In May, Furious had ended.',
       ['Operation Fast and Furious/other', 'Oslo/place', 'Furious/other', 'Furious/other'],
     ],
+    ['It rained. By REUTERS How Obama won, men said.', ['REUTERS How Obama/other']],
     ['It is of Berg Jr. and of men.', ['Berg Jr/person']],
     ['Shares of Travelers Corp. fell.', ['Travelers Corp/organisation']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));

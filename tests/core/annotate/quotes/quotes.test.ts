@@ -68,3 +68,17 @@ test.each([
 ])('what is explained is nobody’s word: %s', (text, speaker) => {
   expect(annotate(text).quotes[0]?.speaker).toBe(speaker);
 });
+
+test.each([
+  [
+    'Senator Ann Lee, Republican of Ohio, who also sits on a panel, said on Friday that it was “a mess” in May.',
+    'Ann Lee',
+  ],
+  [
+    'Berg called the letter released by Comey “long on noise, short on facts,” noting that Comey could not say more.',
+    'Berg',
+  ],
+  ['It was not “opened again,” as NBC, Politico and other outlets reported in May.', undefined],
+])('the speaker of %s', (text, speaker) => {
+  expect(annotate(text).quotes[0]?.speaker).toBe(speaker);
+});
