@@ -2,6 +2,7 @@ import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark } from '../text/sentences';
 import { wordSet } from '../text/word-set';
+import { LONGEST } from './pointing-back';
 
 /**
  * Did a headline without a stop run into the sentence: `lost in 236 years Last night, rebels …`? A small word with a
@@ -14,7 +15,8 @@ export function isRunTogether(
   names: readonly NameMention[],
 ): boolean {
   let quoted = false;
-  for (let at = first; at < last - 1; at++) {
+  const limit = Math.min(last - 1, first + LONGEST);
+  for (let at = first; at < limit; at++) {
     const { text, lower, start, glued } = tokens[at]!;
     if (text.length === 1 && isDoubleMark(text.charCodeAt(0))) quoted = !quoted;
     if (

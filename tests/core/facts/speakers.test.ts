@@ -131,3 +131,13 @@ test('a junior is a man, and the president is not he', () => {
   );
   expect(facts.map(({ antecedent }) => antecedent?.entity)).not.toContain('Donald Trump Jr');
 });
+
+test('he of a quote is not who says it', () => {
+  expect(
+    told(
+      'knows his way',
+      'Carl Lund is a professor of law in Norway. Lund said on Friday that envoys of Chile would do well.',
+      '“I think he really does know his way around Oslo better than a whole lot of people, and knows his way home,” he said.',
+    ),
+  ).toBe(undefined);
+});

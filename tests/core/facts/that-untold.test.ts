@@ -84,7 +84,10 @@ describe('a sentence is no fact when', () => {
       'its place is the writer’s',
       'One of the ministers of Norway, Paul Berg was here to support Ann Lee of Chile.',
     ],
-    ['what was said was told', 'Ann Lee of Norway said that was belied by the ministers of Chile in Oslo.'],
+    [
+      'what was said was told',
+      'Nils Lund said that was belied by the fact that envoys asked Ann Lee 200 questions in May.',
+    ],
     [
       'another poll was told',
       'A separate poll of this week found that 58 percent of men in Norway like Ann Lee.',
