@@ -71,8 +71,8 @@ function isTelling(a: Figure, b: Figure): boolean {
   const { kind, value, unit } = a.quantity;
   if (unit === '%' && value === 100) return false;
   // Two polls are alike by chance.
-  if (unit === '%' && value !== b.quantity.value && (ASKED.test(a.sentence) || ASKED.test(b.sentence)))
-    return false;
+  const isExact = value === b.quantity.value && !Number.isInteger(value);
+  if (unit === '%' && !isExact && (ASKED.test(a.sentence) || ASKED.test(b.sentence))) return false;
   if ((kind === 'count' || kind === 'measure') && value <= FEW) return false;
   if (kind === 'count' && (isNeeded(a) || isNeeded(b) || isWhole(a) || isWhole(b))) return false;
   if (contextOf(a, b) >= LEAST_CONTEXT) return true;

@@ -70,6 +70,19 @@ test('figures of one place are, whatever else is named', () => {
   ).toBe('differs');
 });
 
+describe('an equal share of a poll', () => {
+  const poll = (share: string) =>
+    `A poll of voters in Norway shows Berg of the party of Chile at ${share} percent.`;
+
+  test('that is round is alike by chance', () => {
+    expect(verdict(poll('45'), `${poll('45').slice(0, -1)} in September.`)).toBe('not comparable');
+  });
+
+  test('that is not round is the same', () => {
+    expect(verdict(poll('45.7'), `${poll('45.7').slice(0, -1)} in September.`)).toBe('same');
+  });
+});
+
 describe('an equal sum', () => {
   test.each([
     [
