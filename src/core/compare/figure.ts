@@ -101,8 +101,9 @@ function wordsAround(
 ): Set<string> {
   // A word that is cut off at either end is nobody's.
   const before = sentence.slice(Math.max(0, start - REACH), start).replace(start > REACH ? /^\S*/ : '', '');
+  const reach = sentence.slice(end, end + REACH);
   const isLast = end + REACH >= sentence.length;
-  const behind = sentence.slice(end, end + REACH).replace(isLast ? '' : /\S*$/, '');
+  const behind = isLast ? reach : reach.slice(0, reach.lastIndexOf(' ') + 1);
   return new Set(
     stemsOf(`${before} ${behind}`, lang).filter(
       (word) => !/^\d/.test(word) && !SCALES.has(word) && !nameWords.has(word),
