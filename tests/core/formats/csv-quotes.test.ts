@@ -29,6 +29,16 @@ describe('a quotation mark that is written once', () => {
       'Ferry,"He said "no".\nThen, at noon, he left.",2024-03-14',
       'Ferry: He said "no".\nThen, at noon, he left.',
     ],
+    [
+      'within a quoted field whose line has as many commas as the table',
+      'Ferry,"He said "no".\nFirst, second, and third.\nEnd.",2024-03-14',
+      'Ferry: He said "no".\nFirst, second, and third.\nEnd.',
+    ],
+    [
+      'around a name in a quoted field',
+      '"Ferry "Star" ends",They voted.,2024-03-14',
+      'Ferry "Star" ends: They voted.',
+    ],
     ['at the begin of a field alone', 'Ferry,"They voted.,2024-03-14', 'Ferry: "They voted.'],
     ['behind a quoted field with a blank', '"Ferry" ,"They, voted." ,2024-03-14', 'Ferry: They, voted.'],
   ])('%s is a letter, and the rows behind it are read', async (_, row, told) => {

@@ -67,6 +67,25 @@ describe('objects within objects', () => {
     ['one item within', { api_version: '1.1', data: { meta: {}, item: story } }],
     ['a list called item', { total: 1, item: [{ id: 17, uri: URL, ...story }] }],
     [
+      'a story of Arc',
+      {
+        headlines: { basic: 'Quay' },
+        display_date: '2019-03-04',
+        content_elements: [
+          { type: 'text', content: TEXT },
+          { type: 'image', caption: 'The quay' },
+        ],
+      },
+    ],
+    [
+      'a listing of Reddit',
+      { data: { children: [{ kind: 't3', data: { title: 'Quay', text: TEXT, date: '2019-03-04' } }] } },
+    ],
+    [
+      'a channel of Telegram',
+      { name: 'Post', messages: [{ title: 'Quay', text: TEXT, date: '2019-03-04T06:12:00' }] },
+    ],
+    [
       'a document of JSON:API',
       { data: { id: '17', attributes: { title: 'Quay', body: TEXT, date: '2019-03-04' } } },
     ],
