@@ -35,6 +35,16 @@ describe('texts that a document type declares', () => {
     expect(error).toContain(REFUSED);
   });
 
+  test('are read where the first portion ends amid them', async () => {
+    const before = `<!--${'x'.repeat(16 * 1024 - 60)}-->\n`;
+    const file = feed('<!ENTITY a "Harbour Post"><!ENTITY b "Pier">', 'Quay &a; &b;').replace(
+      '\n',
+      `\n${before}`,
+    );
+    const { rows } = await readAll(byteByByte('a.xml', file), pageTools());
+    expect(rows[0]).toMatchObject({ article: { headline: 'Quay Harbour Post Pier' } });
+  });
+
   test('may not make a document much larger', async () => {
     const bomb = feed(`<!ENTITY a "${'x'.repeat(100)}">`, '&a;'.repeat(20_000));
     expect((await readKinds('a.xml', bomb)).error).toContain('its entities make it too large');

@@ -26,7 +26,7 @@ describe('a story in parts', () => {
 
   test('has the first that is no title or caption where none is called so', async () => {
     expect(await told(['Caption', 'The quay.'], ['Supporting', TEXT])).toMatchObject({ body: TEXT });
-    expect(await told(['Main', TEXT], ['Supporting', 'Table.'])).toMatchObject({ body: TEXT });
+    expect(await told(['Supporting', 'Table.'], ['Main', TEXT])).toMatchObject({ body: TEXT });
   });
 
   test('has what there is where there is nothing else', async () => {
