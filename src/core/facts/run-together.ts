@@ -2,7 +2,6 @@ import type { NameMention } from '../fact';
 import type { Reading, Sentence } from '../text/reading';
 import { isDoubleMark } from '../text/sentences';
 import { wordSet } from '../text/word-set';
-import { LONGEST } from './pointing-back';
 
 /**
  * Did a headline without a stop run into the sentence: `lost in 236 years Last night, rebels …`? A small word with a
@@ -36,6 +35,7 @@ export function isRunTogether(
 
 /** A headline has so many words, in tokens. */
 const FEWEST = 3;
+const LONGEST = 40;
 
 function isSmall({ kind, text, lower }: Reading['tokens'][number]): boolean {
   return kind === 'number' || (kind === 'word' && text === lower && lower !== "'s");
