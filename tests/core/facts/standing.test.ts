@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../src/core/facts/facts';
-
-const REST = 'Ministers of Norway and Chile met in Oslo on Friday and signed an agreement on fishing rights.';
-const textsOf = (...sentences: string[]) =>
-  factsOf({
-    id: '1',
-    url: '',
-    date: '2020-03-18',
-    headline: 'A headline of six words stands here',
-    lead: '',
-    body: [REST, ...sentences].join(' '),
-    publisher: '',
-    lang: 'en',
-  });
+import { factsBeside } from './texts-of';
 
 describe('a sentence is no fact when', () => {
   test.each([
@@ -141,7 +128,7 @@ describe('a sentence is no fact when', () => {
     ],
     ['its place was told before', 'Minister Paul Berg started there as an officer of Norway, he told Chile.'],
   ])('%s', (_why, sentence) => {
-    expect(textsOf(sentence).map(({ text }) => text)).not.toContain(sentence);
+    expect(factsBeside(sentence).map(({ text }) => text)).not.toContain(sentence);
   });
 });
 
@@ -184,12 +171,12 @@ describe('a sentence is a fact when', () => {
     ['its member is named', 'The Oslo Democrat Ann Lee got 134 votes in a ballot of Norway on Friday.'],
     ['there is one of it', 'The government approved $3 million for schools in Lima on Tuesday.'],
   ])('%s', (_why, sentence) => {
-    expect(textsOf(sentence).map(({ text }) => text)).toContain(sentence);
+    expect(factsBeside(sentence).map(({ text }) => text)).toContain(sentence);
   });
 });
 
 test('he is nobody outside where the sentence tells of somebody itself', () => {
-  const facts = textsOf(
+  const facts = factsBeside(
     'Chris Hurst was in Oslo.',
     'In a note sent before his death, Paul Berg blamed his misery on the minister of Chile.',
   );
@@ -199,7 +186,7 @@ test('he is nobody outside where the sentence tells of somebody itself', () => {
 });
 
 test('who speaks in another sentence is not said to speak in the fact', () => {
-  const facts = textsOf(
+  const facts = factsBeside(
     'Norway and Chile were "very close to a deal on fishing rights" in 2019, papers show.',
   );
   expect(facts.map(({ quote }) => quote?.speaker)).not.toContain('Chile');
@@ -209,14 +196,14 @@ test.each([
   ['A Berg aide said Friday that "the votes are not there for any of this in Chile."', 'A Berg aide'],
   ['Several states of Chile passed "heartbeat bills," which would ban fishing off Norway.', undefined],
 ])('whose man speaks is not who speaks: %s', (sentence, printed) => {
-  const facts = textsOf('Minister Paul Berg was in Oslo on Friday.', sentence);
+  const facts = factsBeside('Minister Paul Berg was in Oslo on Friday.', sentence);
   const fact = facts.find(({ text }) => text === sentence);
   expect(fact?.quote?.speaker).toBeUndefined();
   expect(fact?.quote?.speakerText).toBe(printed);
 });
 
 test('a name that the next line runs into is nobody', () => {
-  const facts = textsOf(
+  const facts = factsBeside(
     'President Donald Trump met Ann Lee of Chile in Oslo. Donald John TrumpGOP senators met in Lima on Monday.',
   );
   expect(facts.flatMap(({ names }) => names.map(({ entity }) => entity))).not.toContain(
@@ -225,21 +212,21 @@ test('a name that the next line runs into is nobody', () => {
 });
 
 test('a label before a sentence is left out', () => {
-  const texts = textsOf('Bottom line: Norway paid $3 million for schools in Lima in 2019.').map(
+  const texts = factsBeside('Bottom line: Norway paid $3 million for schools in Lima in 2019.').map(
     ({ text }) => text,
   );
   expect(texts).toContain('Norway paid $3 million for schools in Lima in 2019.');
 });
 
 test('a link that adds nothing is left out', () => {
-  const texts = textsOf('Separately, Ann Lee of Chile said on Friday that Norway had lost.').map(
+  const texts = factsBeside('Separately, Ann Lee of Chile said on Friday that Norway had lost.').map(
     ({ text }) => text,
   );
   expect(texts).toContain('Ann Lee of Chile said on Friday that Norway had lost.');
 });
 
 test('he is nobody outside where a role is nearer', () => {
-  const facts = textsOf(
+  const facts = factsBeside(
     'Paul Berg was in Oslo.',
     'Norway released 100 pages on Friday to quiet critics of the president for his handling of the strike.',
   );
@@ -258,7 +245,7 @@ test.each([
     'Oslo Post\u2019s editor-in-chief, Paul Berg, said it stands \u201cby the ministers of Norway and of Chile.\u201d',
   ],
 ])('%s is not who speaks', (_what, sentence) => {
-  const facts = textsOf('Oslo Post reported on Norway and Chile.', sentence);
+  const facts = factsBeside('Oslo Post reported on Norway and Chile.', sentence);
   const fact = facts.find(({ text }) => text === sentence);
   expect(fact).toBeDefined();
   expect(fact?.quote?.speaker ?? '').not.toMatch(/Post|Friday/);
@@ -277,11 +264,11 @@ test.each([
     /^Along/,
   ],
 ])('%s never speaks', (_what, sentence, wrong) => {
-  const facts = textsOf(sentence);
+  const facts = factsBeside(sentence);
   for (const { quote } of facts) expect(quote?.speakerText ?? '').not.toMatch(wrong);
 });
 
 test('he is not the programme on which he speaks', () => {
   const sentence = "On Oslo's Morning show, he confirmed reports that Norway had urged Chile to sign.";
-  expect(textsOf('Ministers met.', sentence).map(({ text }) => text)).not.toContain(sentence);
+  expect(factsBeside('Ministers met.', sentence).map(({ text }) => text)).not.toContain(sentence);
 });

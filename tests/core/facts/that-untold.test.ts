@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../src/core/facts/facts';
-
-const REST = 'Ministers of Norway and Chile met in Oslo on Friday and signed an agreement on fishing rights.';
-const textsOf = (sentence: string) =>
-  factsOf({
-    ...{ id: '1', url: '', date: '2020-03-18', headline: 'A headline of six words stands here', lead: '' },
-    ...{ body: `${REST} ${sentence}`, publisher: '', lang: 'en' },
-  }).map(({ text }) => text);
+import { REST, textsBeside } from './texts-of';
 
 describe('a sentence is no fact when', () => {
   test.each([
@@ -103,13 +96,13 @@ describe('a sentence is no fact when', () => {
       '“I think he knows his way around Oslo,” said Ann Lee of Norway to ministers of Chile.',
     ],
     ['he is not who speaks', '“I think he knows the ways of Norway better than most men in Chile,” he said.'],
-  ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toEqual([REST]));
+  ])('%s: %s', (_why, sentence) => expect(textsBeside(sentence)).toEqual([REST]));
 
   test('it leads with a link, which is left out where a name follows', () => {
-    expect(textsOf('Further, Ann Lee of Norway said the treaty with Chile was signed.')).toContain(
+    expect(textsBeside('Further, Ann Lee of Norway said the treaty with Chile was signed.')).toContain(
       'Ann Lee of Norway said the treaty with Chile was signed.',
     );
-    expect(textsOf('Further, the treaty with Chile was signed by Ann Lee of Norway.')).toEqual([REST]);
+    expect(textsBeside('Further, the treaty with Chile was signed by Ann Lee of Norway.')).toEqual([REST]);
   });
 });
 
@@ -177,5 +170,5 @@ describe('a sentence is a fact when', () => {
       'a title has capitals',
       'Ann Lee of Norway sang “songs of love For the lost” in a hall of Chile in May.',
     ],
-  ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toContain(sentence));
+  ])('%s: %s', (_why, sentence) => expect(textsBeside(sentence)).toContain(sentence));
 });

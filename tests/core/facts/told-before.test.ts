@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../../../src/core/facts/facts';
-
-const REST = 'Ministers of Norway and Chile met in Oslo on Friday and signed an agreement on fishing rights.';
-const textsOf = (sentence: string) =>
-  factsOf({
-    ...{ id: '1', url: '', date: '2020-03-18', headline: 'A headline of six words stands here', lead: '' },
-    ...{ body: `${REST} ${sentence}`, publisher: '', lang: 'en' },
-  }).map(({ text }) => text);
+import { REST, textsBeside } from './texts-of';
 
 describe('a sentence is no fact when', () => {
   test.each([
@@ -86,7 +79,7 @@ describe('a sentence is no fact when', () => {
       'its institution was told',
       'The Oslo private institution filed a lawsuit on Friday against Chile in a court of Norway.',
     ],
-  ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toEqual([REST]));
+  ])('%s: %s', (_why, sentence) => expect(textsBeside(sentence)).toEqual([REST]));
 });
 
 describe('a sentence is a fact when', () => {
@@ -132,5 +125,5 @@ describe('a sentence is a fact when', () => {
       'a quote is of the speaker',
       '“I look forward to a treaty of Norway and Chile,” Ann Lee said on Tuesday.',
     ],
-  ])('%s: %s', (_why, sentence) => expect(textsOf(sentence)).toContain(sentence));
+  ])('%s: %s', (_why, sentence) => expect(textsBeside(sentence)).toContain(sentence));
 });
