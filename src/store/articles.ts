@@ -95,7 +95,8 @@ export async function keepIn(
   if (added.size > 0) {
     await removeIn(transaction, replaced);
     await Promise.all([...added.values()].map((own) => articles.add(own)));
-    await states.put({ ...state!, nextSeq, articles: count }, 'state');
+    const removals = (state!.removals ?? 0) + replaced.size;
+    await states.put({ ...state!, nextSeq, articles: count, removals }, 'state');
   }
   return kept;
 }
@@ -115,7 +116,8 @@ export async function deleteArticles(seqs: readonly number[]): Promise<number> {
     await removeIn(transaction as unknown as Writing<typeof KEEPING>, there);
     const states = transaction.objectStore('state');
     const state = (await states.get('state'))!;
-    await states.put({ ...state, articles: state.articles - there.size }, 'state');
+    const removals = (state.removals ?? 0) + there.size;
+    await states.put({ ...state, articles: state.articles - there.size, removals }, 'state');
     return there.size;
   });
   if (deleted > 0) announce('articles', 'segments', 'labels');

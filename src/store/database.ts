@@ -49,6 +49,8 @@ export interface State {
   readonly id: string;
   readonly articles: number;
   readonly nextSeq: number;
+  /** How many were ever taken away or replaced by new versions; absent before the first. */
+  readonly removals?: number;
 }
 
 /** A file to be imported, and how far that has come. */

@@ -17,6 +17,8 @@ export interface Plan {
   readonly isBare: boolean;
   /** The database and the lane's segments that it was made from: it holds only as long as these stand. */
   readonly basis: string;
+  /** See State: while these are as many, none of its articles has gone. */
+  readonly removals: number;
 }
 
 /** A segment holds so many articles at most: packing them takes some ten seconds in the background. */
@@ -55,12 +57,12 @@ export async function countBare(): Promise<number> {
 
 /** The articles of a lane that stand in no segment yet, as a plan for one; null when they are fewer than `least`. */
 export async function planUnpacked(lane: Lane, least = 1): Promise<Plan | null> {
-  const { segments, basis } = await readLane(lane);
+  const { segments, ...made } = await readLane(lane);
   const waiting = await unpackedAfter(lane, lastPacked(segments, lane), MOST_UNPACKED);
   if (!waiting || waiting.articles < least) return null;
   // What few come behind those that wait for their facts waits with them: it is packed with them then.
   const isBare = waiting.articles > MANY || segments.sort(byFirst).at(-1)?.isBare === true;
-  return { lane, ...waiting, replaces: [], isBare, basis };
+  return { lane, ...waiting, replaces: [], isBare, ...made };
 }
 
 /**
@@ -117,19 +119,19 @@ const PORTION = 256;
  * so that there are few segments and each article is packed a handful of times at most.
  */
 export async function planRenewal(lane: Lane): Promise<Plan | null> {
-  const { segments, basis } = await readLane(lane);
+  const { segments, ...made } = await readLane(lane);
   segments.sort(byFirst);
   const untidy = segments.find(({ isDamaged }) => isDamaged) ?? segments.find(({ gone }) => gone.length > 0);
-  if (untidy) return planOf(lane, [untidy], basis);
+  if (untidy) return planOf(lane, [untidy], made);
   const bare = bareTogether(segments);
-  if (bare.length > 0) return planOf(lane, bare, basis);
+  if (bare.length > 0) return planOf(lane, bare, made);
   const stale = await findStale(segments);
-  if (stale) return planOf(lane, [stale], basis);
+  if (stale) return planOf(lane, [stale], made);
   for (let at = segments.length - 1; at > 0; at -= 1) {
     const [earlier, later] = [segments[at - 1]!, segments[at]!];
     const together = earlier.seqs.length + later.seqs.length;
     if (together <= MOST_IN_SEGMENT && earlier.seqs.length <= LARGER * later.seqs.length)
-      return planOf(lane, [earlier, later], basis);
+      return planOf(lane, [earlier, later], made);
   }
   return null;
 }
@@ -156,7 +158,7 @@ function bareTogether(segments: readonly Segment[]): Segment[] {
  * the segments were taken out to be packed anew.
  */
 export async function putSegment(
-  { lane, first, last, replaces, isBare, basis }: Plan,
+  { lane, first, last, replaces, isBare, basis, removals }: Plan,
   seqs: readonly number[],
   file: Blob,
 ): Promise<void> {
@@ -165,8 +167,10 @@ export async function putSegment(
     const state = await transaction.objectStore('state').get('state');
     if (basisOf(state, inLane(await segments.getAll(), lane)) !== basis) return;
     const range = IDBKeyRange.bound([lane, first], [lane, last]);
-    const kept = new Set(await transaction.objectStore('articles').index('lane').getAllKeys(range));
-    const gone = seqs.flatMap((seq, place) => (kept.has(seq) ? [] : [place]));
+    const keys = () => transaction.objectStore('articles').index('lane').getAllKeys(range);
+    // Chromium reads the row of each: they are looked through only when some may have gone.
+    const kept = removalsIn(state) === removals ? null : new Set(await keys());
+    const gone = kept ? seqs.flatMap((seq, place) => (kept.has(seq) ? [] : [place])) : [];
     for (const id of replaces) await segments.delete(id);
     if (seqs.length === 0) return;
     const segment = { lane, seqs: Uint32Array.from(seqs), gone, file, ...(isBare && { isBare }) };
@@ -176,14 +180,20 @@ export async function putSegment(
 }
 
 /** The segments of a lane, and what a plan made from them rests on. */
-async function readLane(lane: Lane): Promise<{ readonly segments: Segment[]; readonly basis: string }> {
+async function readLane(
+  lane: Lane,
+): Promise<{ readonly segments: Segment[] } & Pick<Plan, 'basis' | 'removals'>> {
   const transaction = (await openDatabase()).transaction(['state', 'segments']);
   const [state, all] = await Promise.all([
     transaction.objectStore('state').get('state'),
     transaction.objectStore('segments').getAll(),
   ]);
   const segments = inLane(all, lane);
-  return { segments, basis: basisOf(state, segments) };
+  return { segments, basis: basisOf(state, segments), removals: removalsIn(state) };
+}
+
+function removalsIn(state: State | undefined): number {
+  return state?.removals ?? 0;
 }
 
 function basisOf(state: State | undefined, segments: readonly Segment[]): string {
@@ -195,10 +205,10 @@ function inLane(segments: readonly Segment[], lane: Lane): Segment[] {
   return segments.filter((segment) => segment.lane === lane);
 }
 
-function planOf(lane: Lane, segments: readonly Segment[], basis: string): Plan {
+function planOf(lane: Lane, segments: readonly Segment[], made: Pick<Plan, 'basis' | 'removals'>): Plan {
   const [first, last] = [segments[0]!.seqs[0]!, segments.at(-1)!.seqs.at(-1)!];
   const articles = segments.reduce((sum, { seqs }) => sum + seqs.length, 0);
-  return { lane, first, last, articles, replaces: segments.map(({ id }) => id), isBare: false, basis };
+  return { lane, first, last, articles, replaces: segments.map(({ id }) => id), isBare: false, ...made };
 }
 
 function rangeAfter(lane: Lane, seq: number): IDBKeyRange {

@@ -26,6 +26,7 @@ export async function settleState(): Promise<void> {
     const articles = await transaction.objectStore('articles').count();
     await states.put(
       {
+        ...state,
         id: state?.id ?? crypto.randomUUID(),
         articles,
         nextSeq: Math.max(state?.nextSeq ?? 1, (last?.key ?? 0) + 1),

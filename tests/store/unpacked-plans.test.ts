@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deleteArticles } from '../../src/store/articles';
+import { write } from '../../src/store/database';
 import { addJobs, keepRows, readJobs } from '../../src/store/jobs';
-import { articlesOf, countUnpacked, planUnpacked } from '../../src/store/segments';
+import { articlesOf, countUnpacked, planUnpacked, putSegment, readSegments } from '../../src/store/segments';
 import { emptyStore, keep, storyAt } from './archive-of-own';
 
 beforeEach(emptyStore);
@@ -64,4 +65,27 @@ test('a transaction that reads articles ends by itself, however long a packer wo
   await seqsOf(plan);
   expect(begun.mock.calls.length).toBeGreaterThan(1);
   expect(committed).toHaveBeenCalledTimes(begun.mock.calls.length);
+});
+
+test('what is deleted while it is packed is marked as gone; else no keys are read', async () => {
+  await importCrops(6);
+  const read = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+  const [first, second] = [(await planUnpacked('imported'))!, (await planUnpacked('imported'))!];
+  await putSegment(first, [1, 2, 3, 4, 5, 6], new Blob(['all']));
+  expect(read).not.toHaveBeenCalled();
+  await write(['segments'] as const, ({ store }) => store.clear());
+  await deleteArticles([2, 5]);
+  await putSegment(second, [1, 2, 3, 4, 5, 6], new Blob(['all']));
+  expect((await readSegments()).map(({ gone }) => gone)).toEqual([[1, 4]]);
+});
+
+test('what comes in another version while it is packed is marked as gone', async () => {
+  await importCrops(3);
+  const plan = (await planUnpacked('imported'))!;
+  await keep(
+    { ...storyAt('crop-1'), body: 'The price of the crop has doubled since the storm.' },
+    'imported',
+  );
+  await putSegment(plan, [1, 2, 3], new Blob(['all']));
+  expect((await readSegments()).map(({ gone }) => gone)).toEqual([[1]]);
 });
