@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   content: ['language', 'ui', 'read', 'messages', 'settings', 'browser', 'core'],
   surface: ['language', 'sources', 'ui', 'messages', 'settings', 'browser', 'core'],
-  popup: ['language', 'surface', 'ui', 'messages', 'browser'],
+  popup: ['language', 'surface', 'workshop', 'ui', 'messages', 'browser'],
   panel: ['language', 'surface', 'browser'],
   holdings: ['workshop', 'sources', 'store', 'language', 'core'],
   reader: ['language', 'sources', 'store', 'ui', 'messages', 'browser', 'core'],

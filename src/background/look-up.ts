@@ -5,6 +5,7 @@ import { pageFrom } from '../core/page';
 import { type Found, searchArchive } from '../core/search/search';
 import { say } from '../language/say';
 import { askPage } from '../messages/ask';
+import { tellAsked } from '../workshop/channel';
 import { askArchive } from './archive';
 
 /** The card holds so many passages. */
@@ -15,6 +16,7 @@ const SHOWN = 3;
  * words are those that the browser itself knows to be selected, also inside a frame.
  */
 export async function lookUp(tabId: number, words = ''): Promise<void> {
+  tellAsked();
   const selection = (await askPage(tabId, 'selection')) || words;
   await askPage(tabId, 'card', selection === '' ? await pageLookedUp(tabId) : await lookedUp(selection));
 }

@@ -2,6 +2,7 @@ import type { Admin } from '../messages/contract';
 import type { Question } from '../messages/wire';
 import type { FirstQuestion } from '../surface/look-at';
 import { prepareFormats } from '../ui/dates';
+import { tellAsked } from '../workshop/channel';
 
 // A classic script of its own, before all else in the popup: a background asleep takes longest to wake, so it is asked
 // what it knows of the tab's address while the popup's own script is still being loaded.
@@ -16,6 +17,7 @@ const scope = globalThis as unknown as {
   backstoryFirst?: FirstQuestion;
 };
 
+tellAsked();
 const { tabs, runtime } = scope.browser ?? scope.chrome;
 runtime.sendMessage({ question: 'progress', words: [] }).catch(() => {}); // wakes it while the tab is being asked for
 const tab = tabs.query({ active: true, currentWindow: true }).then(([found]) => ({

@@ -28,3 +28,17 @@ export function tellPacked(articles: number): void {
 export function watchPacked(packed: (articles: number) => void): void {
   new BroadcastChannel(PACKED).onmessage = ({ data }) => packed(data as number);
 }
+
+const ASKED = 'backstory-asked';
+
+/** Tells workshops in other contexts that the reader waits for an answer: what is less urgent may rest for that long. */
+export function tellAsked(): void {
+  const channel = new BroadcastChannel(ASKED);
+  channel.postMessage('asked');
+  channel.close();
+}
+
+/** Calls `asked` each time that the reader waits for an answer from now on. */
+export function watchAsked(asked: () => void): void {
+  new BroadcastChannel(ASKED).onmessage = asked;
+}

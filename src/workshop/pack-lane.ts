@@ -8,6 +8,7 @@ import type { Lane } from '../store/database';
 import { articlesOf, type Plan, planRenewal, planUnpacked, putSegment } from '../store/segments';
 import { tellPacked } from './channel';
 import { fetchActors } from './fetch-actors';
+import { givesWay } from './give-way';
 
 /**
  * Packs the articles of a lane that stand in no segment yet, as long as there are `least`: from then on they are found.
@@ -25,12 +26,15 @@ export async function renewSegment(lane: Lane): Promise<boolean> {
   return plan !== null;
 }
 
+const giveWay = givesWay();
+
 async function pack(plan: Plan): Promise<void> {
   const seqs: number[] = [];
   const articles = async function* () {
     for await (const { seq, article, identity } of articlesOf(plan)) {
       seqs.push(seq);
       if (plan.lane === 'imported' && seqs.length % TOLD_EVERY === 0) tellPacked(seqs.length);
+      if (plan.lane === 'imported') await giveWay(); // a reader who saves a page waits for it
       yield { ...article, id: identity };
     }
   };

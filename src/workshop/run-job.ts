@@ -5,6 +5,7 @@ import { namedFromWeb } from '../core/url/own-network';
 import type { Job } from '../store/database';
 import type { AboutFeed } from '../store/feeds';
 import { endJob, keepRows } from '../store/jobs';
+import { givesWay } from './give-way';
 import { importTools } from './tools';
 
 /** A transaction takes so many rows, or so many characters of them: some 100 ms of writing. */
@@ -43,6 +44,7 @@ export async function runJob(job: Job, file: Blob, kept: (articles: number) => v
   };
   try {
     for await (const row of readArticles(source, importTools(), { isFeed: job.feed !== null })) {
+      await giveWay();
       if (left > 0) {
         left -= 1;
         continue;
@@ -62,6 +64,8 @@ export async function runJob(job: Job, file: Blob, kept: (articles: number) => v
   }
   return { title, offers: [] };
 }
+
+const giveWay = givesWay();
 
 /** New articles and new versions: so many are to be packed. */
 const broughtBy = ({ articles, changed }: Job): number => articles + changed;

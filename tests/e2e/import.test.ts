@@ -89,6 +89,39 @@ describe('an import', () => {
     await page.close();
   });
 
+  test('rests while a popup opens', async () => {
+    const page = await openSettings(session());
+    await page.evaluate(() => {
+      new BroadcastChannel('backstory-asked').onmessage = () => {
+        document.title = 'asked';
+      };
+    });
+    const story = await session().openPage(at.trade);
+    const popup = await session().openPopup(story);
+    await eventually('the asking', async () => (await page.title()) === 'asked');
+    await popup.close();
+    await chooseIn(page, 'import', await fileOf('d.jsonl', many(4_000).replaceAll('ferries', 'barges')));
+    await untilSaid(page, 'import', 'so far');
+    const soFar = async () =>
+      (await rowsIn(page, 'import')).find(({ title }) => title === 'd.jsonl')?.text.split('so far')[0];
+    await page.evaluate(() => {
+      const channel = new BroadcastChannel('backstory-asked');
+      const asking = setInterval(() => channel.postMessage('asked'), 100);
+      (globalThis as { stopAsking?: () => void }).stopAsking = () => clearInterval(asking);
+    });
+    let before: string | undefined;
+    await eventually('the rest', async () => {
+      const [last, now] = [before, await soFar()];
+      before = now;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return now !== undefined && last === now;
+    });
+    await page.evaluate(() => (globalThis as { stopAsking?: () => void }).stopAsking?.());
+    await eventually('the next articles', async () => (await soFar()) !== before);
+    await pressNamed(page, 'Cancel: d.jsonl');
+    await page.close();
+  });
+
   test('goes on when the settings are closed', async () => {
     const page = await openSettings(session());
     await chooseIn(page, 'import', await fileOf('c.jsonl', many(1_000).replaceAll('ferries', 'boats')));
