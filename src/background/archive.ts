@@ -115,7 +115,9 @@ export function forgetOpened(): void {
 /** Keeps what is open in step with the store. */
 export function keepArchiveFresh(): void {
   watchStore((change) => {
-    if (change === 'segments' || change === 'packs') forgetOpened();
+    if (change !== 'segments' && change !== 'packs') return;
+    forgetOpened();
+    openedPacks().catch(() => {}); // ahead of the next question, which gets the error
   });
 }
 

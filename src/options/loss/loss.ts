@@ -2,8 +2,8 @@ import { calmly } from '../../holdings/calmly';
 import { ask } from '../../messages/ask';
 import { watchStore } from '../../store/changes';
 
-/** Asked so often at most: the whole database is counted for it. */
-const REST_MS = 2_000;
+/** Asked so often at most; of many articles more seldom, since the whole database is counted for it. */
+const restMs = (tookMs: number): number => Math.min(10_000, Math.max(2_000, tookMs * 20));
 
 /** What is wrong with the reader's own archive, and the way to take note of it. */
 export interface Loss {
@@ -18,7 +18,7 @@ export function watchLoss(show: (loss: Loss) => void): void {
     const sentence = await ask('loss').catch((error: unknown) => String(error));
     show({ sentence, accept: () => void ask('acceptLoss').then(readAgain) });
   };
-  const readAgain = calmly(read, REST_MS);
+  const readAgain = calmly(read, restMs);
   watchStore((change) => {
     if (change === 'segments' || change === 'packs') readAgain();
   });
