@@ -4,6 +4,7 @@ import type { Importer } from './format';
 import { isPressPage } from './html/press';
 import type { Sampler } from './sampled';
 import { knownKind, xmlRootOf } from './unknown';
+import { isWire } from './wire/start';
 import { documentStart, rootOf } from './xml/prolog';
 
 /** A format of articles: what the reader knows it by, how a file of it is told, and its importer, loaded when used. */
@@ -60,6 +61,11 @@ const FORMATS: readonly Format[] = [
     name: 'MediaWiki XML',
     fits: ({ head }) => rootOf(head) === 'mediawiki',
     importer: async () => (await import('./xml/mediawiki')).readMediawiki,
+  },
+  {
+    name: 'messages of news wires (IPTC 7901, ANPA 1312)',
+    fits: ({ head }) => isWire(head),
+    importer: async () => (await import('./wire/wire')).readWire,
   },
   {
     name: 'pages of press databases (Europresse, Factiva)',

@@ -30,7 +30,6 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^From \S+ .*\d{4}\r?\n/, 'a mailbox'],
   [/^bplist0/, "a property list, such as Safari's web archives: save the page as .html"],
   [/^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, 'a book for the Kindle'],
-  [/^\x16{0,2}\x01[^\x02]{3,200}\x02/, 'a message of a news wire (IPTC 7901 or ANPA 1312)'],
   [
     /^\{[^{]{0,200}"roots"\s*:\s*\{\s*"(?:bookmark_bar|other|synced)"/,
     "Chrome's bookmarks as it keeps them: export them there as HTML",
@@ -38,14 +37,6 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [
     /^\{[^{[]{0,400}"type"\s*:\s*"text\/x-moz-place-container"/,
     "Firefox' backup of bookmarks: export them there as HTML",
-  ],
-  [
-    /^[a-z]{3}\d{4} \d [a-z]{1,3} \d{1,4} .{0,40}\n\s*\n/,
-    'a message of a news wire (IPTC 7901 or ANPA 1312)',
-  ],
-  [
-    /^[^\n]{0,80}\n[^\n]{0,80}\n\^[^\n<]{1,200}<\s{0,4}\n\^/,
-    'a message of a news wire (IPTC 7901 or ANPA 1312)',
   ],
   [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
 ];

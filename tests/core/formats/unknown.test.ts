@@ -43,14 +43,6 @@ describe('a file that holds no articles', () => {
       '<?xml version="1.0"?>\n<!DOCTYPE en-export SYSTEM "e.dtd">\n<en-export>',
       'notes of Evernote',
     ],
-    ['wire.tst', '\x16\x16\x01a0123 r i BC-Quay 03-04 0210\r\n\x02^Quay<', 'a message of a news wire'],
-    [
-      'wire.txt',
-      'W2870\nf l BC-Quay    03-04 1049\n^BC-Quay,466<\n^Quay to be widened<\n',
-      'a message of a news wire',
-    ],
-    ['wire.txt', 'bdt0143 3 pl 143  dpa 1888\n\nHafen/\nKai =\n', 'a message of a news wire'],
-    ['wire.txt', '\x01bdt0123 3 pl 143 dpa\r\n\x02Hafen/', 'a message of a news wire'],
     [
       'feeds.opml',
       '\xef\xbb\xbf<?xml version="1.0"?>\n<!-- OPML by a reader -->\n<opml version="1.0">',

@@ -15,7 +15,9 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
   const leads: string[] = [];
   for (const [field, values] of parts) {
     if (field === 'lead') leads.push(...values);
-    if (field !== 'publisher') told[field] ||= firstIn(values);
+    if (field === 'url')
+      told.url ||= firstIn(values.filter((value) => !isOfReader(value))) || firstIn(values);
+    else if (field !== 'publisher') told[field] ||= firstIn(values);
     else {
       const addresses = values.map(parseWebUrl).filter((url) => url !== null);
       told.publisher ||= firstIn(values.filter((value) => parseWebUrl(value) === null));
@@ -39,6 +41,14 @@ const ADDRESS_ALONE = /^https?:\/\/\S{1,2000}$/i;
 
 function firstIn(values: readonly string[]): string {
   return values.find((value) => value !== '') ?? '';
+}
+
+/** Addresses at which services for reading later show what they keep; where another is given, it is the page's own. */
+const OF_READERS =
+  /^https?:\/\/(?:(?:read\.)?readwise\.io|(?:app\.)?getpocket\.com\/read|(?:www\.)?instapaper\.com\/read|(?:app\.)?raindrop\.io|(?:www\.)?omnivore\.app|(?:www\.)?feedly\.com|(?:www\.)?inoreader\.com|(?:app\.)?matter\.com|hyp\.is)(?:\/|$)/i;
+
+function isOfReader(address: string): boolean {
+  return OF_READERS.test(address);
 }
 
 /** `https://h.example/`, `https://h.example/en/`: an article's address says more. */

@@ -6,7 +6,7 @@ import type { ToldRow } from '../fields/told-rows';
 import type { Note, Source } from '../format';
 import { type JsonObject, objectIn } from './object';
 
-/** Objects within one that hold parts of the same article: Elasticsearch's, the Guardian's, JSON:API's. */
+/** Objects within one that hold parts of the same article: Elasticsearch's, the Guardian's, JSON:API's, AYLIEN's. */
 export const WITHIN: readonly string[] = [
   '_source',
   'fields',
@@ -18,6 +18,7 @@ export const WITHIN: readonly string[] = [
   'document',
   'thread',
   'metadata',
+  'links',
 ];
 
 /** Where an object or a list within says the text that it stands for. */
