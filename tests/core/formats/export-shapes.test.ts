@@ -218,3 +218,65 @@ test.each(['1551693600', '1551693600000', '1551693600000000', '15516936000000000
     ]);
   },
 );
+
+describe('an address that a service says beside its own', () => {
+  const story = { title: 'Quay to be widened', published_at: '2019-03-04' };
+
+  test.each([
+    [
+      'AYLIEN',
+      { stories: [{ ...story, body: TEXT, links: { permalink: URL, coverages: 'https://api.example/c' } }] },
+    ],
+    [
+      'Readwise Reader',
+      {
+        results: [
+          {
+            ...story,
+            url: 'https://read.readwise.io/read/01gw',
+            source_url: URL,
+            html_content: `<p>${TEXT}</p>`,
+          },
+        ],
+      },
+    ],
+  ])('is the page’s: %s', async (_, file) => {
+    const { articles } = await read('a.json', JSON.stringify(file));
+    expect(articles).toMatchObject([{ url: URL, body: TEXT, date: '2019-03-04' }]);
+  });
+
+  test('is none where there are links to others alone', async () => {
+    const file = { ...story, body: TEXT, links: { self: 'https://api.example/1', related: URL } };
+    expect((await read('a.json', JSON.stringify(file))).articles).toMatchObject([{ url: '' }]);
+  });
+
+  test('is the service’s own where there is no other', async () => {
+    const own = 'https://read.readwise.io/read/01gw';
+    const { articles } = await read('a.json', JSON.stringify({ ...story, url: own, body: TEXT }));
+    expect(articles).toMatchObject([{ url: own }]);
+  });
+});
+
+describe('a table with the codes of Factiva', () => {
+  const row = `Quay to be widened,${TEXT},They go on.,4 March 2019,Harbour Post,HARPO0001,EN`;
+
+  test('is understood by them', async () => {
+    const { articles } = await read('f.csv', `HD,LP,TD,PD,SN,AN,LA\n${row}\n`);
+    expect(articles).toMatchObject([
+      {
+        headline: 'Quay to be widened',
+        lead: TEXT,
+        body: 'They go on.',
+        date: '2019-03-04',
+        publisher: 'Harbour Post',
+        id: 'HARPO0001',
+        lang: 'en',
+      },
+    ]);
+  });
+
+  test('takes none of them for a part where they stand beside other names', async () => {
+    const { articles } = await read('f.csv', `title,text,HD,TD,PD\nQuay,${TEXT},1080p,0.4,77\n`);
+    expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT, date: '' }]);
+  });
+});

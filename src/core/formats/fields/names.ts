@@ -14,7 +14,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'titel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
     'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle',
   body:
-    'body fulltext bodytext bodyhtml articlebody articletext articlecontent maintext contenthtml contenttext text content contents ' +
+    'body fulltext bodytext bodyhtml articlebody articletext articlecontent maintext contenthtml htmlcontent contenttext text content contents ' +
     'fullcontent textcontent artikel cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
     'contentencoded contentelements components paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
@@ -91,10 +91,10 @@ export function placesOf(
     const there = places.filter((place) => place >= 0);
     if (there.length > 0) found.set(field, there);
   }
-  const [title, extended] = [folded.indexOf('description'), folded.indexOf('extended')];
-  if (!found.has('headline') && title >= 0 && extended >= 0) {
-    found.set('headline', [title]); // as Delicious and Pinboard call it
-    found.set('lead', [extended]);
+  for (const { telling, parts } of DIALECTS) {
+    if (found.has('headline') || !telling.every((name) => folded.includes(name))) continue;
+    for (const [field, name] of Object.entries(parts) as [Field, string][])
+      if (folded.includes(name)) found.set(field, [folded.indexOf(name)]);
   }
   const free = names.map((_, place) => ![...found.values()].some((places) => places.includes(place)));
   for (const field of IN_PHRASES) {
@@ -108,6 +108,20 @@ export function placesOf(
   }
   return found;
 }
+
+/** Names that are a part of the article only beside others of the same writer. */
+const DIALECTS: readonly {
+  readonly telling: readonly string[];
+  readonly parts: { readonly [field in Field]?: string };
+}[] = [
+  // Delicious and Pinboard
+  { telling: ['description', 'extended'], parts: { headline: 'description', lead: 'extended' } },
+  // Factiva's codes
+  ...['td', 'lp'].map((text) => ({
+    telling: ['hd', 'pd', text],
+    parts: { headline: 'hd', lead: 'lp', body: 'td', date: 'pd', publisher: 'sn', lang: 'la', id: 'an' },
+  })),
+];
 
 const IN_PHRASES: readonly Field[] = ['headline', 'body', 'url', 'date', 'publisher'];
 

@@ -6,6 +6,7 @@ import type { Row, Source } from '../format';
 import { leadAndBody } from '../lead';
 import { childOf, childrenOf, type Element, lineIn, paragraphsIn, withoutPrefixes } from './element';
 import { elementRow } from './element-row';
+import { unwrapped } from './wrapped-lines';
 import { elementsOf } from './xml';
 
 /** Reads NITF 3.x (https://iptc.org/std/NITF/): one article a file. */
@@ -32,7 +33,7 @@ export function articleOfNitf(nitf: Element, told: Partial<Article>, at: RowPlac
     childOf(childOf(heading, 'dateline'), 'story.date')?.attributes.get('norm'),
   ];
   const lead = told.lead || paragraphsIn(childOf(heading, 'abstract'));
-  const contents = childrenOf(body, 'body.content').map(paragraphsIn);
+  const contents = childrenOf(body, 'body.content').map((content) => paragraphsIn(unwrapped(content)));
   const headline =
     lineIn(childOf(childOf(heading, 'hedline'), 'hl1')) || told.headline || lineIn(childOf(head, 'title'));
   return articleOf(
