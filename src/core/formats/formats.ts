@@ -146,6 +146,11 @@ const FORMATS: readonly Format[] = [
     sampler: async () => (await import('./csv/sample')).sampleCsv,
   },
   {
+    name: 'XML whose elements are named as parts of articles',
+    fits: ({ head }) => rootOf(head.slice(0, 4_096)) !== '' && /^<[?!a-z]/i.test(head),
+    importer: async () => (await import('./xml/records')).readRecords,
+  },
+  {
     name: 'texts of Nexis, Factiva and ProQuest (.txt)',
     fits: ({ extension, head }) => /^(?:txt|)$/.test(extension) && isPressText(head),
     importer: async () => (await import('./documents/document')).readDocument,

@@ -19,6 +19,9 @@ export interface FoundFormat {
   readonly root: Element;
 }
 
+/** Whether the element at the end of a path of names, the root's first, is wanted. */
+type IsWanted = (path: readonly string[]) => boolean;
+
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 256;
 
@@ -27,20 +30,24 @@ const MAX_ELEMENT_CHARS = 2 * MAX_ARTICLE_CHARS;
 const CHARS_OF_ELEMENT = 64;
 
 /**
- * The elements at the wanted paths (`rss/channel/item`) in the order in which they end. What is not well-formed costs only
+ * The elements at the wanted paths (`rss/channel/item`), none within another, in the order in which they end. What is not well-formed costs only
  * itself, as in all readers of feeds, and is noted: a bare `&`, a character that XML forbids, a prefix that is not
  * declared, a tag closed amid another, what stands before the document. Throws an ArticleFormatError, with the line, for
  * what holds no element or ends amid one, for a document type that declares more than short texts (it is refused before it is parsed),
  * and above the caps of depth, of attributes and of one piece of text.
  */
-export async function* elementsOf(source: Source, wanted: readonly string[]): AsyncGenerator<FoundFormat> {
+export async function* elementsOf(
+  source: Source,
+  wanted: readonly string[] | IsWanted,
+): AsyncGenerator<FoundFormat> {
   const { head, chunks } = await peek(source.chunks, HEAD_BYTES);
   const text = headText(head);
   const start = documentStart(text);
   const found: FoundFormat[] = [];
   const entities = new Map<string, string>();
+  const paths = typeof wanted === 'function' ? null : new Set(wanted);
   const tree = treeReader(
-    new Set(wanted),
+    typeof wanted === 'function' ? wanted : (path) => paths!.has(path.join('/')),
     (element) => found.push(element),
     source.note ?? (() => {}),
     entities,
@@ -84,7 +91,7 @@ interface OpenElement extends Element {
 const UNREAD: OpenElement = { name: '', attributes: new Map(), children: [] };
 
 function treeReader(
-  wanted: ReadonlySet<string>,
+  wanted: IsWanted,
   give: (found: FoundFormat) => void,
   note: Note,
   entities: ReadonlyMap<string, string>,
@@ -154,7 +161,7 @@ function treeReader(
         const name = isInCapitals ? given.toLowerCase() : given;
         path.push(name);
         if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
-        const isWanted = open.length > 0 || wanted.has(path.join('/'));
+        const isWanted = open.length > 0 || wanted(path);
         if (open.length === 0 && isWanted) elementChars = 0;
         elementChars += CHARS_OF_ELEMENT;
         if (root !== null && (!isWanted || elementChars > MAX_ELEMENT_CHARS)) {
