@@ -5,11 +5,15 @@ const MAX_WIDTH = 100;
 /** Between a margin and the longest line: who wrapped by hand, or with hyphens, left some room. */
 const SLACK = 8;
 
+/** A few lines may be longer than the margin: a header, an address. */
+const MOST = 0.9;
+
 const BULLET = /^(?:[-*•–·]|\d{1,3}[.)])\s/;
 
 /** How wide the lines of a text are wrapped, in characters; 0 when they are not, or it does not show. */
 export function widthOf(lines: readonly string[]): number {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.trim().length), 0);
+  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
+  const width = lengths.sort((one, other) => one - other)[Math.floor(MOST * (lengths.length - 1))] ?? 0;
   return width >= MIN_WIDTH && width <= MAX_WIDTH ? width : 0;
 }
 

@@ -256,27 +256,3 @@ describe('an address that a service says beside its own', () => {
     expect(articles).toMatchObject([{ url: own }]);
   });
 });
-
-describe('a table with the codes of Factiva', () => {
-  const row = `Quay to be widened,${TEXT},They go on.,4 March 2019,Harbour Post,HARPO0001,EN`;
-
-  test('is understood by them', async () => {
-    const { articles } = await read('f.csv', `HD,LP,TD,PD,SN,AN,LA\n${row}\n`);
-    expect(articles).toMatchObject([
-      {
-        headline: 'Quay to be widened',
-        lead: TEXT,
-        body: 'They go on.',
-        date: '2019-03-04',
-        publisher: 'Harbour Post',
-        id: 'HARPO0001',
-        lang: 'en',
-      },
-    ]);
-  });
-
-  test('takes none of them for a part where they stand beside other names', async () => {
-    const { articles } = await read('f.csv', `title,text,HD,TD,PD\nQuay,${TEXT},1080p,0.4,77\n`);
-    expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT, date: '' }]);
-  });
-});

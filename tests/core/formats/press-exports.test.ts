@@ -45,3 +45,56 @@ describe('an article of the older LexisNexis', () => {
     expect((await read('a.txt', article(body))).articles).toMatchObject([{ body }]);
   });
 });
+
+describe('a table with the codes of Factiva', () => {
+  const row = `Quay to be widened,${TEXT},They go on.,4 March 2019,Harbour Post,HARPO0001,EN`;
+
+  test('is understood by them', async () => {
+    const { articles } = await read('f.csv', `HD,LP,TD,PD,SN,AN,LA\n${row}\n`);
+    expect(articles).toMatchObject([
+      {
+        headline: 'Quay to be widened',
+        lead: TEXT,
+        body: 'They go on.',
+        date: '2019-03-04',
+        publisher: 'Harbour Post',
+        id: 'HARPO0001',
+        lang: 'en',
+      },
+    ]);
+  });
+
+  test('takes none of them for a part where they stand beside other names', async () => {
+    const { articles } = await read('f.csv', `title,text,HD,TD,PD\nQuay,${TEXT},1080p,0.4,77\n`);
+    expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT, date: '' }]);
+  });
+});
+
+test.each([
+  [
+    'objects in objects',
+    {
+      attributes: {
+        headline: { main: { text: 'Quay' } },
+        body: [{ content: TEXT }],
+        issueDate: '2019-03-04',
+        source: { name: 'Post' },
+      },
+    },
+  ],
+  [
+    'names with capitals',
+    { Title: 'Quay', Content: { Text: TEXT }, IssueDate: '2019-03-04', Source: { Name: 'Post' } },
+  ],
+  [
+    'a list of the name of one',
+    {
+      searchresult: {
+        document: [{ header: { text: 'Quay' }, body: { text: TEXT }, date: '2019-03-04', source: 'Post' }],
+      },
+    },
+  ],
+])('%s say what they are in JSON', async (_, file) => {
+  const { articles } = await read('a.json', JSON.stringify(file));
+  expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT, date: '2019-03-04', publisher: 'Post' }]);
+});

@@ -19,7 +19,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'contentencoded contentelements components paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
     'tresc innehall brodtext inhoud obsah metin icerik текст полныйтекст содержание содержимое зміст 正文 内容 內容 全文 文本 本文 ' +
-    '본문 내용 النص نص المحتوى article highlight quote',
+    '본문 내용 النص نص المحتوى article highlight quote ordlyd',
   lead:
     'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
@@ -30,7 +30,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
     'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
   date:
-    'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate ' +
+    'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate issuedate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
     'releasedate displaydate articledate newsdate storydate postdate documentdate seendate firstcreated contentcreated versioncreated day ' +
     'datetime datetimestamp timestamp time ' +

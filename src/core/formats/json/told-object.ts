@@ -111,7 +111,7 @@ function partAt(object: JsonObject, key: string): unknown {
   return WITHIN.includes(key) && objectIn(value) !== null ? null : value;
 }
 
-function textIn(value: unknown, field: Field): string {
+function textIn(value: unknown, field: Field, depth = 0): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (Array.isArray(value)) return textOfList(value, field);
@@ -120,11 +120,13 @@ function textIn(value: unknown, field: Field): string {
   const parts = ownAt(object, 'date-parts');
   if (Array.isArray(parts) && Array.isArray(parts[0]))
     return parts[0].map((part) => String(part).padStart(2, '0')).join('-');
-  return (
-    TEXT_KEYS.map((key) => longIn(ownAt(object, key)))
-      .map((inner) => (isText(inner) ? String(inner).trim() : ''))
-      .find((text) => text !== '') ?? ''
-  );
+  const named = new Map(Object.keys(object).map((key) => [key.toLowerCase(), object[key]])); // .NET writes capitals
+  const values = TEXT_KEYS.map((key) => longIn(named.get(key)));
+  const text = values.find((inner) => isText(inner) && String(inner).trim() !== '');
+  if (text !== undefined) return String(text).trim();
+  return depth > 0
+    ? ''
+    : (values.map((inner) => textIn(inner, field, depth + 1)).find((inner) => inner !== '') ?? '');
 }
 
 /** Paragraphs are all of the text; of several publishers or dates the first counts. */

@@ -24,7 +24,7 @@ export function toldByAnpa(lines: readonly string[], sent: Sent | null): Told {
     else if (part !== '') head.push(part);
     isOpen = !/[<=]$/.test(part);
   }
-  const above = head.map((line) => line.replace(/\s*<$/, '').trim());
+  const above = head.map((line) => line.replace(/<$/, '').trim());
   const text = lines.slice(at).map((line) => line.replace(/^\s*\^/, '').replace(/<$/, ''));
   const [first = ''] = text.filter((line) => line.trim() !== '');
   return {

@@ -1,4 +1,4 @@
-import { HEADER_7901, HEADER_ANPA, PLAIN_START } from './start';
+import { PLAIN } from './start';
 
 /** A message of a news wire; its lines have no control characters, blank ones are `''`. */
 export interface WireMessage {
@@ -15,11 +15,22 @@ export interface WireMessage {
   readonly isEnded: boolean;
 }
 
-const IS_7901 = new RegExp(`^${HEADER_7901}\\s*$`);
-const REST_7901 = /^[A-Za-z]{2,5}\d{1,5} {1,4}[\dA-Za-z] {1,4}[A-Za-z]{1,3} {1,4}\d{1,5} {1,30}(\S.{0,200})$/;
-const IS_ANPA = new RegExp(`^${HEADER_ANPA}\\s*$`);
+/** `bdt0143 3 pl 143  dpa 1888`: source and number, priority, category, number of words, what else. */
+const IS_7901 =
+  /^[A-Za-z]{2,5}\d{1,5} {1,4}[\dA-Za-z] {1,4}[A-Za-z]{1,3} {1,4}\d{1,5}(?: {1,30}(\S[^\n]{0,200}))?$/;
+
+/** `W2870asian`, below or beside it `f l BC-Quay 11-13 1049`: number; priority, category, keyword, day, number of words. */
+const IS_ANPA =
+  /^[A-Za-z]\d{3,4}[ \w-]{0,20}\n?[ \t]{0,4}[a-z] {0,4}[a-z]? {1,4}[A-Za-z]{2}-[^\n]{1,100} \d{1,2}-\d{1,2}(?: \d{1,5})?$/;
+
 const ZCZC = /^[ \t]{0,8}ZCZC(?=[\d\s]|$)/m;
-const PLAIN = new RegExp(`^(?:${PLAIN_START})`, 'gm');
+
+/** Where messages begin, by what frames them. */
+const STARTS: { readonly [frame in WireMessage['frame']]: RegExp } = {
+  signs: /\u0001/g,
+  words: /^[ \t]{0,8}ZCZC(?=[\d\s]|$)/gm,
+  none: new RegExp(PLAIN, 'gm'),
+};
 
 /** Typesetters' signs within a line, such as a space band: they part words. */
 const BLANKS = /[\u0008\u0010-\u0014\u001e\u001f]/g;
@@ -35,7 +46,7 @@ export function standardOf({ head }: WireMessage): 'IPTC 7901' | 'ANPA 1312' | n
 
 /** What a header of IPTC 7901 says behind the number of words: who sent it, to whom, at times when. */
 export function restOfHeader(header: string): string {
-  return REST_7901.exec(header)?.[1] ?? '';
+  return IS_7901.exec(header)?.[1] ?? '';
 }
 
 /** How many lines of a message without signs are its header. */
@@ -46,13 +57,7 @@ export function headerLines({ head }: WireMessage): number {
 /** The messages of a text, which stand one behind the other; `left` is told of text that stands in none. */
 export function messagesIn(text: string, left: (line: number, text: string) => void): WireMessage[] {
   const frame = text.includes('\u0001') ? 'signs' : ZCZC.test(text) ? 'words' : 'none';
-  const starts =
-    frame === 'none'
-      ? plainStarts(text)
-      : Array.from(
-          text.matchAll(frame === 'signs' ? /\u0001/g : new RegExp(ZCZC, 'gm')),
-          ({ index }) => index,
-        );
+  const starts = Array.from(text.matchAll(STARTS[frame]), ({ index }) => index);
   const messages: WireMessage[] = [];
   let line = 1;
   let at = 0;
@@ -80,10 +85,6 @@ export function messagesIn(text: string, left: (line: number, text: string) => v
     leave(behind);
   }
   return messages;
-}
-
-function plainStarts(text: string): number[] {
-  return Array.from(text.matchAll(PLAIN), ({ index }) => index);
 }
 
 function messageOf(

@@ -6,7 +6,7 @@ import { paragraphsOfLines } from '../wrapped';
 export const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'nb', 'da', 'fi'];
 
 /** `211259 GMT Nov 18` (IPTC 7901): day, hours and minutes, zone, month, year. */
-const SENT = /^(\d\d)\d{4}(?: ?[A-Z]{1,4})? (\p{L}{3,9})\.? (\d\d|\d{4})$/u;
+const SENT = /^(?:([A-Z]{2,8}) )?(\d\d)\d{4}(?: ?[A-Z]{1,4})? (\p{L}{3,9})\.? (\d\d|\d{4})$/u;
 
 /** `AP-WF-11-13-13 1509GMT<` (ANPA 1312): source, month, day, year. */
 const SENT_ANPA = /^([A-Z]{2,8})-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b.{0,20}$/;
@@ -27,8 +27,9 @@ export function sentIn(line: string): Sent | null {
   if (anpa !== null) return { day: feedDay(`20${anpa[4]}-${anpa[2]}-${anpa[3]}`), publisher: anpa[1]! };
   const sent = SENT.exec(bare);
   if (sent === null) return null;
-  const year = sent[3]!.length === 2 ? `20${sent[3]}` : sent[3];
-  return { day: feedDay(`${sent[1]} ${sent[2]} ${year}`, LOCALES), publisher: '' };
+  const [, publisher = '', day, month, written = ''] = sent;
+  const year = written.length === 2 ? `20${written}` : written;
+  return { day: feedDay(`${day} ${month} ${year}`, LOCALES), publisher };
 }
 
 /** The agency that a text names behind its place; `''` for none. */
@@ -41,7 +42,7 @@ const BYLINE =
 
 /** What desks put above a headline: in brackets, or that it is one of several versions. */
 const VERSION =
-  /^(?:\([^()]{1,120}\)|(?:REFILE|URGENT|ALERT|FLASH|EIL(?:MELDUNG)?|KORREKTUR|BERICHTIGUNG|CORRECTION|(?:\d{1,2}(?:ST|ND|RD|TH|\.)? ?)?(?:LEAD|ROUNDUP|UPDATE|EXTRA|WRITETHRU|ZUSAMMENFASSUNG)(?: \d{1,2})?)[:)]?)$/;
+  /^(?:\([^()]{1,120}\)|(?:REFILE|URGENT|ALERT|FLASH|EIL(?:MELDUNG)?|KORREKTUR|BERICHTIGUNG|CORRECTION|(?:\d{1,2}(?:ST|ND|RD|TH|\.)? ?)?(?:LEAD|ROUNDUP|UPDATE|EXTRA|WRITETHRU|ZUSAMMENFASSUNG)(?: \d{1,2})?)[:)]?)$/i;
 
 const MOST_HEAD_LINES = 8;
 const MAX_HEAD_CHARS = 160;
@@ -52,7 +53,7 @@ export function headlineAbove(lines: readonly string[]): {
   readonly text: readonly string[];
 } {
   const count = headCount(lines);
-  const head = lines.slice(0, count).map((line) => line.replace(/\s*=$/, '').trim());
+  const head = lines.slice(0, count).map((line) => line.replace(/=$/, '').trim());
   const told = head.filter((line) => line !== '' && !line.endsWith('/') && !VERSION.test(line));
   const headline = told.filter((line, at) => at === 0 || !BYLINE.test(line)).join(' ');
   return { headline: BYLINE.test(headline) && told.length === 1 ? '' : headline, text: lines.slice(count) };

@@ -70,7 +70,8 @@ function toldOf(message: WireMessage, standard: 'IPTC 7901' | 'ANPA 1312', given
     headline: above.headline,
     body: bodyOf(above.text),
     date: sent?.day || dayInHeader(more),
-    publisher: agencyIn(fromText(above.text)[0] ?? '') || (agency?.[1] ?? agency?.[2] ?? ''),
+    publisher:
+      agencyIn(fromText(above.text)[0] ?? '') || (agency?.[1] ?? agency?.[2] ?? sent?.publisher ?? ''),
   };
 }
 

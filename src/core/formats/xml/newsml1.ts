@@ -3,7 +3,7 @@ import { ArticleFormatError } from '../article-format';
 import { articleOf, type RowPlace } from '../article-of';
 import { feedDay } from '../feed-day';
 import { fieldText } from '../fields/field-text';
-import type { Row, Source } from '../format';
+import type { Note, Row, Source } from '../format';
 import { leadAndBody } from '../lead';
 import { childOf, childrenOf, type Element, lineIn, markedText, paragraphsIn, textIn } from './element';
 import { elementRow } from './element-row';
@@ -18,15 +18,19 @@ export async function* readNewsml1(source: Source): AsyncGenerator<Row> {
   let line = 0;
   for await (const { element } of elementsOf(source, ['NewsML/NewsItem', 'NewsItem'])) {
     line += 1;
-    yield elementRow(element, line, (given) => articleOfItem(given, { file: source.name, line }));
+    yield elementRow(element, line, (given) =>
+      articleOfItem(given, { file: source.name, line }, source.note),
+    );
   }
 }
 
-function articleOfItem(item: Element, at: RowPlace): Article {
+function articleOfItem(item: Element, at: RowPlace, note: Note = () => {}): Article {
   const management = childOf(item, 'NewsManagement');
   const identifier = childOf(childOf(item, 'Identification'), 'NewsIdentifier');
   const status = formalName(childOf(management, 'Status')).toLowerCase() || 'usable';
-  if (status !== 'usable') throw new ArticleFormatError(at.file, at.line, `is ${status} by its publisher`);
+  if (!/^(?:usable|embargoed)$/.test(status))
+    throw new ArticleFormatError(at.file, at.line, `is ${status} by its publisher`);
+  if (status === 'embargoed') note(at.line, 'was under embargo when it was sent');
   const components = componentsIn(item);
   const content =
     contentOf(components, BODY_ROLE) ?? contentOf(components, OTHER_ROLE) ?? contentOf(components);

@@ -55,6 +55,20 @@ describe('a message in IPTC 7901', () => {
     expect({ articles, rejected, error }).toMatchObject({ articles: [article], rejected: [], error: '' });
   });
 
+  test.each([
+    ['which version it is, above its headline', DPA.replace(HEADLINE, `1st LEAD\r\n${HEADLINE}`)],
+    ['its agency before the time of sending', DPA.replace('142322 GMT', 'AFP 142322')],
+    [
+      'a line that is longer than its margin',
+      DPA.replace('a loan.', `a loan. See https://h.example/${'a'.repeat(60)}`),
+    ],
+  ])('may say %s', async (_, file) => {
+    const { articles, noted } = await read('message.txt', file);
+    expect(articles).toMatchObject([{ headline: HEADLINE, date: '2024-03-14' }]);
+    expect(articles[0]?.body.split('\n\n')).toHaveLength(2);
+    expect(noted).toEqual([]);
+  });
+
   test.each([DPA, WITHOUT_SIGNS])('is one of several in a file: %.12j', async (message) => {
     const { articles, noted } = await read('messages', `${message}\n${message.replace('Council', 'Board')}`);
     expect(articles.map(({ headline }) => headline)).toEqual([

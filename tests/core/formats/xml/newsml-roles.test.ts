@@ -33,3 +33,16 @@ describe('a story in parts', () => {
     expect(await told(['Caption', TEXT])).toMatchObject({ body: TEXT });
   });
 });
+
+test('a story that was under embargo when it was sent is kept, and that is noted', async () => {
+  const file = story(['Body', TEXT]).replace(
+    '<NewsComponent>',
+    '<NewsManagement><Status FormalName="Embargoed"/></NewsManagement><NewsComponent>',
+  );
+  const { articles, noted } = await readKinds('a.xml', file);
+  expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT }]);
+  expect(noted).toEqual(['was under embargo when it was sent']);
+  expect((await readKinds('a.xml', file.replace('Embargoed', 'Withheld'))).rejected).toEqual([
+    'is withheld by its publisher',
+  ]);
+});
