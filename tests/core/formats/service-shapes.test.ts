@@ -221,3 +221,24 @@ describe('tables and objects as people have them are read', () => {
     ]);
   });
 });
+
+test.each([
+  [
+    'a list in a list of collections',
+    { collections: [{ name: 'Harbour', links: [{ title: 'Quay', url: URL }] }] },
+  ],
+  ['a list named in Spanish', { noticias: [{ titulo: 'Quay', enlace: URL }] }],
+  ['objects', { request: { pageUrl: 'x' }, objects: [{ title: 'Quay', pageUrl: URL }] }],
+  [
+    'ninjs with names as Reuters writes them',
+    { items: [{ uri: URL, headLine: 'Quay', bodyXhtml: TEXT, firstCreated: '2019-03-04T10:00:00Z' }] },
+  ],
+  [
+    'an address of the article beside one of the service',
+    { items: [{ title: 'Quay', url: 'https://omnivore.app/me/q', originalArticleUrl: URL }] },
+  ],
+])('%s is read', async (_, file) => {
+  expect((await read('a.json', JSON.stringify(file))).articles).toMatchObject([
+    { headline: 'Quay', url: URL },
+  ]);
+});

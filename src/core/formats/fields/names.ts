@@ -14,7 +14,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'titel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
     'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle',
   body:
-    'body fulltext bodytext bodyhtml articlebody articletext articlecontent maintext contenthtml htmlcontent contenttext text content contents ' +
+    'body fulltext bodytext bodyhtml articlebody articletext articlecontent articlehtml maintext contenthtml htmlcontent contenttext text content contents ' +
     'fullcontent textcontent artikel cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
     'contentencoded contentelements components paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
@@ -23,10 +23,10 @@ const NAMES: { readonly [field in Field]: string } = {
   lead:
     'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
-    'vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
+    'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 摘要 导语 概要 要約 요약 المقدمة الملخص',
   url:
-    'url link permalink plink canonicalurl articleurl weburl externalurl originalurl resolvedurl pageurl documenturl newsurl sourceurl ' +
+    'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
     'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
   date:
@@ -38,7 +38,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'publiele fecha fechadepublicacion fechapublicacion publicado data datadepublicacao datapublicacao datadipubblicazione ' +
     'datapubblicazione datapublikacji publiceringsdatum publicatiedatum tarih yayıntarihi yayintarihi дата датапубликации ' +
     'опубликовано датапублікації 日期 发布时间 发布日期 發佈日期 时间 日付 公開日 掲載日 発行日 配信日 날짜 일자 게시일 발행일 التاريخ تاريخ تاريخالنشر ' +
-    'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat modified',
+    'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat updated modified',
   publisher:
     'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame mediumname containertitle journal ' +
     'copyrightholder pubtitle sourcehostname sitename source sourcename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +

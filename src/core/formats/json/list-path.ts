@@ -7,9 +7,13 @@ import { EACH, type JsonPath } from './values';
 const LISTS: ReadonlySet<string> = new Set(
   (
     'articles items item results docs documents data hits value values news newsitems entries entry stories posts records rows list ' +
-    'content contents elements pages bookmarks links children messages saves highlights nodes edges publications graph document article story record'
+    'content contents elements pages bookmarks links children messages saves highlights nodes edges publications graph objects document article story record ' +
+    'noticias notizie nachrichten meldungen artikel artikler artiklar nouvelles depeches berichten resultados ergebnisse'
   ).split(' '),
 );
+
+/** Lists whose objects have lists of articles: Linkwarden's, Shiori's. */
+const OF_LISTS: ReadonlySet<string> = new Set(['collections', 'folders']);
 
 /** Of these, such whose members may have names instead of an order. */
 const MAPS: ReadonlySet<string> = new Set(
@@ -75,15 +79,16 @@ export function listPath(head: string): JsonPath {
     if (areArticles(whole)) return [EACH];
   }
   if (outer === undefined || (root.has('headline') && root.has('body'))) return [];
-  return [...list.map((level) => level.key), EACH];
+  return [...list.map((level, at) => (list[at - 1]?.isList ? EACH : level.key)), EACH];
 }
 
-/** Whether an object that begins there is one of many: in a list or a map of a known name, with no list around it. */
+/** Whether an object that begins there is one of many: in a list or a map of a known name, with no list but of lists around it. */
 function isListOfArticles(open: readonly Level[]): boolean {
   const innermost = open.at(-1);
   if (open.length < 2 || open.length > MAX_DEPTH + 1) return false;
   const known = innermost!.isList ? LISTS : MAPS;
-  return known.has(foldedName(innermost!.key)) && open.slice(0, -1).every(({ isList }) => !isList);
+  const areAround = open.slice(0, -1).every(({ isList, key }) => !isList || OF_LISTS.has(foldedName(key)));
+  return known.has(foldedName(innermost!.key)) && areAround;
 }
 
 /** Whether objects by their ids are articles, by their keys: the first has a headline and a text, the others call theirs so too. */

@@ -82,10 +82,13 @@ export function articleOfNinjs(item: JsonObject, at: RowPlace): Article {
   );
 }
 
+/** `body`, `body_html`, and as Reuters writes them: `bodyXhtml`. */
+const ROLE_IN_KEY = /^(?:_.*|x?html|text)?$/i;
+
 function toldIn(item: JsonObject, name: string, plural: string): Told[] {
   const inKeys = Object.keys(item)
-    .filter((key) => key === name || key.startsWith(`${name}_`))
-    .map((key) => ({ role: key.slice(name.length + 1), type: '', value: textAt(item, key) }));
+    .filter((key) => key.toLowerCase().startsWith(name) && ROLE_IN_KEY.test(key.slice(name.length)))
+    .map((key) => ({ role: key.slice(name.length).replace('_', ''), type: '', value: textAt(item, key) }));
   const inArray = objectsAt(item, plural).map((told) => ({
     role: textAt(told, 'role'),
     type: textAt(told, 'contenttype', 'contentType'),

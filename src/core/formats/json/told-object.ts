@@ -1,4 +1,5 @@
 import type { ColumnChoice } from '../fields/columns';
+import { noteMissing } from '../fields/missing-parts';
 import { type Field, foldedName, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import { toldBy } from '../fields/told-parts';
@@ -54,7 +55,20 @@ export function toldRowOf(
   );
   if (!told.body && !told.lead) noteUnknown(object, line, note, columns);
   const keys = Object.keys(object);
+  if (!told.headline || !told.date || !told.url) noteMissing(told, unknownIn(object, columns), line, note);
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
+}
+
+/** What stands below keys that tell no part, in the object and in those there: `meta.canonical`. */
+function unknownIn(object: JsonObject, columns: readonly ColumnChoice[] = NONE): [string, unknown][] {
+  const known = new Set([...placesIn(Object.keys(object), columns).values()].flat());
+  return Object.entries(object).flatMap(([key, value], at): [string, unknown][] => {
+    if (known.has(at) || WITHIN.includes(key)) return [];
+    const inner = objectIn(value);
+    return inner === null
+      ? [[key, value]]
+      : Object.entries(inner).map(([name, one]) => [`${key}.${name}`, one]);
+  });
 }
 
 /** The object and those within it, and within these, that hold parts of the same article: JSON:API's `data.attributes`. */

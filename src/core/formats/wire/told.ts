@@ -14,6 +14,9 @@ const SENT_ANPA = /^([A-Z]{2,8})-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b.{0,20}$/;
 /** `Geneva (dpa) - `, `BUENOS AIRES, Argentina (AP) _ ` */
 const DATELINE = /^[^()]{2,80}\(([A-Za-z][\w /.&-]{1,30})\)\s{0,3}(?:[-–—_=:]|\.-)/;
 
+/** `Orrin Bay, Mar 14 (PTI) The council …` */
+const DAY_AND_AGENCY = /^[^()]{2,60}\d \(([A-Z]{2,8})\) (?=["“\p{Lu}])/u;
+
 /** When a message was sent, by one line. */
 export interface Sent {
   readonly day: string;
@@ -34,7 +37,7 @@ export function sentIn(line: string): Sent | null {
 
 /** The agency that a text names behind its place; `''` for none. */
 export function agencyIn(line: string): string {
-  return DATELINE.exec(line.trim())?.[1] ?? '';
+  return (DATELINE.exec(line.trim()) ?? DAY_AND_AGENCY.exec(line.trim()))?.[1] ?? '';
 }
 
 const BYLINE =
@@ -86,7 +89,7 @@ const SIGNATURE = /^[a-z]{2,4}(?: [a-z\d]{2,4}){1,9}$/;
 export function bodyOf(lines: readonly string[]): string {
   const desks = lines.findIndex((line) => FOR_DESKS.test(line.trim()));
   const kept = desks === -1 ? lines : lines.slice(0, desks);
-  const paragraphs = paragraphsOfLines(kept);
+  const paragraphs = paragraphsOfLines(kept).filter((paragraph) => !/^_{3,}$/.test(paragraph));
   const isEnd = (line: string) => /^(?:[*_=-] ?){3,}$|^[=<]$/.test(line) || SIGNATURE.test(line);
   while (paragraphs.length > 0 && isEnd(paragraphs.at(-1)!)) paragraphs.pop();
   return paragraphs.join('\n\n');

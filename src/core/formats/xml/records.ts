@@ -1,6 +1,7 @@
 import { ArticleFormatError } from '../article-format';
 import { TOO_LARGE } from '../article-of';
 import { headText } from '../decode';
+import { noteMissing } from '../fields/missing-parts';
 import { namesDayFirst, placesOf } from '../fields/names';
 import { toldBy } from '../fields/told-parts';
 import { madeRows, type ToldRow } from '../fields/told-rows';
@@ -32,7 +33,7 @@ async function* rowsOf(source: Source, name: string): AsyncGenerator<Row | ToldR
   }
 }
 
-function toldOf(element: Element, line: number, { columns }: Source): ToldRow {
+function toldOf(element: Element, line: number, { columns, note }: Source): ToldRow {
   const values = valuesOf(element);
   const names = [...values.keys()];
   const places = placesOf(names, columns);
@@ -42,8 +43,47 @@ function toldOf(element: Element, line: number, { columns }: Source): ToldRow {
       at.map((place) => textOf(values.get(names[place]!)!, field === 'body')),
     ]),
   );
+  if (!told.body) told.body = proseIn(element);
+  if (!told.body && !told.lead) noteUnknown(values, places, line, note);
+  const known = new Set([...places.values()].flat());
+  const unknown = names.flatMap((name, at) =>
+    known.has(at) ? [] : [[name, textOf(values.get(name)!, false)] as const],
+  );
+  noteMissing(told, unknown, line, note);
   const dated = names[places.get('date')?.[0] ?? -1] ?? '';
   return { kind: 'told', line, told, isDayFirst: namesDayFirst(dated) };
+}
+
+/** The longest text of paragraphs in the element, whatever it is called. */
+function proseIn({ children }: Element): string {
+  const texts = children.flatMap((child) =>
+    typeof child !== 'string' &&
+    child.children.some((inner) => typeof inner !== 'string' && localName(inner.name) === 'p')
+      ? [paragraphsIn(child)]
+      : [],
+  );
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+}
+
+/** An element's text is one that was not understood if it has so many characters. */
+const TEXT_CHARS = 80;
+
+function noteUnknown(
+  values: ReadonlyMap<string, Value>,
+  places: ReadonlyMap<string, readonly number[]>,
+  line: number,
+  note: Source['note'],
+): void {
+  const known = new Set([...places.values()].flat());
+  const unknown = [...values].filter(
+    ([, value], at) => !known.has(at) && textOf(value, true).length >= TEXT_CHARS,
+  );
+  if (unknown.length > 0)
+    note?.(
+      line,
+      'has no text that is understood; not known are its elements',
+      unknown.map(([name]) => name).join(', '),
+    );
 }
 
 type Value = string | readonly Element[];

@@ -7,6 +7,9 @@ const SECOND = "``We carried nine people,'' said Marta Quill.";
 const BODY = `${FIRST}\n\n${SECOND}`;
 const HEADLINE = 'Council ends night ferry to island';
 
+const SUMMARY =
+  'The island has had a ferry at night for two winters, which nurses and bakers came to rely on, and loses it in May.';
+
 const SIGNED = `\x16\x16\x01W2870\x1fasian-\r\nf l\x13\x11BC-LT--Hallow-Ferry     03-14 0049\r\n\x02^BC-LT--Hallow-Ferry,466<\r\n^${HEADLINE}<\r\n^AP Photo XNP101, XNP102<\r\n^Eds: With AP Photos.<\r\n^By ANN LUND=\r\n^Associated Press=\r\n\t   ${FIRST}\r\n\r\n\t   ${SECOND}\r\n \r\n\r\n\x03AP-WF-03-14-24 1509GMT<\r\n\x04\r\n`;
 const STRIPPED = SIGNED.replace(/[\x01-\x04\x16]/g, '').replace(/[\x11\x13\x1f]/g, ' ');
 const article = { headline: HEADLINE, body: BODY, date: '2024-03-14', publisher: 'AP' };
@@ -28,6 +31,19 @@ describe('a message in ANPA 1312', () => {
         `\t   ${FIRST.replace('on Thursday ', 'on Thursday\r\n')}`,
       ),
       { ...article, body: FIRST },
+    ],
+    [
+      'that sums itself up above its text, with a note in brackets',
+      SIGNED.replace('^Eds: With AP Photos.<', `^(Eds: Minor edits.)<\r\n^${SUMMARY}<`),
+      { ...article, lead: SUMMARY },
+    ],
+    [
+      'that is a list, with two marks on a line',
+      SIGNED.replace('^BC-LT--Hallow-Ferry,466<', '^*9006< ^BC-LT--Hallow-Ferry,466<').replace(
+        /\^AP Photo[\s\S]*\x03/,
+        '^Council ends ferry\r\n^Bridge closed by wind\r\n\r\n\x03',
+      ),
+      { ...article, body: 'Council ends ferry\n\nBridge closed by wind' },
     ],
     [
       'of another agency, with a line between paragraphs that the cursor begins',
