@@ -228,6 +228,7 @@ test.each([
     { collections: [{ name: 'Harbour', links: [{ title: 'Quay', url: URL }] }] },
   ],
   ['a list named in Spanish', { noticias: [{ titulo: 'Quay', enlace: URL }] }],
+  ['a list of a composed name', { search_metadata: {}, news_results: [{ title: 'Quay', link: URL }] }],
   ['objects', { request: { pageUrl: 'x' }, objects: [{ title: 'Quay', pageUrl: URL }] }],
   [
     'ninjs with names as Reuters writes them',

@@ -11,7 +11,7 @@ export type Field = keyof Article;
 const NAMES: { readonly [field in Field]: string } = {
   headline:
     'headline title resolvedtitle giventitle articletitle newstitle headlinemain heading pagetitle hed hl1 webtitle documenttitle posttitle storytitle itemtitle dctitle ' +
-    'titel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
+    'titel tittel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
     'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle',
   body:
     'body fulltext bodytext bodyhtml articlebody articletext articlecontent articlehtml maintext contenthtml htmlcontent contenttext text content contents ' +
@@ -24,11 +24,11 @@ const NAMES: { readonly [field in Field]: string } = {
     'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
     'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
-    'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 摘要 导语 概要 要約 요약 المقدمة الملخص',
+    'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص',
   url:
-    'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl resolvedurl pageurl documenturl newsurl sourceurl ' +
+    'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
-    'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
+    'lank lenke посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
   date:
     'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate issuedate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
@@ -40,7 +40,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'опубликовано датапублікації 日期 发布时间 发布日期 發佈日期 时间 日付 公開日 掲載日 発行日 配信日 날짜 일자 게시일 발행일 التاريخ تاريخ تاريخالنشر ' +
     'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat updated modified',
   publisher:
-    'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet medianame mediumname containertitle journal ' +
+    'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet outletname medianame mediumname containertitle journal ' +
     'copyrightholder pubtitle sourcehostname sitename source sourcename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
     'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',

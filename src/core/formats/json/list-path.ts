@@ -12,6 +12,10 @@ const LISTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** `news_results`, `articleList` */
+const COMPOSED =
+  /^(?:news|articles?|story|stories|posts?|search|documents?|organic)(?:results?|list|items?|data|articles?|records?|entries)$/;
+
 /** Lists whose objects have lists of articles: Linkwarden's, Shiori's. */
 const OF_LISTS: ReadonlySet<string> = new Set(['collections', 'folders']);
 
@@ -87,8 +91,9 @@ function isListOfArticles(open: readonly Level[]): boolean {
   const innermost = open.at(-1);
   if (open.length < 2 || open.length > MAX_DEPTH + 1) return false;
   const known = innermost!.isList ? LISTS : MAPS;
+  const name = foldedName(innermost!.key);
   const areAround = open.slice(0, -1).every(({ isList, key }) => !isList || OF_LISTS.has(foldedName(key)));
-  return known.has(foldedName(innermost!.key)) && areAround;
+  return (known.has(name) || (innermost!.isList && COMPOSED.test(name))) && areAround;
 }
 
 /** Whether objects by their ids are articles, by their keys: the first has a headline and a text, the others call theirs so too. */

@@ -2,10 +2,11 @@ import { agencyIn, bodyOf, type Sent, type Told } from './told';
 
 /** Lines above a text that tell desks or name who wrote it. */
 const NO_HEADLINE =
-  /^\(?(?:eds?\b|editors?\b|ap\s(?:photo|graphic|video|interactive)|photos?\b|with\s|by\s|for\s(?:release|use)|optional|hfr\b|adv\b|moved|stands)|=$/i;
+  /^\(?(?:eds?\b|editors?\b|ap\s(?:photo|graphic|video|interactive)|photos?\b|with\s|by\s|for\s(?:release|use)|optional|hfr\b|adv\b|moved|stands)|^\([^()]{1,80}\)$|=$/i;
 
-/** `BC-LT--Argentina-Cancer Beauty,466`, `*9006` */
-const SLUG = /^[A-Z]{2}-|,\d{1,5}$|^\*?\d{1,6}$/;
+/** `BC-LT--Argentina-Cancer Beauty,466`, `*9006`, `$adv17`: above the headline stand so many. */
+const MOST_SLUGS = 3;
+const SLUG = /^[A-Z]{2}-|,\d{1,5}$|^[*$]?(?:adv)?\d{1,6}$/i;
 
 /** What is said above a text in so many characters sums it up. */
 const LEAD_CHARS = 80;
@@ -17,7 +18,7 @@ const LEAD_CHARS = 80;
 export function toldByAnpa(lines: readonly string[], sent: Sent | null): Told {
   const { head, text } = partsOf(lines);
   const above = head.filter(
-    (line, at) => line !== '' && !NO_HEADLINE.test(line) && (at > 1 || !SLUG.test(line)),
+    (line, at) => line !== '' && !NO_HEADLINE.test(line) && (at >= MOST_SLUGS || !SLUG.test(line)),
   );
   const [first = ''] = text.filter((line) => line.trim() !== '');
   return {

@@ -12,7 +12,7 @@ const SENT = /^(?:([A-Z]{2,8}) )?(\d\d)\d{4}(?: ?[A-Z]{1,4})? (\p{L}{3,9})\.? (\
 const SENT_ANPA = /^([A-Z]{2,8})-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\b.{0,20}$/;
 
 /** `Geneva (dpa) - `, `BUENOS AIRES, Argentina (AP) _ ` */
-const DATELINE = /^[^()]{2,80}\(([A-Za-z][\w /.&-]{1,30})\)\s{0,3}(?:[-–—_=:]|\.-)/;
+const DATELINE = /^[^()]{2,80}\((\p{L}[\p{L}\d /.&-]{1,30})\)\s{0,3}(?:[-–—_=:]|\.-)/u;
 
 /** `Orrin Bay, Mar 14 (PTI) The council …` */
 const DAY_AND_AGENCY = /^[^()]{2,60}\d \(([A-Z]{2,8})\) (?=["“\p{Lu}])/u;

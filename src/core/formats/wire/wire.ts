@@ -115,7 +115,7 @@ function toldByWords({ head, text, tail }: WireMessage): Told {
 const MARKED = /^([$%*&+@#=:^])(.*)$/;
 
 /** Codes of routing: capitals and digits alone. */
-const CODES = /^[^a-z]{1,40}$/;
+const CODES = /^[^\p{Ll}\p{Lo}]{1,40}$/u;
 const MOST_CODES = 5;
 const FEW = 4;
 

@@ -38,6 +38,11 @@ describe('a message in ANPA 1312', () => {
       { ...article, lead: SUMMARY },
     ],
     [
+      'for a later day, with notes in brackets above its headline',
+      SIGNED.replace(`^${HEADLINE}<`, `^$adv17<\r\n^For release Sunday<\r\n^(Washn)<\r\n^${HEADLINE}<`),
+      article,
+    ],
+    [
       'that is a list, with two marks on a line',
       SIGNED.replace('^BC-LT--Hallow-Ferry,466<', '^*9006< ^BC-LT--Hallow-Ferry,466<').replace(
         /\^AP Photo[\s\S]*\x03/,
