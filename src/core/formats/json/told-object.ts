@@ -102,10 +102,10 @@ const MOST_SHAPES = 200;
 const NONE: readonly ColumnChoice[] = [];
 const shapesBy = new WeakMap<readonly ColumnChoice[], Map<string, ReadonlyMap<Field, readonly number[]>>>();
 
-/** Objects of one source have the same keys, so they are looked up once. */
-function placesIn(
+/** The same as `placesOf`, for objects of one source: they have the same keys, so they are looked up once. */
+export function placesIn(
   keys: readonly string[],
-  columns: readonly ColumnChoice[],
+  columns: readonly ColumnChoice[] = NONE,
 ): ReadonlyMap<Field, readonly number[]> {
   const shapes = shapesBy.get(columns) ?? new Map<string, ReadonlyMap<Field, readonly number[]>>();
   shapesBy.set(columns, shapes);

@@ -2,11 +2,12 @@ import { ArticleFormatError } from '../article-format';
 import { TOO_LARGE } from '../article-of';
 import { headText } from '../decode';
 import { noteMissing } from '../fields/missing-parts';
-import { namesDayFirst, placesOf } from '../fields/names';
+import { namesDayFirst } from '../fields/names';
 import { toldBy } from '../fields/told-parts';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 import { HEAD_BYTES, unknownFormat } from '../formats';
+import { placesIn } from '../json/told-object';
 import { peek } from '../peek';
 import { type Element, paragraphsIn, textIn } from './element';
 import { localName, recordName } from './record-name';
@@ -19,7 +20,7 @@ import { elementsOf } from './xml';
  */
 export async function* readRecords(given: Source): AsyncGenerator<Row> {
   const { head, chunks } = await peek(given.chunks, HEAD_BYTES);
-  const name = recordName(headText(head));
+  const name = recordName(headText(head.subarray(0, HEAD_BYTES))); // a portion may be larger
   if (name === '') throw new ArticleFormatError(given.name, 1, unknownFormat(head));
   yield* madeRows(rowsOf({ ...given, chunks }, name), given.name, given.note);
 }
@@ -36,7 +37,7 @@ async function* rowsOf(source: Source, name: string): AsyncGenerator<Row | ToldR
 function toldOf(element: Element, line: number, { columns, note }: Source): ToldRow {
   const values = valuesOf(element);
   const names = [...values.keys()];
-  const places = placesOf(names, columns);
+  const places = placesIn(names, columns);
   const told = toldBy(
     [...places].map(([field, at]) => [
       field,
@@ -86,7 +87,7 @@ function noteUnknown(
     );
 }
 
-type Value = string | readonly Element[];
+type Value = string | Element[];
 
 /** What an element holds by local names: its attributes, the elements in it, and those in these that have no text of their own. */
 function valuesOf(element: Element): Map<string, Value> {
@@ -96,7 +97,8 @@ function valuesOf(element: Element): Map<string, Value> {
     if (typeof child === 'string') continue;
     const name = localName(child.name);
     const known = values.get(name);
-    values.set(name, typeof known === 'object' ? [...known, child] : [child]);
+    if (typeof known === 'object') known.push(child);
+    else values.set(name, [child]);
     if (child.children.every((inner) => typeof inner !== 'string' || inner.trim() === ''))
       further.push(child);
   }
