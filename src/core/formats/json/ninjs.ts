@@ -18,6 +18,9 @@ const BODY_ROLES: readonly RegExp[] = [/x?html|rich/i, /^main$/i, /text/i, /^/];
 const HEADLINE_ROLES: readonly RegExp[] = [/^(?:main|)$/i, /^/];
 const LEAD_ROLES: readonly RegExp[] = [/summary|lead|intro|teaser/i, /^(?:main|text|)$/i];
 
+/** Types of items whose text, where they have one, tells of something else; others, such as the BBC's advisories, are texts. */
+const OTHER_TYPE = /^(?:picture|photo|image|graphic|animation|interactive|video|audio|planning|event)/i;
+
 /** Whether an object is an item of ninjs: it has a `uri` (Superdesk: a `guid`) and one of the standard's own other keys. */
 export function isNinjs(object: JsonObject): boolean {
   if (Object.hasOwn(object, 'title') && Object.hasOwn(object, 'body')) return false; // what other services call uri
@@ -44,7 +47,9 @@ export function articleOfNinjs(item: JsonObject, at: RowPlace): Article {
     throw new ArticleFormatError(at.file, at.line, reason);
   };
   const type = textAt(item, 'type');
-  if (!/^(?:text|composite|)$/.test(type)) reject(`is no text but of type ${type}`);
+  const isText =
+    type === '' || type === 'text' || (!OTHER_TYPE.test(type) && toldIn(item, 'body', 'bodies').length > 0);
+  if (!isText) reject(`is no text but of type ${type}`);
   const status = textAt(item, 'pubstatus', 'pubStatus');
   if (/cancell?ed|withheld/.test(status)) reject(`is ${status} by its publisher`);
   const uri = textAt(item, 'uri', 'guid');

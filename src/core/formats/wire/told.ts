@@ -83,7 +83,7 @@ const FOR_DESKS =
   /^#{1,2} (?:Notebook|Notizblock|Note to editors|Redaktionelle Hinweise)\b|following information is not (?:intended )?for publication|folgenden Informationen sind nicht (?:zur|für)/i;
 
 /** `dpa tca bag`: who wrote, edited and sent it. */
-const SIGNATURE = /^[a-z]{2,4}(?: [a-z\d]{2,4}){1,9}$/;
+const SIGNATURE = /^[a-z]{2,4}(?: [a-z\d]{1,4}){1,9}$/;
 
 /** The text of an article by its lines, without what follows for desks. */
 export function bodyOf(lines: readonly string[]): string {

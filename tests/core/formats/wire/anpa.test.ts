@@ -51,6 +51,11 @@ describe('a message in ANPA 1312', () => {
       { ...article, body: 'Council ends ferry\n\nBridge closed by wind' },
     ],
     [
+      'with a second, short line above its text and a rule within it',
+      SIGNED.replace('^Eds: With AP Photos.<', '^Ferry<').replace(SECOND, `___\r\n\r\n\t   ${SECOND}`),
+      { ...article, lead: '' },
+    ],
+    [
       'of another agency, with a line between paragraphs that the cursor begins',
       SIGNED.replace('(AP)', '(Scripps)')
         .replace(SECOND, `^Stormy nights<\r\n\t   ${SECOND}`)
@@ -117,6 +122,26 @@ describe('a message between ZCZC and NNNN', () => {
       'of an agency that has a code only',
       RELEASE.replace('(AP) _ ', '- '),
       { headline: HEADLINE, publisher: 'AAP' },
+    ],
+    [
+      'with a day and an agency before its first sentence',
+      `ZCZC\nPRI GEN NAT\n.ORRIN DEL12\nFERRY\n${HEADLINE}\nOrrin Bay, Mar 14 (PTI) The council ends it.\nNNNN\n`,
+      { headline: HEADLINE, body: 'Orrin Bay, Mar 14 (PTI) The council ends it.', publisher: 'PTI' },
+    ],
+    [
+      'in Bulgarian',
+      'ZCZC\nBTA 123\nМорски транспорт\n\nОрин, 14 март (БТА) - Съветът реши.\n\n14-03-2024\nNNNN\n',
+      { headline: 'Морски транспорт', publisher: 'БТА', date: '2024-03-14' },
+    ],
+    [
+      'with a time of sending, and a day in its first sentence',
+      `ZCZC\n^Quay\n14 March 2024 was the last night on which the ferry sailed.\n\n142322 GMT Mar 24\nNNNN\n`,
+      { body: '14 March 2024 was the last night on which the ferry sailed.', date: '2024-03-14' },
+    ],
+    [
+      'with many lines in capitals',
+      'ZCZC\nA1\nB2\nC3\nD4\nE5\nFERRY ENDS\n\nTHE COUNCIL ENDS IT.\nNNNN\n',
+      { headline: 'FERRY ENDS', body: 'THE COUNCIL ENDS IT.' },
     ],
     [
       'with its text alone',

@@ -78,6 +78,26 @@ describe('a message in IPTC 7901', () => {
     expect(noted).toEqual([]);
   });
 
+  test.each([
+    ['a dateline right below its headline', DPA.replace(`${HEADLINE} =\r\n\r\n`, `${HEADLINE}\r\n`), BODY],
+    [
+      'paragraphs that an indent begins behind a whole line',
+      DPA.replace(
+        TEXT,
+        `  ${'Nurses and bakers had come to rely on it, '.repeat(3).replace(/(.{62,66}) /, '$1\n')}\n  ${SECOND}`,
+      ),
+      `${'Nurses and bakers had come to rely on it, '.repeat(3).trim()}\n\n${SECOND}`,
+    ],
+    [
+      'paragraphs of a line each',
+      DPA.replace(TEXT, `${FIRST}\n${FIRST}\n${SECOND}`),
+      `${FIRST}\n\n${FIRST}\n\n${SECOND}`,
+    ],
+    ['who wrote it by single letters', DPA.replace('dpa al rmo', 'dpa a r'), BODY],
+  ])('may have %s', async (_, file, body) => {
+    expect((await read('message.txt', file)).articles).toMatchObject([{ headline: HEADLINE, body }]);
+  });
+
   test('keeps the lines of a table apart', async () => {
     const table = 'Harbour Town   21  12\nOrrin          20  11\nHallow         19   9';
     const { articles } = await read('m.txt', DPA.replace(SECOND, table));

@@ -37,6 +37,12 @@ describe('XML of no known format', () => {
     expect({ articles, rejected, error }).toMatchObject({ articles: [expected], rejected: [], error: '' });
   });
 
+  test('takes the first of several headlines, days and addresses', async () => {
+    const twice = '<title>Quay</title><title>Port</title><date>2019-03-04</date><date>2019-03-05</date>';
+    const { articles } = await read('a.xml', `<l><a>${twice}<text>${ONE}</text></a></l>`);
+    expect(articles).toMatchObject([{ headline: 'Quay', date: '2019-03-04', body: ONE }]);
+  });
+
   test('gives every element of that name, wherever it stands', async () => {
     const file = `<XMLNewsQueuedResponse xmlns="http://tempuri.org/"><XMLNewsQueuedResult><ListOfRBNews xmlns="">${NEWS('One')}</ListOfRBNews></XMLNewsQueuedResult>${NEWS('Two')}</XMLNewsQueuedResponse>`;
     expect((await read('a.xml', file)).articles).toMatchObject([{ headline: 'One' }, { headline: 'Two' }]);

@@ -40,11 +40,32 @@ describe('lines of NITF that end where they want to', () => {
     ['of verse', 'The night was long upon the sea<br/>and none of us was there to see<br/>the ferry go'],
     ['that are paragraphs', `${WHOLE}<br/>${WHOLE}`],
     [
+      'of which one alone is long',
+      'A line that tells of the council of Orrin Bay and its ferries<br/>Ann Lund, editor',
+    ],
+    [
+      'of a table with two long rows',
+      `Orrin 20<br/>${LINES[0]}<br/>${LINES[1]}<br/>Hallow 19<br/>Stennis 11<br/>North 7<br/>South 5<br/>East 3`,
+    ],
+    [
       'of a list with marks',
       'bankruptcies fell by a tenth in the quarter that ended in May<br/>- agreements rose',
     ],
   ])('%s stay apart', async (_, content) => {
     expect((await bodyOf(`<p>${content}</p>`))?.split('\n\n')).toEqual(content.split('<br/>'));
+  });
+
+  test('of a list below wrapped ones stay apart', async () => {
+    const list = [`- ${LINES[0]}`, `- ${LINES[1]}`, '- rain'];
+    const prose = `<p>${LINES.join('<br/>')}</p>`;
+    const body = await bodyOf(`${prose}${prose}<p>${list.join('<br/>')}</p>`);
+    expect(body).toBe([WHOLE, WHOLE, ...list].join('\n\n'));
+  });
+
+  test('stay apart as paragraphs of which some are short', async () => {
+    const lines = [`  ${LINES[0]}`, 'Hallow 19', LINES[1]!, '  Rain.'];
+    const content = lines.map((line) => `<p>${line}</p>`).join('');
+    expect(await bodyOf(content)).toBe(lines.map((line) => line.trim()).join('\n\n'));
   });
 
   test('stay apart as paragraphs, too, with nothing that begins the true ones', async () => {
