@@ -243,3 +243,14 @@ test.each([
     { headline: 'Quay', url: URL },
   ]);
 });
+
+test.each([
+  ['advisory', { body_html: `<p>${TEXT}</p>` }, ['Quay']],
+  ['advisory', {}, []],
+  ['picture', { body_html: `<p>${TEXT}</p>` }, []],
+])('an item of ninjs of the type %s is an article where it has a text: %j', async (type, more, headlines) => {
+  const item = { uri: URL, type, headline: 'Quay', versioncreated: '2019-03-04T10:00:00Z', ...more };
+  const { articles, rejected } = await read('a.json', JSON.stringify({ item: [item] }));
+  expect(articles.map(({ headline }) => headline)).toEqual(headlines);
+  expect(rejected).toEqual(headlines.length > 0 ? [] : [`is no text but of type ${type}`]);
+});
