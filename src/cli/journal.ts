@@ -17,7 +17,9 @@ export type Finished =
     }
   | { readonly rejected: { readonly line: number; readonly reason: string } }
   /** What was kept, but not all as it stood. */
-  | { readonly noted: { readonly line: number; readonly reason: string } };
+  | { readonly noted: { readonly line: number; readonly reason: string } }
+  /** So many rows that followed each other, of which nothing more is told. */
+  | { readonly unlisted: 'rejected' | 'noted'; readonly rows: number };
 
 /**
  * A file beside the pack that is being made: a line for each input file, a line for each of its rows, a line for its end,
@@ -86,10 +88,14 @@ async function keptOf(path: string, files: readonly string[], made: string): Pro
       const file = files[kept.files];
       if (file === undefined || line.file !== (await keyOf(file, made))) break;
       kept = { ...kept, isBegun: true, rows: 0, bytes };
-    } else if ('row' in line) kept = { ...kept, rows: kept.rows + 1, bytes };
+    } else if ('row' in line) kept = { ...kept, rows: kept.rows + rowsOf(line.row), bytes };
     else kept = { files: kept.files + 1, isBegun: false, rows: 0, bytes };
   }
   return kept;
+}
+
+function rowsOf(row: Finished): number {
+  return 'unlisted' in row ? row.rows : 1;
 }
 
 /** The lines that were written whole; `bytes` is where each ends. */

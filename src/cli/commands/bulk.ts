@@ -5,7 +5,7 @@ import { annotations } from '../../core/made-ahead/made-ahead';
 import { actorKeys } from '../../core/remote/words';
 import { languageOfArticle } from '../../core/text/language';
 import { emptyArchive } from '../archive';
-import { type Rejected, reasonOf } from '../articles';
+import { reasonOf } from '../articles';
 import { beginIndex, finishIndex } from '../bulk-index';
 import { batchesOf, type Loaded, prepareBatch, type Row, sendBatch } from '../bulk-load';
 import { remoteOf } from '../cluster';
@@ -17,6 +17,7 @@ import { countOption } from '../pages';
 import { showProgress } from '../progress';
 import { rowsOf } from '../rows';
 import type { Command } from '../run';
+import { rejectionsIn, toldRows } from '../told';
 
 /**
  * Loads articles into OpenSearch or Elasticsearch: a new index, to which the alias is switched when it is whole. A run
@@ -33,8 +34,7 @@ export const bulkCommand: Command = async (inputs, options) => {
   const hasFacts = !options['no-facts'];
   const columns = columnsOption(options.columns);
   const loading = await beginIndex(remote, keyOf(files, JSON.stringify([hasFacts, columns])), shards);
-  const rejected: Rejected[] = [];
-  const noted: Rejected[] = [];
+  const { told, add } = toldRows();
   const judging = emptyArchive();
   const progress = showProgress();
   const { factsOf, namesOf } = annotations();
@@ -52,8 +52,8 @@ export const bulkCommand: Command = async (inputs, options) => {
       for await (const row of rowsOf(source, files.length === 1, columns)) {
         progress.article(source);
         if (row.kind === 'article') yield { article: row.article, source, line: row.line };
-        else if (row.kind === 'noted') noted.push({ source, line: row.line, reason: row.reason });
-        else rejected.push({ source, line: row.line, reason: reasonOf(row) });
+        else if (row.kind === 'noted') add('noted', { source, line: row.line, reason: row.reason });
+        else add('rejected', { source, line: row.line, reason: reasonOf(row) });
       }
     }
   }
@@ -62,7 +62,11 @@ export const bulkCommand: Command = async (inputs, options) => {
     articles += loaded.articles;
     duplicates += loaded.duplicates;
     for (const { row, reason } of loaded.rejected)
-      rejected.push({ source: row.source, line: row.line, reason: `was refused by the cluster: ${reason}` });
+      add('rejected', {
+        source: row.source,
+        line: row.line,
+        reason: `was refused by the cluster: ${reason}`,
+      });
   };
   // One batch is under way while the next is made ready, and never two: of the same address the first is kept.
   let sending: Promise<void> = Promise.resolve();
@@ -79,14 +83,13 @@ export const bulkCommand: Command = async (inputs, options) => {
   await printLine({
     articles,
     duplicates,
-    rejected,
-    noted,
+    ...told,
     index: loading.index,
     alias: remote.index,
     before,
     seconds,
   });
-  return rejected.length;
+  return rejectionsIn(told);
 };
 
 /** What tells one load from another: the files by name, size and time, and what is made of them. */

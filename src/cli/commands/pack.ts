@@ -11,7 +11,7 @@ import { bytesIn } from '../../core/pack/spool';
 import { packInParts } from '../../core/pack/writing/write';
 import { canonicalUrl } from '../../core/url/url';
 import { emptyArchive } from '../archive';
-import { type Rejected, reasonOf } from '../articles';
+import { reasonOf } from '../articles';
 import { columnsOption } from '../columns';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
@@ -24,6 +24,7 @@ import { requireWritable, whereRoomIs } from '../room';
 import { rowsOf } from '../rows';
 import type { Command, Options } from '../run';
 import { fileSpools } from '../spool';
+import { rejectionsIn, toldRows, unlistedTogether } from '../told';
 import { removedOnFailure, writeFileWhole } from '../whole-file';
 
 /**
@@ -57,7 +58,7 @@ export const packCommand: Command = async (inputs, options) => {
   const published = options.publish && isFile ? { published: await publish(out, about, options.sign) } : {};
   const seconds = Math.round(performance.now() - started) / 1000;
   await printLine({ ...report, ...published, seconds });
-  return report.rejected.length;
+  return rejectionsIn(report);
 };
 
 const KEPT = 'keeps what was read for the same command; delete it if you do not go on';
@@ -81,20 +82,17 @@ async function packed(out: string, isFile: boolean, files: readonly string[], jo
     `${madeWith}, facts: ${hasFacts}, made as ${MAKING_WORD}, columns: ${JSON.stringify(columns)}`,
     finisher(files, hasFacts, columns),
   );
-  const rejected: Rejected[] = [];
-  const noted: Rejected[] = [];
+  const { told, add, count } = toldRows();
   const addresses = new Set<string>();
   let articles = 0;
   let duplicates = 0;
   let last: Extract<Finished, { article: Article }> | null = null;
   async function* counted(): AsyncGenerator<Article> {
     for await (const { file, row } of rowsIn(journal, files)) {
-      if ('rejected' in row) {
-        rejected.push({ source: file, ...row.rejected });
-        continue;
-      }
-      if ('noted' in row) {
-        noted.push({ source: file, ...row.noted });
+      if (!('article' in row)) {
+        if ('unlisted' in row) count(row.unlisted, row.rows);
+        else if ('rejected' in row) add('rejected', { source: file, ...row.rejected });
+        else add('noted', { source: file, ...row.noted });
         continue;
       }
       const address = canonicalUrl(row.article.url);
@@ -124,7 +122,7 @@ async function packed(out: string, isFile: boolean, files: readonly string[], jo
   });
   await whereRoomIs(out, 'and run it again', () => writeFileWhole(out, bytesIn(parts), isFile));
   rmSync(journal);
-  return { articles, duplicates, rejected, noted, bytes: bytesOf(parts) };
+  return { articles, duplicates, ...told, bytes: bytesOf(parts) };
 }
 
 /** Makes of a file's rows what stands in the pack, those left out that are done. */
@@ -140,12 +138,13 @@ function finisher(files: readonly string[], hasFacts: boolean, columns: readonly
   };
   return async function* (file: string, done: number): AsyncGenerator<Finished> {
     const where = `${file} (${files.indexOf(file) + 1} of ${files.length} files)`;
-    let left = done;
-    for await (const row of rowsOf(file, files.length === 1, columns)) {
-      if (row.kind === 'article') progress.article(where);
-      if (left > 0) left -= 1;
-      else yield finished(row);
-    }
+    const rows = async function* () {
+      for await (const row of rowsOf(file, files.length === 1, columns)) {
+        if (row.kind === 'article') progress.article(where);
+        yield row;
+      }
+    };
+    yield* unlistedTogether(rows(), done, finished);
     progress.end();
   };
 }
