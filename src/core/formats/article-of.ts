@@ -40,7 +40,7 @@ export function articleOf(told: Partial<Article>, at: RowPlace): Article {
     told.lead,
     told.body,
     told.publisher,
-  ].map((text) => withoutControlSigns(text ?? '').trim());
+  ].map((text) => withoutControlSigns(asWindows1252(text ?? '')).trim());
   if (headline === '' && body === '') reject(EMPTY);
   if (headline.length > MAX_HEADLINE_CHARS)
     reject(`has a headline of ${headline.length} characters`, headline);
@@ -66,6 +66,14 @@ export function articleOf(told: Partial<Article>, at: RowPlace): Article {
     if (!text.isWellFormed()) reject('has half of a character', text);
   }
   return article;
+}
+
+/** Bytes of windows-1252 that were taken for characters, which have no sign there: `\u0092` was an apostrophe. */
+const C1 = /[\u0080-\u009f]/g;
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function asWindows1252(text: string): string {
+  return text.replace(C1, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
 }
 
 /** The article at a line, or why there is none: `read` throws ArticleFormatError. */

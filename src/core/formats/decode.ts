@@ -1,3 +1,4 @@
+import { type Decoder, dosDecoder, dosPage } from './dos-pages';
 import { encodingOf } from './encoding';
 import type { Source } from './format';
 
@@ -16,13 +17,13 @@ export async function* textOf(
   { chunks, charset = '', note }: TextSource,
   declared = '',
 ): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null;
+  let decoder: Decoder | null = null;
   let held = new Uint8Array(0);
   let isBegun = false;
-  const choose = async (): Promise<TextDecoder> => {
+  const choose = async (): Promise<Decoder> => {
     const encoding = await encodingOf(held, charset, declared);
     if (encoding.note !== '') note?.(1, encoding.note);
-    return new TextDecoder(encoding.name);
+    return dosPage(encoding.name) === '' ? new TextDecoder(encoding.name) : dosDecoder(encoding.name);
   };
   for await (const chunk of chunks) {
     if (decoder !== null) {

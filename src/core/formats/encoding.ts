@@ -1,3 +1,5 @@
+import { dosPage } from './dos-pages';
+
 /** What a text's bytes are read as, and what the reader is to be told of it: the end of a sentence, `''` for nothing. */
 export interface Encoding {
   readonly name: string;
@@ -39,13 +41,13 @@ function saidEncoding(server: string, declared: string): string {
   return byServer === '' || byServer === 'windows-1252' || byServer === 'utf-8' ? byFile : byServer;
 }
 
-/** As TextDecoder calls it; `''` for what it does not know, and for UTF-16, which is told by its bytes alone. */
+/** As TextDecoder or `dosPage` calls it; `''` for what neither knows, and for UTF-16, which is told by its bytes alone. */
 function knownEncoding(name: string): string {
   try {
     const { encoding } = new TextDecoder(name === '' ? 'none' : name);
     return encoding.startsWith('utf-16') ? '' : encoding;
   } catch {
-    return '';
+    return dosPage(name);
   }
 }
 

@@ -29,7 +29,7 @@ const APPEARED_FIRST = new RegExp(
 
 /** A link to the rest, behind a sentence or where the text was cut: `… Continue reading The title →`. */
 const TO_THE_REST =
-  /(?<=[.!?…\])”"»]) (?:(?:Continue reading|Read (?:the )?(?:more|full (?:article|story))|Weiterlesen|Lire la suite|Leer más|Continua a leggere|Leia mais|Читать далее|Lees (?:meer|verder)|Czytaj (?:dalej|więcej))(?:[^.!?\n]{0,200} (?:→|»|›|&raquo;)| ?(?:→|»|›|…|\.{3}))?)$/i;
+  /(?:(?<=[.!?…\])”"»]) |\n\n)(?:(?:Continue reading|Read (?:the )?(?:more|full (?:article|story))|Weiterlesen|Lire la suite|Leer más|Continua a leggere|Leia mais|Читать далее|Lees (?:meer|verder)|Czytaj (?:dalej|więcej))(?:[^.!?\n]{0,200} (?:→|»|›|&raquo;)| ?(?:→|»|›|…|\.{3}))?)$/i;
 
 /** Neither is longer. */
 const MAX_TAIL_CHARS = 700;

@@ -26,13 +26,13 @@ export const HEAD_BYTES = 16 * 1024;
 const FORMATS: readonly Format[] = [
   {
     name: 'RSS',
-    fits: ({ head }) => /^(?:rss|RDF|channel|RSS|CHANNEL)$/.test(rootOf(head)),
+    fits: ({ head }) => /^(?:rss|rdf|channel)$/i.test(rootOf(head)),
     importer: async () => (await import('./xml/rss')).readRss,
     isFeed: true,
   },
   {
     name: 'Atom',
-    fits: ({ head }) => /^(?:feed|entry)$/.test(rootOf(head)),
+    fits: ({ head }) => /^(?:feed|entry)$/i.test(rootOf(head)),
     importer: async () => (await import('./xml/atom')).readAtom,
     isFeed: true,
   },
@@ -146,6 +146,11 @@ const FORMATS: readonly Format[] = [
     sampler: async () => (await import('./csv/sample')).sampleCsv,
   },
   {
+    name: 'Movable Type (.txt)',
+    fits: ({ head }) => MOVABLE_TYPE.test(head),
+    importer: async () => (await import('./documents/movable-type')).readMovableType,
+  },
+  {
     name: 'XML whose elements are named as parts of articles',
     fits: ({ head }) => rootOf(head.slice(0, 4_096)) !== '' && /^<[?!a-z]/i.test(head),
     importer: async () => (await import('./xml/records')).readRecords,
@@ -189,6 +194,10 @@ function formatByHead(extension: string, head: Uint8Array): Format | null {
 }
 
 const ZIP = 'PK\u0003\u0004';
+
+/** What is said of the first entry, and the end of it. */
+const MOVABLE_TYPE =
+  /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL):[^\n]{0,2000}\n(?:(?:[A-Z][A-Z ]{1,30}:[^\n]{0,2000}|\r?)\n){0,40}-----\r?\n/;
 
 const JSON_FEED = /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
 

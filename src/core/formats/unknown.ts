@@ -16,6 +16,8 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^PK\x03\x04[\s\S]*?(?:ppt\/(?:presentation|slides|_rels))/, 'a PowerPoint presentation'],
   [/^\xd0\xcf\x11\xe0/, 'a file of an old Office: save it as CSV or as a web page'],
   [/^%PDF-/, 'a PDF'],
+  [/^(?:\xff\xfe\x00\x00|\x00\x00\xfe\xff)/, 'a text in UTF-32: save it as UTF-8'],
+  [/^\x4c\x6f\xa7\x94\x93/, 'a text in EBCDIC: save it as UTF-8'],
   [/^BZh[1-9]/, 'compressed with bzip2: expand it first'],
   [/^\x28\xb5\x2f\xfd/, 'compressed with zstd: expand it first'],
   [/^\xfd7zXZ/, 'compressed with xz: expand it first'],
@@ -38,7 +40,7 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
     /^\{[^{[]{0,400}"type"\s*:\s*"text\/x-moz-place-container"/,
     "Firefox' backup of bookmarks: export them there as HTML",
   ],
-  [/^---\r?\n(?:title|date|layout|tags|author|url|slug|draft) *:/, 'a Markdown text'],
+  [/^(?:---|\+\+\+)\r?\n[\w-]{1,40} *[:=]/, 'a Markdown text'],
 ];
 
 /** The same of XML, by the name of its root in small letters. */

@@ -1,9 +1,11 @@
 import { ArticleFormatError } from '../article-format';
 import type { ColumnChoice } from '../fields/columns';
+import { dayInParts } from '../fields/date-parts';
 import { type Field, namesDayFirst, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import { toldBy } from '../fields/told-parts';
 import { madeRows, type ToldRow } from '../fields/told-rows';
+import { unpublishedBy } from '../fields/unpublished';
 import type { Row, Source } from '../format';
 import { type CsvRecord, csvRecords, fieldsOf } from './records';
 
@@ -18,6 +20,8 @@ export async function* readCsv(source: Source): AsyncGenerator<Row> {
 
 interface Header {
   readonly names: readonly string[];
+  /** The places of the names, written as `unpublishedBy` has them. */
+  readonly snake: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<Field, readonly number[]>;
 }
 
@@ -73,7 +77,19 @@ function headerOf({ fields, line }: CsvRecord, source: Source): Header {
       line,
       `names no column for ${missing.join(' or ')}; not understood are ${unknown.slice(0, MOST_NAMED).join(', ')}`,
     );
-  return { names: fields, places };
+  const snake = new Map(
+    fields.map(
+      (name, place) =>
+        [
+          name
+            .trim()
+            .toLowerCase()
+            .replace(/[\s-]+/g, '_'),
+          place,
+        ] as const,
+    ),
+  );
+  return { names: fields, snake, places };
 }
 
 const MAIN: readonly { readonly field: Field; readonly name: string }[] = [
@@ -84,16 +100,20 @@ const MAIN: readonly { readonly field: Field; readonly name: string }[] = [
 
 const MOST_NAMED = 20;
 
-function rowOf({ line, fields }: CsvRecord, { names, places }: Header): Row | ToldRow {
+function rowOf({ line, fields }: CsvRecord, { names, snake, places }: Header): Row | ToldRow {
   if (fields.slice(names.length).some((field) => field !== ''))
     return {
       kind: 'rejected',
       line,
       reason: `has ${fields.length} fields where the first row names ${names.length}`,
     };
+  const valueUnder = (name: string) => fields[snake.get(name) ?? -1];
+  const reason = unpublishedBy(valueUnder);
+  if (reason !== '') return { kind: 'rejected', line, reason };
   const told = toldBy(
     [...places].map(([field, columns]) => [field, columns.map((column) => fields[column]?.trim() ?? '')]),
   );
+  told.date = dayInParts(valueUnder) || told.date || '';
   const isDayFirst = (places.get('date') ?? []).some((column) => namesDayFirst(names[column]!));
   return { kind: 'told', line, told, isDayFirst, labels: readerLabels(names, (column) => fields[column]) };
 }

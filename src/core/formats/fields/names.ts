@@ -11,24 +11,34 @@ export type Field = keyof Article;
 const NAMES: { readonly [field in Field]: string } = {
   headline:
     'headline title resolvedtitle giventitle articletitle newstitle headlinemain heading pagetitle hed hl1 webtitle documenttitle posttitle storytitle itemtitle dctitle ' +
-    'titel tittel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
-    'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle',
+    'titel titre titulo titolo tytul titulek nadpis schlagzeile uberschrift rubrik kop titular encabezado manchete ' +
+    'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle ' +
+    'storytitle overskrift otsikko τίτλος judul tiêuđề titlu cím naslov titulok títol antraštė virsraksts pealkiri заглавие наслов כותרת शीर्षक หัวข้อ ' +
+    'tittel ' +
+    'শিরোনাম',
   body:
     'body fulltext bodytext bodyhtml articlebody articletext articlecontent articlehtml maintext contenthtml htmlcontent contenttext text content contents ' +
     'fullcontent textcontent artikel cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
     'contentencoded contentelements components paragraphs readablecontent story html ' +
     'volltext artikeltext inhalt beitrag contenu texte texteintegral contenido cuerpo texto conteudo corpo testo contenuto tekst ' +
     'tresc innehall brodtext inhoud obsah metin icerik текст полныйтекст содержание содержимое зміст 正文 内容 內容 全文 文本 本文 ' +
-    '본문 내용 النص نص المحتوى article highlight quote ordlyd',
+    '본문 내용 النص نص المحتوى article highlight quote ordlyd ' +
+    'storycontent brødtekst teksti κείμενο περιεχόμενο isi nộidung szöveg conținut besedilo tekstas teksts sisu съдържание תוכן טקסט متن เนื้อหา ' +
+    'document contentmarkdown bodymarkdown markdown plaincontent bodycontent ocrtext ocreng ocr 內文 内文 सामग्री ' +
+    'বিষয়বস্তু',
   lead:
     'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
     'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
-    'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص',
+    'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص ' +
+    'previewtext overview',
   url:
     'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
-    'lank lenke посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط',
+    'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط ' +
+    'storypermalink documentidentifier path odkaz linkki tautan σύνδεσμος קישור liênkết لینک poveznica povezava enllaç nuoroda saite adres връзка ' +
+    'lenke ลิงก์ लिंक ' +
+    'линк লিঙ্ক',
   date:
     'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate issuedate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
@@ -38,13 +48,19 @@ const NAMES: { readonly [field in Field]: string } = {
     'publiele fecha fechadepublicacion fechapublicacion publicado data datadepublicacao datapublicacao datadipubblicazione ' +
     'datapubblicazione datapublikacji publiceringsdatum publicatiedatum tarih yayıntarihi yayintarihi дата датапубликации ' +
     'опубликовано датапублікації 日期 发布时间 发布日期 發佈日期 时间 日付 公開日 掲載日 発行日 配信日 날짜 일자 게시일 발행일 التاريخ تاريخ تاريخالنشر ' +
-    'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat updated modified',
+    'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat updated modified ' +
+    'storydate tstamp dato päivämäärä ημερομηνία tanggal ngày ngàyđăng ngàyxuấtbản datums kuupäev תאריך تاریخ ' +
+    'publisert วันที่ तारीख दिनांक ' +
+    'датум effective তারিখ',
   publisher:
     'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet outletname medianame mediumname containertitle journal ' +
     'copyrightholder pubtitle sourcehostname sitename source sourcename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
-    'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر',
-  lang: 'lang language inlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
+    'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر ' +
+    'kilde zdroj lähde forrás sursa sumber nguồn πηγή מקור منبع izvor vir šaltinis avots allikas източник извор sourcecommonname ' +
+    'avis แหล่งที่มา स्रोत font ' +
+    'উৎস',
+  lang: 'lang language inlanguage humanlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
   id: 'id guid articleid uuid identifier storiesid documentid docid itemid key',
 };
 
@@ -67,7 +83,7 @@ export function namesDayFirst(name: string): boolean {
 }
 
 const DAY_FIRST =
-  /^(?:datum|erschein|veroffent|fecha|publicad|data(?:$|de|di|pub)|dato|tarih|дата|опублик|publiele|datede|dateparution|التاريخ|تاريخ)/;
+  /^(?:datum|erschein|veroffent|publi[ck]ati(?:e|ons)datum|fecha|publicad|data(?:$|de|di|pub)|dato|tarih|дата|датум|опублик|publiele|datede|dateparution|التاريخ|تاريخ|ημερομηνια|tanggal|ngay|paivamaara|kuupaev|תאריך|تاریخ)/;
 
 /**
  * Which of the names are which part of an article: the places of all that may be it, the surest first; parts that none
@@ -77,7 +93,7 @@ export function placesOf(
   names: readonly string[],
   choices: readonly ColumnChoice[] = [],
 ): ReadonlyMap<Field, readonly number[]> {
-  const folded = names.map(foldedName);
+  const folded = names.map((name) => foldedName(bareName(name)));
   const chosen = chosenFor(names, choices);
   const taken = new Set(Object.values(chosen));
   const found = new Map<Field, readonly number[]>();
@@ -86,7 +102,7 @@ export function placesOf(
     if (column === '') continue; // it has none
     const places =
       column === undefined
-        ? known.map((name) => folded.indexOf(name)).filter((place) => !taken.has(names[place]?.trim() ?? ''))
+        ? known.flatMap((name) => placesIn(folded, name)).filter((place) => !taken.has(names[place]!.trim()))
         : [names.findIndex((name) => name.trim() === column)];
     const there = places.filter((place) => place >= 0);
     if (there.length > 0) found.set(field, there);
@@ -123,11 +139,25 @@ const DIALECTS: readonly {
   })),
 ];
 
+/** All places of a name, which several columns may have. */
+function placesIn(folded: readonly string[], name: string): number[] {
+  return folded.flatMap((one, place) => (one === name ? [place] : []));
+}
+
+/** `dc:title`, `Dublin Core:Title`, `og:title`, `dc.title[en_US]`, `Titel (Zeitung)`: the name without what stands around it. */
+function bareName(name: string): string {
+  const bare = name
+    .trim()
+    .replace(/^(?:dublin core|dc|dcterms|og|article|schema|twitter)\s?[:.]\s?/i, '')
+    .replace(/[([][^()[\]]{0,100}[)\]]$/, '');
+  return bare.trim() === '' ? name : bare;
+}
+
 const IN_PHRASES: readonly Field[] = ['headline', 'body', 'url', 'date', 'publisher'];
 
 /** Words that tell nothing of a part where others stand beside them. */
 const WEAK = new Set(
-  'name subject time day key site website medium story html content contents article artikel modified origin source title quote'.split(
+  'name subject time day key site website medium story html content contents article artikel modified origin source title quote document markdown ocr path font avis isi'.split(
     ' ',
   ),
 );

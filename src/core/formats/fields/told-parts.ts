@@ -13,7 +13,8 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
   let address = '';
   let site = '';
   const leads: string[] = [];
-  for (const [field, values] of parts) {
+  for (const [field, given] of parts) {
+    const values = given.filter((value) => !NOTHING.test(value));
     if (field === 'lead') leads.push(...values);
     if (field === 'url')
       told.url ||= firstIn(values.filter((value) => !isOfReader(value))) || firstIn(values);
@@ -25,6 +26,7 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
       site ||= addresses.find(isSite)?.href ?? '';
     }
   }
+  if (!told.url && ADDRESS_ALONE.test(told.id ?? '')) told.url = told.id!;
   if (ADDRESS_ALONE.test(told.body ?? '') && (!told.url || told.url === told.body)) {
     told.url = told.body!;
     told.body = '';
@@ -35,6 +37,9 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
   if (told.url === '') told.publisher ||= publisherOf(site);
   return told;
 }
+
+/** What programs write where there is nothing. */
+const NOTHING = /^(?:nan|none|null|nil|n\/a|undefined|true|false|\\n|-+)$/i;
 
 /** What services of bookmarks give for the content of a link. */
 const ADDRESS_ALONE = /^https?:\/\/\S{1,2000}$/i;

@@ -105,12 +105,22 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
 
 function madeRow({ line, told, labels }: ToldRow, date: string, file: string, note: Note): Row {
   const { lang = '', id = '' } = told;
-  const { publisher = '', url = '' } = told;
-  const headline = fieldLine(told.headline ?? '').trim();
-  const body = fieldText(told.body ?? '');
+  const { publisher = '' } = told;
+  const url = addressIn(told.url ?? '', line, note);
+  const field = (text = '') => {
+    const shown = text.replace(CONTROLS, '');
+    if (shown !== text) note(line, 'has control characters, which are left out');
+    return shown;
+  };
+  const headline = fieldLine(field(told.headline)).trim();
+  const body = fieldText(field(told.body));
   const cut = CUT.exec(body);
   if (cut !== null) note(line, 'has only the beginning of its text', headline);
-  const texts = textsOf(headline, fieldText(told.lead ?? ''), cut === null ? body : body.slice(0, cut.index));
+  const texts = textsOf(
+    headline,
+    fieldText(field(told.lead)),
+    cut === null ? body : body.slice(0, cut.index),
+  );
   if (
     (texts.lead + texts.body).trim() === '' &&
     safeUrl(url) !== '' &&
@@ -124,7 +134,7 @@ function madeRow({ line, told, labels }: ToldRow, date: string, file: string, no
     date,
     headline,
     ...texts,
-    publisher: fieldLine(publisher),
+    publisher: fieldLine(field(publisher)),
     lang: languageCode(lang),
   };
   return withLabels(
@@ -132,6 +142,21 @@ function madeRow({ line, told, labels }: ToldRow, date: string, file: string, no
     labels,
   );
 }
+
+/** An article may not have these. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/g;
+
+/** Without a scheme an address is a host's, or relative to what nobody knows: then it is left out, and noted. */
+function addressIn(url: string, line: number, note: Note): string {
+  if (url === '' || /^[a-z][a-z0-9+.-]{0,30}:/i.test(url)) return url;
+  const whole = `https://${url.replace(/^\/\//, '')}`;
+  if (OF_HOST.test(url) && safeUrl(whole) !== '') return whole;
+  note(line, 'has an address that is relative to an unknown one, which is left out', url);
+  return '';
+}
+
+/** `www.h.example/2019/quay`, `//h.example/quay`; a name of a file has a point, too. */
+const OF_HOST = /^(?:\/\/|www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/)[^\s]{1,2000}$/i;
 
 /** The row with what a reader had put to its article. */
 export function withLabels(row: Row, labels: Labels | undefined): Row {

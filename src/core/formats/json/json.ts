@@ -1,6 +1,7 @@
 import { EMPTY, type RowPlace, rowAt, TOO_LARGE } from '../article-of';
 import { headText } from '../decode';
 import { madeRows, type ToldRow, withLabels } from '../fields/told-rows';
+import { unpublishedBy } from '../fields/unpublished';
 import type { Row, Source } from '../format';
 import { linesOf } from '../lines';
 import { peek } from '../peek';
@@ -84,9 +85,6 @@ const MAX_TYPE_CHARS = 60;
 const OTHER_TYPE =
   /(?:WebSite|Organization|Person|BreadcrumbList|ItemList|ImageObject|SearchAction|Place|Corporation)$/;
 
-/** What content managers (Ghost, WordPress, Strapi) call what no reader has seen. */
-const UNPUBLISHED = /^(?:draft|auto-draft|trash|scheduled)$/i;
-
 function rowOf(object: JsonObject | null, line: number, source: Source): Row | ToldRow {
   const at: RowPlace = { file: source.name, line };
   if (object === null) return { kind: 'rejected', line, reason: 'is not a JSON object' };
@@ -98,7 +96,7 @@ function rowOf(object: JsonObject | null, line: number, source: Source): Row | T
     );
   const type = otherTypeOf(object);
   if (type !== '') return { kind: 'rejected', line, reason: `is no article but of type ${type}` };
-  if (typeof object.status === 'string' && UNPUBLISHED.test(object.status))
-    return { kind: 'rejected', line, reason: `was not published: its status is ${object.status}` };
+  const reason = unpublishedBy((name) => (Object.hasOwn(object, name) ? object[name] : ''));
+  if (reason !== '') return { kind: 'rejected', line, reason };
   return isNinjs(object) ? rowAt(line, () => articleOfNinjs(object, at)) : toldRowOf(object, line, source);
 }

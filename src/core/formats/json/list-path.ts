@@ -7,7 +7,7 @@ import { EACH, type JsonPath } from './values';
 const LISTS: ReadonlySet<string> = new Set(
   (
     'articles items item results docs documents data hits value values news newsitems entries entry stories posts records rows list ' +
-    'content contents elements pages bookmarks links children messages saves highlights nodes edges publications graph objects document article story record ' +
+    'ordereditems responseitems result content contents elements pages bookmarks links children messages saves highlights nodes edges publications graph objects document article story record ' +
     'noticias notizie nachrichten meldungen artikel artikler artiklar nouvelles depeches berichten resultados ergebnisse'
   ).split(' '),
 );

@@ -1,11 +1,13 @@
 import type { ColumnChoice } from '../fields/columns';
+import { dayInParts } from '../fields/date-parts';
 import { noteMissing } from '../fields/missing-parts';
 import { type Field, foldedName, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import { toldBy } from '../fields/told-parts';
 import type { ToldRow } from '../fields/told-rows';
-import type { Note, Source } from '../format';
+import type { Source } from '../format';
 import { type JsonObject, objectIn } from './object';
+import { isNode, richText } from './rich-text';
 
 /** Objects within one that hold parts of the same article: Elasticsearch's, the Guardian's, JSON:API's, AYLIEN's. */
 export const WITHIN: readonly string[] = [
@@ -19,6 +21,7 @@ export const WITHIN: readonly string[] = [
   'document',
   'thread',
   'metadata',
+  'object',
   'links',
 ];
 
@@ -36,6 +39,7 @@ const TEXT_KEYS = [
   'content',
   'body',
   'html',
+  'data',
   '@value',
   '@id',
   'url',
@@ -43,19 +47,20 @@ const TEXT_KEYS = [
   '$date',
 ];
 
+type Told = Pick<Source, 'note' | 'columns'>;
+
 /** What an object says of an article, by the names of its keys. What is not understood is noted where a text is missing. */
-export function toldRowOf(
-  object: JsonObject,
-  line: number,
-  { note, columns }: Pick<Source, 'note' | 'columns'>,
-): ToldRow {
+export function toldRowOf(object: JsonObject, line: number, source: Told): ToldRow {
+  const { columns } = source;
   const parts = levelsOf(object).flatMap((level) => partsOf(level, columns));
   const told = toldBy(
     parts.map(([field, values]) => [field, values.map((value) => textIn(value, field))] as const),
   );
-  if (!told.body && !told.lead) noteUnknown(object, line, note, columns);
+  told.date = dayInParts((name) => ownAt(object, name)) || told.date || '';
+  if (!told.body) noteUnknown(object, line, told.lead ?? '', source);
   const keys = Object.keys(object);
-  if (!told.headline || !told.date || !told.url) noteMissing(told, unknownIn(object, columns), line, note);
+  if (!told.headline || !told.date || !told.url)
+    noteMissing(told, unknownIn(object, columns), line, source.note);
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
 }
 
@@ -138,6 +143,8 @@ function textIn(value: unknown, field: Field, depth = 0): string {
   const values = TEXT_KEYS.map((key) => longIn(named.get(key)));
   const text = values.find((inner) => isText(inner) && String(inner).trim() !== '');
   if (text !== undefined) return String(text).trim();
+  const rich = field === 'body' && depth === 0 ? richText(value) : '';
+  if (rich !== '') return rich;
   return depth > 0
     ? ''
     : (values.map((inner) => textIn(inner, field, depth + 1)).find((inner) => inner !== '') ?? '');
@@ -145,6 +152,8 @@ function textIn(value: unknown, field: Field, depth = 0): string {
 
 /** Paragraphs are all of the text; of several publishers or dates the first counts. */
 function textOfList(values: readonly unknown[], field: Field): string {
+  const rich = field === 'body' && values.some(isNode) ? richText(values) : '';
+  if (rich !== '') return rich;
   const texts = values
     .slice(0, field === 'body' ? undefined : 1)
     .map((value) => (Array.isArray(value) ? '' : textIn(value, field)));
@@ -163,17 +172,13 @@ function isText(value: unknown): boolean {
 /** A key's value is a text that was not understood if it has so many characters. */
 const TEXT_CHARS = 80;
 
-function noteUnknown(
-  object: JsonObject,
-  line: number,
-  note: Note | undefined,
-  columns: readonly ColumnChoice[] = NONE,
-): void {
+/** Where there is a `lead`, nothing is missed but a text that is longer. */
+function noteUnknown(object: JsonObject, line: number, lead: string, { note, columns = NONE }: Told): void {
   const known = new Set([...placesIn(Object.keys(object), columns).values()].flat());
-  const unknown = Object.entries(object).filter(
-    ([, value], place) =>
-      !known.has(place) && (Array.isArray(value) || objectIn(value) || String(value).length >= TEXT_CHARS),
-  );
+  const isText = (value: unknown) =>
+    typeof value === 'object' ? lead === '' && value !== null : String(value).length >= longest;
+  const longest = Math.max(TEXT_CHARS, lead.length + 1);
+  const unknown = Object.entries(object).filter(([, value], place) => !known.has(place) && isText(value));
   if (unknown.length > 0)
     note?.(
       line,

@@ -32,10 +32,22 @@ export async function* readAtom(source: Source): AsyncGenerator<Row> {
   }
 }
 
-const PATHS = ['feed/entry', 'entry', 'feed/title', 'feed/link'];
+/** Some call their entries as RSS does. */
+const PATHS = ['feed/entry', 'feed/item', 'entry', 'feed/title', 'feed/link'];
 
-/** The best first; the last are of Atom 0.3. */
-const DATES = ['published', 'issued', 'created', 'dc:date', 'updated', 'modified'];
+/** The best first; some are of Atom 0.3, or of RSS. */
+const DATES = [
+  'published',
+  'issued',
+  'created',
+  'dc:date',
+  'dcterms:issued',
+  'prism:publicationdate',
+  'pubdate',
+  'updated',
+  'modified',
+  'date',
+];
 
 function articleOfEntry(
   entry: Element,
@@ -48,7 +60,7 @@ function articleOfEntry(
   const inherited = (name: string) => entry.attributes.get(name) ?? root.attributes.get(name) ?? '';
   const content = childOf(entry, 'content');
   const id = textIn(childOf(entry, 'id'));
-  const origin = textIn(childOf(entry, 'feedburner:origLink', 'pheedo:origLink'));
+  const origin = textIn(childOf(entry, 'feedburner:origlink', 'pheedo:origlink'));
   const link = linkOf(entry);
   const url = origin || link.href || (isWeb(id) ? id : '');
   return feedArticle(
@@ -66,7 +78,12 @@ function articleOfEntry(
       lead: textOf(childOf(entry, 'summary')),
       body: contentIn(entry) || textElsewhere(entry),
       publisher: lineOf(childOf(childOf(entry, 'source'), 'title')) || (url === '' ? feed.title : ''),
-      lang: content?.attributes.get('xml:lang') ?? inherited('xml:lang'),
+      lang:
+        textIn(childOf(entry, 'dc:language')) ||
+        ([content, childOf(entry, 'summary'), childOf(entry, 'title')]
+          .map((text) => text?.attributes.get('xml:lang'))
+          .find((lang) => lang !== undefined) ??
+          inherited('xml:lang')),
     },
     at,
     note,
@@ -82,6 +99,7 @@ function textElsewhere(entry: Element): string {
     childOf(entry, 'media:description'),
     childOf(entry, 'dc:description'),
     childOf(entry, 'itunes:summary'),
+    childOf(entry, 'media:text'),
     childOf(entry, 'description'),
   ];
   return places.map(markedText).find((text) => text !== '') ?? '';
@@ -96,18 +114,16 @@ function contentIn(entry: Element): string {
 
 /** RFC 4287, section 4.2.7.2: without `rel` a link is the alternate. What it is relative to may stand at the link. */
 function linkOf(entry: Element): { readonly href: string; readonly base: string } {
-  const links = childrenOf(entry, 'link');
   // A relation may be written whole (section 4.2.7.2)
-  const alternates = links
-    .map(({ attributes }) => attributes)
-    .filter((link) =>
-      /^(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/.test(
-        link.get('rel') || 'alternate',
-      ),
-    );
-  const page = alternates.find((link) => /html/.test(link.get('type') ?? 'text/html')) ?? alternates[0];
+  const alternates = childrenOf(entry, 'link').filter(({ attributes }) =>
+    /^(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/i.test(
+      attributes.get('rel') || 'alternate',
+    ),
+  );
+  const isPage = ({ attributes }: Element) => /html/i.test(attributes.get('type') ?? 'text/html');
+  const page = (alternates.find(isPage) ?? alternates[0])?.attributes;
   return {
-    href: page?.get('href') ?? links.map(textIn).find(isWeb) ?? '',
+    href: page?.get('href') ?? alternates.map(textIn).find(isWeb) ?? '',
     base: page?.get('xml:base') ?? '',
   };
 }
@@ -139,7 +155,7 @@ function refuseBlogger(entry: Element, at: RowPlace): void {
  * without a type is plain by the standard, but writers forget to say that it is HTML.
  */
 function textOf(construct: Element | null): string {
-  const type = construct?.attributes.get('type') ?? '';
+  const type = /^[^;\s]*/.exec((construct?.attributes.get('type') ?? '').trim().toLowerCase())![0];
   // Of Atom 0.3: the same content in several types, as in mails
   if (type.startsWith('multipart/'))
     return construct === null ? '' : contentIn(construct) || fieldText(textIn(construct));
@@ -149,7 +165,8 @@ function textOf(construct: Element | null): string {
   if (type === '') return fieldText(textIn(construct));
   if (type === 'application/octet-stream') return fieldText(fromBase64(textIn(construct)));
   if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type)) return textOfHtml(textIn(construct));
-  return /^text(?:\/plain)?$/.test(type) ? textIn(construct) : '';
+  if (/^text(?:\/plain)?$/.test(type)) return textIn(construct);
+  return type.startsWith('text/') ? fieldText(textIn(construct)) : ''; // Markdown and the like
 }
 
 /** As Atom 0.3 let texts be written; `''` for what is none. */

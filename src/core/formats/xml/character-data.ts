@@ -9,6 +9,14 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** What is decoded from `&#0;` and the like. */
 const NO_CHARACTER = '\ufffd';
 
+/** A character beyond the first 65,536 as some write it, by the two halves that it has in UTF-16. */
+const SURROGATES = /&#(5[56]\d{3});&#(5[67]\d{3});/g;
+
+function pairOf(written: string, high: string, low: string): string {
+  const pair = String.fromCharCode(Number(high), Number(low));
+  return pair.length === [...pair].length ? written : pair;
+}
+
 const EXCERPT_CHARS = 30;
 
 /**
@@ -29,7 +37,7 @@ export function characterData(
           'has an "&" that is not written as "&amp;"',
           text.slice(bare.index, bare.index + EXCERPT_CHARS),
         );
-      text = decodeHTMLStrict(text);
+      text = decodeHTMLStrict(text.replace(SURROGATES, pairOf));
       if (text.includes(NO_CHARACTER) && !written.includes(NO_CHARACTER)) {
         noticed('has references to no character, which are left out', '');
         text = text.replaceAll(NO_CHARACTER, '');

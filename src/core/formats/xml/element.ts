@@ -56,11 +56,11 @@ export function firstText(
   names: readonly string[],
   read: (element: Element | null) => string = textIn,
 ): string {
-  for (const name of names) {
-    const child = childOf(parent, name);
-    const text = child === null ? '' : read(child);
-    if (text !== '') return text;
-  }
+  for (const name of names)
+    for (const child of parent.children) {
+      const text = typeof child !== 'string' && child.name === name ? read(child) : '';
+      if (text !== '') return text;
+    }
   return '';
 }
 

@@ -1,4 +1,4 @@
-/** The prefix of its own that elements of each namespace bear here, `''` for none; by the address without scheme and end. */
+/** The prefix of its own that elements of each namespace bear here, `''` for none; by the address without scheme, version and end. */
 const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['purl.org/rss/1.0', ''],
   ['my.netscape.com/rdf/simple/0.9', ''],
@@ -20,18 +20,13 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['search.yahoo.com/mrss', 'media:'],
   ['www.itunes.com/dtds/podcast-1.0.dtd', 'itunes:'],
   ['www.google.com/schemas/play-podcasts/1.0', 'googleplay:'],
-  ['prismstandard.org/namespaces/basic/1.2', 'prism:'],
-  ['prismstandard.org/namespaces/basic/2.0', 'prism:'],
-  ['prismstandard.org/namespaces/1.2/basic', 'prism:'],
   ['purl.org/rss/1.0/modules/prism', 'prism:'],
   ['rssnamespace.org/feedburner/ext/1.0', 'feedburner:'],
   ['www.pheedo.com/namespace/pheedo', 'pheedo:'],
-  ['wordpress.org/export/1.0', 'wp:'],
-  ['wordpress.org/export/1.1', 'wp:'],
-  ['wordpress.org/export/1.2', 'wp:'],
-  ['wordpress.org/export/1.0/excerpt', 'excerpt:'],
-  ['wordpress.org/export/1.1/excerpt', 'excerpt:'],
-  ['wordpress.org/export/1.2/excerpt', 'excerpt:'],
+  ['prismstandard.org/namespaces/basic', 'prism:'],
+  ['prismstandard.org/namespaces', 'prism:'],
+  ['wordpress.org/export', 'wp:'],
+  ['wordpress.org/export/excerpt', 'excerpt:'],
   ['schemas.google.com/blogger/2018', 'blogger:'],
   ['news.yandex.ru', 'yandex:'],
   ['turbo.yandex.ru', 'turbo:'],
@@ -80,11 +75,14 @@ export function namespaceReader(undeclared: (prefix: string) => void) {
   };
 }
 
+/** `wordpress.org/export/1.2/excerpt`: a later version has what an earlier one had. */
+const VERSION = /\/\d\.\d(?=\/|$)/;
+
 function ownPrefix(address: string, home: string): string {
   if (address === home || address === '') return '';
   const plain = address
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[/#]{1,9}$/, '');
-  return NAMESPACES.get(plain) ?? `{${address}}`;
+  return NAMESPACES.get(plain) ?? NAMESPACES.get(plain.replace(VERSION, '')) ?? `{${address}}`;
 }

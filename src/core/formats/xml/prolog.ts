@@ -5,7 +5,7 @@ const PASSED: readonly (readonly [begin: string, end: string])[] = [
 ];
 
 /** Roots of the documents that are read. */
-const KNOWN_ROOT = /^(?:rss|RSS|CHANNEL|RDF|feed|entry|nitf|newsItem|newsMessage|NewsML|mediawiki|channel)$/;
+const KNOWN_ROOT = /^(?:rss|rdf|channel|feed|entry|nitf|newsitem|newsmessage|newsml|mediawiki)$/i;
 const KNOWN_BEGIN = /<\?xml\s|<(?:rss|RSS|feed|(?:rdf:)?RDF)[\s>]/g;
 
 /**

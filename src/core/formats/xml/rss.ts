@@ -6,7 +6,7 @@ import type { Row, Source } from '../format';
 import { childOf, childrenOf, type Element, firstText, markedText, textIn } from './element';
 import { elementRow } from './element-row';
 import { withoutShortcodes, wordpressRefusal } from './wordpress';
-import { elementsOf } from './xml';
+import { elementsOf, type FoundFormat } from './xml';
 
 /**
  * Reads RSS 2.0 and its 0.9x forerunners (https://www.rssboard.org/rss-specification), RSS 1.0, which is RDF
@@ -16,7 +16,7 @@ import { elementsOf } from './xml';
 export async function* readRss(source: Source): AsyncGenerator<Row> {
   const channel = new Map<string, string>();
   let line = 0;
-  for await (const { element, path, root } of elementsOf(source, PATHS)) {
+  for await (const { element, path, around } of elementsOf(source, PATHS)) {
     const name = path.split('/').at(-1)!;
     if (name !== 'item') {
       const value = name === 'atom:link' ? selfIn(element) : textIn(element);
@@ -25,21 +25,30 @@ export async function* readRss(source: Source): AsyncGenerator<Row> {
       continue;
     }
     line += 1;
-    const base = root.attributes.get('xml:base') ?? '';
     const place = { file: source.name, line };
-    const bases = [base, channel.get('link') ?? '', channel.get('atom:link') ?? '', source.address ?? ''];
-    yield elementRow(element, line, (given) => articleOfItem(given, channel, bases, place, source));
+    const bases = [
+      ...around.map(baseOf),
+      channel.get('link') ?? '',
+      channel.get('atom:link') ?? '',
+      source.address ?? '',
+    ];
+    yield elementRow(element, line, (given) =>
+      articleOfItem(given, { around, channel, bases }, place, source),
+    );
   }
 }
 
 const ABOUT_CHANNEL = ['title', 'link', 'language', 'dc:language', 'atom:link'];
 const PATHS = [
   'rss/channel/item',
+  'rss/channel/items/item',
   'rss/item',
-  'RDF/item',
-  'RDF/channel/item',
+  'rdf/item',
+  'rdf/channel/item',
   'channel/item',
-  ...ABOUT_CHANNEL.flatMap((name) => [`rss/channel/${name}`, `RDF/channel/${name}`, `channel/${name}`]),
+  'channel/items/item',
+  'channel/channel/item',
+  ...ABOUT_CHANNEL.flatMap((name) => [`rss/channel/${name}`, `rdf/channel/${name}`, `channel/${name}`]),
 ];
 
 /** Where the whole text may stand, and what is less than that, the best first. */
@@ -54,6 +63,7 @@ const BODIES = [
   'body',
   'fullitem',
   'content',
+  'media:text',
 ];
 const LEADS = [
   'description',
@@ -69,68 +79,116 @@ const LEADS = [
   'dcterms:abstract',
   'dcterms:description',
 ];
+const SUMMARIES = ['atom:summary', 'summary', 'abstract', 'itunes:summary'];
+/** What may say its language. */
+const TEXTS: ReadonlySet<string> = new Set([...BODIES, ...LEADS, 'title']);
 const DATES = [
   'wp:post_date', // by the site's own clock; its pubDate is in UTC
-  'pubDate',
+  'pubdate',
   'dc:date',
   'dcterms:issued',
-  'prism:publicationDate',
-  'prism:coverDate',
+  'prism:publicationdate',
+  'prism:coverdate',
   'atom:published',
   'published',
-  'pubdate',
   'date',
   'dcterms:created',
+  'dcterms:available',
+  'dcterms:date',
   'atom:updated',
   'dcterms:modified',
   'updated',
 ];
 
+/** What an item's feed says, and what its addresses may be relative to. */
+interface Feed {
+  readonly around: FoundFormat['around'];
+  readonly channel: ReadonlyMap<string, string>;
+  readonly bases: readonly string[];
+}
+
 function articleOfItem(
   item: Element,
-  channel: ReadonlyMap<string, string>,
-  bases: readonly string[],
+  { around, channel, bases }: Feed,
   at: RowPlace,
   { note }: Source,
 ): Article {
   const text = (...names: string[]) => firstText(item, names);
   const isExport = wordpressRefusal(item, at);
   const guid = childOf(item, 'guid');
-  const isGuidAddress = guid !== null && guid.attributes.get('isPermaLink') !== 'false';
+  const isGuidAddress = guid !== null && !/^\s*false/i.test(guid.attributes.get('ispermalink') ?? '');
   const url =
-    text('feedburner:origLink', 'pheedo:origLink', 'link') ||
+    text('feedburner:origlink', 'pheedo:origlink', 'link') ||
     linkOf(item) ||
     (isGuidAddress && isWeb(textIn(guid)) ? textIn(guid) : '') ||
-    (item.attributes.get('rdf:about') ?? '');
-  const whole = firstText(item, BODIES, markedText) || markedText(contentItemIn(item));
+    aboutOf(item);
+  const full = firstText(item, BODIES, markedText) || markedText(contentItemIn(item));
+  const lead = firstText(item, LEADS, markedText) || mediaText(item);
+  // Beside a summary the description is the text
+  const summary = full === '' ? firstText(item, SUMMARIES, markedText) : '';
+  const isSummed = summary !== '' && !lead.includes(summary) && !summary.includes(lead);
+  const whole = isSummed ? lead : full;
   const entry: FeedEntry = {
-    bases: [baseOf(childOf(item, 'link')), baseOf(item), ...bases],
+    bases: [baseOf(childOf(item, 'link')?.attributes), baseOf(item.attributes), ...bases],
     id: textIn(guid) || text('dc:identifier'),
     url,
     dates: datesIn(item),
     headline: fieldLine(text('title', 'dc:title', 'media:title', 'itunes:title')),
-    lead:
-      firstText(item, LEADS, markedText) ||
-      markedText(childOf(childOf(item, 'media:group', 'media:content'), 'media:description')),
+    lead: isSummed ? summary : lead,
     body: isExport ? withoutShortcodes(whole) : whole,
     publisher:
-      fieldLine(text('dc:publisher', 'prism:publicationName')) ||
+      fieldLine(text('dc:publisher', 'prism:publicationname')) ||
       (url === '' ? fieldLine(channel.get('title') ?? '') : ''),
-    lang: text('dc:language') || channel.get('language') || channel.get('dc:language') || '',
+    lang:
+      text('dc:language') ||
+      langIn(item) ||
+      channel.get('language') ||
+      channel.get('dc:language') ||
+      (around.map(langOf).find((lang) => lang !== '') ?? ''),
   };
   return feedArticle(gathered(item, entry), at, note);
 }
 
+/** What a film or a picture of the item shows: `<media:group><media:content><media:description>`. */
+function mediaText(item: Element): string {
+  const within = childOf(item, 'media:group') ?? item;
+  return (
+    [within, childOf(within, 'media:content')]
+      .map((place) => markedText(childOf(place, 'media:description')))
+      .find((text) => text !== '') ?? ''
+  );
+}
+
 /** RSS 1.0's module content: `<content:items><rdf:Bag><rdf:li><content:item><rdf:value>`. */
 function contentItemIn(item: Element): Element | null {
-  return ['content:items', 'Bag', 'li', 'content:item', 'value'].reduce<Element | null>(
+  return ['content:items', 'bag', 'li', 'content:item', 'value'].reduce<Element | null>(
     (within, name) => childOf(within, name),
     item,
   );
 }
 
-function baseOf(element: Element | null): string {
-  return element?.attributes.get('xml:base') ?? '';
+/** CDF says it without a prefix. */
+function baseOf(attributes: Element['attributes'] = new Map()): string {
+  return attributes.get('xml:base') ?? attributes.get('base') ?? '';
+}
+
+function langOf(attributes: Element['attributes']): string {
+  return attributes.get('xml:lang') ?? '';
+}
+
+/** The language that an item says for itself, or else for the first of its texts that has one. */
+function langIn(item: Element): string {
+  const texts = item.children.filter(
+    (child): child is Element => typeof child !== 'string' && TEXTS.has(child.name),
+  );
+  const said = [item, ...texts].map(({ attributes }) => langOf(attributes));
+  return said.find((lang) => lang !== '') ?? '';
+}
+
+/** RDF's name of an item, whatever prefix stands for it. */
+function aboutOf({ attributes }: Element): string {
+  for (const [name, value] of attributes) if (/^(?:\w{1,20}:)?about$/.test(name)) return value;
+  return '';
 }
 
 function datesIn(item: Element): string[] {

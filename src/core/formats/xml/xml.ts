@@ -9,7 +9,7 @@ import { characterData } from './character-data';
 import { entityWriter } from './declared-entities';
 import type { Element } from './element';
 import { namespaceReader } from './namespaces';
-import { documentStart } from './prolog';
+import { documentStart, rootOf } from './prolog';
 import { prologReader } from './prolog-reader';
 
 /** A wanted element, or null when it is larger than any article may be; `root` has the root's attributes, no children. */
@@ -17,6 +17,8 @@ export interface FoundFormat {
   readonly element: Element | null;
   readonly path: string;
   readonly root: Element;
+  /** The attributes of the elements around it, the nearest first. */
+  readonly around: readonly Element['attributes'][];
 }
 
 /** Whether the element at the end of a path of names, the root's first, is wanted. */
@@ -45,9 +47,11 @@ export async function* elementsOf(
   const start = documentStart(text);
   const found: FoundFormat[] = [];
   const entities = new Map<string, string>();
+  // Writers of feeds, and CDF before XML was, do not tell capitals from small letters: names are small then
+  const isCaseless = /^(?:rss|rdf|channel|feed|entry)$/i.test(rootOf(text.slice(start)));
   const paths = typeof wanted === 'function' ? null : new Set(wanted);
   const tree = treeReader(
-    typeof wanted === 'function' ? wanted : (path) => paths!.has(path.join('/')),
+    { wanted: typeof wanted === 'function' ? wanted : (path) => paths!.has(path.join('/')), isCaseless },
     (element) => found.push(element),
     source.note ?? (() => {}),
     entities,
@@ -91,7 +95,7 @@ interface OpenElement extends Element {
 const UNREAD: OpenElement = { name: '', attributes: new Map(), children: [] };
 
 function treeReader(
-  wanted: IsWanted,
+  { wanted, isCaseless }: { readonly wanted: IsWanted; readonly isCaseless: boolean },
   give: (found: FoundFormat) => void,
   note: Note,
   entities: ReadonlyMap<string, string>,
@@ -107,8 +111,7 @@ function treeReader(
     entityWriter(entities),
   );
   let root: Element | null = null;
-  /** Formats before XML was, such as CDF, did not tell capitals from small letters: names are small then. */
-  let isInCapitals = false;
+  let around: readonly Element['attributes'][] = [];
   let attributeCount = 0;
   let elementChars = 0;
   let charsSinceEvent = 0;
@@ -156,30 +159,28 @@ function treeReader(
         charsSinceEvent = 0;
         endText();
         isJustOpened = true;
-        const given = namespaces.open(written, attributes);
-        isInCapitals = root === null ? /^[A-Z]{4,}$|^RSS$/.test(given) : isInCapitals;
-        const name = isInCapitals ? given.toLowerCase() : given;
+        const name = namespaces.open(written, attributes);
         path.push(name);
         if (path.length > MAX_DEPTH) throw new Error(`elements nest deeper than ${MAX_DEPTH}`);
         const isWanted = open.length > 0 || wanted(path);
         if (open.length === 0 && isWanted) elementChars = 0;
         elementChars += CHARS_OF_ELEMENT;
-        if (root !== null && (!isWanted || elementChars > MAX_ELEMENT_CHARS)) {
-          if (isWanted) open.push(UNREAD);
+        if (root !== null && isWanted && elementChars > MAX_ELEMENT_CHARS) {
+          open.push(UNREAD);
           return;
         }
         const element = {
           name,
           attributes: new Map(
-            Object.entries(attributes).map(([key, value]) => [
-              isInCapitals ? key.toLowerCase() : key,
-              characters(value, false),
-            ]),
+            Object.entries(attributes).map(([key, value]) => [key, characters(value, false)]),
           ),
           children: [],
         };
         root ??= element;
-        if (!isWanted) return;
+        if (!isWanted) {
+          around = [element.attributes, ...around];
+          return;
+        }
         open.at(-1)?.children.push(element);
         open.push(element);
       },
@@ -191,15 +192,21 @@ function treeReader(
         isJustOpened = false;
         endText();
         const element = open.pop();
+        if (element === undefined) around = around.slice(1);
         if (element !== undefined && open.length === 0) {
           const isHeld = elementChars <= MAX_ELEMENT_CHARS;
-          give({ element: isHeld ? element : null, path: path.join('/'), root: root! });
+          give({ element: isHeld ? element : null, path: path.join('/'), root: root!, around });
         }
         path.pop();
         namespaces.close();
       },
     },
-    { xmlMode: true, decodeEntities: false },
+    {
+      xmlMode: true,
+      decodeEntities: false,
+      lowerCaseTags: isCaseless,
+      lowerCaseAttributeNames: isCaseless,
+    },
   );
 
   return {
