@@ -67,7 +67,8 @@ const PAGES: ReadonlyMap<string, string> = new Map([
 
 /** The page's name by one that a file may give (`IBM437`, `cspc8codepage437`); `''` for others. */
 export function dosPage(name: string): string {
-  const number = /^(?:cs)?(?:cp|ibm|pccp|pc8codepage|pc)?[-_]?(\d{3,4})(?![\d-])/i.exec(name)?.[1] ?? '';
+  const number =
+    /^(?:cs)?(?:cp|ibm|pccp|pc8codepage|pc)?[-_]?0{0,2}(\d{3,4})(?![\d-])/i.exec(name)?.[1] ?? '';
   return PAGES.has(`cp${number}`) ? `cp${number}` : '';
 }
 

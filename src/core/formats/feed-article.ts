@@ -18,7 +18,8 @@ export interface FeedEntry extends Partial<Article> {
  * and noted. Throws ArticleFormatError as `articleOf` does.
  */
 export function feedArticle(entry: FeedEntry, at: RowPlace, note: Note = () => {}): Article {
-  const { bases, dates, url = '', lead = '', body = '', ...told } = entry;
+  const { bases, dates, lead = '', body = '', ...told } = entry;
+  const url = (told.url ?? '').trim();
   const locales = told.lang ? [told.lang] : [];
   const written = dates.filter((date) => date.trim() !== '');
   const date = written.map((each) => feedDay(each, locales)).find((day) => day !== '') ?? '';

@@ -55,6 +55,7 @@ describe('the address of an item', () => {
     ],
     ['is within the alternate link', atom(`<link rel="enclosure">${URL}.mp3</link><link>${URL}</link>`), URL],
     ['is not within another link', atom(`<link rel="enclosure">${URL}.mp3</link>`), ''],
+    ['has no blanks around it', atom(`<link href=" ${URL} "/>`), URL],
     ['is that of an alternate in capitals', atom(`<link rel="Alternate" href="${URL}"/>`), URL],
   ])('%s', async (_, file, url) => {
     expect(await first(file)).toMatchObject({ headline: 'Quay', url });
@@ -155,6 +156,7 @@ describe('an encoding of DOS', () => {
     ['ibm-852', [0xa6, 0x6c, 0x75, 0x9c], 'Žluť'],
     ['csPC862LatinHebrew', [0x80, 0x81], 'אב'],
     ['cp855', [0xa0], 'а'],
+    ['IBM00858', [0xd5], '€'],
   ])('%s is read', async (encoding, bytes, headline) => {
     const { articles, noted } = await read('a.xml', feed(encoding, bytes));
     expect({ articles, noted }).toMatchObject({ articles: [{ headline }], noted: [] });

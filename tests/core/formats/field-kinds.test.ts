@@ -137,6 +137,7 @@ describe('a list of another name', () => {
   test.each([
     ['ordered', { orderedItems: [{ object: { content: `<p>${TEXT}</p>`, url: URL } }] }],
     ['of an answer', { response_items: [{ title: 'Quay', snippet: TEXT, originalURL: URL }] }],
+    ['of rows', { rows: [{ id: 1, value: 2, doc: { title: 'Quay', text: TEXT, url: URL } }] }],
     ['of stories', { stories: [{ story_title: 'Quay', story_content: TEXT, story_permalink: URL }] }],
   ])('%s', async (_, list) => {
     const [article] = (await json(list)).articles;
@@ -149,6 +150,8 @@ describe('the name of a column', () => {
     ['of Dublin Core', 'Dublin Core:Title,Dublin Core:Description'],
     ['of a repository', 'dc.title[en_US],dc.description[en_US]'],
     ['with what it is beside it', '"title\n(en)",description (short)'],
+    ['with its language', 'title_en,description-de'],
+    ['below a comment', '# exported\ntitle,description'],
   ])('is known %s', async (_, names) => {
     expect((await csv(names, `Quay,${TEXT}`)).articles).toMatchObject([{ headline: 'Quay', lead: TEXT }]);
   });
@@ -234,5 +237,15 @@ describe('an id', () => {
     ['that is none is none', { id: 'quay-17' }, ''],
   ])('%s', async (_, more, url) => {
     expect((await json([{ title: 'Quay', text: TEXT, ...more }])).articles).toMatchObject([{ url }]);
+  });
+});
+
+describe('a value by its language', () => {
+  test.each([
+    ['is read', { 'en-US': TEXT }, TEXT],
+    ['is the first of several', { de: TEXT, en: 'Other.' }, TEXT],
+    ['is none where other keys stand beside it', { en: TEXT, blob: 'x' }, ''],
+  ])('%s', async (_, text, body) => {
+    expect((await json([{ title: 'Quay', text }])).articles).toMatchObject([{ body }]);
   });
 });

@@ -37,10 +37,11 @@ async function* rowsIn(source: Source): AsyncGenerator<Row | ToldRow> {
   if (header === null && title !== null) headerOf(title, source); // says what is missing
 }
 
-/** One field of several is filled, and names no part of an article. */
+/** One field of several is filled, or a comment stands there, and names no part of an article. */
 function isTitleLine({ fields }: CsvRecord, { columns }: Source): boolean {
   const isOneOfMany = fields.length > 1 && fields.filter((field) => field.trim() !== '').length === 1;
-  return isOneOfMany && placesOf(fields, columns).size === 0;
+  const isComment = fields.length === 1 && /^\s*#\s/.test(fields[0]!);
+  return (isOneOfMany || isComment) && placesOf(fields, columns).size === 0;
 }
 
 /** Excel names the delimiter in a line of its own. */

@@ -40,7 +40,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'lenke ลิงก์ लिंक ' +
     'линк লিঙ্ক',
   date:
-    'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate issuedate ' +
+    'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate firstpublicationdate issuedate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
     'releasedate displaydate articledate newsdate storydate postdate documentdate seendate firstcreated contentcreated versioncreated day ' +
     'datetime datetimestamp timestamp time ' +
@@ -144,12 +144,13 @@ function placesIn(folded: readonly string[], name: string): number[] {
   return folded.flatMap((one, place) => (one === name ? [place] : []));
 }
 
-/** `dc:title`, `Dublin Core:Title`, `og:title`, `dc.title[en_US]`, `Titel (Zeitung)`: the name without what stands around it. */
+/** `dc:title`, `Dublin Core:Title`, `og:title`, `dc.title[en_US]`, `Titel (Zeitung)`, `title_en`: the name without what stands around it. */
 function bareName(name: string): string {
   const bare = name
     .trim()
     .replace(/^(?:dublin core|dc|dcterms|og|article|schema|twitter)\s?[:.]\s?/i, '')
-    .replace(/[([][^()[\]]{0,100}[)\]]$/, '');
+    .replace(/[([][^()[\]]{0,100}[)\]]$/, '')
+    .replace(/[_-](?:en|de|fr|es|it|pt|ru|ar|zh|ja|ko|nl|pl|tr)$/i, '');
   return bare.trim() === '' ? name : bare;
 }
 

@@ -22,6 +22,8 @@ export const WITHIN: readonly string[] = [
   'thread',
   'metadata',
   'object',
+  'doc',
+  'value',
   'links',
 ];
 
@@ -143,12 +145,18 @@ function textIn(value: unknown, field: Field, depth = 0): string {
   const values = TEXT_KEYS.map((key) => longIn(named.get(key)));
   const text = values.find((inner) => isText(inner) && String(inner).trim() !== '');
   if (text !== undefined) return String(text).trim();
+  const [first, ...others] = Object.keys(object);
+  if (first !== undefined && [first, ...others].every((key) => LOCALE.test(key)))
+    return textIn(object[first], field, depth + 1);
   const rich = field === 'body' && depth === 0 ? richText(value) : '';
   if (rich !== '') return rich;
   return depth > 0
     ? ''
     : (values.map((inner) => textIn(inner, field, depth + 1)).find((inner) => inner !== '') ?? '');
 }
+
+/** What Contentful and others have values by. */
+const LOCALE = /^[a-z]{2}(?:[-_][A-Z]{2})?$/;
 
 /** Paragraphs are all of the text; of several publishers or dates the first counts. */
 function textOfList(values: readonly unknown[], field: Field): string {
