@@ -118,6 +118,12 @@ test('a tag that ends in other capitals has ended', async () => {
   expect({ articles, noted }).toMatchObject({ articles: [{ headline: 'Quay', body: ONE }], noted: [] });
 });
 
+test('a headline may be that of a film', async () => {
+  const titled = '<media:group><media:title>Quay</media:title></media:group>';
+  const file = rss(titled, ' xmlns:media="http://search.yahoo.com/mrss/"').replace('<title>Quay</title>', '');
+  expect(await first(file)).toMatchObject({ headline: 'Quay' });
+});
+
 describe('what a film shows', () => {
   const MEDIA = ' xmlns:media="http://search.yahoo.com/mrss/"';
   const SHOWN = `<media:description>${ONE}</media:description>`;

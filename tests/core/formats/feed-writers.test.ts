@@ -115,12 +115,17 @@ describe('the text of a film or picture', () => {
 describe('a text', () => {
   test.each([
     ['&#55357;&#56832;', '😀'],
+    ['&#xD83D;&#xde00;', '😀'],
     ['&#55357;', ''],
     ['&#55357;&#57344;', '\ue000'],
   ])('has the character of two halves: %s', async (written, sign) => {
     expect(await first(rss(`<description>One ${written}two.</description>`))).toMatchObject({
       body: `One ${sign}two.`,
     });
+  });
+
+  test('has a blank for a form feed', async () => {
+    expect(await first(rss('<description>One\u000ctwo.</description>'))).toMatchObject({ body: 'One two.' });
   });
 
   test('has no paragraph that only leads to the rest', async () => {

@@ -10,11 +10,16 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const NO_CHARACTER = '\ufffd';
 
 /** A character beyond the first 65,536 as some write it, by the two halves that it has in UTF-16. */
-const SURROGATES = /&#(5[56]\d{3});&#(5[67]\d{3});/g;
+const SURROGATES = /&#(5[56]\d{3}|x[dD][89a-bA-B][\da-fA-F]{2});&#(5[67]\d{3}|x[dD][c-fC-F][\da-fA-F]{2});/g;
 
 function pairOf(written: string, high: string, low: string): string {
-  const pair = String.fromCharCode(Number(high), Number(low));
+  const pair = String.fromCharCode(codeOf(high), codeOf(low));
   return pair.length === [...pair].length ? written : pair;
+}
+
+/** Of `55357` or `xD83D`. */
+function codeOf(reference: string): number {
+  return reference.startsWith('x') ? Number.parseInt(reference.slice(1), 16) : Number(reference);
 }
 
 const EXCERPT_CHARS = 30;
@@ -43,7 +48,7 @@ export function characterData(
         text = text.replaceAll(NO_CHARACTER, '');
       }
     }
-    const shown = text.replace(CONTROLS, '');
+    const shown = text.replace(CONTROLS, (sign) => (/\s/.test(sign) ? ' ' : ''));
     if (shown !== text) noticed('has control characters, which are left out', '');
     return shown;
   };

@@ -133,7 +133,10 @@ function articleOfItem(
     id: textIn(guid) || text('dc:identifier'),
     url,
     dates: datesIn(item),
-    headline: fieldLine(text('title', 'dc:title', 'media:title', 'itunes:title')),
+    headline: fieldLine(
+      text('title', 'dc:title', 'media:title', 'itunes:title') ||
+        textIn(childOf(childOf(item, 'media:group'), 'media:title')),
+    ),
     lead: isSummed ? summary : lead,
     body: isExport ? withoutShortcodes(whole) : whole,
     publisher:
