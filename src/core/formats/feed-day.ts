@@ -7,6 +7,9 @@ const MAX_DATE_CHARS = 100;
 /** RFC 850 and RFC 822: `04-Mar-19`, `4 Mar 19 09:00`. */
 const TWO_DIGITS = /(?<!\d)(\d{1,2}[\s-]+\p{L}{3,12}\.?[\s-]+)(\d\d)(?!\d)(?!:)/u;
 
+/** `201903040900`; as milliseconds it would be of the seventies. */
+const TO_THE_MINUTE = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d$/;
+
 /** Seconds since 1970, or so many with three, six or nine digits more. */
 const SINCE_1970 = /^(\d{9,10})(?:\d{3}|\d{6}|\d{9})?(?:\.\d+)?$/;
 
@@ -17,6 +20,8 @@ const SINCE_1970 = /^(\d{9,10})(?:\d{3}|\d{6}|\d{9})?(?:\.\d+)?$/;
  */
 export function feedDay(written: string, locales: readonly string[] = []): string {
   const text = written.trim().slice(0, MAX_DATE_CHARS);
+  const minute = TO_THE_MINUTE.exec(text);
+  if (minute !== null) return dayOf(minute[1]!, minute[2]!, minute[3]!);
   const seconds = SINCE_1970.exec(text);
   if (seconds !== null && !/^(?:19|20)\d{6}$/.test(text)) return dayOfSeconds(Number(seconds[1]));
   // RFC 2822, section 4.3: 00 to 49 are of this century

@@ -132,6 +132,7 @@ describe('what a film shows', () => {
     `<media:group>${SHOWN}</media:group>`,
     `<media:content>${SHOWN}</media:content>`,
     SHOWN,
+    `<media:content>${SHOWN.replaceAll('description', 'text')}</media:content>`,
   ])('is the text where there is no other: %s', async (inner) => {
     expect(await first(rss(inner, MEDIA))).toMatchObject({ body: ONE });
     expect(await first(rss(`${inner}<description>${TWO}</description>`, MEDIA))).toMatchObject({ body: TWO });

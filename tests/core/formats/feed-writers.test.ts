@@ -42,6 +42,14 @@ describe('the address of an item', () => {
   test.each([
     ['is no guid that says so in capitals', rss(`<guid isPermaLink="False">${URL}</guid>`), ''],
     ['is no guid that says so with another attribute', rss(`<guid ispermalink="false">${URL}</guid>`), ''],
+    [
+      'is a guid that says so, though relative',
+      rss('<guid isPermaLink="true">/2019/quay</guid>').replace(
+        '<title>',
+        '<link>https://h.example/</link><title>',
+      ),
+      URL,
+    ],
     ['is a guid that says so in capitals', rss(`<guid isPermaLink="True">${URL}</guid>`), URL],
     [
       'is what RDF says it is about, whatever the prefix',

@@ -48,7 +48,7 @@ export function characterData(
         text = text.replaceAll(NO_CHARACTER, '');
       }
     }
-    const shown = text.replace(CONTROLS, (sign) => (/\s/.test(sign) ? ' ' : ''));
+    const shown = text.replace(CONTROLS, (sign) => (sign === '\f' ? ' ' : ''));
     if (shown !== text) noticed('has control characters, which are left out', '');
     return shown;
   };

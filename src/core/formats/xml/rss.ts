@@ -117,10 +117,11 @@ function articleOfItem(
   const isExport = wordpressRefusal(item, at);
   const guid = childOf(item, 'guid');
   const isGuidAddress = guid !== null && !/^\s*false/i.test(guid.attributes.get('ispermalink') ?? '');
+  const isSaidAddress = /^\s*true/i.test(guid?.attributes.get('ispermalink') ?? '');
   const url =
     text('feedburner:origlink', 'pheedo:origlink', 'link') ||
     linkOf(item) ||
-    (isGuidAddress && isWeb(textIn(guid)) ? textIn(guid) : '') ||
+    (isGuidAddress && (isWeb(textIn(guid)) || isSaidAddress) ? textIn(guid) : '') ||
     aboutOf(item);
   const full = firstText(item, BODIES, markedText) || markedText(contentItemIn(item));
   const lead = firstText(item, LEADS, markedText) || mediaText(item);
@@ -157,7 +158,7 @@ function mediaText(item: Element): string {
   const within = childOf(item, 'media:group') ?? item;
   return (
     [within, childOf(within, 'media:content')]
-      .map((place) => markedText(childOf(place, 'media:description')))
+      .map((place) => markedText(childOf(place, 'media:description', 'media:text')))
       .find((text) => text !== '') ?? ''
   );
 }
