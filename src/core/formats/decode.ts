@@ -1,4 +1,4 @@
-import { type Decoder, dosDecoder, dosPage } from './dos-pages';
+import { type Decoder, dosPage } from './dos-page';
 import { encodingOf } from './encoding';
 import type { Source } from './format';
 
@@ -23,7 +23,8 @@ export async function* textOf(
   const choose = async (): Promise<Decoder> => {
     const encoding = await encodingOf(held, charset, declared);
     if (encoding.note !== '') note?.(1, encoding.note);
-    return dosPage(encoding.name) === '' ? new TextDecoder(encoding.name) : dosDecoder(encoding.name);
+    if (dosPage(encoding.name) === '') return new TextDecoder(encoding.name);
+    return (await import('./dos-pages')).dosDecoder(encoding.name);
   };
   for await (const chunk of chunks) {
     if (decoder !== null) {

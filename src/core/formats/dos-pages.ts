@@ -1,3 +1,5 @@
+import type { Decoder } from './dos-page';
+
 /**
  * The code pages of DOS that no TextDecoder knows: the characters of the bytes from 128 on, as
  * https://www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/PC/ has them.
@@ -64,18 +66,6 @@ const PAGES: ReadonlyMap<string, string> = new Map([
     'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюяЁёҐґЄєІіЇї·√№¤■\u00a0',
   ],
 ]);
-
-/** The page's name by one that a file may give (`IBM437`, `cspc8codepage437`); `''` for others. */
-export function dosPage(name: string): string {
-  const number =
-    /^(?:cs)?(?:cp|ibm|pccp|pc8codepage|pc)?[-_]?0{0,2}(\d{3,4})(?![\d-])/i.exec(name)?.[1] ?? '';
-  return PAGES.has(`cp${number}`) ? `cp${number}` : '';
-}
-
-/** What a TextDecoder does. */
-export interface Decoder {
-  readonly decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string;
-}
 
 /** The decoder of such a page, each of whose characters is one byte. */
 export function dosDecoder(page: string): Decoder {

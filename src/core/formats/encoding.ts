@@ -1,4 +1,4 @@
-import { dosPage } from './dos-pages';
+import { dosPage } from './dos-page';
 
 /** What a text's bytes are read as, and what the reader is to be told of it: the end of a sentence, `''` for nothing. */
 export interface Encoding {
