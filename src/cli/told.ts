@@ -56,7 +56,7 @@ export async function* unlistedTogether(
       left -= 1;
       continue;
     }
-    if (waiting && (isListed || waiting !== kind || more === MOST_LISTED)) {
+    if (waiting && (waiting !== kind || more === MOST_LISTED)) {
       yield { unlisted: waiting, rows: more };
       waiting = null;
       more = 0;
