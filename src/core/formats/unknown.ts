@@ -1,9 +1,13 @@
 import { headText } from './decode';
+import { MORE_KINDS, MORE_ROOTS } from './unknown-kinds';
 import { rootOf } from './xml/prolog';
 
 /** What files that are no archive of articles begin with, and what they are, with what to do where that helps. */
 const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
-  [/^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/epub\+zip/, 'an EPUB book'],
+  [
+    /^PK\x03\x04(?:[\s\S]{0,60}mimetypeapplication\/epub\+zip|[\s\S]*?META-INF\/container\.xml)/,
+    'an EPUB book',
+  ],
   [
     /^PK\x03\x04[\s\S]{0,60}mimetypeapplication\/vnd\.oasis\.opendocument\.text/,
     'an OpenDocument text: save it as .docx',
@@ -14,6 +18,10 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   ],
   [/^PK\x03\x04[\s\S]*?(?:xl\/(?:workbook|worksheets|_rels|styles))/, 'an Excel workbook: save it as CSV'],
   [/^PK\x03\x04[\s\S]*?(?:ppt\/(?:presentation|slides|_rels))/, 'a PowerPoint presentation'],
+  [
+    /^PK\x03\x04[\s\S]*?Index(?:\/[\w/-]{1,60}\.iwa|\.zip)/,
+    "a document of Apple's Pages, Numbers or Keynote: export it as .docx or CSV",
+  ],
   [/^\xd0\xcf\x11\xe0/, 'a file of an old Office: save it as CSV or as a web page'],
   [/^%PDF-/, 'a PDF'],
   [/^(?:\xff\xfe\x00\x00|\x00\x00\xfe\xff)/, 'a text in UTF-32: save it as UTF-8'],
@@ -26,10 +34,14 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^[\s\S]{257}ustar/, 'a tar archive: expand it first'],
   [/^SQLite format 3/, 'an SQLite database'],
   [/^PAR1/, 'a Parquet file: save it as CSV'],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*/, 'a picture'],
-  [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC/, 'a sound file'],
-  [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3/, 'a video'],
-  [/^From \S+ .*\d{4}\r?\n/, 'a mailbox'],
+  [
+    /^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*|^BM[\s\S]{4}\x00{4}|^[\s\S]{4}ftyp(?:hei|mif|avi|msf)/,
+    'a picture',
+  ],
+  [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC|^RIFF[\s\S]{4}WAVE|^[\s\S]{4}ftypM4A/, 'a sound file'],
+  [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3|^RIFF[\s\S]{4}AVI /, 'a video'],
+  ...MORE_KINDS,
+  [/^From \S+ .*\d{4}\r?\n(?![\s\S]{0,2000}multipart\/related)/, 'a mailbox'],
   [/^bplist0/, "a property list, such as Safari's web archives: save the page as .html"],
   [/^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, 'a book for the Kindle'],
   [
@@ -51,6 +63,7 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
   ['en-export', 'notes of Evernote: save them as web pages'],
   ['plist', "a property list, such as Safari's web archives: save the page as .html"],
   ['svg', 'a picture'],
+  ...MORE_ROOTS,
 ]);
 
 /** What a file is that is known and holds no articles that are understood; `''` for none of these. `head` are its first bytes. */
@@ -68,13 +81,13 @@ export function xmlRootOf(head: Uint8Array): string {
 
 /** Whether a text begins with the header of a mail; a web page in MHTML has such a header, too, and a type of its own. */
 function isMail(text: string): boolean {
-  const [header = ''] = text.split(/\r?\n\r?\n/, 1);
+  const [header = ''] = text.replace(/^\xef\xbb\xbf/, '').split(/\r?\n\r?\n/, 1);
   const lines = header.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
   const names = lines.map((line) => /^([\w-]+):/.exec(line.toLowerCase())?.[1]);
   return (
     names.includes('from') &&
     names.some((name) => /^(?:message-id|mime-version|to|received|return-path)$/.test(name ?? '')) &&
     !names.includes(undefined) &&
-    !/multipart\/related/i.test(header)
+    !/multipart\/related|^(?:snapshot-)?content-location:|^from: <saved by /im.test(header)
   );
 }
