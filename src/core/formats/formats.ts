@@ -75,13 +75,14 @@ const FORMATS: readonly Format[] = [
   {
     name: 'bookmarks of a browser',
     fits: ({ head }) =>
-      /^<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head) ||
+      /^(?:<!--[^>]{0,500}-->\s{0,9})?<!DOCTYPE NETSCAPE-Bookmark-file-1/i.test(head) ||
       /<title>(?:Pocket Export|Instapaper: Export)<\/title>/i.test(head),
     importer: async () => (await import('./html/bookmarks')).readBookmarks,
   },
   {
     name: 'saved web pages (.html)',
-    fits: ({ extension, head }) => /^x?html?$/.test(extension) || /^<(?:!doctype html|html)\b/i.test(head),
+    fits: ({ extension, head }) =>
+      (/^x?html?$/.test(extension) && !head.startsWith(ZIP)) || /^<(?:!doctype html|html)\b/i.test(head),
     importer: async () => (await import('./html/saved-page')).readSavedPage,
   },
   {
@@ -95,6 +96,19 @@ const FORMATS: readonly Format[] = [
     name: 'references in RIS (.ris)',
     fits: ({ extension, head }) => extension === 'ris' || /^TY {1,3}-/.test(head),
     importer: async () => (await import('./citations/ris')).readRis,
+  },
+  {
+    name: 'references of EndNote (.enw, .xml)',
+    fits: ({ extension, head }) => extension === 'enw' || /^%0 \S/.test(head),
+    importer: async () => (await import('./citations/ris')).readRefer,
+  },
+  {
+    name: 'MODS',
+    fits: ({ head }) => {
+      const root = rootOf(head);
+      return /^mods(?:Collection)?$/.test(root) || (root === 'xml' && /<records\b/.test(head));
+    },
+    importer: async () => (await import('./citations/library-xml')).readLibraryXml,
   },
   {
     name: 'BibTeX (.bib)',

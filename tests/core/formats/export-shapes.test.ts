@@ -118,6 +118,11 @@ describe('bookmarks of Pinboard', () => {
   });
 });
 
+test.each(['', '<!-- made by a browser -->\n'])('bookmarks begin with their type: %j', async (before) => {
+  const page = `${before}<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="${URL}">Quay</A></DL>`;
+  expect((await read('b.html', page)).addresses).toEqual([URL]);
+});
+
 test('the list of Instapaper gives addresses', async () => {
   const page = `<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body><h1>Unread</h1><ol><li><a href="${URL}">Quay</a></ol></body></html>`;
   expect((await read('i.html', page)).addresses).toEqual([URL]);

@@ -21,20 +21,28 @@ export async function* readBibtex(source: Source): AsyncGenerator<Row> {
 }
 
 function* entriesIn(text: string): Generator<Row | ToldRow> {
+  /** What `@string` names, for all entries behind it. */
+  const words = new Map<string, string>();
   let line = 1;
   let from = 0;
-  for (const { index, 0: begun, 1: type = '' } of text.matchAll(/@([a-z]+)\s*[{(]/gi)) {
+  for (const { index, 0: begun, 1: type = '', 2: sign } of text.matchAll(/@([a-z]+)\s*([{(])/gi)) {
     if (index < from) continue; // within the entry before
     for (let at = text.indexOf('\n', from); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
       line += 1;
     from = index;
-    if (/^(?:comment|string|preamble)$/i.test(type)) continue;
+    if (/^(?:comment|preamble)$/i.test(type)) continue;
     const start = index + begun.length;
-    const end = closing(text, start);
+    const end = closing(text, start, sign === '(');
+    if (/^string$/i.test(type)) {
+      const [, name = ''] = /^\s*([a-z][\w:.+-]{0,100})\s*=\s*/i.exec(text.slice(start, start + 200)) ?? [];
+      const value = end === -1 ? '' : text.slice(text.indexOf('=', start) + 1, end);
+      if (name !== '') words.set(name.toLowerCase(), valueAt(value.trim(), 0, words).value);
+      continue;
+    }
     if (end === -1)
       yield { kind: 'rejected', line, reason: 'is a reference that does not end: a brace is missing' };
     else {
-      yield { kind: 'told', line, told: toldOf(text.slice(start, end)) };
+      yield { kind: 'told', line, told: toldOf(text.slice(start, end), words) };
       for (let at = text.indexOf('\n', from); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
         line += 1;
       from = end;
@@ -45,15 +53,16 @@ function* entriesIn(text: string): Generator<Row | ToldRow> {
 /** An entry is no longer. */
 const MAX_ENTRY_CHARS = MAX_ARTICLE_CHARS;
 
-/** Where the brace that is open at a place closes; -1 for nowhere. */
-function closing(text: string, start: number): number {
-  let depth = 1;
+/** Where the brace, or parenthesis, that is open at a place closes; -1 for nowhere. */
+function closing(text: string, start: number, isParenthesis = false): number {
+  let depth = isParenthesis ? 0 : 1;
   const most = Math.min(text.length, start + MAX_ENTRY_CHARS);
   for (let at = start; at < most; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign === BACKSLASH) at += 1;
     else if (sign === OPEN) depth += 1;
-    else if (sign === CLOSE && --depth === 0) return at;
+    else if (isParenthesis && sign === END && depth === 0) return at;
+    else if (sign === CLOSE && --depth === 0 && !isParenthesis) return at;
   }
   return -1;
 }
@@ -61,8 +70,9 @@ function closing(text: string, start: number): number {
 const BACKSLASH = 0x5c;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
+const END = 0x29;
 
-function toldOf(entry: string): ToldRow['told'] {
+function toldOf(entry: string, words: ReadonlyMap<string, string>): ToldRow['told'] {
   const fields = new Map<string, string>();
   const key = /^\s*([^,\s{}"]+)\s*,/.exec(entry)?.[1] ?? '';
   const name = /([a-z][\w-]*)\s*=\s*/giy;
@@ -71,7 +81,7 @@ function toldOf(entry: string): ToldRow['told'] {
     name.lastIndex = at + (/^[\s,]*/.exec(entry.slice(at, at + 200))?.[0].length ?? 0);
     const found = name.exec(entry);
     if (found === null) break;
-    const { value, end } = valueAt(entry, name.lastIndex);
+    const { value, end } = valueAt(entry, name.lastIndex, words);
     fields.set(found[1]!.toLowerCase(), plainText(value));
     at = end + 1;
   }
@@ -89,7 +99,9 @@ function toldOf(entry: string): ToldRow['told'] {
     date:
       first('date') ||
       (/^\d/.test(first('day'))
-        ? `${first('day')} ${month} ${year}`
+        ? /^\d{1,2}$/.test(month)
+          ? [year, month, first('day')].map((part) => part.padStart(2, '0')).join('-')
+          : `${first('day')} ${month} ${year}`
         : [year, month].filter((part) => part !== '').join('-')),
     headline: first('title', 'booktitle'),
     lead: first('abstract', 'annote'),
@@ -113,8 +125,26 @@ function addressIn(text: string): string {
     : text.replace(/^.*?(https?:\/\/[^\s}]+).*$/s, '$1').replace(/^(?!https?:).*$/s, '');
 }
 
-/** The value that begins there, in braces, quotation marks or bare, and where it ends. */
-function valueAt(entry: string, start: number): { readonly value: string; readonly end: number } {
+interface Value {
+  readonly value: string;
+  readonly end: number;
+}
+
+/** The value that begins there, and where it ends: pieces that `#` joins, of which bare ones are names of words. */
+function valueAt(entry: string, start: number, words: ReadonlyMap<string, string>): Value {
+  const pieces: string[] = [];
+  const joining = /\s{0,100}#\s{0,100}/y;
+  for (let at = start; ; at = joining.lastIndex) {
+    const { value, end } = pieceAt(entry, at);
+    pieces.push(words.get(value.trim().toLowerCase()) ?? value);
+    const sign = entry.charAt(at);
+    joining.lastIndex = sign === '{' || sign === '"' ? end + 1 : end;
+    if (!joining.test(entry)) return { value: pieces.join(''), end };
+  }
+}
+
+/** One piece, in braces, quotation marks or bare, and where it ends. */
+function pieceAt(entry: string, start: number): Value {
   const sign = entry.charAt(start);
   if (sign === '{') {
     const end = closing(entry, start + 1);
@@ -126,11 +156,10 @@ function valueAt(entry: string, start: number): { readonly value: string; readon
     const end = closingQuote(entry, start + 1);
     return { value: entry.slice(start + 1, end), end };
   }
-  const end = entry.indexOf(',', start);
-  return {
-    value: entry.slice(start, end === -1 ? undefined : end),
-    end: end === -1 ? entry.length : end - 1,
-  };
+  const bare = /[^,#]*/y;
+  bare.lastIndex = start;
+  const value = bare.exec(entry)![0];
+  return { value, end: start + value.length };
 }
 
 /** Where a quotation mark closes that is not within braces; the end where none does. */

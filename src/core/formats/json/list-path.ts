@@ -6,7 +6,7 @@ import { EACH, type JsonPath } from './values';
 /** What services call the list of articles in what they answer. */
 const LISTS: ReadonlySet<string> = new Set(
   (
-    'articles items item results docs documents data hits value values news newsitems entries entry stories posts records rows list ' +
+    'articles items item results docs documents data hits value values news newsitems entries entry stories posts records references rows list ' +
     'ordereditems responseitems result content contents elements pages bookmarks links children messages saves highlights nodes edges publications graph objects document article story record ' +
     'noticias notizie nachrichten meldungen artikel artikler artiklar nouvelles depeches berichten resultados ergebnisse'
   ).split(' '),

@@ -141,6 +141,8 @@ function textIn(value: unknown, field: Field, depth = 0): string {
   const parts = ownAt(object, 'date-parts');
   if (Array.isArray(parts) && Array.isArray(parts[0]))
     return parts[0].map((part) => String(part).padStart(2, '0')).join('-');
+  const written = field === 'date' ? (ownAt(object, 'raw') ?? ownAt(object, 'literal')) : null; // of CSL
+  if (typeof written === 'string') return written.trim();
   const named = new Map(Object.keys(object).map((key) => [key.toLowerCase(), object[key]])); // .NET writes capitals
   const values = TEXT_KEYS.map((key) => longIn(named.get(key)));
   const text = values.find((inner) => isText(inner) && String(inner).trim() !== '');

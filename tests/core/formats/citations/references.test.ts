@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readKinds } from '../sources';
+
+const URL = 'https://h.example/2019/quay';
+const TEXT = 'The council voted on Tuesday to widen the quay.';
+const QUAY = {
+  headline: 'Quay to be widened',
+  url: URL,
+  lead: TEXT,
+  date: '2019-03-04',
+  publisher: 'Harbour Post',
+};
+
+const ENDNOTE = `<record><titles><title><style face="normal">Quay to be widened</style></title><secondary-title>Harbour Post</secondary-title></titles><dates><year>2019</year><pub-dates><date>March 4</date></pub-dates></dates><abstract>${TEXT}</abstract><urls><related-urls><url>${URL}</url></related-urls></urls></record>`;
+const MODS = `<titleInfo type="alternative"><title>Other</title></titleInfo><titleInfo><title>Quay to be widened</title></titleInfo><relatedItem type="host"><titleInfo><title>Harbour Post</title></titleInfo></relatedItem><originInfo><dateIssued>2019-03-04</dateIssued></originInfo><location><url>${URL}</url></location><abstract>${TEXT}</abstract>`;
+
+describe('references are read', () => {
+  test.each([
+    [
+      'e.enw',
+      `%0 Newspaper Article\n%T Quay to be widened\n%J Harbour Post\n%D 2019\n%8 March 4\n%U ${URL}\n%X ${TEXT}\n`,
+    ],
+    ['e.txt', `%0 Web Page\n%T Quay to be widened\n%B Harbour Post\n%8 2019-03-04\n%U ${URL}\n%X ${TEXT}\n`],
+    ['e.xml', `<?xml version="1.0"?><xml><records>${ENDNOTE}</records></xml>`],
+    ['m.xml', `<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>${MODS}</mods></modsCollection>`],
+    [
+      'm.xml',
+      `<mods:mods xmlns:mods="http://www.loc.gov/mods/v3">${MODS.replace(/<(\/?)/g, '<$1mods:')}</mods:mods>`,
+    ],
+    [
+      'c.json',
+      JSON.stringify([
+        {
+          type: 'article-newspaper',
+          title: 'Quay to be widened',
+          'container-title': 'Harbour Post',
+          URL,
+          abstract: TEXT,
+          issued: { raw: 'March 4, 2019' },
+        },
+      ]),
+    ],
+    [
+      'c.json',
+      JSON.stringify([
+        {
+          type: 'article-newspaper',
+          title: 'Quay to be widened',
+          'container-title': 'Harbour Post',
+          URL,
+          abstract: TEXT,
+          issued: { literal: '2019-03-04' },
+        },
+      ]),
+    ],
+    [
+      'b.bib',
+      `@string{hp = {Harbour} # " Post"}\n@article{a, journal = hp, title = {Quay to be } # "widened", url = {${URL}}, year = 2019, month = mar, day = 4, abstract = {${TEXT}}}`,
+    ],
+    [
+      'b.bib',
+      `@article(a, title = "Quay to be widened", journal = {Harbour Post}, url = {${URL}}, year = 2019, month = 3, day = 4, abstract = {${TEXT}})`,
+    ],
+    [
+      'e.enw',
+      `%0 Web Page\n%T Quay to be widened\n%J Harbour Post\n%8 2019-03-04\n%X ${TEXT}\n%U ${URL}\n%[ April 2, 2019\n`,
+    ],
+  ])('%s %.60s', async (name, file) => {
+    const { articles, rejected } = await readKinds(name, file);
+    expect({ articles, rejected }).toMatchObject({ articles: [QUAY], rejected: [] });
+  });
+
+  test('each of several', async () => {
+    const refer = `%0 Web Page\n%T Quay\n%U ${URL}\n%X ${TEXT}\nAnd more.\n\n%0 Web Page\n%T Ferry\n%X ${TEXT}\n`;
+    expect((await readKinds('e.enw', refer)).articles).toMatchObject([
+      { headline: 'Quay', lead: `${TEXT}\nAnd more.` },
+      { headline: 'Ferry' },
+    ]);
+    const xml = `<xml><records>${ENDNOTE}${ENDNOTE.replace('Quay to', 'Ferry to')}</records></xml>`;
+    expect((await readKinds('e.xml', xml)).articles).toMatchObject([
+      QUAY,
+      { headline: 'Ferry to be widened' },
+    ]);
+  });
+});
+
+describe('references are not', () => {
+  test('cut at a parenthesis within braces', async () => {
+    const { articles } = await readKinds(
+      'b.bib',
+      '@article(a, title = {Quay (old) widened :)}, year = 2019)',
+    );
+    expect(articles).toMatchObject([{ headline: 'Quay (old) widened :)' }]);
+  });
+
+  test('XML whose root has the same name', async () => {
+    expect((await readKinds('x.xml', '<xml><rows><row>Quay</row></rows></xml>')).error).toContain(
+      'XML whose root is xml',
+    );
+  });
+
+  test('lines that begin with a sign of percent', async () => {
+    expect((await readKinds('x', '%00 of it\n%T Quay\n')).articles).toEqual([]);
+  });
+
+  test('words that no @string names', async () => {
+    const { articles } = await readKinds('b.bib', '@article{a, journal = hp, title = {Quay}, year = 2019}');
+    expect(articles).toMatchObject([{ publisher: 'hp' }]);
+  });
+});
+
+test('a reference without a title or text is rejected', async () => {
+  const { articles, rejected } = await readKinds(
+    'm.xml',
+    '<mods xmlns="http://www.loc.gov/mods/v3"><genre>x</genre></mods>',
+  );
+  expect({ articles, rejected }).toEqual({ articles: [], rejected: ['has neither headline nor body'] });
+});
