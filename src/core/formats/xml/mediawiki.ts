@@ -41,7 +41,7 @@ function articleOfPage(
   if (namespace !== '0') reject(`is no article but a page of namespace ${namespace}`, title);
   const revisions = childrenOf(page, 'revision');
   const wikitext = textIn(childOf(revisions.at(-1) ?? null, 'text'));
-  if (childOf(page, 'redirect') !== null || /^#redirect\b/i.test(wikitext)) reject('is a redirect', title);
+  if (childOf(page, 'redirect') !== null || REDIRECT.test(wikitext)) reject('is a redirect', title);
   const first = revisions.find((revision) => childOf(revision, 'parentid') === null) ?? null;
   const body = textOfWikitext(wikitext);
   if (body === '') reject('has no text', title);
@@ -58,6 +58,10 @@ function articleOfPage(
     at,
   );
 }
+
+/** The word for it in the wikis of several languages; newer exports have an element for it as well. */
+const REDIRECT =
+  /^\s*#\s?(?:redirect(?:ion)?|weiterleitung|redirecci[oó]n|redirecionamento|redireccionament|rinvi[ao]|doorverwijzing|omdirigering|omdiriger|(?:uudelleen)?ohjaus|patrz|przekieruj|přesměruj|átirányítás|yönlend[iİ]r(?:me)?|перенаправление|перенаправлення|перенапр|пренасочване|преусмери|ανακατευθυνση|重定向|転送|リダイレクト|넘겨주기|تحويل|تغییر_?مسیر|הפניה)[ \t]{0,9}(?::[ \t]{0,9})?\[\[/iu;
 
 function dayIn(wikitext: string, lang: string): string {
   return (

@@ -7,7 +7,9 @@ const END_SECTIONS = new RegExp(
     'quellen?|einzelnachweise|weblinks|themenverwandte artikel|siehe auch|références|liens externes|voir aussi|articles connexes',
     'fuentes?|referencias|véase también|enlaces externos|noticias relacionadas|fonti?|note|collegamenti esterni|notizie correlate',
     'fontes?|referências|ver também|ligações externas|bronnen?|källor|źródł[oa]|zobacz też|linki zewnętrzne',
-    'источники?|ссылки|примечания|см\\. также|джерел[ао]|посилання|来源|消息来源|參考|参考|出典|情報源|関連|出處|مصادر|المصادر',
+    'источники?|ссылки|примечания|см\\. также|джерел[ао]|посилання|извори?|източни(?:к|ци)|πηγ(?:ή|ές)|מקורות',
+    'kaynak(?:ça|lar)?|lähteet|kilder|zdroje?|források?|surs[eă]|fonts|referències|(?:消息|新聞)?(?:来|來)源|參考(?:資料|文獻)?',
+    '参考(?:资料|文献)?|出典|情報源|関連(?:記事)?|出處|外部(?:链接|連結|リンク)|相(?:关|關)新(?:闻|聞)|출처|각주|مصادر|المصادر|منابع',
   ].join('|')})\\s*==+\\s*$`,
   'im',
 );
@@ -18,7 +20,7 @@ const SILENT_LINKS = new RegExp(
     'file|image|media|datei|bild|fichier|archivo|imagen|immagine|ficheiro|arquivo|imagem|bestand|afbeelding|plik|grafika|fil|soubor',
     'fájl|tiedosto|dosya|fișier|fitxer|αρχείο|датотека|файл|изображение|зображення|文件|檔案|ファイル|画像|파일|ملف|پرونده|קובץ',
     'category|kategorie|catégorie|categoría|categoria|kategoria|kategori|kategória|luokka|categorie|κατηγορία|категорија',
-    'категория|категорія|分类|分類|カテゴリ|분류|تصنيف|رده|קטגוריה|[a-z]{2,3}(?:-[a-z]{2,10})?(?<!mw)',
+    'категория|категорія|分类|分類|カテゴリ|분류|تصنيف|رده|קטגוריה|[a-z]{2,3}(?:-[a-z]{1,10}){0,2}(?<!mw)',
   ].join('|')})\\s*:`,
   'i',
 );
@@ -43,7 +45,7 @@ export function textOfWikitext(wikitext: string): string {
 
 /** Templates that say when an article was published, in the wikis of several languages. */
 const DATE_TEMPLATE =
-  /\{\{\s*(?:date|dateline|byline|fecha|data|datum|дата|published|veröffentlicht|publicado|日期)\s*\|([^{}]{1,300})\}\}/giu;
+  /\{\{\s*(?:date|dateline|byline|fecha|data|datum|дата|published|veröffentlicht|publicado|日期|日付|날짜|датум|dato|dátum|päiväys|tarih|تاريخ|تاریخ|ημερομηνία)\s*\|([^{}]{1,300})\}\}/giu;
 
 /**
  * What the templates of a day hold, as it may be read: `March 4, 2019` of `{{date|March 4, 2019}}`, of
@@ -62,19 +64,47 @@ export function datesIn(wikitext: string): string[] {
 
 /** Comments, notes and galleries go before all else: they may stand within brackets, unclosed ones to the end. */
 function withoutNotes(wikitext: string): string {
-  const withoutEmpty = wikitext.replace(/<ref [^<>]{0,200}\/>/gi, '');
-  return cut(cut(cut(withoutEmpty, '<!--', '-->'), '<ref', '</ref>'), '<gallery', '</gallery>');
+  const inSmall = wikitext.replace(/<\/?[A-Z]{2,20}/gi, (tag) => tag.toLowerCase());
+  const told = cut(inSmall, '<nowiki>', '</nowiki>', unmarked);
+  const withoutEmpty = told.replace(/<ref(?:erences)?(?: [^<>]{0,200})?\/>/gi, '');
+  return NO_PROSE.reduce(
+    (text, name) => cut(text, `<${name}`, `</${name}>`),
+    cut(withoutEmpty, '<!--', '-->'),
+  );
 }
 
-function cut(text: string, begin: string, end: string): string {
+/** Elements of which nothing is a sentence: notes, pictures, formulas, code. */
+const NO_PROSE = [
+  'references',
+  'ref',
+  'gallery',
+  'imagemap',
+  'timeline',
+  'math',
+  'chem',
+  'score',
+  'syntaxhighlight',
+  'mapframe',
+  'graph',
+  'templatestyles',
+];
+
+/** The text with what stands between `begin` and `end` as `words` has it, else left out. */
+function cut(text: string, begin: string, end: string, words: (inside: string) => string = () => ''): string {
   const pieces: string[] = [];
   let from = 0;
   for (let at = text.indexOf(begin); at !== -1; at = text.indexOf(begin, from)) {
     pieces.push(text.slice(from, at));
     const close = text.indexOf(end, at + begin.length);
+    pieces.push(words(text.slice(at + begin.length, close === -1 ? undefined : close)));
     from = close === -1 ? text.length : close + end.length;
   }
   return pieces.join('') + text.slice(from);
+}
+
+/** With the signs of markup as references, which are read last of all. */
+function unmarked(text: string): string {
+  return text.replace(/[[\]{}|'*#:;=<>_~-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 interface Bracket {
@@ -92,7 +122,16 @@ const BRACKETS: ReadonlyMap<string, Bracket> = new Map([
 /** The text with each bracket in the place of its words, inner ones first, in one pass. */
 function expanded(wikitext: string): string {
   const open: { bracket: Bracket | null; text: string }[] = [{ bracket: null, text: '' }];
-  for (const token of wikitext.split(/(\{\{|\}\}|\{\||\|\}(?!\})|\[\[|\]\]|\[https?:\/\/[^\s\]]*|\])/)) {
+  const tokens = wikitext.split(/(\{\{|\}\}|\{\||\|\}(?!\})|\[\[|\]\]|\[https?:\/\/[^\s\]]*|\])/);
+  for (const [at, found] of tokens.entries()) {
+    let token = found;
+    // Of three brackets the first closes what stands within a link or a picture
+    if (token === ']]' && open.at(-1)!.bracket?.close === ']') {
+      const { text } = open.pop()!;
+      open.at(-1)!.text += text.trim();
+      token = tokens[at + 1] === '' && tokens[at + 2] === ']' ? ']]' : ']';
+      if (token === ']]') tokens[at + 2] = '';
+    }
     const bracket = BRACKETS.get(token.startsWith('[http') ? '[' : token);
     const innermost = open.at(-1)!;
     if (bracket !== undefined && open.length <= MAX_DEPTH) {
@@ -108,12 +147,25 @@ function expanded(wikitext: string): string {
   return open.map(({ bracket, text }) => (bracket === null || /\]/.test(bracket.close) ? text : '')).join('');
 }
 
+/** Signs of money, each with the templates that set it before an amount. */
+const CURRENCIES: readonly (readonly [sign: string, names: string])[] = [
+  ['$', '$'],
+  ['US$', 'us$ usd'],
+  ['£', '£ gbp'],
+  ['€', '€ euro eur'],
+  ['¥', '¥ jpy'],
+  ['₹', 'inr'],
+  ['A$', 'a$ aud'],
+  ['C$', 'c$ cad'],
+  ['₽', 'rub'],
+];
+
 /** Templates that stand for their words, by the place of these. */
 const WORDS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map([
   ...each('w wikipedia wp link lien', ([first = '', second = '']) => second || first),
   ...each('lang langue idioma язык', ([, second = '']) => second),
   ...each(
-    'nowrap nobr small big smaller smallcaps abbr tooltip sic formatnum num nombre unité-simple',
+    'nowrap nobr s small big smaller smallcaps abbr tooltip sic formatnum num nombre unité-simple',
     ([first = '']) => first,
   ),
   ...each('convert cvt unité unité/2 unit unidad val', measure),
@@ -121,6 +173,11 @@ const WORDS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map
     'quote cquote blockquote bquote quotation pullquote cita cita2 citação citazione citation zitat цитата',
     ([first = '']) => `\n\n${first}\n\n`,
   ),
+  ...each('frac fraction sfrac', fraction),
+  ...each('flag flagu flagcountry', ([first = '']) => first),
+  ...each('nb', (parts) => parts.join(' ')),
+  ...each('1er', () => '1er'),
+  ...CURRENCIES.flatMap(([sign, names]) => each(names, ([first = '']) => `${sign}${first}`)),
   ...each('ndash snd spaced_ndash –', () => ' – '),
   ...each('mdash —', () => ' — '),
   ...each('nbsp', () => ' '),
@@ -128,6 +185,11 @@ const WORDS: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map
 
 function each(names: string, words: (parts: readonly string[]) => string) {
   return names.split(' ').map((name) => [name.replace('_', ' '), words] as const);
+}
+
+/** `{{frac|1|2}}` and `{{frac|3|1|2}}`, which is three and a half. */
+function fraction(parts: readonly string[]): string {
+  return [parts.slice(0, -2).join(' '), parts.slice(-2).join('/')].join(' ').trim();
 }
 
 /** `{{convert|40|m|ft}}` and `{{convert|40|to|50|km|mi}}`: the numbers and their unit. */
@@ -145,7 +207,7 @@ function wordsOfTemplate(inside: string): string {
     const named = /^([\p{L}\d ]{1,20})=(.*)$/su.exec(part);
     return named === null
       ? [part]
-      : /^(?:1|text|quote|texto|текст)$/i.test(named[1]!.trim())
+      : /^(?:\d|text|quote|texto|текст)$/i.test(named[1]!.trim())
         ? [named[2]!.trim()]
         : [];
   });

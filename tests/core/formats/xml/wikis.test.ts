@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { textOfWikitext } from '../../../../src/core/formats/xml/wikitext';
+import { readKinds } from '../sources';
+
+const read = (text: string, lang = 'en') =>
+  readKinds(
+    'w.xml',
+    `<mediawiki xml:lang="${lang}"><page><title>Quay</title><ns>0</ns><revision><parentid>1</parentid><text>${text.replaceAll('<', '&lt;')}</text></revision></page></mediawiki>`,
+  );
+
+describe('the text of an article in a wiki', () => {
+  test.each([
+    [
+      'keeps markup that is shown as such',
+      'Use <nowiki>[[quay]] {{x}}</nowiki> here.',
+      'Use [[quay]] {{x}} here.',
+    ],
+    [
+      'has no picture whose words end with a link',
+      '[[Image:A.jpg|thumb|The [[quay|old quay]] [https://x.example here]]]The council voted.',
+      'The council voted.',
+    ],
+    ['keeps brackets around a link', 'He said [the [[quay]]] is wide.', 'He said [the quay] is wide.'],
+    [
+      'has no link to another language of three parts',
+      'The quay.\n[[zh-min-nan:X]]\n[[be-x-old:X]]',
+      'The quay.',
+    ],
+    [
+      'has no notes in capitals',
+      'The storm came.<REF>Ann</REF> It left.<Gallery>\nFile:A.jpg|Words\n</Gallery>',
+      'The storm came. It left.',
+    ],
+    ['has no formula', 'It is <math>\\frac{a}{b}</math> wide.', 'It is wide.'],
+    [
+      'goes on behind an empty list of notes',
+      'The quay.\n<references />\nThe ferry.<ref>Ann</ref>',
+      'The quay.\n\nThe ferry.',
+    ],
+    [
+      'has no notes that are listed',
+      'The quay.\n<references>\n<ref name="a">Ann</ref>\n</references>\nThe ferry.',
+      'The quay.\n\nThe ferry.',
+    ],
+    [
+      'has the words of a link whose parts are numbered',
+      '{{w|lang=de|Kai|the quay}} and {{w|1=Ferry|2=the ferry}} met.',
+      'the quay and the ferry met.',
+    ],
+    [
+      'keeps what something cost',
+      'It cost {{US$|5 million}} or {{GBP|3.2}}.',
+      'It cost US$5 million or £3.2.',
+    ],
+    [
+      'keeps fractions',
+      'It is {{frac|3|1|2}} miles and {{frac|1|2}} long.',
+      'It is 3 1/2 miles and 1/2 long.',
+    ],
+    ['has no template that is not known', 'It is {{flagicon|NOR}}wide.', 'It is wide.'],
+    ['ends before the sources in Chinese', '擴建碼頭。\n\n== 來源 ==\n* x', '擴建碼頭。'],
+    ['ends before the sources in Czech', 'Rada rozhodla.\n\n== Zdroje ==\n* x', 'Rada rozhodla.'],
+    ['goes on behind another heading', 'One.\n\n== Resources ==\nTwo.', 'One.\n\nTwo.'],
+  ])('%s', (_, wikitext, text) => {
+    expect(textOfWikitext(wikitext)).toBe(text);
+  });
+});
+
+test.each([
+  '#WEITERLEITUNG [[Kai]]',
+  '#перенаправление [[Причал]]',
+  '# redirect : [[Quay]]',
+  '#YÖNLENDİRME [[Rıhtım]]',
+  '#重定向 [[碼頭]]',
+])('a redirect is no article: %s', async (text) => {
+  const { articles, rejected } = await read(text);
+  expect({ articles, rejected }).toEqual({
+    articles: [],
+    rejected: [expect.stringContaining('is a redirect')],
+  });
+});
+
+test('a list of links is no redirect', async () => {
+  expect((await read('# [[Quay]] is wide\n# redirected [[Ferry]]')).articles).toHaveLength(1);
+});
+
+test.each([
+  ['ja', '{{日付|2019年3月4日}}'],
+  ['sv', '{{datum|4 mars 2019}}'],
+])('the day of a template in %s is read', async (lang, template) => {
+  expect((await read(`${template}\nText.`, lang)).articles).toMatchObject([
+    { date: '2019-03-04', body: 'Text.' },
+  ]);
+});
