@@ -98,3 +98,34 @@ test.each([
   const { articles } = await read('a.json', JSON.stringify(file));
   expect(articles).toMatchObject([{ headline: 'Quay', body: TEXT, date: '2019-03-04', publisher: 'Post' }]);
 });
+
+test('an article of Factiva in cells has its headline also where that is marked within its cell', async () => {
+  const rows = [
+    ['HD', '<span class="enHeadline">Quay to be widened</span>'],
+    ['WC', '240 words'],
+    ['PD', '4 March 2019'],
+    ['SN', 'Harbour Post'],
+    ['LP', `<p class="articleParagraph enarticleParagraph">${TEXT}</p>`],
+  ].map(([code, cell]) => `<tr><td><b>${code}</b></td><td>${cell}</td></tr>`);
+  const page = `<html><body><div class="article enArticle"><table>${rows.join('')}</table></div></body></html>`;
+  expect((await read('f.html', page)).articles).toMatchObject([
+    { headline: 'Quay to be widened', body: TEXT, date: '2019-03-04', publisher: 'Harbour Post' },
+  ]);
+});
+
+test('an article of Europresse has its subtitle as the lead', async () => {
+  const page = `<article><header><span class="DocPublicationName">Le Port</span><span class="DocHeader">lundi 4 mars 2019 - 345 mots</span><div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">Quay to be widened</p><p class="rdp__subtitle">After months of talks</p></div></header><div class="docOcurrContainer"><p>${TEXT}</p></div></article>`;
+  expect((await read('e.html', page)).articles).toMatchObject([
+    { headline: 'Quay to be widened', lead: 'After months of talks', body: TEXT, date: '2019-03-04' },
+  ]);
+});
+
+test.each(['Laaddatum: 5 maart 2019', 'Fecha de carga: 5 de marzo de 2019', 'Load-Date: March 5, 2019'])(
+  'a text of Nexis ends before %s',
+  async (line) => {
+    const file = `Quay to be widened\n\nHarbour Post\n\n4 March 2019\n\nLength: 99 words\n\nBody\n\n${TEXT}\n\n${line}\n\nEnd of Document\n`;
+    expect((await read('n.txt', file)).articles).toMatchObject([
+      { headline: 'Quay to be widened', body: TEXT },
+    ]);
+  },
+);

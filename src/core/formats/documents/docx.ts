@@ -2,16 +2,14 @@ import { ArticleFormatError } from '../article-format';
 import { ExpandError } from '../expand';
 import type { Source, Tools } from '../format';
 import { zipFiles } from '../web-archive/zip';
-import type { Element } from '../xml/element';
+import { childOf, type Element } from '../xml/element';
 import { elementsOf } from '../xml/xml';
 
-const BODY = 'document/body';
-const PARAGRAPHS = [
-  `${BODY}/p`,
-  `${BODY}/tbl/tr/tc/p`,
-  `${BODY}/sdt/sdtContent/p`,
-  `${BODY}/sdt/sdtContent/sdt/sdtContent/p`,
-];
+/** A paragraph may stand in cells of tables, in controls and in marks of what was put in; what was deleted is none. */
+function isParagraph(path: readonly string[]): boolean {
+  const isInBody = path[0] === 'document' && path[1] === 'body' && path.at(-1) === 'p';
+  return isInBody && !path.some((name) => NO_TEXT.test(name));
+}
 
 /** What stands in a paragraph and is no text of it: properties, what was deleted, codes of fields, older readers' copies. */
 const NO_TEXT = /^(?:pPr|rPr|del|moveFrom|instrText|delText|drawing|pict|object|\S*Fallback)$/;
@@ -34,7 +32,7 @@ async function paragraphsIn(source: Source, tools: Tools): Promise<string[]> {
     if (!/^word\/document\d*\.xml$/.test(file.name)) continue;
     const paragraphs: string[] = [];
     try {
-      for await (const { element } of elementsOf({ ...source, chunks: file.bytes() }, PARAGRAPHS)) {
+      for await (const { element } of elementsOf({ ...source, chunks: file.bytes() }, isParagraph)) {
         const text = element === null ? '' : foldedIn(element);
         if (text !== '') paragraphs.push(text);
       }
@@ -54,8 +52,16 @@ function foldedIn(element: Element): string {
     .trim();
 }
 
-function textOf({ name, children }: Element): string {
-  if (NO_TEXT.test(name)) return '';
+/** Word shows no run that is marked as vanished. */
+function isHidden(run: Element): boolean {
+  if (run.name !== 'r') return false;
+  const mark = childOf(childOf(run, 'rPr'), 'vanish');
+  return mark !== null && !/^(?:0|false|off)$/.test([...mark.attributes.values()].join(''));
+}
+
+function textOf(element: Element): string {
+  const { name, children } = element;
+  if (NO_TEXT.test(name) || isHidden(element)) return '';
   if (name === 'tab') return '\t';
   if (name === 'br' || name === 'cr') return '\n';
   if (name === 'noBreakHyphen') return '-';

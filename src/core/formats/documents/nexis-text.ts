@@ -9,7 +9,7 @@ const BODY = /^(?:body|volltext|text|corps(?: de l['’]article)?|cuerpo|corpo|h
 
 /** What stands behind a text: the first of these ends it. */
 const BEHIND =
-  /^(?:(?:load-date|ladedatum|date de chargement|update|graphic|language|sprache|langue|idioma|subject|url|classification|publication-type|publication type|journal code|document-type|company|organization|organisation|country|city|state|person|geographic|industry|ticker|correction-date)\s*:|(?:graphic|classification|notes|correction)$)/i;
+  /^(?:(?:load-date|ladedatum|laaddatum|date de chargement|fecha de carga|data di caricamento|data de carga|update|graphic|language|sprache|langue|idioma|subject|url|classification|publication-type|publication type|journal code|document-type|company|organization|organisation|country|city|state|person|geographic|industry|ticker|correction-date)\s*:|(?:graphic|classification|notes|correction)$)/i;
 
 const LANGUAGE = /^(?:language|sprache|langue|idioma)\s*:\s*(\p{L}+)/iu;
 

@@ -34,6 +34,8 @@ const PARAGRAPH_ENDS = /^(?:par|row|nestrow|sect|page|column)$/;
 interface Group {
   isText: boolean;
   isFonts: boolean;
+  /** What no reader shows: hidden or deleted. */
+  isHidden: boolean;
   font: number;
   /** Characters behind a `\u` that stand for it in older readers. */
   fallback: number;
@@ -64,13 +66,14 @@ function paragraphsOf(bytes: Uint8Array): { readonly paragraphs: string[]; reado
   const paragraphs: string[] = [];
   const groups: Group[] = [];
   const encoding = rtfDecoder();
-  let group: Group = { isText: true, isFonts: false, font: -1, fallback: 1 };
+  let group: Group = { isText: true, isFonts: false, isHidden: false, font: -1, fallback: 1 };
   let text = '';
   let toSkip = 0;
   let isStarred = false;
 
   const put = (given: string) => {
-    if (group.isText) text += encoding.flush(group.font) + given;
+    const shown = encoding.flush(group.font) + given;
+    if (group.isText && !group.isHidden) text += shown;
   };
   const putByte = (byte: number) => {
     if (toSkip > 0) toSkip -= 1;
@@ -91,7 +94,11 @@ function paragraphsOf(bytes: Uint8Array): { readonly paragraphs: string[]; reado
     else if (name === 'f' || name === 'deff') {
       put('');
       group.font = value ?? 0;
-    } else if (name === 'uc') group.fallback = value ?? 1;
+    } else if (name === 'v' || name === 'deleted' || name === 'plain') {
+      put('');
+      group.isHidden = name !== 'plain' && value !== 0;
+    } else if (name === 'mac') encoding.setDefault(10_000);
+    else if (name === 'uc') group.fallback = value ?? 1;
     else if (name === 'u') {
       put(String.fromCharCode((value ?? 0xfffd) & 0xffff));
       toSkip = group.fallback;

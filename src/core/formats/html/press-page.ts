@@ -11,7 +11,7 @@ import { htmlParser } from './parser';
 /** A page of a press database holds up to some thousand articles. */
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 
-type Part = 'publisher' | 'date' | 'headline' | 'body' | 'other';
+type Part = 'publisher' | 'date' | 'headline' | 'subtitle' | 'body' | 'other';
 
 interface Database {
   readonly isArticle: (name: string, classes: string) => boolean;
@@ -26,11 +26,13 @@ const EUROPRESSE: Database = {
       ? 'publisher'
       : /\bDocHeader\b/.test(classes)
         ? 'date'
-        : /\btitreArticle\b|\btitreArticleVisu\b/.test(classes)
-          ? 'headline'
-          : /\bdocOcurrContainer\b|\bDocText\b/.test(classes)
-            ? 'body'
-            : null,
+        : /\brdp__\w*(?:subtitle|surtitle)\b/.test(classes)
+          ? 'subtitle'
+          : /\btitreArticle\b|\btitreArticleVisu\b/.test(classes)
+            ? 'headline'
+            : /\bdocOcurrContainer\b|\bDocText\b/.test(classes)
+              ? 'body'
+              : null,
 };
 
 /** Factiva (Dow Jones): each article is a `div class="article enArticle"`, what stands before its text are lines in divs, or cells with codes. */
@@ -102,11 +104,14 @@ function articlesIn(html: string, { isArticle, part }: Database, note: Note): To
       if (isArticle(name, classes)) {
         if (article !== null) note(rows.length + 1, 'does not end before the next one begins');
         endArticle();
-        article = { depth, texts: { publisher: [], date: [], headline: [], body: [], other: [] } };
+        article = {
+          depth,
+          texts: { publisher: [], date: [], headline: [], subtitle: [], body: [], other: [] },
+        };
       }
       if (article === null || article.depth === depth) return;
       const begun = part(name, classes);
-      if (begun !== null && (open === null || open.part === 'other')) {
+      if (begun !== null && (open === null || open.part === 'other' || begun === 'subtitle')) {
         endPart();
         open = { part: begun, depth, writer: paragraphWriter() };
       } else open?.writer.open(name);
@@ -127,14 +132,26 @@ function articlesIn(html: string, { isArticle, part }: Database, note: Note): To
   return rows;
 }
 
-function toldOf({ publisher, date, headline, body, other }: Record<Part, string[]>): Partial<Article> {
+function toldOf({
+  publisher,
+  date,
+  headline,
+  subtitle,
+  body,
+  other,
+}: Record<Part, string[]>): Partial<Article> {
   if (other.includes('HD') && other.includes('PD'))
-    return { ...factivaArticle(other), ...(body.length > 0 ? { body: body.join('\n\n') } : {}) };
+    return {
+      ...factivaArticle(other),
+      ...(headline[0] ? { headline: headline[0] } : {}),
+      ...(body.length > 0 ? { body: body.join('\n\n') } : {}),
+    };
   // Of Factiva's lines the day is the first that is one; the publisher stands behind it, but for a time of day
   const at = other.findIndex((line) => line.length < 40 && feedDay(line) !== '');
   const source = at === -1 ? undefined : other.slice(at + 1).find((line) => !/^\d{1,2}:\d\d/.test(line));
   return {
     headline: headline[0] ?? '',
+    lead: subtitle.join('\n\n'),
     body: body.join('\n\n'),
     publisher: (publisher[0] ?? source ?? '').split('\n')[0]!.replace(/,? n[o°]\.? ?\d[\s\S]*$/i, ''), // of an issue
     date: dayIn(date[0] ?? '') || (at === -1 ? '' : feedDay(other[at]!)),
