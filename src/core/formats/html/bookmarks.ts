@@ -56,7 +56,8 @@ function rowOf(bookmark: { url: string; added: string; title: string }, line: nu
   return { kind: 'address', line, url, title, date: dayOfSeconds(bookmark.added) };
 }
 
-/** Seconds since 1970; `''` for what is none. */
+/** Seconds since 1970, also in thousandths and millionths, as some browsers write them; `''` for what is none. */
 function dayOfSeconds(text: string): string {
-  return /^\d{6,10}$/.test(text) ? new Date(Number(text) * 1_000).toISOString().slice(0, 10) : '';
+  const seconds = /^(?:\d{6,10}|(\d{10})(?:\d{3}|\d{6}))$/.exec(text);
+  return seconds === null ? '' : new Date(Number(seconds[1] ?? text) * 1_000).toISOString().slice(0, 10);
 }

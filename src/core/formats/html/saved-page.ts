@@ -52,25 +52,34 @@ function dayBefore(date: string, savedOn: string): string {
 
 /**
  * Where a saved page came from, `''` when it does not say: the comment that browsers ("saved from url=(0021)…") and
- * SingleFile ("url: …") write, its canonical link, its `og:url`.
+ * SingleFile ("url: …"), Monolith and extensions write, its canonical link, its `og:url`, the one that HTTrack mirrored.
  */
 function addressIn(html: string): string {
-  const addresses = { comment: '', canonical: '', graph: '' };
+  const addresses = { comment: '', canonical: '', graph: '', mirrored: '' };
   let isHead = true;
   const parser = htmlParser({
     oncomment(text) {
       const saved =
-        /(?:saved from url=\(\d+\)|^\s*Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/.exec(text);
+        /(?:saved from url=\(\d+\)|^\s*Page saved with SingleFile\s+url:\s*|^ Saved from (?=\S+ at \S+ using monolith))(https?:\/\/\S+)/.exec(
+          text,
+        );
       addresses.comment ||= saved?.[1] ?? '';
+      const mirrored = /^ Mirrored from (\S{3,2000}) by HTTrack /.exec(text)?.[1];
+      addresses.mirrored ||= mirrored === undefined ? '' : `http://${mirrored}`; // it does not say which of the two
     },
     onopentag(name, attributes) {
       isHead &&= name !== 'body';
       if (!isHead) return;
+      // WebScrapBook and Save Page WE
+      if (name === 'html') addresses.comment ||= attributes['data-scrapbook-source'] ?? '';
+      if (name === 'meta' && attributes.name === 'savepage-url')
+        addresses.comment ||= attributes.content ?? '';
       if (name === 'link' && /^canonical$/i.test(attributes.rel ?? ''))
         addresses.canonical ||= attributes.href ?? '';
       if (name === 'meta' && attributes.property === 'og:url') addresses.graph ||= attributes.content ?? '';
     },
   });
   parser.write(html.slice(0, MAX_HEAD_CHARS));
-  return safeUrl(addresses.comment) || safeUrl(addresses.canonical) || safeUrl(addresses.graph);
+  const { comment, canonical, graph, mirrored } = addresses;
+  return [comment, canonical, graph, mirrored].map(safeUrl).find((url) => url !== '') ?? '';
 }

@@ -17,7 +17,7 @@ const MAX_LINE_BYTES = 64 * 1024;
 
 /**
  * Reads a WARC (ISO 28500, WARC/1.0 and 1.1; gzip is expanded before): an article for each HTML page that was answered
- * with 200 or stored as a resource. `line` is the number of the record in the file. A page without an article, captured
+ * with 200 or stored as a resource or a conversion. `line` is the number of the record in the file. A page without an article, captured
  * again, or damaged is rejected; images, redirects, requests and the like give no row. The article's day is what the
  * page says, and only where it says none the day of the capture.
  */
@@ -153,16 +153,20 @@ async function answerOf(
 ): Promise<Transfer | { readonly refused: string } | null> {
   const type = record('warc-type');
   const contentType = record('content-type');
-  if (type === 'resource')
+  if (type === 'conversion' && /^\s*text\/plain\b/i.test(contentType))
+    return { refused: 'is the text of a page without its markup: only pages are read' };
+  if (type === 'resource' || type === 'conversion')
     return isHtml(contentType) ? { contentType, contentEncoding: '', transferEncoding: '' } : null;
   if (!/^(?:response|revisit)$/.test(type) || !/^application\/http\b/i.test(contentType)) return null;
   const block = within(stream, end);
   const status = block.lineAtHand(MAX_LINE_BYTES) ?? (await block.line(MAX_LINE_BYTES));
   const code = STATUS_LINE.exec(decoder.decode(status?.bytes))?.[1] ?? '';
-  if (!/^(?:|200|206)$/.test(code)) return null;
+  if (!/^(?:|200|203|206)$/.test(code)) return null;
   const http = await readHeaders(block);
   if (http === null) return { refused: TOO_LONG };
-  if (!isHtml(http('content-type'))) return null;
+  // Where the server named no type, the beginning tells
+  const isUntyped = http('content-type') === '' && code !== '' && type !== 'revisit';
+  if (!isUntyped && !isHtml(http('content-type'))) return null;
   if (code === '') return { refused: 'is a page with a status line that is not understood' };
   if (code === '206' && !isWholeRange(http('content-range')))
     return { refused: 'is a page of which only a part was sent (206)' };
@@ -203,13 +207,15 @@ async function pageRow(
   answer: Transfer,
   body: Uint8Array,
   place: RecordPlace,
-): Promise<Row> {
+): Promise<Row | null> {
   const { record, tools, captures } = place;
   const url = headers('warc-target-uri').replace(/^<(.*)>$/, '$1'); // as wget writes it
   const reject = (reason: string) =>
     rejected(record, `is a page that ${reason} (${url.slice(0, MAX_SHOWN_CHARS)})`);
   try {
-    const read = await tools.readHtml(await htmlOf(body, answer, tools.expand), url);
+    const html = await htmlOf(body, answer, tools.expand);
+    if (answer.contentType === '' && !/^\s*<(?:!doctype html|html)\b/i.test(html)) return null;
+    const read = await tools.readHtml(html, url);
     if (read === null) return reject('has no article');
     const found = withOwnAddress(read, url, captures);
     const day = headers('warc-date').slice(0, 10);

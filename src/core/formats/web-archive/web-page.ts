@@ -23,6 +23,7 @@ export async function htmlOf(body: Uint8Array, transfer: Transfer, expand: Expan
   let bytes = (isChunked ? withoutChunks(body) : null) ?? body;
   for (const coding of transfer.contentEncoding.toLowerCase().split(',').reverse())
     bytes = await expanded(bytes, coding.trim(), expand);
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await expanded(bytes, 'gzip', expand); // which no header said
   if (bytes.length > MAX_PAGE_BYTES) throw new ExpandError('has more than 4 MiB');
   const charset = /charset\s*=\s*["']?([^\s"';]+)/i.exec(transfer.contentType)?.[1] ?? '';
   return decodedHtml(bytes, charset);

@@ -9,7 +9,7 @@ import { zipFiles } from './zip';
 
 /** What archivers and browsers put beside what was to be kept: a saved page's own parts, a Mac's shadows. */
 const BESIDE =
-  /(?:^|\/)(?:__MACOSX\/|\.|[^/]*_files\/|[^/]*-Dateien\/|[^/]*_fichiers\/|[^/]*_archivos\/|[^/]*\.files\/|Thumbs\.db$)/i;
+  /(?:^|\/)(?:__MACOSX\/|\.|[^/]*(?:[_.]files|[-_]Dateien|_fichiers|_archivos|_file|_bestanden|[-_]filer|_ficheiros|_arquivos|_pliki|_soubory|_elemei|_tiedostot|_dosyalar|_datoteke|_fitxers|_файлы)\/|Thumbs\.db$)/iu;
 
 /** What web pages are made of beside their text. */
 const NO_TEXT = /\.(?:css|js|mjs|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|eot|mp[34]|webm|map)$/i;
@@ -30,14 +30,15 @@ export async function* readZip(source: Source, tools: Tools): AsyncGenerator<Row
   };
   try {
     for await (const file of zipFiles(source.chunks, tools.expand)) {
-      if (file.name.endsWith('/') || BESIDE.test(file.name) || NO_TEXT.test(file.name)) continue;
+      const path = file.name.replaceAll('\\', '/'); // as old zippers of Windows write it
+      if (path.endsWith('/') || BESIDE.test(path) || NO_TEXT.test(path)) continue;
       const exported = await omnivore.read(file);
       if (exported !== null) {
         files += 1;
         yield* numbered(exported);
         continue;
       }
-      const name = file.name.split('/').at(-1)!;
+      const name = path.split('/').at(-1)!;
       if (!isNamedAsFormat(name.replace(/\.gz$/i, '')) || /\.(?:zip|wacz)$/i.test(name)) {
         source.note?.(line + 1, 'holds a file of no format that is understood, which is left out', file.name);
         continue;

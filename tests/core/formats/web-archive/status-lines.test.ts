@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
 import { pageTools, readAll, sourceOf } from '../sources';
+import { answer, story, warcRecord } from '../web-archives';
 
 const text =
   'The harbour bridge in Northport will close for nine weeks from Monday, the city said on Tuesday. ';
@@ -24,12 +26,16 @@ async function rowOf(statusLine: string, header = '') {
   );
 }
 
-test.each(['HTTP/1.1 200 OK', 'HTTP 200 Document follows', 'http/1.1 200 OK', 'ICY 200 OK', 'HTTP/2 200'])(
-  'a page that was answered with %j is an article',
-  async (line) => {
-    expect(await rowOf(line)).toEqual(['Bridge to close']);
-  },
-);
+test.each([
+  'HTTP/1.1 200 OK',
+  'HTTP 200 Document follows',
+  'http/1.1 200 OK',
+  'ICY 200 OK',
+  'HTTP/2 200',
+  'HTTP/1.1 203 Non-Authoritative Information',
+])('a page that was answered with %j is an article', async (line) => {
+  expect(await rowOf(line)).toEqual(['Bridge to close']);
+});
 
 test('a page that was sent in part is rejected, but for a part that is all of it', async () => {
   expect(await rowOf('HTTP/1.1 206 Partial Content', 'Content-Range: bytes 0-99/100\r\n')).toEqual([
@@ -42,4 +48,43 @@ test('a page that was sent in part is rejected, but for a part that is all of it
 
 test('a page with a status line that is none is rejected', async () => {
   expect(await rowOf('200 OK')).toEqual(['is a page with a status line that is not understood']);
+});
+
+describe('a record is read', () => {
+  const url = 'https://herald.example/quay.html';
+  const read = async (...records: Parameters<typeof warcRecord>[0][]) => {
+    const { rows } = await readAll(sourceOf('a.warc', ...records.map(warcRecord)), pageTools());
+    return rows.map((row) =>
+      row.kind === 'article' ? row.article.headline : row.kind === 'rejected' && row.reason,
+    );
+  };
+
+  test('of an answer without a type that begins as a page', async () => {
+    expect(await read({ url, block: answer(story('Quay'), ['Server: x']) })).toEqual(['Quay']);
+    expect(await read({ url, block: answer('{"a": 1}', ['Server: x']) })).toEqual([
+      'holds no article that is understood',
+    ]);
+  });
+
+  test('of a page that was converted, not of its mere text, which is named', async () => {
+    expect(await read({ url, type: 'conversion', contentType: 'text/html', block: story('Quay') })).toEqual([
+      'Quay',
+    ]);
+    expect(await read({ url, type: 'conversion', contentType: 'text/plain', block: 'Quay' })).toEqual([
+      'is the text of a page without its markup: only pages are read',
+    ]);
+    expect(await read({ url, type: 'conversion', contentType: 'image/png', block: 'x' })).toEqual([
+      'holds no article that is understood',
+    ]);
+  });
+
+  test('of a page that is compressed though no header says so', async () => {
+    expect(await read({ url, block: answer(gzipSync(story('Quay'))) })).toEqual(['Quay']);
+  });
+
+  test('of no page captured again that names no type', async () => {
+    expect(await read({ url, type: 'revisit', block: answer('', ['Server: x']) })).toEqual([
+      'holds no article that is understood',
+    ]);
+  });
 });

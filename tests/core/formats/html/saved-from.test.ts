@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readKinds } from '../sources';
+
+const URL = 'https://h.example/2019/quay-widened';
+const TEXT =
+  '<article><h1>Quay to be widened</h1><p>The council of Orrin voted on Tuesday to widen the old quay, after months of talks.</p><p>Work is to begin in spring and will cost five million crowns, said Ann Lee of the port.</p></article>';
+
+test.each([
+  ['a browser', `<!-- saved from url=(0035)${URL} -->\n<html><head></head><body>${TEXT}</body></html>`, URL],
+  [
+    'SingleFile',
+    `<html><!--\n Page saved with SingleFile \n url: ${URL} \n saved date: x\n--><body>${TEXT}</body></html>`,
+    URL,
+  ],
+  [
+    'Monolith',
+    `<!-- Saved from ${URL} at 2019-03-05T10:00:00Z using monolith v2.6.1 -->\n<html><body>${TEXT}</body></html>`,
+    URL,
+  ],
+  [
+    'WebScrapBook',
+    `<html data-scrapbook-source="${URL}" data-scrapbook-create="20190305"><body>${TEXT}</body></html>`,
+    URL,
+  ],
+  [
+    'Save Page WE',
+    `<html><head><meta name="savepage-url" content="${URL}"></head><body>${TEXT}</body></html>`,
+    URL,
+  ],
+  [
+    'HTTrack',
+    `<html>\n<!-- Mirrored from h.example/2019/quay-widened by HTTrack Website Copier/3.x [XR&CO'2014], Tue, 05 Mar 2019 -->\n<body>${TEXT}</body></html>`,
+    URL.replace('https', 'http'),
+  ],
+  [
+    'nobody, in a comment of another kind',
+    `<html><!-- Mirrored from h.example by hand -->\n<!-- Saved from harm at last --><body>${TEXT}</body></html>`,
+    '',
+  ],
+])('a page has the address that it was saved from by %s', async (_, page, url) => {
+  const { articles } = await readKinds('p.html', page);
+  expect(articles).toMatchObject([{ headline: 'Quay to be widened', url }]);
+});
