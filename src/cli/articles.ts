@@ -18,7 +18,7 @@ export async function* articlesOf(
   paths: readonly string[],
   reject: (rejected: Rejected) => void,
 ): AsyncGenerator<Article> {
-  const files = inputFiles(paths);
+  const files = await inputFiles(paths);
   for (const file of files) {
     for await (const row of rowsOf(file, files.length === 1)) {
       if (row.kind === 'article') yield row.article;

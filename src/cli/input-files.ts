@@ -21,17 +21,22 @@ export function plainName(file: string): string {
  * The files to be read: those named, and in folders and the folders in them all whose names end as a format's do, by name.
  * Throws InputError for a path that is not there, a folder without such files, and a file of no format.
  */
-export function inputFiles(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
+export async function inputFiles(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) throw new InputError(`${path} is not there`);
-    if (stats.isDirectory()) return filesIn(path);
+    if (stats.isDirectory()) {
+      files.push(...filesIn(path));
+      continue;
+    }
     if (!isNamedAsFormat(plainName(path)) && !COMPRESSED.test(path)) {
       const head = headOf(path);
-      if (formatOf(path, head) === null) throw new InputError(`${path} ${unknownFormat(head)}`);
+      if (formatOf(path, head) === null) throw new InputError(`${path} ${await unknownFormat(head)}`);
     }
-    return [path];
-  });
+    files.push(path);
+  }
+  return files;
 }
 
 function filesIn(folder: string): string[] {

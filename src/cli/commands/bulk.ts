@@ -30,7 +30,7 @@ export const bulkCommand: Command = async (inputs, options) => {
   const shards = countOption('shards', options.shards, 1);
   const replicas = options.replicas === '0' ? 0 : countOption('replicas', options.replicas, 1);
   const started = performance.now();
-  const files = inputFiles(inputs);
+  const files = await inputFiles(inputs);
   const hasFacts = !options['no-facts'];
   const columns = columnsOption(options.columns);
   const loading = await beginIndex(remote, keyOf(files, JSON.stringify([hasFacts, columns])), shards);

@@ -37,7 +37,7 @@ export const packCommand: Command = async (inputs, options) => {
   requireSigningKey(options.sign);
   const columns = columnsOption(options.columns);
   const started = performance.now();
-  const files = inputFiles(inputs);
+  const files = await inputFiles(inputs);
   const stats = existsSync(out) ? statSync(out) : null;
   if (stats?.isDirectory()) throw new InputError(`${out} is a folder: --out names the file to be made`);
   const isFile = stats?.isFile() ?? true; // else /dev/null or a pipe

@@ -3,7 +3,7 @@ import { isPressText } from './documents/press-edges';
 import type { Importer } from './format';
 import { isPressPage } from './html/press';
 import type { Sampler } from './sampled';
-import { knownKind, xmlRootOf } from './unknown';
+import { anyKind, knownKind, xmlRootOf } from './unknown';
 import { isWire } from './wire/start';
 import { documentStart, rootOf } from './xml/prolog';
 
@@ -98,12 +98,12 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./citations/ris')).readRis,
   },
   {
-    name: 'references of EndNote (.enw, .xml)',
+    name: 'EndNote (.enw)',
     fits: ({ extension, head }) => extension === 'enw' || /^%0 \S/.test(head),
     importer: async () => (await import('./citations/ris')).readRefer,
   },
   {
-    name: 'MODS',
+    name: 'MODS and EndNote (.xml)',
     fits: ({ head }) => {
       const root = rootOf(head);
       return /^mods(?:Collection)?$/.test(root) || (root === 'xml' && /<records\b/.test(head));
@@ -232,9 +232,9 @@ export function isNamedAsFormat(name: string): boolean {
 }
 
 /** The end of a sentence on a file whose format is unknown: what it is, where its first bytes tell, and what is understood. */
-export function unknownFormat(head: Uint8Array): string {
+export async function unknownFormat(head: Uint8Array): Promise<string> {
   if (head.length === 0) return 'is empty';
-  const kind = knownKind(head);
+  const kind = await anyKind(head);
   if (kind !== '') return `is ${kind}; what is understood is ${formatNames('and')}`;
   const root = xmlRootOf(head);
   const shown = root === '' ? '' : ` (XML whose root is ${root})`;

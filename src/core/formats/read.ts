@@ -26,7 +26,7 @@ export async function* readArticles(
   let line = 0;
   try {
     const format = formatOf(source.name.replace(/\.gz$/i, ''), head);
-    if (format === null) throw new ArticleFormatError(source.name, 1, unknownFormat(head));
+    if (format === null) throw new ArticleFormatError(source.name, 1, await unknownFormat(head));
     if (isFeed && format.isFeed !== true)
       throw new ArticleFormatError(source.name, 1, `is no feed: what came is of the format ${format.name}`);
     const read = importers.get(format) ?? (await format.importer());

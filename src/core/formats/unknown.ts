@@ -1,5 +1,4 @@
 import { headText } from './decode';
-import { MORE_KINDS, MORE_ROOTS } from './unknown-kinds';
 import { rootOf } from './xml/prolog';
 
 /** What files that are no archive of articles begin with, and what they are, with what to do where that helps. */
@@ -20,30 +19,19 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^PK\x03\x04[\s\S]*?(?:ppt\/(?:presentation|slides|_rels))/, 'a PowerPoint presentation'],
   [
     /^PK\x03\x04[\s\S]*?Index(?:\/[\w/-]{1,60}\.iwa|\.zip)/,
-    "a document of Apple's Pages, Numbers or Keynote: export it as .docx or CSV",
+    "a document of Apple's Pages, Numbers or Keynote",
   ],
   [/^\xd0\xcf\x11\xe0/, 'a file of an old Office: save it as CSV or as a web page'],
   [/^%PDF-/, 'a PDF'],
   [/^(?:\xff\xfe\x00\x00|\x00\x00\xfe\xff)/, 'a text in UTF-32: save it as UTF-8'],
   [/^\x4c\x6f\xa7\x94\x93/, 'a text in EBCDIC: save it as UTF-8'],
   [/^BZh[1-9]/, 'compressed with bzip2: expand it first'],
-  [/^\x28\xb5\x2f\xfd/, 'compressed with zstd: expand it first'],
-  [/^\xfd7zXZ/, 'compressed with xz: expand it first'],
-  [/^7z\xbc\xaf\x27\x1c/, 'a 7-Zip archive: expand it first'],
-  [/^Rar!/, 'a RAR archive: expand it first'],
-  [/^[\s\S]{257}ustar/, 'a tar archive: expand it first'],
-  [/^SQLite format 3/, 'an SQLite database'],
-  [/^PAR1/, 'a Parquet file: save it as CSV'],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP/, 'a picture'],
   [
-    /^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF[\s\S]{4}WEBP|^II\*\x00|^MM\x00\*|^BM[\s\S]{4}\x00{4}|^[\s\S]{4}ftyp(?:hei|mif|avi|msf)/,
-    'a picture',
+    /^\s*\{\s*"log"\s*:\s*\{\s*"(?:version|creator|browser|pages|entries)"\s*:/,
+    "a record of a browser's traffic (HAR)",
   ],
-  [/^ID3|^\xff[\xf2\xf3\xfb]|^OggS|^fLaC|^RIFF[\s\S]{4}WAVE|^[\s\S]{4}ftypM4A/, 'a sound file'],
-  [/^[\s\S]{4}ftyp|^\x1a\x45\xdf\xa3|^RIFF[\s\S]{4}AVI /, 'a video'],
-  ...MORE_KINDS,
   [/^From \S+ .*\d{4}\r?\n(?![\s\S]{0,2000}multipart\/related)/, 'a mailbox'],
-  [/^bplist0/, "a property list, such as Safari's web archives: save the page as .html"],
-  [/^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, 'a book for the Kindle'],
   [
     /^\{[^{]{0,200}"roots"\s*:\s*\{\s*"(?:bookmark_bar|other|synced)"/,
     "Chrome's bookmarks as it keeps them: export them there as HTML",
@@ -63,14 +51,23 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
   ['en-export', 'notes of Evernote: save them as web pages'],
   ['plist', "a property list, such as Safari's web archives: save the page as .html"],
   ['svg', 'a picture'],
-  ...MORE_ROOTS,
 ]);
 
 /** What a file is that is known and holds no articles that are understood; `''` for none of these. `head` are its first bytes. */
 export function knownKind(head: Uint8Array): string {
-  const bytes = String.fromCharCode(...head.subarray(0, 4_096));
+  const bytes = firstBytes(head);
   if (isMail(bytes)) return 'an e-mail';
   return KINDS.find(([begin]) => begin.test(bytes))?.[1] ?? ROOTS.get(xmlRootOf(head).toLowerCase()) ?? '';
+}
+
+/** The same, of rarer kinds too. */
+export async function anyKind(head: Uint8Array): Promise<string> {
+  const { MORE_KINDS } = await import('./unknown-kinds');
+  return knownKind(head) || (MORE_KINDS.find(([begin]) => begin.test(firstBytes(head)))?.[1] ?? '');
+}
+
+function firstBytes(head: Uint8Array): string {
+  return String.fromCharCode(...head.subarray(0, 4_096));
 }
 
 /** The local name of an XML document's root; `''` for what is no XML. */

@@ -21,7 +21,7 @@ import { elementsOf } from './xml';
 export async function* readRecords(given: Source): AsyncGenerator<Row> {
   const { head, chunks } = await peek(given.chunks, HEAD_BYTES);
   const name = recordName(headText(head.subarray(0, HEAD_BYTES))); // a portion may be larger
-  if (name === '') throw new ArticleFormatError(given.name, 1, unknownFormat(head));
+  if (name === '') throw new ArticleFormatError(given.name, 1, await unknownFormat(head));
   yield* madeRows(rowsOf({ ...given, chunks }, name), given.name, given.note);
 }
 
