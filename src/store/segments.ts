@@ -25,7 +25,7 @@ export interface Plan {
 const MOST_IN_SEGMENT = 4_096;
 
 /** So many that stand in none are packed together at most, which takes half the memory; two such are joined for their facts. */
-const MOST_UNPACKED = MOST_IN_SEGMENT / 2;
+export const MOST_UNPACKED = MOST_IN_SEGMENT / 2;
 
 /** While more are read so many are packed at once: found within seconds, and joined when their facts are made. */
 export const PACKED_AT_ONCE = 1_024;

@@ -1,7 +1,7 @@
 import { speakInWorker } from '../language/worker';
 import { settleFeedJob } from '../store/feeds';
 import { endJob, findOpenJob } from '../store/jobs';
-import { PACKED_AT_ONCE, planRenewal } from '../store/segments';
+import { planRenewal } from '../store/segments';
 import { tellFailure } from './channel';
 import { fetchFeeds } from './fetch-feeds';
 import type { HostWord } from './host';
@@ -11,6 +11,7 @@ import { loopOf } from './loop';
 import { packUnpacked, renewSegment } from './pack-lane';
 import type { PackWish } from './pack-main';
 import { packerOf } from './packer';
+import { packsMeanwhile } from './packs-meanwhile';
 import { reasonOf } from './reason';
 import { runJob } from './run-job';
 import { saveLink } from './save-link';
@@ -36,7 +37,8 @@ const { pack, answered } = packerOf((wish) => postMessage(wish));
 const importAll = loopOf(async () => {
   for (let open = await findOpenJob(); open; open = await findOpenJob()) {
     const { job, file } = open;
-    const about = await runJob(job, file, packMeanwhile()).catch(async (error: unknown) => {
+    const kept = packsMeanwhile(() => pack('many'));
+    const about = await runJob(job, file, kept).catch(async (error: unknown) => {
       await endJob(job.id, 'failed', reasonOf(error));
       return undefined;
     });
@@ -55,31 +57,6 @@ async function packOrTell(wish: PackWish): Promise<void> {
     tellFailure(reasonOf(error));
     throw error;
   });
-}
-
-/**
- * Gives a function that is told how many articles have been kept, has them packed as soon as they are many and does not
- * wait for it, but throws what went wrong before. The store is asked for them only when there should be as many: Chromium
- * reads a row of each article for that.
- */
-function packMeanwhile(): (articles: number) => void {
-  let isPacking = false;
-  let failure: unknown = null;
-  let waiting = PACKED_AT_ONCE; // what an earlier run has left is not known
-  return (articles) => {
-    if (failure) throw failure;
-    waiting += articles;
-    if (isPacking || waiting < PACKED_AT_ONCE) return;
-    isPacking = true;
-    waiting = 0;
-    void pack('many')
-      .catch((error: unknown) => {
-        failure = error;
-      })
-      .finally(() => {
-        isPacking = false;
-      });
-  };
 }
 
 /** Held as long as this Worker lives: should a second be started beside it, that one waits. */

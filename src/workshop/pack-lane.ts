@@ -11,17 +11,24 @@ import { fetchActors } from './fetch-actors';
 import { givesWay } from './give-way';
 
 /**
- * Packs the articles of a lane that stand in no segment yet, as long as there are `least`: from then on they are found.
- * Of many at once facts are not made yet: `renewSegment` does.
+ * Packs the articles of a lane that stand in no segment yet, as long as there are any: from then on they are found. Of
+ * many at once facts are not made yet: `renewSegment` does.
  */
-export async function packUnpacked(lane: Lane, least?: number): Promise<void> {
-  for (let plan = await planUnpacked(lane, least); plan; plan = await planUnpacked(lane, least))
-    await pack(plan);
+export async function packUnpacked(lane: Lane): Promise<void> {
+  while (await packMany(lane, 1));
+}
+
+/** Packs as many of them as one segment takes, if there are `least`. False when there were not. */
+export async function packMany(lane: Lane, least: number): Promise<boolean> {
+  return packed(await planUnpacked(lane, least));
 }
 
 /** Brings the segments of a lane in order, one at a time: without deleted articles, and few. False when all was. */
 export async function renewSegment(lane: Lane): Promise<boolean> {
-  const plan = await planRenewal(lane);
+  return packed(await planRenewal(lane));
+}
+
+async function packed(plan: Plan | null): Promise<boolean> {
   if (plan) await pack(plan);
   return plan !== null;
 }

@@ -15,9 +15,13 @@ const MOST_CHARS = 1_000_000;
 /**
  * Imports a job's file from where it has come to, until its end or until it is cancelled. What goes wrong with the file
  * ends the job with a sentence; the rows before it stay. `kept` is told after each transaction how many articles it
- * brought. Gives what a feed's answer says of the feed itself.
+ * brought, and waited for. Gives what a feed's answer says of the feed itself.
  */
-export async function runJob(job: Job, file: Blob, kept: (articles: number) => void): Promise<AboutFeed> {
+export async function runJob(
+  job: Job,
+  file: Blob,
+  kept: (articles: number) => Promise<void> | undefined,
+): Promise<AboutFeed> {
   let title = '';
   const reading = { bytes: 0 };
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(file.type)?.[1];
@@ -40,7 +44,7 @@ export async function runJob(job: Job, file: Blob, kept: (articles: number) => v
     if (now && batch.length > 0) now = await keepRows(now, batch, reading.bytes, new Date().toISOString());
     batch = [];
     chars = 0;
-    if (now) kept(broughtBy(now) - before);
+    if (now) await kept(broughtBy(now) - before);
   };
   try {
     for await (const row of readArticles(source, importTools(), { isFeed: job.feed !== null })) {

@@ -20,7 +20,11 @@ beforeEach(async () => {
 });
 
 /** Imports so many articles whose texts have so many characters, `kept` after each step. */
-async function importOf(articles: number, chars: number, kept: () => void = () => {}): Promise<void> {
+async function importOf(
+  articles: number,
+  chars: number,
+  kept: () => undefined = () => undefined,
+): Promise<void> {
   const lines = Array.from({ length: articles }, (_, nth) =>
     JSON.stringify({ ...storyAt(`${nth}`), body: `Report ${nth}. ${'word '.repeat(chars / 5)}` }),
   );
