@@ -251,11 +251,22 @@ export function openSettings(session: ServedSession): Promise<Page> {
 /** One of the extension's own pages in a tab, once it shows a title. Firefox's driver never hears that it has loaded. */
 export async function openOwnPage(session: ServedSession, path: string): Promise<Page> {
   const address = `${session.origin}/${path}`;
-  const page = await session.openPage(session.kind === 'firefox' ? 'about:blank' : address);
-  if (session.kind === 'firefox') void page.goto(address).catch(() => {});
-  await eventually(path, () => page.evaluate(() => document.querySelector('h1') !== null));
+  const isFirefox = session.kind === 'firefox';
+  const page = await session.openPage(isFirefox ? 'about:blank' : address);
+  let askedAt = Number.NEGATIVE_INFINITY;
+  await eventually(path, async () => {
+    const isBlank = await page.evaluate(() => location.href === 'about:blank');
+    // It may not have heard of the address either.
+    if (isFirefox && isBlank && performance.now() - askedAt > ASK_AGAIN_MS) {
+      askedAt = performance.now();
+      void page.goto(address).catch(() => {});
+    }
+    return page.evaluate(() => document.querySelector('h1') !== null);
+  });
   return page;
 }
+
+const ASK_AGAIN_MS = 8_000;
 
 const SETTINGS = 'src/options/index.html';
 

@@ -198,7 +198,7 @@ describe('a profile on the disk', () => {
     ])(
       '%s tells of it',
       async (what, damage) => {
-        const profile = join(folder, `database ${what}`);
+        const profile = mkdtempSync(join(folder, `database ${what} `)); // a second try has its own
         cpSync(grown, profile, { recursive: true });
         damage(databaseIn(profile));
 
