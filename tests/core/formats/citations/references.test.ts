@@ -14,6 +14,18 @@ const QUAY = {
 const ENDNOTE = `<record><titles><title><style face="normal">Quay to be widened</style></title><secondary-title>Harbour Post</secondary-title></titles><dates><year>2019</year><pub-dates><date>March 4</date></pub-dates></dates><abstract>${TEXT}</abstract><urls><related-urls><url>${URL}</url></related-urls></urls></record>`;
 const MODS = `<titleInfo type="alternative"><title>Other</title></titleInfo><titleInfo><title>Quay to be widened</title></titleInfo><relatedItem type="host"><titleInfo><title>Harbour Post</title></titleInfo></relatedItem><originInfo><dateIssued>2019-03-04</dateIssued></originInfo><location><url>${URL}</url></location><abstract>${TEXT}</abstract>`;
 
+const cslOf = (issued: object): string =>
+  JSON.stringify([
+    {
+      type: 'article-newspaper',
+      title: 'Quay to be widened',
+      'container-title': 'Harbour Post',
+      URL,
+      abstract: TEXT,
+      issued,
+    },
+  ]);
+
 describe('references are read', () => {
   test.each([
     [
@@ -27,32 +39,8 @@ describe('references are read', () => {
       'm.xml',
       `<mods:mods xmlns:mods="http://www.loc.gov/mods/v3">${MODS.replace(/<(\/?)/g, '<$1mods:')}</mods:mods>`,
     ],
-    [
-      'c.json',
-      JSON.stringify([
-        {
-          type: 'article-newspaper',
-          title: 'Quay to be widened',
-          'container-title': 'Harbour Post',
-          URL,
-          abstract: TEXT,
-          issued: { raw: 'March 4, 2019' },
-        },
-      ]),
-    ],
-    [
-      'c.json',
-      JSON.stringify([
-        {
-          type: 'article-newspaper',
-          title: 'Quay to be widened',
-          'container-title': 'Harbour Post',
-          URL,
-          abstract: TEXT,
-          issued: { literal: '2019-03-04' },
-        },
-      ]),
-    ],
+    ['c.json', cslOf({ raw: 'March 4, 2019' })],
+    ['c.json', cslOf({ literal: '2019-03-04' })],
     [
       'b.bib',
       `@string{hp = {Harbour} # " Post"}\n@article{a, journal = hp, title = {Quay to be } # "widened", url = {${URL}}, year = 2019, month = mar, day = 4, abstract = {${TEXT}}}`,
