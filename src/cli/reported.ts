@@ -6,33 +6,37 @@ import type { Finished } from './journal';
 export const MOST_LISTED = 10_000;
 
 /** What became no article, or not as it stood. */
-export type ToldKind = 'rejected' | 'noted';
+export type ReportedKind = 'rejected' | 'noted';
 
 /** What a command prints of the rows that it did not take as they stood: the first ones, and how many more there were. */
-export interface Told {
+export interface Reported {
   readonly rejected: readonly Rejected[];
   readonly noted: readonly Rejected[];
-  readonly unlisted: Readonly<Record<ToldKind, number>>;
+  readonly unlisted: Readonly<Record<ReportedKind, number>>;
 }
 
-/** Gathers what is told; `add` takes a row, `count` rows that are not listed. */
-export function toldRows() {
-  const told = { rejected: [] as Rejected[], noted: [] as Rejected[], unlisted: { rejected: 0, noted: 0 } };
-  const count = (kind: ToldKind, rows: number): void => {
-    told.unlisted[kind] += rows;
+/** Gathers what is reported; `add` takes a row, `count` rows that are not listed. */
+export function reportedRows() {
+  const reported = {
+    rejected: [] as Rejected[],
+    noted: [] as Rejected[],
+    unlisted: { rejected: 0, noted: 0 },
+  };
+  const count = (kind: ReportedKind, rows: number): void => {
+    reported.unlisted[kind] += rows;
   };
   return {
-    told: told satisfies Told,
+    reported: reported satisfies Reported,
     count,
-    add(kind: ToldKind, row: Rejected): void {
-      if (told[kind].length < MOST_LISTED) told[kind].push(row);
+    add(kind: ReportedKind, row: Rejected): void {
+      if (reported[kind].length < MOST_LISTED) reported[kind].push(row);
       else count(kind, 1);
     },
   };
 }
 
 /** How many rows were rejected in all. */
-export function rejectionsIn({ rejected, unlisted }: Told): number {
+export function rejectionsIn({ rejected, unlisted }: Reported): number {
   return rejected.length + unlisted.rejected;
 }
 
@@ -47,7 +51,7 @@ export async function* unlistedTogether(
 ): AsyncGenerator<Finished> {
   const listed = { rejected: 0, noted: 0 };
   let left = done;
-  let waiting: ToldKind | null = null;
+  let waiting: ReportedKind | null = null;
   let more = 0;
   for await (const row of rows) {
     const kind = row.kind === 'article' ? null : row.kind === 'noted' ? 'noted' : 'rejected';

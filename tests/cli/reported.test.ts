@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Finished, finishJournal, rowsIn } from '../../src/cli/journal';
-import { MOST_LISTED, rejectionsIn, toldRows, unlistedTogether } from '../../src/cli/told';
+import { MOST_LISTED, rejectionsIn, reportedRows, unlistedTogether } from '../../src/cli/reported';
 import type { Row } from '../../src/core/formats/format';
 import { storyAt } from '../store/archive-of-own';
 import { backstory, workFolder } from './backstory';
@@ -89,13 +89,13 @@ describe('rows that are rejected by the thousands', () => {
   });
 
   test('are counted in all however many files they come from', () => {
-    const { told, add, count } = toldRows();
+    const { reported, add, count } = reportedRows();
     for (let line = 1; line <= MOST_LISTED + 5; line += 1) add('rejected', { source: 'a', line, reason: '' });
     count('rejected', 7);
     count('noted', 2);
-    expect(told.rejected.length).toBe(MOST_LISTED);
-    expect(told.unlisted).toEqual({ rejected: 12, noted: 2 });
-    expect(rejectionsIn(told)).toBe(MOST_LISTED + 12);
+    expect(reported.rejected.length).toBe(MOST_LISTED);
+    expect(reported.unlisted).toEqual({ rejected: 12, noted: 2 });
+    expect(rejectionsIn(reported)).toBe(MOST_LISTED + 12);
   });
 
   test('leave a pack of what else there is, and a report that says how many', async () => {

@@ -15,9 +15,9 @@ import { inputFiles } from '../input-files';
 import { printLine } from '../output';
 import { countOption } from '../pages';
 import { showProgress } from '../progress';
+import { rejectionsIn, reportedRows } from '../reported';
 import { rowsOf } from '../rows';
 import type { Command } from '../run';
-import { rejectionsIn, toldRows } from '../told';
 
 /**
  * Loads articles into OpenSearch or Elasticsearch: a new index, to which the alias is switched when it is whole. A run
@@ -34,7 +34,7 @@ export const bulkCommand: Command = async (inputs, options) => {
   const hasFacts = !options['no-facts'];
   const columns = columnsOption(options.columns);
   const loading = await beginIndex(remote, keyOf(files, JSON.stringify([hasFacts, columns])), shards);
-  const { told, add } = toldRows();
+  const { reported, add } = reportedRows();
   const judging = emptyArchive();
   const progress = showProgress();
   const { factsOf, namesOf } = annotations();
@@ -83,13 +83,13 @@ export const bulkCommand: Command = async (inputs, options) => {
   await printLine({
     articles,
     duplicates,
-    ...told,
+    ...reported,
     index: loading.index,
     alias: remote.index,
     before,
     seconds,
   });
-  return rejectionsIn(told);
+  return rejectionsIn(reported);
 };
 
 /** What tells one load from another: the files by name, size and time, and what is made of them. */

@@ -20,11 +20,11 @@ import { printLine } from '../output';
 import { bytesOf } from '../pack-bytes';
 import { showProgress } from '../progress';
 import { publish, requireSigningKey } from '../publish';
+import { rejectionsIn, reportedRows, unlistedTogether } from '../reported';
 import { requireWritable, whereRoomIs } from '../room';
 import { rowsOf } from '../rows';
 import type { Command, Options } from '../run';
 import { fileSpools } from '../spool';
-import { rejectionsIn, toldRows, unlistedTogether } from '../told';
 import { removedOnFailure, writeFileWhole } from '../whole-file';
 
 /**
@@ -82,7 +82,7 @@ async function packed(out: string, isFile: boolean, files: readonly string[], jo
     `${madeWith}, facts: ${hasFacts}, made as ${MAKING_WORD}, columns: ${JSON.stringify(columns)}`,
     finisher(files, hasFacts, columns),
   );
-  const { told, add, count } = toldRows();
+  const { reported, add, count } = reportedRows();
   const addresses = new Set<string>();
   let articles = 0;
   let duplicates = 0;
@@ -122,7 +122,7 @@ async function packed(out: string, isFile: boolean, files: readonly string[], jo
   });
   await whereRoomIs(out, 'and run it again', () => writeFileWhole(out, bytesIn(parts), isFile));
   rmSync(journal);
-  return { articles, duplicates, ...told, bytes: bytesOf(parts) };
+  return { articles, duplicates, ...reported, bytes: bytesOf(parts) };
 }
 
 /** Makes of a file's rows what stands in the pack, those left out that are done. */
