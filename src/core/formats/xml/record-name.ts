@@ -6,8 +6,10 @@ const MAX_DEPTH = 12;
 
 interface Open {
   readonly name: string;
-  /** Of its attributes and of what it holds, down to two levels. */
-  readonly names: Set<string>;
+  /** Of its attributes and of what it holds, down to two levels, each with the child that it is or stands in. */
+  readonly names: { readonly name: string; readonly child: string }[];
+  /** How many of its children have a name, and whether one of them is an article. */
+  readonly children: Map<string, { count: number; isArticle: boolean }>;
 }
 
 /**
@@ -17,31 +19,47 @@ interface Open {
 export function recordName(head: string): string {
   const open: Open[] = [];
   let best = { name: '', parts: 0, depth: 0 };
-  const weigh = ({ name, names }: Open, depth: number) => {
-    const found = placesOf([...names]);
+  const weigh = ({ name, names, children }: Open, depth: number) => {
+    const isListed = (child: string) => {
+      const { count = 0, isArticle = false } = children.get(child) ?? {};
+      return count > 1 && isArticle;
+    };
+    const found = placesOf([...new Set(names.flatMap((one) => (isListed(one.child) ? [] : one.name)))]);
     const isDated = found.has('date') && (found.has('url') || found.has('lead'));
     const isArticle = found.has('headline') && (found.has('body') || isDated);
     const isMore = found.size > best.parts || (found.size === best.parts && depth > best.depth);
     if (isArticle && depth > 0 && isMore) best = { name, parts: found.size, depth };
+    return isArticle;
+  };
+  const close = () => {
+    const element = open.pop();
+    if (element === undefined || open.length >= MAX_DEPTH) return;
+    const isArticle = weigh(element, open.length + 1);
+    const around = open.at(-1)?.children;
+    const known = around?.get(element.name);
+    if (known === undefined) around?.set(element.name, { count: 1, isArticle });
+    else {
+      known.count += 1;
+      known.isArticle ||= isArticle;
+    }
   };
   const parser = new Parser(
     {
       onopentag(written, attributes) {
         const name = localName(written);
         const own = Object.keys(attributes).filter((key) => !/^xmlns\b/.test(key));
-        open.push({ name, names: new Set(own.map(localName)) });
+        const names = own.map((key) => ({ name: localName(key), child: '' }));
+        open.push({ name, names, children: new Map() });
         if (open.length > MAX_DEPTH) return;
-        for (const around of open.slice(-3, -1)) around.names.add(name);
+        open.at(-2)?.names.push({ name, child: name });
+        open.at(-3)?.names.push({ name, child: open.at(-2)!.name });
       },
-      onclosetag() {
-        const element = open.pop();
-        if (element !== undefined && open.length < MAX_DEPTH) weigh(element, open.length + 1);
-      },
+      onclosetag: close,
     },
     { xmlMode: true, decodeEntities: false },
   );
   parser.write(head);
-  while (open.length > 0) weigh(open.pop()!, open.length + 1);
+  while (open.length > 0) close();
   return best.name;
 }
 

@@ -49,6 +49,25 @@ describe('XML of no known format', () => {
   });
 
   test.each([
+    ['that is called as texts are', '<article><id>9</id></article>', []],
+    [
+      'with parts that the first has not',
+      `<article><title>Two</title><text>${TWO}</text><url>${URL}</url></article>`,
+      [{ headline: 'Two', url: URL }],
+    ],
+  ])('does not take a list for its article where one is %s', async (_, second, further) => {
+    const first = `<article><title>One</title><text>${ONE}</text><date>2019-03-04</date></article>`;
+    const { articles } = await read('a.xml', `<export>${first}${second}</export>`);
+    expect(articles).toMatchObject([{ headline: 'One', date: '2019-03-04' }, ...further]);
+  });
+
+  test('takes several stories that one tells of for parts of it', async () => {
+    const told = `<link><title>Other</title><url>${URL}</url><date>2018-01-02</date></link>`;
+    const file = `<s><story><title>One</title><text>${ONE}</text><date>2019-03-04</date><more>${told}${told}</more></story></s>`;
+    expect((await read('a.xml', file)).articles).toMatchObject([{ headline: 'One', date: '2019-03-04' }]);
+  });
+
+  test.each([
     [
       'one without a text or a headline',
       `<l>${NEWS()}<RBNews><NewsID>9</NewsID></RBNews></l>`,
