@@ -2,8 +2,8 @@ import { endpointOf, isIndexName } from '../core/remote/endpoint';
 import { RemoteError } from '../core/remote/failure';
 import type { Search } from '../core/remote/find-remote';
 import { askRemote, type RemoteAddress } from '../sources/remote/client';
+import type { Options } from './command';
 import { InputError } from './input-error';
-import type { Options } from './run';
 
 /**
  * The remote archive that `--endpoint` and `--index` name; null without `--endpoint`. The value of `Authorization` is

@@ -1,42 +1,7 @@
-import { parseArgs } from 'node:util';
 import { loadLanguages } from '../core/annotate/language';
 import { PackFormatError } from '../core/pack/error';
+import { type Command, parseWords } from './command';
 import { InputError } from './input-error';
-
-/** Every option of every command; each command takes those it names in its usage. */
-const OPTIONS = {
-  archive: { type: 'string' },
-  columns: { type: 'string', multiple: true },
-  date: { type: 'string' },
-  'date-blind': { type: 'boolean' },
-  endpoint: { type: 'string' },
-  format: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  html: { type: 'string' },
-  index: { type: 'string' },
-  licence: { type: 'string' },
-  limit: { type: 'string' },
-  list: { type: 'string' },
-  name: { type: 'string' },
-  'no-facts': { type: 'boolean' },
-  order: { type: 'string' },
-  out: { type: 'string' },
-  publish: { type: 'boolean' },
-  queries: { type: 'string' },
-  replicas: { type: 'string' },
-  shards: { type: 'string' },
-  sign: { type: 'string' },
-  text: { type: 'string' },
-  top: { type: 'string' },
-  url: { type: 'string' },
-  verify: { type: 'boolean' },
-} as const;
-
-/** The options as given; a missing one is undefined. */
-export type Options = ReturnType<typeof parse>['values'];
-
-/** Rows that were left out; 0 when all is done. Throws InputError when nothing can be done. */
-export type Command = (files: readonly string[], options: Options) => Promise<number>;
 
 /** Loaded when called: packing needs no DOM, reading no archive. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -70,10 +35,6 @@ Authorization for a cluster is read from the environment variable BACKSTORY_AUTH
 JSON goes to stdout, messages to stderr. Exit: 0 done, 1 done but rows were rejected, 2 usage or unreadable input.
 `;
 
-function parse(words: string[]) {
-  return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
-}
-
 /**
  * Runs a command: JSON on stdout, messages on stderr. Gives the exit code: 0 done, 1 done but rows were rejected, 2 usage or
  * unreadable input. Rejects with what the caller cannot mend.
@@ -89,7 +50,7 @@ export async function run(words: string[]): Promise<number> {
     return isHelp ? 0 : 2;
   }
   try {
-    const { values, positionals } = parse(rest);
+    const { values, positionals } = parseWords(rest);
     if (values.help) {
       process.stderr.write(USAGE);
       return 0;

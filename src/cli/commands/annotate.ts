@@ -1,10 +1,10 @@
 import { annotate } from '../../core/annotate/annotate';
 import type { Annotation } from '../../core/fact';
+import type { Command } from '../command';
 import { InputError } from '../input-error';
 import { dayOfRow, forEachRow, textOfRow } from '../lines';
 import { printLine } from '../output';
 import { idOfRow } from '../pages';
-import type { Command } from '../run';
 
 /** Sentences, dates, quantities, names and quotes of each text, spans flat, offsets into `text`, else `body`. */
 export const annotateCommand: Command = async ([file, ...more]) => {

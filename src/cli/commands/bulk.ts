@@ -10,6 +10,7 @@ import { beginIndex, finishIndex } from '../bulk-index';
 import { batchesOf, type Loaded, prepareBatch, type Row, sendBatch } from '../bulk-load';
 import { remoteOf } from '../cluster';
 import { columnsOption } from '../columns';
+import type { Command } from '../command';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
 import { printLine } from '../output';
@@ -17,7 +18,6 @@ import { countOption } from '../pages';
 import { showProgress } from '../progress';
 import { rejectionsIn, reportedRows } from '../reported';
 import { rowsOf } from '../rows';
-import type { Command } from '../run';
 
 /**
  * Loads articles into OpenSearch or Elasticsearch: a new index, to which the alias is switched when it is whole. A run

@@ -12,12 +12,12 @@ import { isCalendarDay } from '../../core/url/day-in-address';
 import { pageOfBytes } from '../../read/html';
 import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';
+import type { Command, Options } from '../command';
 import { InputError } from '../input-error';
 import { forEachRow, readBytes, readText } from '../lines';
 import { printLine } from '../output';
 import { idOfRow, pageOfRow } from '../pages';
 import { pageOfText } from '../plain-text';
-import type { Command, Options } from '../run';
 
 /** What the archive, a cluster or both know about a page, or about each page of a list. */
 export const contextCommand: Command = async (_files, options) => {

@@ -11,8 +11,8 @@ import { zoteroCsvOf } from '../../core/citations/zotero-csv';
 import type { Pack } from '../../core/pack/open';
 import { bodyAt, headAt } from '../../core/pack/texts';
 import { openPacksAt } from '../archive';
+import type { Command } from '../command';
 import { InputError } from '../input-error';
-import type { Command } from '../run';
 
 /** Citations are files made whole: a key must be unlike all others. Days of access are not said. */
 const CITATIONS: ReadonlyMap<string, (articles: readonly Cited[], accessed: string) => string> = new Map([

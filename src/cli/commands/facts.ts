@@ -1,9 +1,9 @@
 import { factsOf } from '../../core/facts/facts';
 import { articlesOf } from '../articles';
+import type { Command } from '../command';
 import { InputError } from '../input-error';
 import { printLine, warn } from '../output';
 import { countOption } from '../pages';
-import type { Command } from '../run';
 
 /** The facts of each article, best first. */
 export const factsCommand: Command = async (files, options) => {

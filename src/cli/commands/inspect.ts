@@ -6,10 +6,10 @@ import { openPack, type Pack } from '../../core/pack/open';
 import { headAt } from '../../core/pack/texts';
 import { verifyPack } from '../../core/pack/verify';
 import { languageOfArticle } from '../../core/text/language';
+import type { Command } from '../command';
 import { fileSource } from '../file-source';
 import { InputError } from '../input-error';
 import { printLine } from '../output';
-import type { Command } from '../run';
 
 /** So many publishers are named, those with most articles. */
 const TOP_PUBLISHERS = 10;

@@ -13,6 +13,7 @@ import { canonicalUrl } from '../../core/url/url';
 import { emptyArchive } from '../archive';
 import { reasonOf } from '../articles';
 import { columnsOption } from '../columns';
+import type { Command, Options } from '../command';
 import { InputError } from '../input-error';
 import { inputFiles } from '../input-files';
 import { type Finished, finishJournal, rowsIn } from '../journal';
@@ -23,7 +24,6 @@ import { publish, requireSigningKey } from '../publish';
 import { rejectionsIn, reportedRows, unlistedTogether } from '../reported';
 import { requireWritable, whereRoomIs } from '../room';
 import { rowsOf } from '../rows';
-import type { Command, Options } from '../run';
 import { fileSpools } from '../spool';
 import { removedOnFailure, writeFileWhole } from '../whole-file';
 

@@ -3,11 +3,11 @@ import { type RankedId, type RankOptions, rankAll } from '../../core/match/rank-
 import { rankRemote } from '../../core/remote/find-remote';
 import { emptyArchive, openArchiveAt } from '../archive';
 import { remoteOf, searchIn } from '../cluster';
+import type { Command, Options } from '../command';
 import { InputError } from '../input-error';
 import { forEachRow } from '../lines';
 import { print } from '../output';
 import { countOption, idOfRow, pageOfRow } from '../pages';
-import type { Command, Options } from '../run';
 
 /** A TREC run: `qid Q0 docid rank score backstory` for each query article, without abstention. */
 export const rankCommand: Command = async (_files, options) => {

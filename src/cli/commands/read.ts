@@ -1,9 +1,9 @@
 import { type ReadHtml, readBytesOfHtml } from '../../read/html';
+import type { Command } from '../command';
 import { InputError } from '../input-error';
 import { forEachRow, readBytes } from '../lines';
 import { printLine } from '../output';
 import { idOfRow, readRow } from '../pages';
-import type { Command } from '../run';
 
 /** The page as the extension reads it and what it is, of a file or of each page of a list. */
 export const readCommand: Command = async ([file, ...more], { url, list }) => {

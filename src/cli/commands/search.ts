@@ -1,9 +1,9 @@
 import { type SearchOrder, searchArchive } from '../../core/search/search';
 import { openArchiveAt } from '../archive';
+import type { Command } from '../command';
 import { InputError } from '../input-error';
 import { printLine } from '../output';
 import { countOption } from '../pages';
-import type { Command } from '../run';
 
 const ORDERS: readonly SearchOrder[] = ['best', 'newest', 'oldest'];
 
