@@ -1,7 +1,8 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Compression } from '../core/formats/format';
-import { formatOf, HEAD_BYTES, isNamedAsFormat, unknownFormat } from '../core/formats/formats';
+import { formatOf, isNamedAsFormat, unknownFormat } from '../core/formats/formats';
+import { HEAD_BYTES } from '../core/formats/peek';
 import { InputError } from './input-error';
 
 const COMPRESSED = /\.(?:gz|br|bz2|zst)$/i;

@@ -19,9 +19,6 @@ export interface Format {
   readonly isFeed?: true;
 }
 
-/** How many bytes of a file's beginning tell its format: feeds may begin with a long comment. */
-export const HEAD_BYTES = 16 * 1024;
-
 /** What is understood; the first that fits is taken, so what is told by its first bytes stands before mere extensions. */
 const FORMATS: readonly Format[] = [
   {

@@ -1,5 +1,8 @@
 import { joined } from './decode';
 
+/** How many bytes of a file's beginning tell its format: feeds may begin with a long comment. */
+export const HEAD_BYTES = 16 * 1024;
+
 /** The beginning of bytes in portions, and all of them, the beginning included; `return` lets the source go unread. */
 export interface Peeked {
   readonly head: Uint8Array;

@@ -2,9 +2,9 @@ import type { Article } from '../article';
 import { ArticleFormatError } from './article-format';
 import { ExpandError, gunzipped } from './expand';
 import type { Importer, Row, Source, Tools } from './format';
-import { type Format, formatOf, HEAD_BYTES, unknownFormat } from './formats';
+import { type Format, formatOf, unknownFormat } from './formats';
 import { noteTaker } from './notes';
-import { peek } from './peek';
+import { HEAD_BYTES, peek } from './peek';
 
 /** The most of one source. */
 const MAX_ARTICLES = 200_000;

@@ -3,8 +3,8 @@ import { ExpandError, gunzipped } from './expand';
 import { chosenFor } from './fields/columns';
 import { type Field, foldedName, placesOf } from './fields/names';
 import type { Source, Tools } from './format';
-import { formatOf, HEAD_BYTES } from './formats';
-import { peek } from './peek';
+import { formatOf } from './formats';
+import { HEAD_BYTES, peek } from './peek';
 import type { Sampled } from './sampled';
 
 /** A table as it is shown to the reader who is to say which column is what. */

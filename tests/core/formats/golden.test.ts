@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/core/formats/format';
-import { formatOf, HEAD_BYTES } from '../../../src/core/formats/formats';
+import { formatOf } from '../../../src/core/formats/formats';
+import { HEAD_BYTES } from '../../../src/core/formats/peek';
 import { allRows, inPortions, pageTools } from './sources';
 
 /** Each folder holds files of one format and `expected.json`: what stands in each, decided by reading it. */
