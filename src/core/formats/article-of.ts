@@ -18,6 +18,9 @@ export const TOO_LARGE = 'is larger than an article may be';
 /** The end of a sentence on what holds no text. */
 export const EMPTY = 'has neither headline nor body';
 
+/** The end of a sentence on a date that says no day. */
+export const UNKNOWN_DAY = 'has a date that cannot be told, and is kept without one';
+
 /** Where in which source something stands; `line` counts from 1. */
 export interface RowPlace {
   readonly file: string;

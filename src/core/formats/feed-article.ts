@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { articleOf, type RowPlace } from './article-of';
+import { articleOf, type RowPlace, UNKNOWN_DAY } from './article-of';
 import { feedDay } from './feed-day';
 import { withoutFeedTail } from './feed-tail';
 import type { Note } from './format';
@@ -23,8 +23,7 @@ export function feedArticle(entry: FeedEntry, at: RowPlace, note: Note = () => {
   const locales = told.lang ? [told.lang] : [];
   const written = dates.filter((date) => date.trim() !== '');
   const date = written.map((each) => feedDay(each, locales)).find((day) => day !== '') ?? '';
-  if (date === '' && written.length > 0)
-    note(at.line, 'has a date that cannot be told, and is kept without one', written[0]);
+  if (date === '' && written.length > 0) note(at.line, UNKNOWN_DAY, written[0]);
   const address = url === '' ? '' : resolved(url, bases);
   if (isRelative(address))
     note(at.line, 'has an address that is relative to an unknown one, which is left out', url);

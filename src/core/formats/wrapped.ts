@@ -28,6 +28,11 @@ export function isWrapped(line: string, next: string, width: number): boolean {
   );
 }
 
+/** Whether a line as long as a wrapped one ends within a sentence that the next one goes on with, however few there are. */
+function goesOn(line: string, next: string): boolean {
+  return line.length >= MIN_WIDTH && /[\p{Ll},]$/u.test(line) && /^\p{Ll}/u.test(next);
+}
+
 /**
  * The paragraphs of lines: parted by blank ones and by an indent, and where a line ended although the next word had its
  * place there, as lines of tables and lists do.
@@ -37,7 +42,10 @@ export function paragraphsOfLines(lines: readonly string[]): string[] {
   const paragraphs: string[][] = [];
   let last = '';
   for (const line of lines) {
-    const isNext = last.trim() !== '' && !/^(?:\t| {2})/.test(line) && isWrapped(last, line, width);
+    const isNext =
+      last.trim() !== '' &&
+      !/^(?:\t| {2})/.test(line) &&
+      (isWrapped(last, line, width) || goesOn(last.trim(), line));
     if (isNext) paragraphs.at(-1)!.push(line.trim());
     else if (line.trim() !== '') paragraphs.push([line.trim()]);
     last = line;

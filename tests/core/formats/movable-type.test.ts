@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ARTICLE_CHARS } from '../../../src/core/formats/article-of';
+import { MAX_ARTICLE_CHARS, UNKNOWN_DAY } from '../../../src/core/formats/article-of';
 import { readKinds as read } from './sources';
 
 const ONE = 'The council voted on Tuesday to widen the quay.';
@@ -74,9 +74,16 @@ describe('a broken export', () => {
     });
   });
 
-  test('keeps an entry with a date that is none without a day', async () => {
-    const { articles } = await read('blog.txt', entry(body(ONE)).replace('03/05/2019', '31/31/2019'));
+  test.each([
+    ['a date that is none', '31/31/2019 10:00:00 PM', [`${UNKNOWN_DAY}: "31/31/2019 10:00:00 PM"`]],
+    ['an empty date', '', []],
+  ])('keeps an entry with %s without a day', async (_, date, notes) => {
+    const { articles, noted } = await read(
+      'blog.txt',
+      entry(body(ONE)).replace('03/05/2019 10:00:00 PM', date),
+    );
     expect(articles).toMatchObject([{ headline: 'Quay', date: '' }]);
+    expect(noted).toEqual(notes);
   });
 });
 

@@ -1,11 +1,19 @@
 import type { Article } from '../../article';
 import { dayOf } from '../../days/machine-day';
 import { ArticleFormatError } from '../article-format';
-import { articleOf, EMPTY, MAX_ARTICLE_CHARS, type RowPlace, rowAt, TOO_LARGE } from '../article-of';
+import {
+  articleOf,
+  EMPTY,
+  MAX_ARTICLE_CHARS,
+  type RowPlace,
+  rowAt,
+  TOO_LARGE,
+  UNKNOWN_DAY,
+} from '../article-of';
 import { unixTextOf } from '../decode';
 import { feedDay } from '../feed-day';
 import { fieldLine } from '../fields/field-text';
-import type { Row, Source } from '../format';
+import type { Note, Row, Source } from '../format';
 import { textOfHtml } from '../html/text';
 import { leadAndBody } from '../lead';
 
@@ -24,7 +32,7 @@ export async function* readMovableType(source: Source): AsyncGenerator<Row> {
   for await (const { line, lines } of entriesOf(source))
     if (lines === null) yield { kind: 'rejected', line, reason: TOO_LARGE };
     else if (lines.every(isBlank)) yield { kind: 'rejected', line, reason: EMPTY };
-    else yield rowAt(line, () => articleOfEntry(lines, { file: source.name, line }));
+    else yield rowAt(line, () => articleOfEntry(lines, { file: source.name, line }, source.note));
 }
 
 function isBlank(line: string): boolean {
@@ -71,7 +79,7 @@ async function* entriesOf(source: Source): AsyncGenerator<Entry> {
   yield entry();
 }
 
-function articleOfEntry(lines: readonly string[], at: RowPlace): Article {
+function articleOfEntry(lines: readonly string[], at: RowPlace, note: Note = () => {}): Article {
   const [about = [], ...sections] = sectionsOf(lines);
   const said = new Map(about.map((line) => [nameOf(line), line.slice(line.indexOf(':') + 1).trim()]));
   const textOf = (name: string) =>
@@ -85,11 +93,14 @@ function articleOfEntry(lines: readonly string[], at: RowPlace): Article {
   const status = said.get('STATUS') ?? 'Publish';
   if (!/^publish$/i.test(status))
     throw new ArticleFormatError(at.file, at.line, `was not published: its status is ${status}`, headline);
+  const written = said.get('DATE') ?? '';
+  const date = dayIn(written);
+  if (written !== '' && date === '') note(at.line, UNKNOWN_DAY, written);
   const body = [textOf('BODY'), textOf('EXTENDED BODY')].filter((text) => text !== '').join('\n\n');
   return articleOf(
     {
       url: said.get('UNIQUE URL') ?? '',
-      date: dayIn(said.get('DATE') ?? ''),
+      date,
       headline,
       ...leadAndBody(textOf('EXCERPT'), body, headline),
     },

@@ -2,7 +2,7 @@ import type { Article } from '../../article';
 import { dayOrderOf } from '../../days/day-order';
 import type { Labels } from '../../labels';
 import { safeUrl } from '../../url/url';
-import { articleOf, EMPTY, rowAt } from '../article-of';
+import { articleOf, EMPTY, rowAt, UNKNOWN_DAY } from '../article-of';
 import type { Note, Row } from '../format';
 import { leadAndBody } from '../lead';
 import { fieldLine, fieldText } from './field-text';
@@ -98,8 +98,7 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
   }
   if (day.kind === 'either')
     note(line, 'has a date that may be two days, and is kept without one', told.date);
-  if (day.kind === 'unknown')
-    note(line, 'has a date that cannot be told, and is kept without one', told.date);
+  if (day.kind === 'unknown') note(line, UNKNOWN_DAY, told.date);
   return '';
 }
 

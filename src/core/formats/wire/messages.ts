@@ -72,17 +72,18 @@ export function messagesIn(text: string, left: (line: number, text: string) => v
     }
     return line;
   };
-  const leave = (piece: string) => {
+  const leave = (piece: string, from: number) => {
     const shown = shownOf(piece)
       .replace(/^\s*(?:ZCZC|NNNN)(?=\s|$)/, '')
       .trim();
-    if (shown !== '') left(line, shown);
+    if (shown !== '') left(lineTo(from + Math.max(0, piece.indexOf(shown.split('\n', 1)[0]!))), shown);
   };
-  leave(text.slice(0, starts[0] ?? text.length));
+  leave(text.slice(0, starts[0] ?? text.length), 0);
   for (const [nth, start] of starts.entries()) {
-    const { message, behind } = messageOf(text.slice(start, starts[nth + 1]), lineTo(start), frame);
+    const end = starts[nth + 1] ?? text.length;
+    const { message, behind } = messageOf(text.slice(start, end), lineTo(start), frame);
     messages.push(message);
-    leave(behind);
+    leave(behind, end - behind.length);
   }
   return messages;
 }

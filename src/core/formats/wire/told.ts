@@ -17,6 +17,9 @@ const DATELINE = /^[^()]{2,80}\((\p{L}[\p{L}\d /.&-]{1,30})\)\s{0,3}(?:[-–—_
 /** `Orrin Bay, Mar 14 (PTI) The council …` */
 const DAY_AND_AGENCY = /^[^()]{2,60}\d \(([A-Z]{2,8})\) (?=["“\p{Lu}])/u;
 
+/** `(ANSA) - ROMA, 14 MAR - ` */
+const AGENCY_FIRST = /^\(([A-Z][A-Za-z]{2,14})\) [-–—] (?=["“\p{Lu}])/u;
+
 /** When a message was sent, by one line. */
 export interface Sent {
   readonly day: string;
@@ -35,9 +38,12 @@ export function sentIn(line: string): Sent | null {
   return { day: feedDay(`${day} ${month} ${year}`, LOCALES), publisher };
 }
 
-/** The agency that a text names behind its place; `''` for none. */
+/** The agency that a text names behind its place, or at its beginning; `''` for none. */
 export function agencyIn(line: string): string {
-  return (DATELINE.exec(line.trim()) ?? DAY_AND_AGENCY.exec(line.trim()))?.[1] ?? '';
+  const begun = line.trim();
+  const [, first = ''] = AGENCY_FIRST.exec(begun) ?? [];
+  if (first !== '') return VERSION.test(first) ? '' : first;
+  return (DATELINE.exec(begun) ?? DAY_AND_AGENCY.exec(begun))?.[1] ?? '';
 }
 
 const BYLINE =
@@ -82,8 +88,9 @@ function headCount(lines: readonly string[]): number {
 const FOR_DESKS =
   /^#{1,2} (?:Notebook|Notizblock|Note to editors|Redaktionelle Hinweise)\b|following information is not (?:intended )?for publication|folgenden Informationen sind nicht (?:zur|für)/i;
 
-/** `dpa tca bag`: who wrote, edited and sent it. */
-const SIGNATURE = /^[a-z]{2,4}(?: [a-z\d]{1,4}){1,9}$/;
+/** `dpa tca bag`, `tca/bag/mw`, `(Schluss) tca`: who wrote, edited and sent it. */
+const SIGNATURE =
+  /^(?:[a-z]{2,4}(?: [a-z\d]{1,4}){1,9}|[a-z]{2,4}(?:\/[a-z]{1,4}){1,5}|\((?:Schlu(?:ss|ß)|SCHLUSS)\).{0,12})$/;
 
 /** The text of an article by its lines, without what follows for desks. */
 export function bodyOf(lines: readonly string[]): string {

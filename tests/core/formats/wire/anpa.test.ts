@@ -116,7 +116,17 @@ describe('a message between ZCZC and NNNN', () => {
     [
       'with codes',
       CODED,
-      { headline: HEADLINE, body: `(ANSA) - ORRIN, 14 MAR - ${FIRST}`, date: '2024-03-14' },
+      {
+        headline: HEADLINE,
+        body: `(ANSA) - ORRIN, 14 MAR - ${FIRST}`,
+        date: '2024-03-14',
+        publisher: 'ANSA',
+      },
+    ],
+    [
+      'with the version where an agency may stand',
+      CODED.replace('(ANSA) - ', '(URGENT) - '),
+      { headline: HEADLINE, publisher: '' },
     ],
     [
       'of an agency that has a code only',

@@ -94,6 +94,33 @@ describe('a message in IPTC 7901', () => {
       `${FIRST}\n\n${FIRST}\n\n${SECOND}`,
     ],
     ['who wrote it by single letters', DPA.replace('dpa al rmo', 'dpa a r'), BODY],
+    ['who wrote it behind strokes', DPA.replace('dpa al rmo', 'al/rmo'), BODY],
+    ['an end that is told', DPA.replace('dpa al rmo', '(Schluss) al'), BODY],
+    [
+      'a short last line in small letters',
+      DPA.replace('dpa al rmo', 'and so it is/was'),
+      `${BODY}\n\nand so it is/was`,
+    ],
+    [
+      'two lines, the second of which goes on with a sentence',
+      DPA.replace(TEXT, TEXT.split('\n').slice(0, 2).join('\n')),
+      FIRST.slice(0, FIRST.indexOf(' started')),
+    ],
+    [
+      'a long line without a stop above a sentence',
+      DPA.replace(TEXT, `${FIRST.slice(0, 75)}\nAnd so it goes`),
+      `${FIRST.slice(0, 75)}\n\nAnd so it goes`,
+    ],
+    [
+      'short lines of a list',
+      DPA.replace(TEXT, `${FIRST}\nferries\nbridges`),
+      `${FIRST}\n\nferries\n\nbridges`,
+    ],
+    [
+      'two lines, each a sentence',
+      DPA.replace(TEXT, `${FIRST.slice(0, 75)}.\nand so it goes, he said`),
+      `${FIRST.slice(0, 75)}.\n\nand so it goes, he said`,
+    ],
   ])('may have %s', async (_, file, body) => {
     expect((await read('message.txt', file)).articles).toMatchObject([{ headline: HEADLINE, body }]);
   });
