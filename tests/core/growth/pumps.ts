@@ -233,5 +233,6 @@ export const PUMPS: readonly string[] = [
     'Subject: a\n ',
     '\r\n\r\n',
     '<DT><A HREF="http://a.example/">',
+    '@a{b, c = {d},\n',
   ],
 ];

@@ -1,7 +1,8 @@
-import { MAX_ARTICLE_CHARS } from '../article-of';
+import { EMPTY, MAX_ARTICLE_CHARS } from '../article-of';
 import { textOf } from '../decode';
 import { rowMaker, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
+import { addressInTex, hasTex, textOfTex } from './tex';
 
 /** Files of references are small; what is more is cut, and said. */
 const MAX_CHARS = 16 * MAX_ARTICLE_CHARS;
@@ -16,23 +17,30 @@ export async function* readBibtex(source: Source): AsyncGenerator<Row> {
   if (text.length > MAX_CHARS)
     source.note?.(1, 'is larger than a file of references may be: what is behind 64 MiB is left out');
   const maker = rowMaker(source.name, source.note);
-  for (const entry of entriesIn(text)) for (const row of maker.take(entry)) yield row;
+  for (const entry of entriesIn(text)) {
+    if (entry.kind === 'told' && [entry.told.headline ?? '', entry.told.lead ?? ''].some(hasTex))
+      source.note?.(entry.line, 'has commands of TeX that are not known, and are kept', entry.told.headline);
+    for (const row of maker.take(entry)) yield row;
+  }
   for (const row of maker.rest()) yield row;
 }
 
 function* entriesIn(text: string): Generator<Row | ToldRow> {
   /** What `@string` names, for all entries behind it. */
   const words = new Map<string, string>();
+  /** Where entries close, once one does not: each that does not end would be looked through to the end. */
+  let closings: ReadonlyMap<number, number> | null = null;
   let line = 1;
   let from = 0;
-  for (const { index, 0: begun, 1: type = '', 2: sign } of text.matchAll(/@([a-z]+)\s*([{(])/gi)) {
+  for (const { index, 0: begun, 1: type = '', 2: sign } of text.matchAll(ENTRY)) {
     if (index < from) continue; // within the entry before
     for (let at = text.indexOf('\n', from); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
       line += 1;
     from = index;
     if (/^(?:comment|preamble)$/i.test(type)) continue;
     const start = index + begun.length;
-    const end = closing(text, start, sign === '(');
+    const end = closings === null ? closing(text, start, sign === '(') : (closings.get(start) ?? -1);
+    if (end === -1) closings ??= closingsBehind(text, start);
     if (/^string$/i.test(type)) {
       const [, name = ''] = /^\s*([a-z][\w:.+-]{0,100})\s*=\s*/i.exec(text.slice(start, start + 200)) ?? [];
       const value = end === -1 ? '' : text.slice(text.indexOf('=', start) + 1, end);
@@ -42,13 +50,18 @@ function* entriesIn(text: string): Generator<Row | ToldRow> {
     if (end === -1)
       yield { kind: 'rejected', line, reason: 'is a reference that does not end: a brace is missing' };
     else {
-      yield { kind: 'told', line, told: toldOf(text.slice(start, end), words) };
+      const entry = text.slice(start, end);
+      yield entry.includes('=')
+        ? { kind: 'told', line, told: toldOf(entry, words) }
+        : { kind: 'rejected', line, reason: EMPTY };
       for (let at = text.indexOf('\n', from); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
         line += 1;
       from = end;
     }
   }
 }
+
+const ENTRY = /@([a-z]+)\s*([{(])/gi;
 
 /** An entry is no longer. */
 const MAX_ENTRY_CHARS = MAX_ARTICLE_CHARS;
@@ -67,6 +80,37 @@ function closing(text: string, start: number, isParenthesis = false): number {
   return -1;
 }
 
+/** The same of all entries from a place on, in one pass: where each that closes does, by its start. */
+function closingsBehind(text: string, from: number): ReadonlyMap<number, number> {
+  const starts = Array.from(
+    text.slice(from).matchAll(ENTRY),
+    (found) => from + found.index + found[0].length,
+  );
+  const closings = new Map<number, number>();
+  /** For each brace that is open where the entry begins whose it is, -1 for other braces. */
+  const braces: number[] = [];
+  /** Starts of entries in parentheses, each with the braces that are open there. */
+  const parentheses: { readonly start: number; readonly depth: number }[] = [];
+  let next = 0;
+  const close = (start: number, at: number) => {
+    if (start !== -1 && at - start < MAX_ENTRY_CHARS) closings.set(start, at);
+  };
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    while (starts[next]! <= at) next += 1;
+    const isStart = starts[next] === at + 1;
+    if (sign === BACKSLASH) at += 1;
+    else if (sign === OPEN) braces.push(isStart ? at + 1 : -1);
+    else if (sign === CLOSE) close(braces.pop() ?? -1, at);
+    else if (isStart) parentheses.push({ start: at + 1, depth: braces.length });
+    else if (sign === END) {
+      while ((parentheses.at(-1)?.depth ?? 0) > braces.length) parentheses.pop();
+      if (parentheses.at(-1)?.depth === braces.length) close(parentheses.pop()!.start, at);
+    }
+  }
+  return closings;
+}
+
 const BACKSLASH = 0x5c;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
@@ -82,47 +126,47 @@ function toldOf(entry: string, words: ReadonlyMap<string, string>): ToldRow['tol
     const found = name.exec(entry);
     if (found === null) break;
     const { value, end } = valueAt(entry, name.lastIndex, words);
-    fields.set(found[1]!.toLowerCase(), plainText(value));
+    fields.set(found[1]!.toLowerCase(), value);
     at = end + 1;
   }
   const first = (...names: string[]): string => {
     for (const each of names) {
-      const text = fields.get(each);
-      if (text !== undefined && text !== '') return text;
+      const text = textOfTex(fields.get(each) ?? '');
+      if (text !== '') return text;
     }
     return '';
   };
-  const [year, month] = [first('year'), first('month')];
+  const [title, subtitle] = [first('title', 'booktitle'), first('subtitle')];
   return {
     id: key,
-    url: addressIn(first('url', 'howpublished')),
-    date:
-      first('date') ||
-      (/^\d/.test(first('day'))
-        ? /^\d{1,2}$/.test(month)
-          ? [year, month, first('day')].map((part) => part.padStart(2, '0')).join('-')
-          : `${first('day')} ${month} ${year}`
-        : [year, month].filter((part) => part !== '').join('-')),
-    headline: first('title', 'booktitle'),
-    lead: first('abstract', 'annote'),
+    url:
+      addressInTex(fields.get('url') ?? '') || first('url') || addressInTex(fields.get('howpublished') ?? ''),
+    date: first('date') || dateOf(first('year'), first('month'), first('day')),
+    headline:
+      title !== '' && subtitle !== '' ? `${title}${/[:?!.]$/.test(title) ? '' : ':'} ${subtitle}` : title,
+    lead: first('abstract', 'annote', 'annotation'),
     publisher: first(
       'journal',
       'journaltitle',
       'newspaper',
       'publication',
+      ...(fields.has('title') ? ['booktitle'] : []),
       'organization',
       'publisher',
       'institution',
+      'school',
     ),
     lang: first('langid', 'language'),
   };
 }
 
-/** The address in what may be TeX around it; what is none is told as it stands. */
-function addressIn(text: string): string {
-  return text === ''
-    ? ''
-    : text.replace(/^.*?(https?:\/\/[^\s}]+).*$/s, '$1').replace(/^(?!https?:).*$/s, '');
+/** The month may be a number or a name. */
+function dateOf(year: string, month: string, day: string): string {
+  if (!/^\d{1,2}$/.test(month)) return [day, month, year].filter((part) => part !== '').join(' ');
+  return [year, month, day]
+    .filter((part) => part !== '')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 interface Value {
@@ -173,61 +217,4 @@ function closingQuote(entry: string, start: number): number {
     else if (sign === '"' && depth === 0) return at;
   }
   return entry.length;
-}
-
-/** TeX's accents by the combining mark that they stand for, and its letters. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '"': '\u0308',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030c',
-  H: '\u030b',
-  c: '\u0327',
-  k: '\u0328',
-  r: '\u030a',
-};
-const LETTERS: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  o: 'ø',
-  O: 'Ø',
-  aa: 'å',
-  AA: 'Å',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-};
-
-function plainText(tex: string): string {
-  return (TEX.some((sign) => tex.includes(sign)) ? withoutTex(tex) : tex).replace(/\s+/g, ' ').trim();
-}
-
-/** Signs that TeX reads otherwise than as themselves. */
-const TEX = ['\\', '{', '}', '`', "'", '~', '-'];
-
-function withoutTex(tex: string): string {
-  return tex
-    .replace(
-      /\{?\\([`'^~"=.]|[uvHckr](?=[\s{]))\s*\{?\\?([a-zA-Z])\}?\}?/g,
-      (_, accent: string, letter: string) => (letter + ACCENTS[accent]).normalize('NFC'),
-    )
-    .replace(
-      /\{?\\(ss|ae|AE|oe|OE|o|O|aa|AA|l|L|i)(?![a-zA-Z])\s?(?:\{\})?\}?/g,
-      (_, name: string) => LETTERS[name]!,
-    )
-    .replace(/\\(?:emph|textit|textbf|url|enquote|mkbibquote)\s*(?=\{)/g, '')
-    .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/(?<!\\)[{}]/g, '')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/``|''/g, '"')
-    .replace(/~/g, ' ');
 }
