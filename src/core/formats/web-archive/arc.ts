@@ -19,10 +19,10 @@ export async function* readArc(source: Source, tools: Tools): AsyncGenerator<Row
   const captures = newCaptures();
   let lost = 0;
   for (;;) {
-    const line = await stream.line(MAX_LINE_BYTES);
+    const line = stream.lineAtHand(MAX_LINE_BYTES) ?? (await stream.line(MAX_LINE_BYTES));
     if (line === null) return;
     if (line.bytes.length === 0) continue;
-    const head = headOf(new TextDecoder().decode(line.bytes));
+    const head = headOf(decoder.decode(line.bytes));
     if (head === null) {
       if (captures.record === 0)
         throw new ArticleFormatError(source.name, 1, 'is no ARC: it does not begin with filedesc://');
@@ -34,7 +34,7 @@ export async function* readArc(source: Source, tools: Tools): AsyncGenerator<Row
     lost = 0;
     captures.record += 1;
     const { url, day, length } = head;
-    if (url.startsWith('filedesc:')) {
+    if (url.startsWith('filedesc:') || Number(length) === 0) {
       await stream.skip(Number(length));
       continue;
     }
@@ -46,6 +46,8 @@ export async function* readArc(source: Source, tools: Tools): AsyncGenerator<Row
     if (row !== null) yield row;
   }
 }
+
+const decoder = new TextDecoder();
 
 const NO_RECORD = 'is no record: the length of the one before it is wrong, or bytes are damaged';
 
