@@ -86,7 +86,7 @@ const FORMATS: readonly Format[] = [
     name: 'web pages in MHTML (.mhtml)',
     fits: ({ extension, head }) =>
       /^mht(?:ml)?$/.test(extension) ||
-      /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*?content-type: multipart\/related/i.test(head),
+      /^\s{0,20}(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*?content-type: multipart\/related/i.test(head),
     importer: async () => (await import('./html/mhtml')).readMhtml,
   },
   {

@@ -85,6 +85,8 @@ describe('a file that holds no articles', () => {
     ['a.ics', 'BEGIN:VCALENDAR\r\n', 'a calendar'],
     ['a.vcf', 'BEGIN:VCARD\r\n', 'contacts'],
     ['a.nbib', '\nPMID- 30830000\nTI  - Quay', 'references of PubMed'],
+    ['a.isi', 'FN ISI Export Format\nVR 1.0\nPT J\nTI Quay', 'references of Web of Science'],
+    ['a.ciw', 'PT J\r\nAU Lee, A\r\nTI Quay', 'references of Web of Science'],
     ['a.cdx', ' CDX N b a m s k r M S V g\n', 'an index of web archives (CDX)'],
     [
       'a.cdx',

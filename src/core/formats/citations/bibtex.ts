@@ -2,6 +2,7 @@ import { EMPTY, MAX_ARTICLE_CHARS } from '../article-of';
 import { textOf } from '../decode';
 import { rowMaker, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
+import { withSubtitle } from './subtitle';
 import { addressInTex, hasTex, textOfTex } from './tex';
 
 /** Files of references are small; what is more is cut, and said. */
@@ -136,14 +137,12 @@ function toldOf(entry: string, words: ReadonlyMap<string, string>): ToldRow['tol
     }
     return '';
   };
-  const [title, subtitle] = [first('title', 'booktitle'), first('subtitle')];
   return {
     id: key,
     url:
       addressInTex(fields.get('url') ?? '') || first('url') || addressInTex(fields.get('howpublished') ?? ''),
     date: first('date') || dateOf(first('year'), first('month'), first('day')),
-    headline:
-      title !== '' && subtitle !== '' ? `${title}${/[:?!.]$/.test(title) ? '' : ':'} ${subtitle}` : title,
+    headline: withSubtitle(first('title', 'booktitle'), first('subtitle')),
     lead: first('abstract', 'annote', 'annotation'),
     publisher: first(
       'journal',

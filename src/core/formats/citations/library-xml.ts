@@ -2,6 +2,7 @@ import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
 import { childOf, childrenOf, type Element, lineIn, textIn } from '../xml/element';
 import { elementsOf } from '../xml/xml';
+import { withSubtitle } from './subtitle';
 
 /**
  * Reads references in XML, as EndNote exports them and as libraries and Zotero do in MODS
@@ -56,15 +57,17 @@ function toldOfMods(mods: Element): ToldRow['told'] {
     childrenOf(mods, 'relatedItem').find(({ attributes }) => attributes.get('type') === 'host') ?? null;
   const title =
     childrenOf(mods, 'titleInfo').find(({ attributes }) => attributes.get('type') === undefined) ?? null;
-  const parts = ['nonSort', 'title', 'subTitle'].map((name) => at(title, name)).filter((text) => text !== '');
+  const parts = ['nonSort', 'title'].map((name) => at(title, name)).filter((text) => text !== '');
   return {
     id: at(mods, 'recordInfo', 'recordIdentifier'),
     url: at(mods, 'location', 'url'),
     date:
       at(mods, 'originInfo', 'dateIssued') ||
       at(host, 'part', 'date') ||
-      at(host, 'originInfo', 'dateIssued'),
-    headline: parts.join(' '),
+      at(host, 'originInfo', 'dateIssued') ||
+      at(mods, 'originInfo', 'dateCreated') ||
+      at(mods, 'originInfo', 'copyrightDate'),
+    headline: withSubtitle(parts.join(' '), at(title, 'subTitle')),
     lead: textIn(childOf(mods, 'abstract')),
     publisher: at(host, 'titleInfo', 'title') || at(mods, 'originInfo', 'publisher'),
     lang: at(mods, 'language', 'languageTerm'),

@@ -24,7 +24,9 @@ export async function* readDocument(source: Source, tools: Tools): AsyncGenerato
 
 function paragraphsIn(source: Source, head: string, tools: Tools): Promise<string[]> {
   if (head.startsWith('PK')) return docxParagraphs(source, tools);
-  return head.startsWith('{\\rtf') ? rtfParagraphs(source, MAX_CHARS) : textParagraphs(source, MAX_CHARS);
+  return /^\s{0,9}\{\\[a-z]/.test(head)
+    ? rtfParagraphs(source, MAX_CHARS)
+    : textParagraphs(source, MAX_CHARS);
 }
 
 /** A headline is a line of its own. */

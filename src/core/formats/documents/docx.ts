@@ -4,6 +4,7 @@ import type { Source, Tools } from '../format';
 import { zipFiles } from '../web-archive/zip';
 import { childOf, type Element } from '../xml/element';
 import { elementsOf } from '../xml/xml';
+import { LEFT_NOTES } from './rtf';
 
 /** A paragraph may stand in cells of tables, in controls and in marks of what was put in; what was deleted is none. */
 function isParagraph(path: readonly string[]): boolean {
@@ -31,11 +32,18 @@ async function paragraphsIn(source: Source, tools: Tools): Promise<string[]> {
   for await (const file of zipFiles(source.chunks, tools.expand)) {
     if (!/^word\/document\d*\.xml$/.test(file.name)) continue;
     const paragraphs: string[] = [];
+    let initial = '';
+    const note = () => source.note?.(1, LEFT_NOTES);
     try {
       for await (const { element } of elementsOf({ ...source, chunks: file.bytes() }, isParagraph)) {
-        const text = element === null ? '' : foldedIn(element);
-        if (text !== '') paragraphs.push(text);
+        const text = element === null ? '' : foldedIn(element, note);
+        if (isInitial(element)) initial = text;
+        else if (text !== '') {
+          paragraphs.push(initial + text);
+          initial = '';
+        }
       }
+      if (initial !== '') paragraphs.push(initial);
     } catch (error) {
       const isDamage = error instanceof ArticleFormatError || error instanceof ExpandError;
       if (!isDamage || paragraphs.length === 0) throw error;
@@ -46,8 +54,14 @@ async function paragraphsIn(source: Source, tools: Tools): Promise<string[]> {
   throw new ArticleFormatError(source.name, 1, 'is a Word document without a text of its own');
 }
 
-function foldedIn(element: Element): string {
-  return textOf(element)
+/** A large first letter is a paragraph of its own in a frame, before the one that it begins. */
+function isInitial(paragraph: Element | null): boolean {
+  const frame = childOf(childOf(paragraph, 'pPr'), 'framePr');
+  return /^(?:drop|margin)$/.test(frame?.attributes.get('w:dropCap') ?? '');
+}
+
+function foldedIn(element: Element, note: () => void): string {
+  return textOf(element, note)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 }
@@ -59,12 +73,16 @@ function isHidden(run: Element): boolean {
   return mark !== null && !/^(?:0|false|off)$/.test([...mark.attributes.values()].join(''));
 }
 
-function textOf(element: Element): string {
+/** Calls `note` where a footnote stands. */
+function textOf(element: Element, note: () => void): string {
   const { name, children } = element;
   if (NO_TEXT.test(name) || isHidden(element)) return '';
   if (name === 'tab') return '\t';
   if (name === 'br' || name === 'cr') return '\n';
   if (name === 'noBreakHyphen') return '-';
+  if (name === 'footnoteReference' || name === 'endnoteReference') note();
   const isText = name === 't';
-  return children.map((child) => (typeof child !== 'string' ? textOf(child) : isText ? child : '')).join('');
+  return children
+    .map((child) => (typeof child !== 'string' ? textOf(child, note) : isText ? child : ''))
+    .join('');
 }

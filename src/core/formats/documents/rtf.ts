@@ -57,12 +57,20 @@ export async function rtfParagraphs(source: Source, maxBytes: number): Promise<s
     length += chunk.length;
   }
   const bytes = joined(portions);
-  const { paragraphs, isClosed } = paragraphsOf(bytes);
+  const { paragraphs, isClosed, hasNotes } = paragraphsOf(bytes.subarray(Math.max(0, bytes.indexOf(OPEN))));
+  if (hasNotes) source.note?.(1, LEFT_NOTES);
   if (!isClosed) source.note?.(1, 'does not end: the document is cut off');
   return paragraphs;
 }
 
-function paragraphsOf(bytes: Uint8Array): { readonly paragraphs: string[]; readonly isClosed: boolean } {
+/** What is said of a document whose footnotes or endnotes are left out. */
+export const LEFT_NOTES = 'has footnotes, which are left out';
+
+function paragraphsOf(bytes: Uint8Array): {
+  readonly paragraphs: string[];
+  readonly isClosed: boolean;
+  readonly hasNotes: boolean;
+} {
   const paragraphs: string[] = [];
   const groups: Group[] = [];
   const encoding = rtfDecoder();
@@ -70,6 +78,7 @@ function paragraphsOf(bytes: Uint8Array): { readonly paragraphs: string[]; reado
   let text = '';
   let toSkip = 0;
   let isStarred = false;
+  let hasNotes = false;
 
   const put = (given: string) => {
     const shown = encoding.flush(group.font) + given;
@@ -88,6 +97,7 @@ function paragraphsOf(bytes: Uint8Array): { readonly paragraphs: string[]; reado
   const word = (name: string, value: number | null) => {
     if (isStarred || NO_TEXT.has(name)) group.isText = false;
     isStarred = false;
+    if (name === 'footnote') hasNotes = true;
     if (name === 'fonttbl') Object.assign(group, { isText: false, isFonts: true });
     else if (name === 'ansicpg') encoding.setDefault(value ?? 0);
     else if (name === 'fcharset' && group.isFonts) encoding.setFont(group.font, value ?? 0);
@@ -131,7 +141,7 @@ function paragraphsOf(bytes: Uint8Array): { readonly paragraphs: string[]; reado
     } else if (byte !== 0x0a && byte !== 0x0d && byte !== 0) putByte(byte);
   }
   endParagraph();
-  return { paragraphs, isClosed: groups.length === 0 };
+  return { paragraphs, isClosed: groups.length === 0, hasNotes };
 }
 
 const OPEN = 0x7b;

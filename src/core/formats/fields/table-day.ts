@@ -1,7 +1,7 @@
 import { dayOf } from '../../days/machine-day';
 import { feedDay } from '../feed-day';
 
-/** What a field says of a day: one, two that are meant as likely, none at all, or what nobody can tell. */
+/** What a field says of a day: one, two that are meant as likely, none at all, its month or year alone, or what nobody can tell. */
 export type TableDay =
   | {
       readonly kind: 'day';
@@ -9,7 +9,7 @@ export type TableDay =
       readonly order: '' | 'day' | 'month';
     }
   | { readonly kind: 'either'; readonly dayFirst: string; readonly monthFirst: string }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none' | 'part' }
   | { readonly kind: 'unknown' };
 
 /** What tables write where there is no date. */
@@ -33,7 +33,8 @@ const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
 /** The day in a field of a table. `locales` are those that it may be written in (BCP 47). */
 export function tableDay(field: string, locales: readonly string[] = []): TableDay {
   const text = field.trim();
-  if (NO_DATE.test(text) || NO_DAY.test(text)) return { kind: 'none' };
+  if (NO_DATE.test(text)) return { kind: 'none' };
+  if (NO_DAY.test(text)) return { kind: 'part' };
   const serial = SERIAL.exec(text);
   if (serial !== null) return known(dayOfMs(SERIAL_ZERO_MS + Number(serial[1]) * DAY_MS));
   const dotted = DOTTED.exec(text);

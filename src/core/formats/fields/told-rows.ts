@@ -98,6 +98,8 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
   }
   if (day.kind === 'either')
     note(line, 'has a date that may be two days, and is kept without one', told.date);
+  if (day.kind === 'part')
+    note(line, 'has a month or a year without a day, and is kept without one', told.date);
   if (day.kind === 'unknown') note(line, UNKNOWN_DAY, told.date);
   return '';
 }

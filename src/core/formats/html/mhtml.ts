@@ -1,6 +1,6 @@
 import { ArticleFormatError } from '../article-format';
 import { base64Bytes } from '../base64';
-import { byteStream } from '../byte-stream';
+import { type ByteStream, byteStream } from '../byte-stream';
 import { feedDay } from '../feed-day';
 import type { Note, Row, Source, Tools } from '../format';
 import { type Headers, type LineStream, readHeaders } from '../web-archive/headers';
@@ -18,6 +18,7 @@ const MAX_LINE_BYTES = 1024 * 1024;
  */
 export async function* readMhtml(source: Source, tools: Tools): AsyncGenerator<Row> {
   const stream = byteStream(source.chunks);
+  await skipBlankLines(stream);
   const head = await readHeaders(stream);
   if (head === null) throw new ArticleFormatError(source.name, 1, 'has headers that do not end');
   const start = /start\s*=\s*"?<?([^<>";\s]+)/i.exec(head('content-type'))?.[1] ?? '';
@@ -49,6 +50,12 @@ export async function* readMhtml(source: Source, tools: Tools): AsyncGenerator<R
   }
   if (first === null) throw new ArticleFormatError(source.name, 1, 'holds no page in HTML');
   yield first;
+}
+
+/** As some tools leave before the headers. */
+async function skipBlankLines(stream: ByteStream): Promise<void> {
+  for (let first = await stream.take(1); first.length > 0; first = await stream.take(1))
+    if (first[0]! > SPACE) return stream.unread(first);
 }
 
 /** A part that is HTML, its quoted-printable decoded. */

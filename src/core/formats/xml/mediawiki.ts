@@ -14,30 +14,55 @@ import { elementsOf } from './xml';
  * revision when the export has it; the last edit, which may be years younger, is no day of publication.
  */
 export async function* readMediawiki(source: Source): AsyncGenerator<Row> {
-  let site = { name: '', base: '' };
+  let site: Site = { name: '', base: '', namespaces: new Map() };
   let line = 0;
   for await (const { element, path, root } of elementsOf(source, ['mediawiki/siteinfo', 'mediawiki/page'])) {
     if (path === 'mediawiki/siteinfo') {
-      site = { name: textIn(childOf(element, 'sitename')), base: textIn(childOf(element, 'base')) };
+      site = siteOf(element);
       continue;
     }
     line += 1;
     const lang = root.attributes.get('xml:lang') ?? '';
-    yield elementRow(element, line, (given) => articleOfPage(given, site, lang, { file: source.name, line }));
+    const row = elementRow(element, line, (given) =>
+      articleOfPage(given, site, lang, { file: source.name, line }),
+    );
+    if (row.kind === 'article' && row.article.date === '')
+      source.note?.(line, 'says no day of publication, and is kept without one', row.article.headline);
+    yield row;
   }
 }
 
-function articleOfPage(
-  page: Element,
-  site: { readonly name: string; readonly base: string },
-  lang: string,
-  at: RowPlace,
-): Article {
+interface Site {
+  readonly name: string;
+  readonly base: string;
+  /** The number of each namespace by its name. */
+  readonly namespaces: ReadonlyMap<string, string>;
+}
+
+function siteOf(siteinfo: Element | null): Site {
+  const namespaces = childOf(siteinfo, 'namespaces');
+  return {
+    name: textIn(childOf(siteinfo, 'sitename')),
+    base: textIn(childOf(siteinfo, 'base')),
+    namespaces: new Map(
+      (namespaces === null ? [] : childrenOf(namespaces, 'namespace')).map((named) => [
+        textIn(named),
+        named.attributes.get('key') ?? '',
+      ]),
+    ),
+  };
+}
+
+function articleOfPage(page: Element, site: Site, lang: string, at: RowPlace): Article {
   const reject = (reason: string, excerpt: string) => {
     throw new ArticleFormatError(at.file, at.line, reason, excerpt);
   };
   const title = textIn(childOf(page, 'title'));
-  const namespace = textIn(childOf(page, 'ns')) || '0';
+  // Exports before version 0.6 name it in the title alone
+  const namespace =
+    textIn(childOf(page, 'ns')) ||
+    site.namespaces.get(title.slice(0, Math.max(0, title.indexOf(':')))) ||
+    '0';
   if (namespace !== '0') reject(`is no article but a page of namespace ${namespace}`, title);
   const revisions = childrenOf(page, 'revision');
   const wikitext = textIn(childOf(revisions.at(-1) ?? null, 'text'));

@@ -72,6 +72,41 @@ describe('references are read', () => {
   });
 });
 
+describe('of a reference in MODS', () => {
+  const of = async (inner: string) =>
+    (await readKinds('m.xml', `<mods xmlns="http://www.loc.gov/mods/v3">${inner}</mods>`)).articles[0]!;
+
+  test.each([
+    ['<title>Quay</title><subTitle>A history</subTitle>', 'Quay: A history'],
+    ['<title>Quay?</title><subTitle>A history</subTitle>', 'Quay? A history'],
+    ['<nonSort>The</nonSort><title>Quay</title>', 'The Quay'],
+  ])('the title is whole: %s', async (title, headline) => {
+    expect((await of(`<titleInfo>${title}</titleInfo>`)).headline).toBe(headline);
+  });
+
+  test.each([
+    ['<dateIssued>2019-03-04</dateIssued><dateCreated>2018-01-02</dateCreated>', '2019-03-04'],
+    ['<dateCreated>2019-03-04</dateCreated><copyrightDate>2018-01-02</copyrightDate>', '2019-03-04'],
+    ['<copyrightDate>2019-03-04</copyrightDate><dateCaptured>2018-01-02</dateCaptured>', '2019-03-04'],
+    ['<dateCaptured>2018-01-02</dateCaptured>', ''],
+  ])('the day is that of its being published: %s', async (dates, date) => {
+    const article = await of(`<titleInfo><title>Quay</title></titleInfo><originInfo>${dates}</originInfo>`);
+    expect(article.date).toBe(date);
+  });
+});
+
+test.each([
+  ['c.json', cslOf({ 'date-parts': [[2019, 3]] }), '2019-03'],
+  ['c.json', cslOf({ 'date-parts': [[2019]] }), '2019'],
+  ['r.ris', 'TY  - NEWS\nTI  - Quay\nPY  - 2019/03//\nER  - \n', '2019/03'],
+  ['b.bib', '@article{a, title = {Quay}, year = 2019, month = mar}', 'mar 2019'],
+  ['t.csv', 'title,date,text\nQuay,03/2019,Wider.\n', '03/2019'],
+])('a month or year alone is no day, and is told of: %s %.50s', async (name, file, date) => {
+  const { articles, noted } = await readKinds(name, file);
+  expect(articles).toMatchObject([{ date: '' }]);
+  expect(noted).toContain(`has a month or a year without a day, and is kept without one: "${date}"`);
+});
+
 describe('references are not', () => {
   test('cut at a parenthesis within braces', async () => {
     const { articles } = await readKinds(

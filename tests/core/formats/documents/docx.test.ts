@@ -5,11 +5,12 @@ import { zipOf } from '../web-archives';
 const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const TITLE = p('Quay report');
 
-async function bodyOf(body: string) {
+async function bodyOf(body: string, notes: readonly string[] = []) {
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}<w:sectPr/></w:body></w:document>`;
   const file = zipOf([{ name: 'word/document.xml', data: Buffer.from(document) }]);
-  const { articles } = await readKinds('d.docx', file);
+  const { articles, noted } = await readKinds('d.docx', file);
   expect(articles).toMatchObject([{ headline: 'Quay report' }]);
+  expect(noted).toEqual(notes);
   return articles[0]!.body;
 }
 
@@ -48,4 +49,27 @@ describe('a paragraph of a Word document is read', () => {
   ])('but not %s', async (_, body) => {
     expect(await bodyOf(`${TITLE}${p('One.')}${body}`)).toBe('One.');
   });
+});
+
+const inFrame = (frame: string, text: string) =>
+  `<w:p><w:pPr><w:framePr ${frame}/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+describe('a large first letter', () => {
+  test.each(['drop', 'margin'])('begins the paragraph behind it: %s', async (kind) => {
+    const body = `${inFrame(`w:dropCap="${kind}" w:lines="3"`, 'T')}${p('he quay.')}${p('Two.')}`;
+    expect(await bodyOf(TITLE + body)).toBe('The quay.\n\nTwo.');
+  });
+
+  test('without one behind it is kept', async () => {
+    expect(await bodyOf(TITLE + p('One.') + inFrame('w:dropCap="drop"', 'T'))).toBe('One.\n\nT');
+  });
+
+  test.each(['w:dropCap="none"', 'w:hAnchor="page"'])('is none in another frame: %s', async (frame) => {
+    expect(await bodyOf(TITLE + inFrame(frame, 'T') + p('Two.'))).toBe('T\n\nTwo.');
+  });
+});
+
+test.each(['footnoteReference', 'endnoteReference'])('notes are left out with a word: %s', async (mark) => {
+  const body = `<w:p><w:r><w:t>One.</w:t></w:r><w:r><w:${mark} w:id="2"/></w:r></w:p>`;
+  expect(await bodyOf(TITLE + body, ['has footnotes, which are left out'])).toBe('One.');
 });

@@ -21,3 +21,25 @@ test.each([
 ])('a text in RTF %s', async (_, rtf, body) => {
   expect((await readKinds('d.rtf', `{\\rtf1${rtf}}`)).articles).toMatchObject([{ headline: 'Quay', body }]);
 });
+
+test.each([
+  ['a blank line before', '\r\n {\\rtf1 Quay\\par The quay.\\par}'],
+  ['a byte order mark before', '\ufeff{\\rtf1 Quay\\par The quay.\\par}'],
+  ['no header', '{\\pard \\ql Quay\\par}\n{\\pard The quay.\\par}'],
+])('a text in RTF with %s is read as RTF', async (_, rtf) => {
+  expect((await readKinds('d.rtf', rtf)).articles).toMatchObject([{ headline: 'Quay', body: 'The quay.' }]);
+});
+
+test('a plain text that is named as RTF is read as it stands', async () => {
+  const { articles } = await readKinds('d.rtf', 'Quay {old}\n\nThe {\\em old} quay.');
+  expect(articles).toMatchObject([{ headline: 'Quay {old}', body: 'The {\\em old} quay.' }]);
+});
+
+test('notes at the foot are left out with a word', async () => {
+  const { articles, noted } = await readKinds(
+    'd.rtf',
+    String.raw`{\rtf1 Quay\par The quay.{\super 1}{\footnote Ann said so.}\par}`.replaceAll('\\\\', '\\'),
+  );
+  expect(articles).toMatchObject([{ body: 'The quay.1' }]);
+  expect(noted).toEqual(['has footnotes, which are left out']);
+});

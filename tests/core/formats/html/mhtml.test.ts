@@ -103,3 +103,11 @@ test('frames without an article are one rejection', async () => {
     rejected: ['has no article, or too little text for one'],
   });
 });
+
+test.each([
+  ['p.mhtml', '\r\n'],
+  ['page', '\n \r\n\n'],
+])('blank lines before the headers are passed over: %s', async (name, blank) => {
+  const page = blank + mhtml([{ location: URL, body: STORY }]);
+  expect((await readKinds(name, page)).articles).toMatchObject(QUAY);
+});

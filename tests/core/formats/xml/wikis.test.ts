@@ -92,3 +92,25 @@ test.each([
     { date: '2019-03-04', body: 'Text.' },
   ]);
 });
+
+test('a page that says no day is kept with a word', async () => {
+  expect((await read('The quay.')).noted).toEqual([
+    'says no day of publication, and is kept without one: "Quay"',
+  ]);
+  expect((await read('{{date|March 4, 2019}}\nThe quay.')).noted).toEqual([]);
+});
+
+const oldPages = (...titles: string[]) =>
+  readKinds(
+    'w.xml',
+    `<mediawiki><siteinfo><sitename>W</sitename><namespaces><namespace key="0"/><namespace key="1">Talk</namespace><namespace key="102">Ports</namespace></namespaces></siteinfo>${titles.map((title) => `<page><title>${title}</title><revision><text>The quay.</text></revision></page>`).join('')}</mediawiki>`,
+  );
+
+test('exports without numbers of namespaces name them in titles', async () => {
+  const { articles, rejected } = await oldPages('Talk:Quay', 'Ports:Quay', 'Quay: a history', 'Talk');
+  expect(articles.map(({ headline }) => headline)).toEqual(['Quay: a history', 'Talk']);
+  expect(rejected).toEqual([
+    expect.stringContaining('is no article but a page of namespace 1'),
+    expect.stringContaining('is no article but a page of namespace 102'),
+  ]);
+});
