@@ -32,7 +32,10 @@ export const MORE_KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
   [/^BEGIN:VCARD\b/i, 'contacts'],
   [/^\\documentclass\b/, 'a text in TeX'],
   [/^(?:[^\n]{0,80}\n)?PMID- ?\d/, 'references of PubMed: save them as RIS'],
-  [/^(?:FN [^\n]{1,80}\r?\nVR |PT [A-Z]\r?\n[A-Z][A-Z\d] )/, 'references of Web of Science: save them as RIS'],
+  [
+    /^(?:FN [^\n]{1,80}\r?\nVR |PT [A-Z]\r?\n[A-Z][A-Z\d] )/,
+    'references of Web of Science: save them as RIS',
+  ],
   [
     /^ CDX [A-Za-z]|^[^\s{}]{1,2000}\) ?[^\s{}]{0,2000} \d{14} \{"/,
     'an index of web archives (CDX): it holds no pages',

@@ -76,7 +76,7 @@ const LARGE: readonly Hostile[] = [
     piece: 'xxxxxxxxx<!-- -->',
     end: '</text></page><page><title>B</title><revision><text>Whole</text></revision></page></mediawiki>',
     megabytes: 18,
-    told: [TOO_LARGE, 'article', 'says no day of publication, and is kept without one: "B"'],
+    told: [TOO_LARGE, 'article', 'noted'],
   },
   {
     what: 'a text in JSON Feed',

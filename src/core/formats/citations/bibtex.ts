@@ -143,7 +143,7 @@ function toldOf(entry: string, words: ReadonlyMap<string, string>): ToldRow['tol
       addressInTex(fields.get('url') ?? '') || first('url') || addressInTex(fields.get('howpublished') ?? ''),
     date: first('date') || dateOf(first('year'), first('month'), first('day')),
     headline: withSubtitle(first('title', 'booktitle'), first('subtitle')),
-    lead: first('abstract', 'annote', 'annotation'),
+    lead: first('abstract', 'annote'),
     publisher: first(
       'journal',
       'journaltitle',

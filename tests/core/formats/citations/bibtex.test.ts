@@ -42,7 +42,7 @@ describe('BibTeX', () => {
     ['booktitle = {Harbour Papers}, publisher = {Lee}', { publisher: 'Harbour Papers' }],
     ['journal = {Harbour Post}, booktitle = {Papers}', { publisher: 'Harbour Post' }],
     ['school = {Harbour University}', { publisher: 'Harbour University' }],
-    ['annotation = {Wider.}', { lead: 'Wider.' }],
+    ['year = {{\\noopsort{1973c}}1981}, month = "10~" # jan', { date: '1981-01-10' }],
     ['year = 2019, month = mar, day = 4', { date: '2019-03-04' }],
     ['year = 2019, month = 3, day = 4', { date: '2019-03-04' }],
   ])('reads %s', async (fields, article) => {
