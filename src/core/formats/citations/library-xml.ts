@@ -43,7 +43,7 @@ function toldOfEndnote(record: Element): ToldRow['told'] {
     url: at(record, 'urls', 'related-urls', 'url') || at(record, 'urls', 'web-urls', 'url'),
     date: date === '' ? year : /\d{4}/.test(date) ? date : `${date} ${year}`,
     headline: at(record, 'titles', 'title'),
-    lead: textIn(childOf(record, 'abstract')),
+    lead: textIn(childOf(record, 'abstract')).replace(/\r\n?/g, '\n'), // EndNote ends lines with &#xD;
     publisher:
       at(record, 'titles', 'secondary-title') ||
       at(record, 'periodical', 'full-title') ||

@@ -28,12 +28,17 @@ export function childrenOf(parent: Element | null, name: string): Element[] {
 
 /** All text in an element, blanks around it cut. */
 export function textIn(element: Element | null): string {
-  return (element?.children ?? []).map(pieceOf).join('').trim();
+  return wholeTextIn(element).trim();
+}
+
+/** The same with the blanks around it and around inner elements, which may part words. */
+function wholeTextIn(element: Element | null): string {
+  return (element?.children ?? []).map(pieceOf).join('');
 }
 
 function pieceOf(child: Element | string): string {
   if (typeof child === 'string') return child;
-  return localName(child.name) === 'br' ? '\n' : textIn(child);
+  return localName(child.name) === 'br' ? '\n' : wholeTextIn(child);
 }
 
 /** The same as one line. */
