@@ -23,7 +23,8 @@ export interface Format {
 const FORMATS: readonly Format[] = [
   {
     name: 'RSS',
-    fits: ({ head }) => /^(?:rss|rdf|channel)$/i.test(rootOf(head)),
+    fits: ({ head }) =>
+      /^(?:rss|rdf|channel)$/i.test(rootOf(head)) && !head.includes('zotero.org/namespaces'),
     importer: async () => (await import('./xml/rss')).readRss,
     isFeed: true,
   },
@@ -100,10 +101,10 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./citations/ris')).readRefer,
   },
   {
-    name: 'MODS and EndNote (.xml)',
+    name: 'MODS and EndNote (.xml), Zotero RDF (.rdf)',
     fits: ({ head }) => {
       const root = rootOf(head);
-      return /^mods(?:Collection)?$/.test(root) || (root === 'xml' && /<records\b/.test(head));
+      return /^(?:mods(?:Collection)?|RDF)$/.test(root) || (root === 'xml' && /<records\b/.test(head));
     },
     importer: async () => (await import('./citations/library-xml')).readLibraryXml,
   },

@@ -1,12 +1,13 @@
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Row, Source } from '../format';
-import { childOf, childrenOf, type Element, lineIn, textIn } from '../xml/element';
+import { childOf, childrenOf, type Element, lineAt, textIn } from '../xml/element';
 import { elementsOf } from '../xml/xml';
 import { withSubtitle } from './subtitle';
+import { zoteroReader } from './zotero-rdf';
 
 /**
- * Reads references in XML, as EndNote exports them and as libraries and Zotero do in MODS
- * (https://www.loc.gov/standards/mods/); the abstract is the lead.
+ * Reads references in XML, as EndNote exports them, as libraries and Zotero do in MODS
+ * (https://www.loc.gov/standards/mods/), and Zotero's own in RDF; the abstract is the lead.
  */
 export async function* readLibraryXml(source: Source): AsyncGenerator<Row> {
   yield* madeRows(referencesIn(source), source.name, source.note);
@@ -14,13 +15,11 @@ export async function* readLibraryXml(source: Source): AsyncGenerator<Row> {
 
 async function* referencesIn(source: Source): AsyncGenerator<Row | ToldRow> {
   let line = 0;
-  for await (const { element, path } of elementsOf(source, [
-    'xml/records/record',
-    'modsCollection/mods',
-    'mods',
-  ])) {
+  const zotero = zoteroReader(source.note ?? (() => {}));
+  for await (const { element, path } of elementsOf(source, isReference)) {
     line += 1;
     if (element === null) yield { kind: 'rejected', line, reason: 'is larger than a reference may be' };
+    else if (path.startsWith('rdf/')) yield* zotero.take(element, line);
     else
       yield {
         kind: 'told',
@@ -28,27 +27,29 @@ async function* referencesIn(source: Source): AsyncGenerator<Row | ToldRow> {
         told: path.startsWith('xml/') ? toldOfEndnote(element) : toldOfMods(element),
       };
   }
+  yield* zotero.rest();
 }
 
-/** The text at a path of names; `''` for none. */
-function at(parent: Element | null, ...path: readonly string[]): string {
-  return lineIn(path.reduce<Element | null>((element, name) => childOf(element, name), parent));
+const REFERENCES: ReadonlySet<string> = new Set(['xml/records/record', 'modsCollection/mods', 'mods']);
+
+function isReference(path: readonly string[]): boolean {
+  return path[0] === 'rdf' ? path.length === 2 : REFERENCES.has(path.join('/'));
 }
 
 function toldOfEndnote(record: Element): ToldRow['told'] {
-  const date = at(record, 'dates', 'pub-dates', 'date');
-  const year = at(record, 'dates', 'year');
+  const date = lineAt(record, 'dates', 'pub-dates', 'date');
+  const year = lineAt(record, 'dates', 'year');
   return {
-    id: at(record, 'accession-num'),
-    url: at(record, 'urls', 'related-urls', 'url') || at(record, 'urls', 'web-urls', 'url'),
+    id: lineAt(record, 'accession-num'),
+    url: lineAt(record, 'urls', 'related-urls', 'url') || lineAt(record, 'urls', 'web-urls', 'url'),
     date: date === '' ? year : /\d{4}/.test(date) ? date : `${date} ${year}`,
-    headline: at(record, 'titles', 'title'),
+    headline: lineAt(record, 'titles', 'title'),
     lead: textIn(childOf(record, 'abstract')).replace(/\r\n?/g, '\n'), // EndNote ends lines with &#xD;
     publisher:
-      at(record, 'titles', 'secondary-title') ||
-      at(record, 'periodical', 'full-title') ||
-      at(record, 'publisher'),
-    lang: at(record, 'language'),
+      lineAt(record, 'titles', 'secondary-title') ||
+      lineAt(record, 'periodical', 'full-title') ||
+      lineAt(record, 'publisher'),
+    lang: lineAt(record, 'language'),
   };
 }
 
@@ -57,19 +58,19 @@ function toldOfMods(mods: Element): ToldRow['told'] {
     childrenOf(mods, 'relatedItem').find(({ attributes }) => attributes.get('type') === 'host') ?? null;
   const title =
     childrenOf(mods, 'titleInfo').find(({ attributes }) => attributes.get('type') === undefined) ?? null;
-  const parts = ['nonSort', 'title'].map((name) => at(title, name)).filter((text) => text !== '');
+  const parts = ['nonSort', 'title'].map((name) => lineAt(title, name)).filter((text) => text !== '');
   return {
-    id: at(mods, 'recordInfo', 'recordIdentifier'),
-    url: at(mods, 'location', 'url'),
+    id: lineAt(mods, 'recordInfo', 'recordIdentifier'),
+    url: lineAt(mods, 'location', 'url'),
     date:
-      at(mods, 'originInfo', 'dateIssued') ||
-      at(host, 'part', 'date') ||
-      at(host, 'originInfo', 'dateIssued') ||
-      at(mods, 'originInfo', 'dateCreated') ||
-      at(mods, 'originInfo', 'copyrightDate'),
-    headline: withSubtitle(parts.join(' '), at(title, 'subTitle')),
+      lineAt(mods, 'originInfo', 'dateIssued') ||
+      lineAt(host, 'part', 'date') ||
+      lineAt(host, 'originInfo', 'dateIssued') ||
+      lineAt(mods, 'originInfo', 'dateCreated') ||
+      lineAt(mods, 'originInfo', 'copyrightDate'),
+    headline: withSubtitle(parts.join(' '), lineAt(title, 'subTitle')),
     lead: textIn(childOf(mods, 'abstract')),
-    publisher: at(host, 'titleInfo', 'title') || at(mods, 'originInfo', 'publisher'),
-    lang: at(mods, 'language', 'languageTerm'),
+    publisher: lineAt(host, 'titleInfo', 'title') || lineAt(mods, 'originInfo', 'publisher'),
+    lang: lineAt(mods, 'language', 'languageTerm'),
   };
 }

@@ -46,6 +46,11 @@ export function lineIn(element: Element | null): string {
   return textIn(element).replace(/\s+/g, ' ');
 }
 
+/** The same of the element at a path of names; `''` for none. */
+export function lineAt(parent: Element | null, ...path: readonly string[]): string {
+  return lineIn(path.reduce<Element | null>((element, name) => childOf(element, name), parent));
+}
+
 /** The element with its own and all inner names without their namespace. */
 export function withoutPrefixes({ name, attributes, children }: Element): Element {
   return {
