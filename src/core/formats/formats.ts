@@ -96,15 +96,21 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./citations/ris')).readRis,
   },
   {
-    name: 'EndNote (.enw)',
-    fits: ({ extension, head }) => extension === 'enw' || /^%0 \S/.test(head),
+    name: 'EndNote (.enw) and RefWorks (.txt)',
+    fits: ({ extension, head }) =>
+      extension === 'enw' ||
+      /^(?:%0 \S|RT [A-Z][^\n]{1,40}\r?\n(?:SR|ID|A1|T1) |Refworks Export )/i.test(head),
     importer: async () => (await import('./citations/ris')).readRefer,
   },
   {
-    name: 'MODS and EndNote (.xml), Zotero RDF (.rdf)',
+    name: 'MODS, EndNote and ProQuest (.xml), Zotero RDF (.rdf)',
     fits: ({ head }) => {
       const root = rootOf(head);
-      return /^(?:mods(?:Collection)?|RDF)$/.test(root) || (root === 'xml' && /<records\b/.test(head));
+      return (
+        /^(?:mods(?:Collection)?|RDF)$/.test(root) ||
+        (root === 'xml' && /<records\b/.test(head)) ||
+        (root === 'RECORD' && /<GOID>/.test(head))
+      );
     },
     importer: async () => (await import('./citations/library-xml')).readLibraryXml,
   },
@@ -168,7 +174,7 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./xml/records')).readRecords,
   },
   {
-    name: 'texts of Nexis, Factiva and ProQuest (.txt)',
+    name: 'texts of Nexis, Factiva, ProQuest, Retriever and GENIOS (.txt)',
     fits: ({ extension, head }) => /^(?:txt|)$/.test(extension) && isPressText(head),
     importer: async () => (await import('./documents/document')).readDocument,
   },

@@ -7,7 +7,8 @@ import { zoteroReader } from './zotero-rdf';
 
 /**
  * Reads references in XML, as EndNote exports them, as libraries and Zotero do in MODS
- * (https://www.loc.gov/standards/mods/), and Zotero's own in RDF; the abstract is the lead.
+ * (https://www.loc.gov/standards/mods/), Zotero's own in RDF, and articles of ProQuest's TDM Studio; the abstract is the
+ * lead.
  */
 export async function* readLibraryXml(source: Source): AsyncGenerator<Row> {
   yield* madeRows(referencesIn(source), source.name, source.note);
@@ -20,17 +21,20 @@ async function* referencesIn(source: Source): AsyncGenerator<Row | ToldRow> {
     line += 1;
     if (element === null) yield { kind: 'rejected', line, reason: 'is larger than a reference may be' };
     else if (path.startsWith('rdf/')) yield* zotero.take(element, line);
-    else
-      yield {
-        kind: 'told',
-        line,
-        told: path.startsWith('xml/') ? toldOfEndnote(element) : toldOfMods(element),
-      };
+    else {
+      const read = path === 'RECORD' ? toldOfProquest : path.startsWith('xml/') ? toldOfEndnote : toldOfMods;
+      yield { kind: 'told', line, told: read(element) };
+    }
   }
   yield* zotero.rest();
 }
 
-const REFERENCES: ReadonlySet<string> = new Set(['xml/records/record', 'modsCollection/mods', 'mods']);
+const REFERENCES: ReadonlySet<string> = new Set([
+  'xml/records/record',
+  'modsCollection/mods',
+  'mods',
+  'RECORD',
+]);
 
 function isReference(path: readonly string[]): boolean {
   return path[0] === 'rdf' ? path.length === 2 : REFERENCES.has(path.join('/'));
@@ -72,5 +76,18 @@ function toldOfMods(mods: Element): ToldRow['told'] {
     lead: textIn(childOf(mods, 'abstract')),
     publisher: lineAt(host, 'titleInfo', 'title') || lineAt(mods, 'originInfo', 'publisher'),
     lang: lineAt(mods, 'language', 'languageTerm'),
+  };
+}
+
+function toldOfProquest(record: Element): ToldRow['told'] {
+  const article = childOf(record, 'Obj');
+  return {
+    id: lineAt(record, 'GOID'),
+    date: lineAt(article, 'NumericDate'),
+    headline: lineAt(article, 'TitleAtt', 'Title'),
+    lead: textIn(childOf(childOf(article, 'Abstract'), 'AbsText')),
+    body: textIn(childOf(childOf(record, 'TextInfo'), 'Text')),
+    publisher: lineAt(record, 'DFS', 'PubFrosting', 'Title').split('; ', 1)[0]!,
+    lang: lineAt(article, 'Language', 'RawLang'),
   };
 }

@@ -12,7 +12,7 @@ import { textParagraphs } from './text-paragraphs';
 const MAX_CHARS = 16 * MAX_ARTICLE_CHARS;
 
 /**
- * Reads a document of a word processor (Word's .docx, RTF), and exports of Nexis, Factiva and ProQuest as such or as plain text: the
+ * Reads a document of a word processor (Word's .docx, RTF), and exports of press databases as such or as plain text: the
  * articles of these; of any other document its first paragraph is the headline and the rest the text.
  */
 export async function* readDocument(source: Source, tools: Tools): AsyncGenerator<Row> {

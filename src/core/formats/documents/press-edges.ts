@@ -1,6 +1,6 @@
 /** How the exports of press databases part their articles: by a line above each, or below. */
 export interface Edges {
-  readonly name: 'ProQuest' | 'Nexis' | 'LexisNexis' | 'Factiva';
+  readonly name: 'ProQuest' | 'Nexis' | 'LexisNexis' | 'Factiva' | 'Retriever' | 'GENIOS';
   /** What tells the database where others part by such lines as well. */
   readonly sign?: RegExp;
   readonly begin: RegExp | null;
@@ -9,6 +9,8 @@ export interface Edges {
   readonly field?: RegExp;
   /** Its lines part covers, contents and the like as well, which are nothing to be missed. */
   readonly hasCovers?: true;
+  /** Its fields are lines, which no blank line parts. */
+  readonly isOfLines?: true;
 }
 
 const PRESS_EDGES: readonly Edges[] = [
@@ -36,12 +38,29 @@ const PRESS_EDGES: readonly Edges[] = [
     end: /^(?:AN )?(?:Document|Dokument|Documento|Документ|文件) [A-Z0-9]{3,20}20\d{6}[a-z0-9]{8,14}$/,
     field: /^AN /,
   },
+  {
+    name: 'Retriever',
+    sign: /^(?:Publi(?:cerat|sert) (?:i|p\S{1,2})|> .{1,300},) (?:\p{L}{3,20}\.?|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)$/u,
+    begin: null,
+    end: /^={40,}$/,
+    isOfLines: true,
+  },
+  {
+    name: 'GENIOS',
+    sign: /^(?:Dauerhafte Adresse des Dokuments:|(?:©|\(c\)) ?GBI-Genios )/i,
+    begin: null,
+    end: /^(?:©|\(c\)) ?GBI-Genios /i,
+    isOfLines: true,
+  },
 ];
 
 /** Whether a text's beginning shows that it is such an export. */
 export function isPressText(head: string): boolean {
-  const lines = head.split('\n', MOST_LINES).map((line) => line.trim());
-  return databaseOf(lines) !== null;
+  return databaseOfText(head) !== null;
+}
+
+export function databaseOfText(text: string): Edges | null {
+  return databaseOf(text.split('\n', MOST_LINES).map((line) => line.trim()));
 }
 
 /** The database whose lines stand there; null for none. */

@@ -1,6 +1,7 @@
 import type { ToldRow } from '../fields/told-rows';
 import type { Note, Row } from '../format';
 import { factivaArticle } from './factiva-text';
+import { GENIOS, labelledArticle, RETRIEVER } from './labelled-text';
 import { nexisArticle } from './nexis-text';
 import { databaseOf, type Edges, isEdge } from './press-edges';
 import { proquestArticle } from './proquest-text';
@@ -18,6 +19,7 @@ export function pressArticles(paragraphs: readonly string[], note: Note): (Row |
     const told = ARTICLES[database.name](part);
     const line = rows.length + 1;
     if (told === null) return false;
+    if (!told.headline) note(line, 'has no headline that is understood', told.body?.slice(0, 60));
     if (!told.body) note(line, 'has no text that is understood', told.headline);
     if (!told.date) note(line, 'says no day that is understood', told.headline);
     rows.push({ kind: 'told', line, told });
@@ -42,6 +44,8 @@ const ARTICLES = {
   Nexis: nexisArticle,
   LexisNexis: nexisArticle,
   Factiva: factivaArticle,
+  Retriever: (lines: readonly string[]) => labelledArticle(lines, RETRIEVER),
+  GENIOS: (lines: readonly string[]) => labelledArticle(lines, GENIOS),
 } as const;
 
 /** The parts between the lines that part articles, and what stands behind the last that must have one below it. */
@@ -58,5 +62,6 @@ function partsOf(
   // Before the first beginning stands no article
   if (edges.begin !== null) parts.shift();
   const rest = edges.end === null ? [] : parts.pop()!;
-  return { whole: parts.filter((part) => part.length > 0), rest };
+  const isPart = (part: readonly string[]) => part.some((line) => line !== '');
+  return { whole: parts.filter(isPart), rest: isPart(rest) ? rest : [] };
 }

@@ -1,10 +1,11 @@
 import { MAX_ARTICLE_CHARS } from '../article-of';
 import { unixTextOf } from '../decode';
 import type { Source } from '../format';
+import { databaseOfText } from './press-edges';
 
 /**
  * The paragraphs of a plain text whose lines are wrapped: what blank lines part, its lines joined unless it is larger than
- * any article.
+ * any article; of a database whose fields are lines its lines.
  */
 export async function textParagraphs(source: Source, maxChars: number): Promise<string[]> {
   let text = '';
@@ -14,6 +15,11 @@ export async function textParagraphs(source: Source, maxChars: number): Promise<
     source.note?.(1, `is larger than ${maxChars / 2 ** 20} MiB: what is behind is left out`);
     break;
   }
+  if (databaseOfText(text)?.isOfLines)
+    return text
+      .slice(0, maxChars)
+      .split('\n')
+      .map((line) => line.trimEnd());
   return withParagraphOfEachCode(text.slice(0, maxChars))
     .split(/\n[^\S\n]*\n/)
     .map((part) => (part.length > MAX_ARTICLE_CHARS ? part : part.replace(/\s+/g, ' ').trim()))

@@ -33,6 +33,14 @@ describe('references are read', () => {
       `%0 Newspaper Article\n%T Quay to be widened\n%J Harbour Post\n%D 2019\n%8 March 4\n%U ${URL}\n%X ${TEXT}\n`,
     ],
     ['e.txt', `%0 Web Page\n%T Quay to be widened\n%B Harbour Post\n%8 2019-03-04\n%U ${URL}\n%X ${TEXT}\n`],
+    [
+      'r.txt',
+      `RT Newspaper Article\nSR Electronic(1)\nID 7\nT1 Quay to be widened\nJF Harbour Post\nYR 2019\nFD 03/04\nAB ${TEXT}\nLK ${URL}\nOL Unknown(0)\n`,
+    ],
+    [
+      'r.txt',
+      `Refworks Export Tagged Format\n\nTag legend\n*****\nRT=Reference Type\nT1=Primary Title\n\n*****\nBEGIN EXPORTED REFERENCES\n\n\nRT Newspaper Article\r\nA1 Lund,Ann\r\nT1 Quay to be widened\r\nJF Harbour Post\r\nYR 2019\r\nFD Mar 4\r\nAB ${TEXT}\r\nUL ${URL}\r\n`,
+    ],
     ['e.xml', `<?xml version="1.0"?><xml><records>${ENDNOTE}</records></xml>`],
     ['m.xml', `<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods>${MODS}</mods></modsCollection>`],
     [
@@ -138,4 +146,25 @@ test('a reference without a title or text is rejected', async () => {
     '<mods xmlns="http://www.loc.gov/mods/v3"><genre>x</genre></mods>',
   );
   expect({ articles, rejected }).toEqual({ articles: [], rejected: ['has neither headline nor body'] });
+});
+
+test('a line that begins with capitals goes on with what stands above it in RefWorks, too', async () => {
+  const file = `RT Newspaper Article\nT1 Quay to be widened\nYR 2019\nFD Feb\nAB ${TEXT}\nUS ships stay away.\n`;
+  const { articles } = await readKinds('r.txt', `${file}\n${file}`);
+  const one = { headline: QUAY.headline, lead: `${TEXT}\nUS ships stay away.`, date: '' }; // a month has no day
+  expect(articles).toMatchObject([one, one]);
+});
+
+test("an article of ProQuest's TDM Studio is read", async () => {
+  const record = (text: string) =>
+    `<?xml version="1.0"?><RECORD><GOID>218</GOID><DFS><PubFrosting><Title>Harbour Post; Orrin</Title></PubFrosting></DFS><Obj><TitleAtt><Title HTMLContent="true">Quay to be widened</Title></TitleAtt><NumericDate>2019-03-04</NumericDate><Abstract><AbsText HTMLContent="true">&lt;p&gt;In short.&lt;/p&gt;</AbsText></Abstract><Language><RawLang>English</RawLang></Language></Obj>${text}</RECORD>`;
+  const html = `&lt;html&gt;&lt;body&gt;&lt;p&gt;${TEXT}&lt;/p&gt;&lt;p&gt;More.&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;`;
+  const text = `<TextInfo><Text HTMLContent="true" WordCount="10">${html}</Text></TextInfo>`;
+  const { headline, date, publisher } = QUAY;
+  const told = { id: '218', headline, date, publisher, lang: 'en', lead: 'In short.' };
+  expect((await readKinds('218.xml', record(text))).articles).toMatchObject([
+    { ...told, body: `${TEXT}\n\nMore.` },
+  ]);
+  expect((await readKinds('218.xml', record(''))).articles).toMatchObject([{ ...told, body: '' }]);
+  expect((await readKinds('a.xml', '<RECORD><name>x</name></RECORD>')).error).toContain('root is RECORD');
 });
