@@ -1,8 +1,8 @@
-/** Elements of HTML and NITF that begin and end a paragraph. */
+/** Elements of HTML, NITF and schemas of agencies that begin and end a paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote block body bq br caption center dd details div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr li main nav ol p para paragraph pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 

@@ -25,13 +25,13 @@ const NAMES: { readonly [field in Field]: string } = {
     '본문 내용 النص نص المحتوى article highlight quote ordlyd ' +
     'storycontent brødtekst teksti κείμενο περιεχόμενο isi nộidung szöveg conținut besedilo tekstas teksts sisu съдържание תוכן טקסט متن เนื้อหา ' +
     'document contentmarkdown bodymarkdown markdown plaincontent bodycontent ocrtext ocreng ocr 內文 内文 सामग्री ' +
-    'বিষয়বস্তু',
+    'বিষয়বস্তু tailparagraphs news',
   lead:
     'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
     'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص ' +
-    'previewtext overview',
+    'previewtext overview descriptionsummary',
   url:
     'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
@@ -53,14 +53,14 @@ const NAMES: { readonly [field in Field]: string } = {
     'publisert วันที่ तारीख दिनांक ' +
     'датум effective তারিখ',
   publisher:
-    'publisher publishername publishedby publication publicationname publicationtitle newspaper outlet outletname medianame mediumname containertitle journal ' +
-    'copyrightholder pubtitle sourcehostname sitename source sourcename feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
+    'publisher publishedby publication publicationname publicationtitle newspaper outlet outletname medianame mediumname containertitle journal ' +
+    'copyrightholder pubtitle sourcehostname sourcename publishername sitename source feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
     'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر ' +
     'kilde zdroj lähde forrás sursa sumber nguồn πηγή מקור منبع izvor vir šaltinis avots allikas източник извор sourcecommonname ' +
     'avis แหล่งที่มา स्रोत font ' +
-    'উৎস',
-  lang: 'lang language inlanguage humanlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
+    'উৎস creditline',
+  lang: 'lang language inlanguage baselanguage humanlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
   id: 'id guid articleid uuid identifier storiesid documentid docid itemid key',
 };
 

@@ -31,6 +31,8 @@ const GHOST = /^\s*\{\s*"db"\s*:\s*\[\s*\{\s*"(?:meta|data)"\s*:/;
 const MAX_DEPTH = 3;
 
 interface Level {
+  /** Of an object, those seen so far. */
+  readonly keys: string[];
   readonly isList: boolean;
   /** Its name in the object around it, `''` in a list. */
   readonly key: string;
@@ -54,7 +56,7 @@ export function listPath(head: string): JsonPath {
   const begin = (isList: boolean) => {
     if (!isList && list.length === 0 && isListOfArticles(open)) list = open.slice(1);
     if (!isList && open.length === 1) members.push([]);
-    open.push({ isList, key: open.at(-1)?.isList ? '' : key });
+    open.push({ isList, key: open.at(-1)?.isList ? '' : key, keys: [] });
     isValue = false;
   };
   const tokens = new Tokenizer({ separator: '' });
@@ -62,9 +64,13 @@ export function listPath(head: string): JsonPath {
     if (isValue && open.length === 1 && token !== TokenType.LEFT_BRACE) hasOther = true;
     if (token === TokenType.LEFT_BRACE) begin(false);
     else if (token === TokenType.LEFT_BRACKET) begin(true);
-    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) open.pop();
-    else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) {
+      const { keys } = open.pop()!;
+      // Links of an article to what is related to it are no articles
+      if (open.length === list.length + 1 && keys.includes('rel') && keys.includes('href')) list = [];
+    } else if (token === TokenType.STRING && !isValue && !open.at(-1)?.isList) {
       key = String(value);
+      open.at(-1)?.keys.push(key);
       if (open.length === 1) rootKeys.push(key);
       if (open.length === 2) members.at(-1)?.push(key);
     }

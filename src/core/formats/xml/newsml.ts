@@ -68,7 +68,7 @@ function nameOf(party: Element | null): string {
 
 function leadOf(contentMeta: Element | null): string {
   const summary = childrenOf(contentMeta, 'description').find(({ attributes }) =>
-    /summary|lead|intro/i.test(attributes.get('role') ?? 'summary'),
+    /summary|lead|intro|teaser/i.test(attributes.get('role') ?? 'summary'),
   );
   return summary === undefined ? '' : lineIn(summary);
 }

@@ -32,9 +32,17 @@ function articleOfItem(item: Element, at: RowPlace, note: Note = () => {}): Arti
     throw new ArticleFormatError(at.file, at.line, `is ${status} by its publisher`);
   if (status === 'embargoed') note(at.line, 'was under embargo when it was sent');
   const components = componentsIn(item);
+  const media = mediaIn(components);
   const content =
-    contentOf(components, BODY_ROLE) ?? contentOf(components, OTHER_ROLE) ?? contentOf(components);
-  if (content === null) throw new ArticleFormatError(at.file, at.line, refusalOf(components));
+    contentOf(components, BODY_ROLE) ??
+    contentOf(components, OTHER_ROLE) ??
+    contentOf(components, media === undefined ? /^/ : NO_CAPTION);
+  if (content === null)
+    throw new ArticleFormatError(
+      at.file,
+      at.line,
+      media === undefined ? 'has no text inside' : `is no text but of type ${media}`,
+    );
   const first = <T>(read: (component: Element) => T | ''): T | '' =>
     components.map(read).find((found) => found !== '') ?? '';
   const lines = (component: Element) => childOf(component, 'NewsLines');
@@ -83,6 +91,9 @@ const BODY_ROLE = /^(?:body|main(?: ?text)?)$/i;
 const LEAD_ROLE = /^(?:lead|abstract|summary|intro)$/i;
 const OTHER_ROLE = /^(?!title$|headline$|slug|by-?line$|caption$|lead$|abstract$|summary$|intro$)/i;
 
+/** A picture's caption is no story. */
+const NO_CAPTION = /^(?!caption$)/i;
+
 /** The first content with a text of the components of such a role; null where there is none. */
 function contentOf(components: readonly Element[], role = /^/): Element | null {
   const contents = components
@@ -91,14 +102,12 @@ function contentOf(components: readonly Element[], role = /^/): Element | null {
   return contents.find((content) => textIn(content) !== '') ?? null;
 }
 
-function refusalOf(components: readonly Element[]): string {
-  const media = components
+/** What there is beside texts, such as a photo. */
+function mediaIn(components: readonly Element[]): string | undefined {
+  return components
     .flatMap((component) => childrenOf(component, 'ContentItem'))
     .map((item) => formalName(childOf(item, 'MediaType')))
-    .find((name) => name !== '');
-  return media === undefined || /^text$/i.test(media)
-    ? 'has no text inside'
-    : `is no text but of type ${media}`;
+    .find((name) => !/^(?:text|html)?$/i.test(name));
 }
 
 function formalName(element: Element | null): string {

@@ -48,7 +48,12 @@ export function articleOfNitf(nitf: Element, told: Partial<Article>, at: RowPlac
         (pubdata?.get('name') ?? '') ||
         lineIn(childOf(heading, 'distributor')) ||
         (childOf(docdata, 'doc.copyright')?.attributes.get('holder') ?? ''),
-      lang: told.lang || (local.attributes.get('xml:lang') ?? body?.attributes.get('xml:lang') ?? ''),
+      lang:
+        told.lang ||
+        (local.attributes.get('xml:lang') ??
+          body?.attributes.get('xml:lang') ??
+          local.attributes.get('baselang') ??
+          ''),
     },
     at,
   );

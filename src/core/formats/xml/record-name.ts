@@ -27,6 +27,8 @@ export function recordName(head: string): string {
     const found = placesOf([...new Set(names.flatMap((one) => (isListed(one.child) ? [] : one.name)))]);
     const isDated = found.has('date') && (found.has('url') || found.has('lead'));
     const isArticle = found.has('headline') && (found.has('body') || isDated);
+    // Whose name may be one of a text as well: that of those around it does not stand there
+    if (isArticle) for (const around of open.slice(-2)) around.names.delete(name);
     const isMore = found.size > best.parts || (found.size === best.parts && depth > best.depth);
     if (isArticle && depth > 0 && isMore) best = { name, parts: found.size, depth };
     return isArticle;

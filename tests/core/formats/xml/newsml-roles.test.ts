@@ -32,6 +32,15 @@ describe('a story in parts', () => {
   test('has what there is where there is nothing else', async () => {
     expect(await told(['Caption', TEXT])).toMatchObject({ body: TEXT });
   });
+
+  test('is none where it is the caption of a picture', async () => {
+    const picture = '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>';
+    const withPicture = (role: string) =>
+      story([role, TEXT]).replace('<NewsComponent><Role', `<NewsComponent>${picture}</NewsComponent>$&`);
+    const { articles, rejected } = await readKinds('a.xml', withPicture('Caption'));
+    expect({ articles, rejected }).toEqual({ articles: [], rejected: ['is no text but of type Photo'] });
+    expect((await readKinds('a.xml', withPicture('Body'))).articles).toMatchObject([{ body: TEXT }]);
+  });
 });
 
 test('a story that was under embargo when it was sent is kept, and that is noted', async () => {

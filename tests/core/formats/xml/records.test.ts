@@ -32,6 +32,21 @@ describe('XML of no known format', () => {
       `<answer><title>Results</title><articles><article><title>${article.headline}</title><pubdate>2019-03-04</pubdate><fulltext>${ONE}\n\n${TWO}</fulltext><author><name>Ann</name></author></article></articles></answer>`,
       article,
     ],
+    [
+      "in an answer of Factiva's, with a source beside its publisher",
+      `<PPSResponse><r xmlns="http://global.factiva.com/pps/2.0"><ppsarticle><article><accessionNo>T1</accessionNo><baseLanguage>EN</baseLanguage><headline><paragraph lang="EN"><hlt>Quay</hlt> to be widened</paragraph></headline><leadParagraph><paragraph>In short.</paragraph></leadParagraph><publicationDate><dateTime>2019-03-04T01:35:58Z</dateTime></publicationDate><publisherName>Harbour Group</publisherName><sourceName>Harbour Post</sourceName><region code="usa"><name>United States</name></region><tailParagraphs><paragraph>${ONE}</paragraph><paragraph>${TWO}</paragraph></tailParagraphs></article></ppsarticle></r></PPSResponse>`,
+      { ...article, lead: 'In short.', publisher: 'Harbour Post', lang: 'en' },
+    ],
+    [
+      'of an article within an element of its own',
+      `<answer><found><article><headline>${article.headline}</headline><summary>${ONE}</summary><date>2019-03-04</date></article></found></answer>`,
+      { headline: article.headline, lead: ONE, date: article.date, body: '' },
+    ],
+    [
+      'whose text is in an element called article',
+      `<list><row><title>${article.headline}</title><date>2019-03-04</date><article>${ONE}\n\n${TWO}</article></row></list>`,
+      article,
+    ],
   ])('is read by the names of its elements: %s', async (_, file, expected) => {
     const { articles, rejected, error } = await read('a.xml', file);
     expect({ articles, rejected, error }).toMatchObject({ articles: [expected], rejected: [], error: '' });
