@@ -66,7 +66,7 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./wire/wire')).readWire,
   },
   {
-    name: 'pages of press databases (Europresse, Factiva)',
+    name: 'pages of press databases (Europresse, Factiva, ProQuest)',
     fits: ({ head }) => head.startsWith('<') && isPressPage(head),
     importer: async () => (await import('./html/press-page')).readPressPage,
   },

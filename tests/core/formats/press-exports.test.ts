@@ -129,3 +129,63 @@ test.each(['Laaddatum: 5 maart 2019', 'Fecha de carga: 5 de marzo de 2019', 'Loa
     ]);
   },
 );
+
+describe('a page of ProQuest', () => {
+  const field = (name: string, value: string) =>
+    `<p style="margin:0"><strong>${name}: </strong>${value}</p>\n`;
+  const article = (headline: string, id: string, begin = `<a name="DocID_MSTAR_${id}"></a>`) =>
+    `<div style="margin-bottom:20px;border-bottom:2px solid #ccc">${begin}<p></p><p style="font-weight:bold;">${headline}</p>${field('Publication info', 'Harbour Post ; Orrin [Orrin]04 Mar 2019: A.2.')}<p><a href="https://p.example/${id}?accountid=1">ProQuest document link</a></p>${field('Abstract', '')}<p>In short.</p>${field('Full text', `<text wordcount="9"><title></title><p>${TEXT}</p> <p>They go on.</p></text>`)}${field('Publication title', 'Harbour Post; Orrin')}${field('Publication date', 'Mar 4, 2019')}${field('Language of publication', 'English')}${field('ProQuest document ID', id)}${field('Document URL', `<a href="https://p.example/${id}">https://p.example/${id}?accountid=1</a>`)}</div>`;
+  const told = (headline: string, id: string) => ({
+    id,
+    headline,
+    url: `https://p.example/${id}`,
+    date: '2019-03-04',
+    publisher: 'Harbour Post',
+    lang: 'en',
+    lead: 'In short.',
+    body: `${TEXT}\n\nThey go on.`,
+  });
+
+  test.each([
+    ['anchors', article('Quay', '1') + article('Ferry', '2')],
+    ['borders', article('Quay', '1', '') + article('Ferry', '2', '')],
+    [
+      'a cover',
+      `<html><body><p>2 documents</p>${article('Quay', '1')}${article('Ferry', '2')}</body></html>`,
+    ],
+  ])('has its articles between %s', async (_, file) => {
+    const { articles, rejected, noted } = await read('ProQuest.html', file);
+    expect({ articles, rejected, noted }).toMatchObject({
+      articles: [told('Quay', '1'), told('Ferry', '2')],
+      rejected: [],
+      noted: [],
+    });
+  });
+
+  test('notes which has no text, and which no day', async () => {
+    const file = article('Quay', '1').replace(/<strong>Full text[\s\S]*<\/text>/, '');
+    expect((await read('p.html', file)).noted.join()).toContain('has no text that is understood');
+    const dayless = article('Quay', '1').replace(/04 Mar 2019|Mar 4, 2019/g, '');
+    expect((await read('p.html', dayless)).noted.join()).toContain('says no day that is understood');
+  });
+});
+
+describe('an article of LexisNexis in Dutch', () => {
+  const article = `1 of 1 DOCUMENTS\n\nCopyright 2002 De Havenpost\n\nDe Havenpost\n\n24. September 2002\n\nSeptember 24, 2002\n\nLENGTE: 158 words\n\nKOP: Kade wordt verbreed\n\nAUTEUR: LUND, ANN\n\nTEKST:\n\nORRIN, dinsdag\n\nDe raad heeft besloten.\n\nPUB-TYPE: Paper\n\nTAAL: Dutch / Nederlands\n\nLOAD-DATE: September 26, 2002\n\n`;
+
+  test('has headline, text and language by their names, and one of two days', async () => {
+    const { articles, noted } = await read('nl.txt', article);
+    expect({ articles, noted }).toMatchObject({
+      articles: [
+        {
+          headline: 'Kade wordt verbreed',
+          date: '2002-09-24',
+          publisher: 'De Havenpost',
+          lang: 'nl',
+          body: 'ORRIN, dinsdag\n\nDe raad heeft besloten.',
+        },
+      ],
+      noted: [],
+    });
+  });
+});

@@ -3,15 +3,15 @@ import type { ToldRow } from '../fields/told-rows';
 
 /** What stands before a text in Nexis' exports: names of fields, in the languages of its surface. */
 const FIELDS =
-  /^(section|length|byline|highlight|dateline|headline|body|rubrik|länge|laenge|autor|datumszeile|longueur|auteur|encart|sección|longitud|sezione|lunghezza|edition|journal|series|column|source|copyright|anchors?|guests?|show|type|url|link)\s*:\s*(.*)$/is;
+  /^(section|length|byline|highlight|dateline|headline|body|rubrik|länge|laenge|autor|datumszeile|longueur|auteur|encart|sección|longitud|sezione|lunghezza|lengte|kop|rubriek|edition|journal|series|column|source|copyright|anchors?|guests?|show|type|url|link)\s*:\s*(.*)$/is;
 
-const BODY = /^(?:body|volltext|text|corps(?: de l['’]article)?|cuerpo|corpo|hoofdtekst)$/i;
+const BODY = /^(?:body|volltext|text|corps(?: de l['’]article)?|cuerpo|corpo|hoofdtekst|tekst):?$/i;
 
 /** What stands behind a text: the first of these ends it. */
 const BEHIND =
-  /^(?:(?:load-date|ladedatum|laaddatum|date de chargement|fecha de carga|data di caricamento|data de carga|update|graphic|language|sprache|langue|idioma|subject|url|classification|publication-type|publication type|journal code|document-type|company|organization|organisation|country|city|state|person|geographic|industry|ticker|correction-date)\s*:|(?:graphic|classification|notes|correction)$)/i;
+  /^(?:(?:load-date|ladedatum|laaddatum|date de chargement|fecha de carga|data di caricamento|data de carga|update|graphic|language|sprache|langue|idioma|subject|url|classification|publication-type|publication type|pub-type|taal|journal code|document-type|company|organization|organisation|country|city|state|person|geographic|industry|ticker|correction-date)\s*:|(?:graphic|classification|notes|correction)$)/i;
 
-const LANGUAGE = /^(?:language|sprache|langue|idioma)\s*:\s*(\p{L}+)/iu;
+const LANGUAGE = /^(?:language|sprache|langue|idioma|taal)\s*:\s*(\p{L}+)/iu;
 
 const ADDRESS = /^url\s*:\s*(https?:\/\/\S+)$/i;
 
@@ -39,13 +39,14 @@ export function nexisArticle(paragraphs: readonly string[]): ToldRow['told'] | n
   const text = paragraphs.slice(start);
   const behind = text.findIndex((line) => BEHIND.test(line));
   const above = paragraphs.slice(0, dayAt).filter((line) => !COPYRIGHT.test(line) && !isRights(line));
+  if (isDayLine(above.at(-1) ?? '')) above.pop(); // in another way
   const below = paragraphs
     .slice(dayAt + 1, start)
     .filter((line) => !FIELDS.test(line) && !COPYRIGHT.test(line));
   const isAbove = bodyAt !== -1 && above.length > 1;
   const language = paragraphs.map((line) => LANGUAGE.exec(line)?.[1]).find((name) => name !== undefined);
   return {
-    headline: isAbove ? above.at(-2)! : (fields.get('headline') ?? below.at(-1) ?? ''),
+    headline: fields.get('headline') ?? fields.get('kop') ?? (isAbove ? above.at(-2)! : (below.at(-1) ?? '')),
     lead: fields.get('highlight') ?? '',
     body: (behind === -1 ? text : text.slice(0, behind)).join('\n\n'),
     date: feedDay(paragraphs[dayAt]!, LOCALES),

@@ -1,12 +1,14 @@
 import type { Article } from '../../article';
 import { joined } from '../decode';
 import { factivaArticle } from '../documents/factiva-text';
+import { pressArticles } from '../documents/press-text';
 import { feedDay } from '../feed-day';
 import { madeRows, type ToldRow } from '../fields/told-rows';
 import type { Note, Row, Source } from '../format';
 import { paragraphWriter } from '../paragraphs';
 import { decodedHtml } from './encoding';
 import { htmlParser } from './parser';
+import { textOfHtml } from './text';
 
 /** A page of a press database holds up to some thousand articles. */
 const MAX_PAGE_BYTES = 64 * 1024 * 1024;
@@ -49,7 +51,7 @@ const FACTIVA: Database = {
           : null,
 };
 
-/** Reads a page that Europresse or Factiva made of the articles that a reader chose: all of them. */
+/** Reads a page that Europresse, Factiva or ProQuest made of the articles that a reader chose: all of them. */
 export async function* readPressPage(source: Source): AsyncGenerator<Row> {
   const portions: Uint8Array[] = [];
   let bytes = 0;
@@ -64,13 +66,21 @@ export async function* readPressPage(source: Source): AsyncGenerator<Row> {
   yield* madeRows(toldRows(html, source.note ?? (() => {})), source.name, source.note);
 }
 
-async function* toldRows(html: string, note: Note): AsyncGenerator<ToldRow> {
-  yield* articlesIn(
-    html,
-    /\bDocPublicationName\b|\btitreArticleVisu\b/.test(html) ? EUROPRESSE : FACTIVA,
-    note,
-  );
+async function* toldRows(html: string, note: Note): AsyncGenerator<Row | ToldRow> {
+  if (PROQUEST.test(html))
+    yield* pressArticles(textOfHtml(html.replace(PROQUEST_BEGIN, RULE)).split('\n\n'), note) ?? [];
+  else
+    yield* articlesIn(
+      html,
+      /\bDocPublicationName\b|\btitreArticleVisu\b/.test(html) ? EUROPRESSE : FACTIVA,
+      note,
+    );
 }
+
+/** ProQuest: fields in paragraphs of their own, as in its texts; above each article stands an anchor, or a block with a border. */
+const PROQUEST = /\bProQuest document link\b/;
+const PROQUEST_BEGIN = /<a name="?DocID_|<div style="margin-bottom: ?20px; ?border-bottom/gi;
+const RULE = `<p>${'_'.repeat(40)}</p>$&`;
 
 interface OpenPart {
   readonly part: Part;

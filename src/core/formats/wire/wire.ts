@@ -89,14 +89,17 @@ function toldByWords({ head, text, tail }: WireMessage): Told {
   const lines = [...head, ...(text ?? [])];
   const marked: Record<string, string> = {};
   let at = 0;
+  let wordsAt = -1;
   for (; at < lines.length; at += 1) {
     const line = lines[at]!.trim();
     const found = MARKED.exec(line);
     if (found !== null) marked[found[1]!] = found[2]!.trim() || (marked[found[1]!] ?? '');
     else if (line !== '' && !(at < MOST_CODES && CODES.test(line))) break;
+    else if (wordsAt === -1 && WORDS.test(line)) wordsAt = at;
   }
-  const rest = lines.slice(at);
   const own = marked['^'] || marked[':'] || '';
+  const isInCapitals = wordsAt !== -1 && own === '' && headlineAbove(lines.slice(at)).headline === '';
+  const rest = lines.slice(isInCapitals ? wordsAt : at);
   const above = own === '' ? headlineAbove(rest) : { headline: own, text: rest };
   const edges = [...rest.slice(0, FEW), ...rest.slice(-FEW), ...tail];
   const sent = edges.map(sentIn).find((one) => one !== null);
@@ -117,6 +120,9 @@ const MARKED = /^([$%*&+@#=:^])(.*)$/;
 /** Codes of routing: capitals and digits alone. */
 const CODES = /^[^\p{Ll}\p{Lo}]{1,40}$/u;
 const MOST_CODES = 5;
+
+/** What is no code where no other line is a headline: several words, no number among their letters. */
+const WORDS = /^(?![^\p{L}"'“‘«])(?!.{0,60}\p{L}\d)(?=.{0,60}\p{L}{4}).{0,60}\p{L} \S/u;
 const FEW = 4;
 
 /** The lines without those of codes at their end: `LUN`, `S0A QBXB`. */

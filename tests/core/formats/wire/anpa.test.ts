@@ -154,6 +154,26 @@ describe('a message between ZCZC and NNNN', () => {
       { headline: 'FERRY ENDS', body: 'THE COUNCIL ENDS IT.' },
     ],
     [
+      'with a short headline in capitals',
+      'ZCZC\nPRI GEN NAT\n.ORRIN FGN12\n\nFERRY ENDS\n\nOrrin Bay, Mar 14 (PTI) The council ends it.\nNNNN\n',
+      { headline: 'FERRY ENDS', body: 'Orrin Bay, Mar 14 (PTI) The council ends it.', publisher: 'PTI' },
+    ],
+    [
+      'in capitals throughout, short',
+      'ZCZC\nA1\nFERRY ENDS\n\nTHE COUNCIL ENDS IT.\n\nWORK BEGINS IN SPRING.\nNNNN\n',
+      { headline: 'FERRY ENDS', body: 'THE COUNCIL ENDS IT.\n\nWORK BEGINS IN SPRING.' },
+    ],
+    [
+      'with a keyword of two words above its headline',
+      `ZCZC\nQUAY FERRY\n${HEADLINE}\nOrrin Bay, Mar 14 (PTI) The council ends it.\nNNNN\n`,
+      { headline: HEADLINE, body: 'Orrin Bay, Mar 14 (PTI) The council ends it.' },
+    ],
+    [
+      'with codes alone above its text',
+      'ZCZC\nPRI GEN NAT\nU CRO S0A QBXB\nQUAY-FERRY\nOrrin Bay, Mar 14 (PTI) The council ends it.\nNNNN\n',
+      { headline: '', body: 'Orrin Bay, Mar 14 (PTI) The council ends it.' },
+    ],
+    [
       'with its text alone',
       `ZCZC\n${FIRST}\n\n${SECOND}\nNNNN`,
       { headline: '', body: BODY, date: '', publisher: 'AP' },
