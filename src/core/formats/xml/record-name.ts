@@ -24,11 +24,13 @@ export function recordName(head: string): string {
       const { count = 0, isArticle = false } = children.get(child) ?? {};
       return count > 1 && isArticle;
     };
-    const found = placesOf([...new Set(names.flatMap((one) => (isListed(one.child) ? [] : one.name)))]);
+    // An article within may be called as a text is
+    const isWithin = (one: Open['names'][number]) =>
+      one.name === one.child && children.get(one.name)?.isArticle;
+    const parts = names.filter((one) => !isListed(one.child) && !isWithin(one));
+    const found = placesOf([...new Set(parts.map((one) => one.name))]);
     const isDated = found.has('date') && (found.has('url') || found.has('lead'));
     const isArticle = found.has('headline') && (found.has('body') || isDated);
-    // Whose name may be one of a text as well: that of those around it does not stand there
-    if (isArticle) for (const around of open.slice(-2)) around.names.delete(name);
     const isMore = found.size > best.parts || (found.size === best.parts && depth > best.depth);
     if (isArticle && depth > 0 && isMore) best = { name, parts: found.size, depth };
     return isArticle;
