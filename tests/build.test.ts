@@ -89,7 +89,7 @@ describe.each([
     ['the content script that paints marks', ['marks.js'], 9.3],
     ['the popup', ['src/popup/index.html'], 29],
     ['the side panel', ['src/panel/index.html'], 28.5],
-    ['the settings', ['src/options/index.html'], 101.5],
+    ['the settings', ['src/options/index.html'], 101.7],
     ['a background that wakes, without pack and tables', ['background.js'], 28.7],
     ['what it takes to look a page up', ['background.js', ...LOOKING_UP], 60.3],
     ['what it takes to save one', ['background.js', ...KEEPING], 44.5],

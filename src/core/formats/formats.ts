@@ -66,7 +66,7 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./wire/wire')).readWire,
   },
   {
-    name: 'pages of press databases (Europresse, Factiva, ProQuest)',
+    name: 'pages of press databases (Europresse, Factiva)',
     fits: ({ head }) => head.startsWith('<') && isPressPage(head),
     importer: async () => (await import('./html/press-page')).readPressPage,
   },
@@ -96,10 +96,9 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./citations/ris')).readRis,
   },
   {
-    name: 'EndNote (.enw) and RefWorks (.txt)',
+    name: 'EndNote (.enw) and RefWorks',
     fits: ({ extension, head }) =>
-      extension === 'enw' ||
-      /^(?:%0 \S|RT [A-Z][^\n]{1,40}\r?\n(?:SR|ID|A1|T1) |Refworks Export )/i.test(head),
+      extension === 'enw' || /^(?:%0 \S|RT \w.{1,40}\n(?:SR|ID|A1|T1) |Refworks Export )/i.test(head),
     importer: async () => (await import('./citations/ris')).readRefer,
   },
   {
@@ -174,7 +173,7 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./xml/records')).readRecords,
   },
   {
-    name: 'texts of Nexis, Factiva, ProQuest, Retriever and GENIOS (.txt)',
+    name: 'texts of press databases (ProQuest, Retriever, GENIOS)',
     fits: ({ extension, head }) => /^(?:txt|)$/.test(extension) && isPressText(head),
     importer: async () => (await import('./documents/document')).readDocument,
   },

@@ -40,14 +40,13 @@ const PRESS_EDGES: readonly Edges[] = [
   },
   {
     name: 'Retriever',
-    sign: /^(?:Publi(?:cerat|sert) (?:i|p\S{1,2})|> .{1,300},) (?:\p{L}{3,20}\.?|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)$/u,
+    sign: /^(?:Publi(?:cerat|sert) (?:i|p\S{1,2}) \p{L}{3,20}\.?|> .{1,300}, \d{4}-\d\d-\d\d.{0,6})$/u,
     begin: null,
     end: /^={40,}$/,
     isOfLines: true,
   },
   {
     name: 'GENIOS',
-    sign: /^(?:Dauerhafte Adresse des Dokuments:|(?:©|\(c\)) ?GBI-Genios )/i,
     begin: null,
     end: /^(?:©|\(c\)) ?GBI-Genios /i,
     isOfLines: true,
