@@ -10,7 +10,10 @@ export const FORMAT_GROUPS = [
   ['formats_bookmarks', '.html'],
   ['formats_press', 'Nexis, Factiva, Europresse, ProQuest, Retriever, GENIOS'],
   ['formats_agencies', 'NITF, NewsML 1, NewsML-G2, ninjs, IPTC 7901, ANPA 1312'],
-  ['formats_citations', 'RIS (.ris), BibTeX (.bib), CSL-JSON, EndNote (.enw, .xml), RefWorks, MODS, Zotero RDF (.rdf)'],
+  [
+    'formats_citations',
+    'RIS (.ris), BibTeX (.bib), CSL-JSON, EndNote (.enw, .xml), RefWorks, MODS, Zotero RDF (.rdf)',
+  ],
   ['formats_tables', '.csv, .tsv, .json, .jsonl, .txt'],
   ['formats_documents', '.docx, .rtf'],
   ['formats_packed', '.zip, .gz'],
