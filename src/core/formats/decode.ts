@@ -1,4 +1,4 @@
-import { type Decoder, dosPage } from './dos-page';
+import { codePage, type Decoder } from './code-page';
 import { encodingOf } from './encoding';
 import type { Source } from './format';
 
@@ -23,8 +23,8 @@ export async function* textOf(
   const choose = async (): Promise<Decoder> => {
     const encoding = await encodingOf(held, charset, declared);
     if (encoding.note !== '') note?.(1, encoding.note);
-    if (dosPage(encoding.name) === '') return new TextDecoder(encoding.name);
-    return (await import('./dos-pages')).dosDecoder(encoding.name);
+    if (codePage(encoding.name) === '') return new TextDecoder(encoding.name);
+    return (await import('./code-pages')).codePageDecoder(encoding.name);
   };
   for await (const chunk of chunks) {
     if (decoder !== null) {

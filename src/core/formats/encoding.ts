@@ -1,4 +1,4 @@
-import { dosPage } from './dos-page';
+import { codePage, otherName } from './code-page';
 
 /** What a text's bytes are read as, and what the reader is to be told of it: the end of a sentence, `''` for nothing. */
 export interface Encoding {
@@ -41,13 +41,17 @@ function saidEncoding(server: string, declared: string): string {
   return byServer === '' || byServer === 'windows-1252' || byServer === 'utf-8' ? byFile : byServer;
 }
 
-/** As TextDecoder or `dosPage` calls it; `''` for what neither knows, and for UTF-16, which is told by its bytes alone. */
+/** As TextDecoder or `codePage` calls it; `''` for what neither knows, and for UTF-16, which is told by its bytes alone. */
 function knownEncoding(name: string): string {
+  const encoding = decoderName(name) || codePage(name) || decoderName(otherName(name));
+  return encoding.startsWith('utf-16') ? '' : encoding;
+}
+
+function decoderName(name: string): string {
   try {
-    const { encoding } = new TextDecoder(name === '' ? 'none' : name);
-    return encoding.startsWith('utf-16') ? '' : encoding;
+    return new TextDecoder(name === '' ? 'none' : name).encoding;
   } catch {
-    return dosPage(name);
+    return '';
   }
 }
 

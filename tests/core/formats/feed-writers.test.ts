@@ -155,7 +155,7 @@ describe('a text', () => {
   });
 });
 
-describe('an encoding of DOS', () => {
+describe('an encoding that no TextDecoder knows, or not by this name', () => {
   const feed = (encoding: string, bytes: readonly number[]) =>
     Uint8Array.from([
       ...new TextEncoder().encode(`<?xml version="1.0" encoding="${encoding}"?><rss><channel><item><title>`),
@@ -170,6 +170,23 @@ describe('an encoding of DOS', () => {
     ['csPC862LatinHebrew', [0x80, 0x81], 'אב'],
     ['cp855', [0xa0], 'а'],
     ['IBM00858', [0xd5], '€'],
+    ['mac_greek', [0xba, 0xe1, 0xe6, 0xdb, 0xf7], 'Καφές'],
+    ['x-mac-ce', [0xeb, 0x6c, 0x75, 0xe9], 'Žluť'],
+    ['MacIceland', [0xa0, 0x6d, 0x69, 0x72], 'Ýmir'],
+    ['mac-turkish', [0xde, 0x75, 0x62, 0x61, 0x74, 0x20, 0xdb], 'Şubat ğ'],
+    ['mac_croatian', [0xa9, 0x69, 0x62, 0x65, 0x6e, 0x69, 0x6b, 0x20, 0xbe], 'Šibenik ž'],
+    ['macromanian', [0xde, 0x61, 0x72, 0xbe], 'Țară'],
+    ['csPTCP154', [0x8d, 0xe0, 0xe7, 0xe0, 0x9d], 'Қазақ'],
+    ['KZ-1048', [0x8d, 0xe0, 0xe7, 0xe0, 0x9d], 'Қазақ'],
+    ['hp-roman8', [0xd8, 0x70, 0x66, 0x65, 0x6c], 'Äpfel'],
+    ['KOI8-T', [0x8c, 0xc1, 0xd2, 0xc2], 'Ҳарб'],
+    ['ISO_8859-16:2001', [0xde, 0x61, 0x72, 0xe3], 'Țară'],
+    ['iso8859_2', [0xae, 0x6c, 0x75, 0xbb], 'Žluť'],
+    ['1251', [0xd1, 0xee, 0xe2, 0xe5, 0xf2], 'Совет'],
+    ['ms932', [0x8d, 0x60, 0x82, 0xcc, 0x92, 0xac], '港の町'],
+    ['ms-turk', [0xde, 0x75, 0x62, 0x61, 0x74, 0x20, 0xf0], 'Şubat ğ'],
+    ['macroman', [0x43, 0x61, 0x66, 0x8e], 'Café'],
+    ['uhc', [0xc7, 0xd7, 0xb1, 0xb8], '항구'],
   ])('%s is read', async (encoding, bytes, headline) => {
     const { articles, noted } = await read('a.xml', feed(encoding, bytes));
     expect({ articles, noted }).toMatchObject({ articles: [{ headline }], noted: [] });
