@@ -1,5 +1,4 @@
-import { codePage, type Decoder } from './code-page';
-import { encodingOf } from './encoding';
+import type { Decoder } from './code-page';
 import type { Source } from './format';
 
 /** A text in bytes, with what is known of its encoding. */
@@ -11,7 +10,7 @@ const SAMPLE_BYTES = 64 * 1024;
 /**
  * The text of bytes that come in any portions, in portions; characters over their borders are put together. A byte order
  * mark decides the encoding and is left out; without one it is told by the first bytes that are not ASCII, the source's
- * `charset` and what it `declared` itself, see `encodingOf`. Bytes that are no text become U+FFFD.
+ * `charset` and what it `declared` itself, see `decoderOf`. Bytes that are no text become U+FFFD.
  */
 export async function* textOf(
   { chunks, charset = '', note }: TextSource,
@@ -20,12 +19,8 @@ export async function* textOf(
   let decoder: Decoder | null = null;
   let held = new Uint8Array(0);
   let isBegun = false;
-  const choose = async (): Promise<Decoder> => {
-    const encoding = await encodingOf(held, charset, declared);
-    if (encoding.note !== '') note?.(1, encoding.note);
-    if (codePage(encoding.name) === '') return new TextDecoder(encoding.name);
-    return (await import('./code-pages')).codePageDecoder(encoding.name);
-  };
+  const choose = async (): Promise<Decoder> =>
+    (await import('./encoding')).decoderOf(held, charset, declared, note);
   for await (const chunk of chunks) {
     if (decoder !== null) {
       yield decoder.decode(chunk, { stream: true });

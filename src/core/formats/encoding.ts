@@ -1,17 +1,30 @@
-import { codePage, otherName } from './code-page';
+import { codePage, type Decoder, otherName } from './code-page';
+import type { Note } from './format';
+
+/**
+ * The decoder of a text by a sample of its bytes and the names that the server and the file gave for its encoding (`''` for
+ * none). Bytes that are UTF-8 are that, whatever is said: text in another encoding practically never is. What is said and
+ * cannot be, or is not said, is guessed, and noted.
+ */
+export async function decoderOf(
+  sample: Uint8Array,
+  server: string,
+  declared: string,
+  note: Note = () => {},
+): Promise<Decoder> {
+  const encoding = await encodingOf(sample, server, declared);
+  if (encoding.note !== '') note(1, encoding.note);
+  if (codePage(encoding.name) === '') return new TextDecoder(encoding.name);
+  return (await import('./code-pages')).codePageDecoder(encoding.name);
+}
 
 /** What a text's bytes are read as, and what the reader is to be told of it: the end of a sentence, `''` for nothing. */
-export interface Encoding {
+interface Encoding {
   readonly name: string;
   readonly note: string;
 }
 
-/**
- * The encoding of a text by a sample of them and the names that the server and the file
- * gave (`''` for none). Bytes that are UTF-8 are that, whatever is said: text in another encoding practically never is.
- * What is said and cannot be, or is not said, is guessed.
- */
-export async function encodingOf(sample: Uint8Array, server: string, declared: string): Promise<Encoding> {
+async function encodingOf(sample: Uint8Array, server: string, declared: string): Promise<Encoding> {
   if (sample.every((byte) => byte < 0x80)) return { name: 'utf-8', note: '' };
   const said = saidEncoding(server, declared);
   if (isUtf8(sample)) {

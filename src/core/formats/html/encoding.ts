@@ -1,5 +1,5 @@
 import { encodingMarked } from '../decode';
-import { encodingOf } from '../encoding';
+import { decoderOf } from '../encoding';
 import type { Note } from '../format';
 
 /** HTML's standard looks for a declaration in so many bytes: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding */
@@ -11,14 +11,14 @@ export function declaredIn(head: Uint8Array): string {
   return /<meta[^<>]{1,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})/i.exec(text)?.[1] ?? '';
 }
 
-/** The text of a page's bytes: by its byte order mark, else by `encodingOf`. `serverCharset` is `''` for none. */
+/** The text of a page's bytes: by its byte order mark, else by `decoderOf`. `serverCharset` is `''` for none. */
 export async function decodedHtml(bytes: Uint8Array, serverCharset: string, note?: Note): Promise<string> {
   if (bytes.length === 0) return '';
   const marked = encodingMarked(bytes);
-  const encoding =
-    marked === null ? await encodingOf(bytes, serverCharset, declaredIn(bytes)) : { name: marked, note: '' };
-  if (encoding.note !== '') note?.(1, encoding.note);
-  const decoder = new TextDecoder(encoding.name);
+  const decoder =
+    marked === null
+      ? await decoderOf(bytes, serverCharset, declaredIn(bytes), note)
+      : new TextDecoder(marked);
   // As a stream, since Node 20 takes windows-1252 that is not one for ISO 8859-1: its quotation marks become controls
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

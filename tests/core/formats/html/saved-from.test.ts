@@ -41,3 +41,18 @@ test.each([
   const { articles } = await readKinds('p.html', page);
   expect(articles).toMatchObject([{ headline: 'Quay to be widened', url }]);
 });
+
+test.each([
+  ['of DOS', 'cp437', 0x82, 'é'],
+  ['of old Macs', 'x-mac-greek', 0xb1, '±'],
+  ['by a name of Python', 'iso8859_2', 0xe9, 'é'],
+])('a page may declare an encoding %s', async (_, charset, byte, sign) => {
+  const page = `<html><head><meta charset="${charset}"></head><body>${TEXT.replace('talks', 'talks ?')}</body></html>`;
+  const bytes = Buffer.from(page, 'latin1');
+  bytes[page.indexOf('?')] = byte;
+  const { articles, noted } = await readKinds('p.html', bytes);
+  expect({ articles, noted }).toMatchObject({
+    articles: [{ body: expect.stringContaining(`months of talks ${sign}.`) }],
+    noted: [],
+  });
+});
