@@ -43,5 +43,5 @@ function articleOf(paragraphs: readonly string[]): Row | ToldRow {
 }
 
 async function* each(rows: readonly (Row | ToldRow)[]): AsyncGenerator<Row | ToldRow> {
-  yield* rows;
+  for (const row of rows) yield row.kind === 'told' ? { ...row, isPlain: true } : row;
 }

@@ -16,6 +16,8 @@ export interface ToldRow {
   readonly told: Partial<Article>;
   /** Whether what names the date is of a language that writes the day first. */
   readonly isDayFirst?: boolean;
+  /** Whether its texts are plain: where they may hold HTML, tags in them are read as such. */
+  readonly isPlain?: true;
   /** What a reader had put to it. */
   readonly labels?: Labels | undefined;
 }
@@ -104,7 +106,7 @@ function dayBy(row: DatedRow, shown: { readonly day: number; readonly month: num
   return '';
 }
 
-function madeRow({ line, told, labels }: ToldRow, date: string, file: string, note: Note): Row {
+function madeRow({ line, told, labels, isPlain }: ToldRow, date: string, file: string, note: Note): Row {
   const { lang = '', id = '' } = told;
   const { publisher = '' } = told;
   const url = addressIn(told.url ?? '', line, note);
@@ -113,15 +115,12 @@ function madeRow({ line, told, labels }: ToldRow, date: string, file: string, no
     if (shown !== text) note(line, 'has control characters, which are left out');
     return shown;
   };
-  const headline = fieldLine(field(told.headline)).trim();
-  const body = fieldText(field(told.body));
+  const read = isPlain ? (text: string) => text : fieldText;
+  const headline = (isPlain ? field(told.headline) : fieldLine(field(told.headline))).trim();
+  const body = read(field(told.body));
   const cut = CUT.exec(body);
   if (cut !== null) note(line, 'has only the beginning of its text', headline);
-  const texts = textsOf(
-    headline,
-    fieldText(field(told.lead)),
-    cut === null ? body : body.slice(0, cut.index),
-  );
+  const texts = textsOf(headline, read(field(told.lead)), cut === null ? body : body.slice(0, cut.index));
   if (
     (texts.lead + texts.body).trim() === '' &&
     safeUrl(url) !== '' &&

@@ -32,6 +32,7 @@ describe('BibTeX', () => {
     ['Br\\\\eak, no\\-break, a\\,b', 'Br eak, nobreak, a b'],
     ['Costs $5 \\{net\\}', 'Costs $5 {net}'],
     ['Tr\\d{a}m {\\dj}e \\ss ort', 'Trạm đe ßort'],
+    ['{\\em Quay} and {\\it the} \\bf{Ferry} of \\items', 'Quay and the Ferry of \\items'],
     ['Of \\unknowncommand and \\ssx', 'Of \\unknowncommand and \\ssx'],
   ])('reads commands of TeX: %s', async (abstract, lead) => {
     expect((await read(`abstract = {${abstract}}`)).articles).toMatchObject([{ lead }]);

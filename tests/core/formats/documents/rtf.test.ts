@@ -43,3 +43,10 @@ test('notes at the foot are left out with a word', async () => {
   expect(articles).toMatchObject([{ body: 'The quay.1' }]);
   expect(noted).toEqual(['has footnotes, which are left out']);
 });
+
+test('a text about markup keeps it', async () => {
+  const rtf = String.raw`{\rtf1 The <b> of HTML\par It is <em>bold</em> &amp; old.\par}`;
+  expect((await readKinds('d.rtf', rtf)).articles).toMatchObject([
+    { headline: 'The <b> of HTML', body: 'It is <em>bold</em> &amp; old.' },
+  ]);
+});
