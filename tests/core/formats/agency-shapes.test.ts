@@ -79,6 +79,29 @@ describe("an article in an agency's own JSON", () => {
     expect(articles).toMatchObject([{ headline: 'Quay' }, { headline: 'Ferry' }]);
   });
 
+  test.each([
+    ['agency', 'preamble'],
+    ['agencia', 'bajada'],
+    ['Agentur', 'introText'],
+  ])('says who sent it as %s, and in short as %s', async (publisher, lead) => {
+    const file = { headline: 'Quay', body: ONE, [lead]: 'In short.', [publisher]: 'Orrin News Agency' };
+    expect((await json(file)).articles).toMatchObject([
+      { publisher: 'Orrin News Agency', lead: 'In short.', body: ONE },
+    ]);
+  });
+
+  test('has paragraphs where the lines of its text end as those of Windows', async () => {
+    const body = `${ONE}\r\n\r\n${TWO}`;
+    const ninjs = {
+      uri: 'urn:1',
+      versionCreated: '2019-03-04',
+      headlines: [{ value: 'Quay' }],
+      bodies: [{ role: 'text', value: body }],
+    };
+    for (const file of [ninjs, { headline: 'Quay', body }])
+      expect((await json(file)).articles).toMatchObject([{ body: BODY }]);
+  });
+
   test('credits the publisher that it names, not the line of credit', async () => {
     const file = { title: 'Quay', text: ONE, creditline: 'Ann / AP', source: 'Post' };
     expect((await json(file)).articles).toMatchObject([{ publisher: 'Post' }]);
@@ -89,6 +112,15 @@ describe("an agency's XML", () => {
   test('has a teaser as its lead, in NewsML-G2', async () => {
     const file = `<newsItem guid="1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Quay</headline><description role="drol:caption">A picture</description><description role="drol:teaser">In short.</description></contentMeta><contentSet><inlineXML><html>${HTML}</html></inlineXML></contentSet></newsItem>`;
     expect((await read('g2.xml', file)).articles).toMatchObject([{ lead: 'In short.', body: BODY }]);
+  });
+
+  test('says its language as that of the item, in NewsML 1', async () => {
+    const file = (language: string) =>
+      `<NewsML><NewsItem xml:lang="pt"><NewsComponent><NewsLines><HeadLine>Quay</HeadLine></NewsLines><DescriptiveMetadata>${language}</DescriptiveMetadata><ContentItem><DataContent>${ONE}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`;
+    expect((await read('n.xml', file(''))).articles).toMatchObject([{ lang: 'pt' }]);
+    expect((await read('n.xml', file('<Language FormalName="fr"/>'))).articles).toMatchObject([
+      { lang: 'fr' },
+    ]);
   });
 
   test('says its language as the base of NITF, where nothing nearer does', async () => {

@@ -8,7 +8,8 @@ const TAG =
 const ENTITY = /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,24});/i;
 
 /** The text of a field that may be plain or hold HTML, as exports of content managers do, without saying which. */
-export function fieldText(field: string): string {
+export function fieldText(given: string): string {
+  const field = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
   if (TAG.test(field)) return textOfHtml(field);
   const text = ENTITY.test(field) ? decodeHTML(field) : field;
   if (ESCAPED.test(text) && text !== field) return textOfHtml(text);

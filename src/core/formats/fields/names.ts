@@ -31,7 +31,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'excerpt shortdescription intro teaser selection metadescription ' +
     'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص ' +
-    'previewtext overview descriptionsummary',
+    'previewtext overview descriptionsummary preamble leadtext introtext bajada copete sumario perex',
   url:
     'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
@@ -59,7 +59,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر ' +
     'kilde zdroj lähde forrás sursa sumber nguồn πηγή מקור منبع izvor vir šaltinis avots allikas източник извор sourcecommonname ' +
     'avis แหล่งที่มา स्रोत font ' +
-    'উৎস creditline',
+    'উৎস agency agencia agence agentur newsagency creditline',
   lang: 'lang language inlanguage baselanguage humanlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
   id: 'id guid articleid uuid identifier storiesid documentid docid itemid key',
 };

@@ -2,6 +2,7 @@ import type { Article } from '../../article';
 import { ArticleFormatError } from '../article-format';
 import { articleOf, type RowPlace } from '../article-of';
 import { feedDay } from '../feed-day';
+import { fieldText } from '../fields/field-text';
 import { lineOfHtml, textOfHtml } from '../html/text';
 import { leadAndBody } from '../lead';
 import { type JsonObject, objectsAt, textAt } from './object';
@@ -112,6 +113,5 @@ function bestOf(told: readonly Told[], roles: readonly RegExp[]): Told | undefin
 
 function textOf(told: Told | undefined): string {
   if (told === undefined) return '';
-  const isMarkup = /html|rich/i.test(told.role + told.type) || /<\/?(?:p|div|section|br)\b/i.test(told.value);
-  return isMarkup ? textOfHtml(told.value) : told.value;
+  return /html|rich/i.test(told.role + told.type) ? textOfHtml(told.value) : fieldText(told.value);
 }

@@ -62,7 +62,9 @@ function articleOfItem(item: Element, at: RowPlace, note: Note = () => {}): Arti
       first((component) => partyIn(component, 'Provider')) ||
       first((component) => lineIn(childOf(lines(component), 'CreditLine'))) ||
       first((component) => partyIn(component, 'Source')),
-    lang: first((component) => formalName(childOf(childOf(component, 'DescriptiveMetadata'), 'Language'))),
+    lang:
+      first((component) => formalName(childOf(childOf(component, 'DescriptiveMetadata'), 'Language'))) ||
+      (item.attributes.get('xml:lang') ?? ''),
   };
   const nitf = childOf(content, 'nitf', 'nitf:nitf');
   if (nitf !== null) return articleOfNitf(nitf, told, at);
