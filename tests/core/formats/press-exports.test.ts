@@ -113,22 +113,28 @@ test('an article of Factiva in cells has its headline also where that is marked 
   ]);
 });
 
-test('an article of Europresse has its subtitle as the lead', async () => {
-  const page = `<article><header><span class="DocPublicationName">Le Port</span><span class="DocHeader">lundi 4 mars 2019 - 345 mots</span><div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">Quay to be widened</p><p class="rdp__subtitle">After months of talks</p></div></header><div class="docOcurrContainer"><p>${TEXT}</p></div></article>`;
-  expect((await read('e.html', page)).articles).toMatchObject([
-    { headline: 'Quay to be widened', lead: 'After months of talks', body: TEXT, date: '2019-03-04' },
-  ]);
-});
-
-test.each(['Laaddatum: 5 maart 2019', 'Fecha de carga: 5 de marzo de 2019', 'Load-Date: March 5, 2019'])(
-  'a text of Nexis ends before %s',
-  async (line) => {
-    const file = `Quay to be widened\n\nHarbour Post\n\n4 March 2019\n\nLength: 99 words\n\nBody\n\n${TEXT}\n\n${line}\n\nEnd of Document\n`;
-    expect((await read('n.txt', file)).articles).toMatchObject([
-      { headline: 'Quay to be widened', body: TEXT },
+test.each(['subtitle', 'surtitle', 'docSurTitle'])(
+  'an article of Europresse has its %s as the lead',
+  async (part) => {
+    const page = `<article><header><span class="DocPublicationName">Le Port</span><span class="DocHeader">lundi 4 mars 2019 - 345 mots</span><div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">Quay to be widened</p><p class="rdp__${part.toLowerCase()}">After months of talks</p></div></header><div class="docOcurrContainer"><p>${TEXT}</p></div></article>`;
+    expect((await read('e.html', page)).articles).toMatchObject([
+      { headline: 'Quay to be widened', lead: 'After months of talks', body: TEXT, date: '2019-03-04' },
     ]);
   },
 );
+
+test.each([
+  'Laaddatum: 5 maart 2019',
+  'Fecha de carga: 5 de marzo de 2019',
+  'Data di caricamento: 5 marzo 2019',
+  'Data de carga: 5 de março de 2019',
+  'Load-Date: March 5, 2019',
+])('a text of Nexis ends before %s', async (line) => {
+  const file = `Quay to be widened\n\nHarbour Post\n\n4 March 2019\n\nLength: 99 words\n\nBody\n\n${TEXT}\n\n${line}\n\nEnd of Document\n`;
+  expect((await read('n.txt', file)).articles).toMatchObject([
+    { headline: 'Quay to be widened', body: TEXT },
+  ]);
+});
 
 describe('a page of ProQuest', () => {
   const field = (name: string, value: string) =>

@@ -121,9 +121,11 @@ function toldOf(entry: string, words: ReadonlyMap<string, string>): ToldRow['tol
   const fields = new Map<string, string>();
   const key = /^\s*([^,\s{}"]+)\s*,/.exec(entry)?.[1] ?? '';
   const name = /([a-z][\w-]*)\s*=\s*/giy;
+  const between = /(?:[\s,]|%[^\n]*\n)*/y; // with what is said beside a field
   let at = entry.indexOf(',') + 1;
   while (at > 0 && at < entry.length) {
-    name.lastIndex = at + (/^[\s,]*/.exec(entry.slice(at, at + 200))?.[0].length ?? 0);
+    between.lastIndex = at;
+    name.lastIndex = at + between.exec(entry)![0].length;
     const found = name.exec(entry);
     if (found === null) break;
     const { value, end } = valueAt(entry, name.lastIndex, words);

@@ -105,7 +105,7 @@ function withoutTex(tex: string): string {
     .replace(/\\\w{0,10}noop\w{0,10}\s?\{[^{}]{0,200}\}/gi, '') // sorts, and is not shown
     .replace(/\\(?:em|it|bf|tt|sl|sf|sc|rm|protect|relax)(?![a-zA-Z])\s?/g, '') // how it is set
     .replace(/\\(?:href|textcolor)\s?\{[^{}]{0,2000}\}(?=\s?\{)/g, '')
-    .replace(/\\[a-zA-Z]{1,30}\*?\s?(?=\{)/g, '') // what stands in braces behind it is text
+    .replace(/\\[a-zA-Z]{1,30}\*?\s?(?=\{[^{}]|\{\{)/g, '') // what stands in braces behind it is text
     .replace(/\\([&%$#_])/g, '$1')
     .replace(/\\[ ,;:\\]/g, ' ')
     .replace(/\\[/!-]/g, '')

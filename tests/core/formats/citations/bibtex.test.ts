@@ -33,6 +33,7 @@ describe('BibTeX', () => {
     ['Costs $5 \\{net\\}', 'Costs $5 {net}'],
     ['Tr\\d{a}m {\\dj}e \\ss ort', 'Trạm đe ßort'],
     ['{\\em Quay} and {\\it the} \\bf{Ferry} of \\items', 'Quay and the Ferry of \\items'],
+    ['Of \\unknown{} and {\\unknown{}}', 'Of \\unknown and \\unknown'],
     ['Of \\unknowncommand and \\ssx', 'Of \\unknowncommand and \\ssx'],
   ])('reads commands of TeX: %s', async (abstract, lead) => {
     expect((await read(`abstract = {${abstract}}`)).articles).toMatchObject([{ lead }]);
@@ -42,6 +43,11 @@ describe('BibTeX', () => {
     ['subtitle = {A history}', { headline: 'Quay: A history' }],
     ['booktitle = {Harbour Papers}, publisher = {Lee}', { publisher: 'Harbour Papers' }],
     ['journal = {Harbour Post}, booktitle = {Papers}', { publisher: 'Harbour Post' }],
+    [
+      'year = 2019, % not 2018, month = jan\n  % a line = {of its own}\n month = mar, day = 4',
+      { date: '2019-03-04' },
+    ],
+    ['abstract = {Some 5% more, he said}', { lead: 'Some 5% more, he said' }],
     ['school = {Harbour University}', { publisher: 'Harbour University' }],
     ['year = {{\\noopsort{1973c}}1981}, month = "10~" # jan', { date: '1981-01-10' }],
     ['year = 2019, month = mar, day = 4', { date: '2019-03-04' }],

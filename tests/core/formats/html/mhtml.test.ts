@@ -65,6 +65,15 @@ describe('a page in MHTML is found', () => {
     expect((await readKinds('p.mht', mhtml(parts))).articles).toMatchObject(QUAY);
   });
 
+  test('behind parts of a part that are another page', async () => {
+    const inner = `--inner\r\nContent-Type: text/html\r\n\r\n${FRAME}\r\n--inner--\r\n`;
+    const parts = [
+      { type: 'multipart/alternative; boundary="inner"', body: inner },
+      { location: URL, body: STORY },
+    ];
+    expect((await readKinds('p.mht', mhtml(parts))).articles).toMatchObject(QUAY);
+  });
+
   test('behind the line with which a mailbox begins', async () => {
     const page = `From - Tue Mar  5 09:00:00 2019\r\n${mhtml([{ location: URL, body: STORY }])}`;
     expect((await readKinds('p.mht', page)).articles).toMatchObject(QUAY);
@@ -72,7 +81,8 @@ describe('a page in MHTML is found', () => {
 
   test('as the only part, without a line that parts', async () => {
     const page = `From: <Saved by Microsoft Internet Explorer 5>\r\nSubject: Quay\r\nMIME-Version: 1.0\r\nContent-Type: text/html;\r\n\tcharset="utf-8"\r\nContent-Location: ${URL}\r\n\r\n${STORY}`;
-    expect((await readKinds('p.mht', page)).articles).toMatchObject(QUAY);
+    const { articles, noted } = await readKinds('p.mht', page);
+    expect({ articles, noted }).toMatchObject({ articles: QUAY, noted: [] });
   });
 });
 
@@ -102,6 +112,32 @@ test('frames without an article are one rejection', async () => {
     articles: [],
     rejected: ['has no article, or too little text for one'],
   });
+});
+
+test.each([
+  ['whose start has none', 'root@h'],
+  ['whose start is missing', 'gone@h'],
+])('an article is found behind its frames in a page %s', async (_, start) => {
+  const parts = [
+    { id: 'ad@h', body: FRAME },
+    { id: 'story@h', location: URL, body: STORY },
+    { id: 'root@h', body: FRAME },
+  ];
+  const page = mhtml(parts, { type: `; start="<${start}>"` });
+  expect((await readKinds('p.mhtml', page)).articles).toMatchObject(QUAY);
+});
+
+test('the address is that of the part which has the article, else that of the whole', async () => {
+  const whole = (page: string) => page.replace('Subject:', `Snapshot-Content-Location: ${URL}\r\nSubject:`);
+  const frames = [
+    { location: 'https://h.example/menu', body: FRAME },
+    { location: `${URL}/2`, body: STORY },
+  ];
+  expect((await readKinds('p.mhtml', whole(mhtml(frames)))).articles).toMatchObject([{ url: `${URL}/2` }]);
+  const start = [{ location: 'cid:frame-1@mhtml.blink', body: STORY }];
+  expect((await readKinds('p.mhtml', whole(mhtml(start)))).articles).toMatchObject(QUAY);
+  const old = mhtml([{ body: STORY }]).replace('Subject:', `Content-Location: ${URL}\r\nSubject:`);
+  expect((await readKinds('p.mhtml', old)).articles).toMatchObject(QUAY);
 });
 
 test.each([
