@@ -90,6 +90,7 @@ const REDIRECTORS: readonly {
     path: /^\/(?:news\/)?(?:url|translate)$/,
     names: ['url', 'u', 'q'],
   },
+  { host: /^(?:www\.|cn\.)?bing\.com$/, path: /^\/news\/apiclick\.aspx$/i, names: ['url'] },
   { host: /^(?:l|lm|m|www)\.facebook\.com$/, path: /^\/(?:l|flx\/warn)(?:\.php)?\/?$/, names: ['u'] },
   { host: /^l\.(?:instagram|messenger|threads)\.(?:com|net)$/, path: /^\//, names: ['u'] },
   { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, names: ['q'] },

@@ -102,6 +102,38 @@ describe('what stands around an item', () => {
   });
 });
 
+describe('what a feed says of itself behind its items', () => {
+  const item = '<item><title>Quay</title><link>quay</link></item>';
+  const entry = '<entry><title>Quay</title><link href="quay"/></entry>';
+  const link = '<link>https://h.example/2019/</link>';
+  const head = `<title>Post</title>${link}<language>fi</language>`;
+  test.each([
+    ['RSS', `<rss><channel>${item}${head}</channel></rss>`, 'fi'],
+    ['RDF', `<rdf>${item}<channel>${head}</channel></rdf>`, 'fi'],
+    ['Atom', `<feed>${entry}<title>Post</title><link href="https://h.example/2019/"/></feed>`, ''],
+  ])('counts as well: %s', async (_, file, lang) => {
+    expect(await first(file)).toMatchObject({ url: URL, lang });
+  });
+
+  test('names who publishes it', async () => {
+    const file = '<rss><channel><item><title>Quay</title></item><title>Post</title></channel></rss>';
+    expect(await first(file)).toMatchObject({ publisher: 'Post' });
+  });
+
+  test('comes too late behind more than is held back', async () => {
+    const long = `<item><title>Long</title><description>${'a '.repeat(1024 * 1024)}</description></item>`;
+    const { articles, noted } = await read('a.xml', `<rss><channel>${item}${long}${long}${long}${head}`);
+    expect(articles.map((one) => one.url)).toEqual(['', '', '', '']);
+    expect(noted.join()).toContain('relative to an unknown one');
+  });
+
+  test('does not cost what stands before a fault', async () => {
+    const { articles, error } = await read('a.xml', `<rss><channel>${item}`);
+    expect(articles).toMatchObject([{ headline: 'Quay' }]);
+    expect(error).not.toBe('');
+  });
+});
+
 test('a channel within a channel has items', async () => {
   const inner = '<CHANNEL HREF="https://h.example/in"><ITEM HREF="quay"><TITLE>Quay</TITLE></ITEM></CHANNEL>';
   expect(await first(`<CHANNEL BASE="https://h.example/2019/">${inner}</CHANNEL>`)).toMatchObject({

@@ -98,6 +98,7 @@ describe('the type of a content', () => {
     ['text/markdown', 'One.', 'One.'],
     ['text', '&lt;p&gt; is a tag', '<p> is a tag'],
     ['image/png', 'iVBORw0KGgo=', ''],
+    ['escaped', '&lt;p&gt;One.&lt;/p&gt;', 'One.'],
   ])('%s', async (type, written, body) => {
     expect(await first(atom(`<content type="${type}">${written}</content>`))).toMatchObject({ body });
   });

@@ -102,6 +102,11 @@ const SAME: readonly (readonly [why: string, url: string, article: string])[] = 
   ],
   ['Google\u2019s redirect', `https://www.google.com/url?sa=t&q=${encodeURIComponent(STORY)}&usg=x`, STORY],
   [
+    'Bing News\u2019 redirect',
+    `http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&tid=65f&url=${encodeURIComponent(STORY)}&c=41&mkt=en-us`,
+    STORY,
+  ],
+  [
     'Facebook\u2019s redirect',
     `https://l.facebook.com/l.php?u=${encodeURIComponent(`${STORY}?fbclid=1`)}&h=AT0`,
     STORY,

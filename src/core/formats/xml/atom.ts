@@ -8,6 +8,7 @@ import type { Row, Source } from '../format';
 import { textOfHtml } from '../html/text';
 import { childOf, childrenOf, type Element, markedText, paragraphsIn, textIn } from './element';
 import { elementRow } from './element-row';
+import { headFirst } from './head-first';
 import { elementsOf } from './xml';
 
 /**
@@ -17,7 +18,7 @@ import { elementsOf } from './xml';
 export async function* readAtom(source: Source): AsyncGenerator<Row> {
   const feed = { title: '', bases: [source.address ?? ''] };
   let line = 0;
-  for await (const { element, path, root } of elementsOf(source, PATHS)) {
+  for await (const { element, path, root } of headFirst(elementsOf(source, PATHS), isEntry, HEADS)) {
     if (path === 'feed/title') {
       feed.title = lineOf(element);
       source.titled?.(feed.title);
@@ -33,7 +34,13 @@ export async function* readAtom(source: Source): AsyncGenerator<Row> {
 }
 
 /** Some call their entries as RSS does. */
-const PATHS = ['feed/entry', 'feed/item', 'entry', 'feed/title', 'feed/link'];
+const ENTRIES = ['feed/entry', 'feed/item', 'entry'];
+const HEADS = ['feed/title', 'feed/link'];
+const PATHS = [...ENTRIES, ...HEADS];
+
+function isEntry(path: string): boolean {
+  return ENTRIES.includes(path);
+}
 
 /** The best first; some are of Atom 0.3, or of RSS. */
 const DATES = [
@@ -162,7 +169,8 @@ function textOf(construct: Element | null): string {
   if (construct?.attributes.get('mode') === 'base64') return fieldText(fromBase64(textIn(construct)));
   if (construct === null || construct.attributes.has('src')) return '';
   if (construct.children.some((child) => typeof child !== 'string')) return paragraphsIn(construct);
-  if (type === '') return fieldText(textIn(construct));
+  // What is no name of a medium says nothing
+  if (!type.includes('/') && !/^(?:x?html|text)$/.test(type)) return fieldText(textIn(construct));
   if (type === 'application/octet-stream') return fieldText(fromBase64(textIn(construct)));
   if (/^(?:x?html|text\/html|application\/xhtml\+xml)$/.test(type)) return textOfHtml(textIn(construct));
   if (/^text(?:\/plain)?$/.test(type)) return textIn(construct);

@@ -5,6 +5,7 @@ import { fieldLine } from '../fields/field-text';
 import type { Row, Source } from '../format';
 import { childOf, childrenOf, type Element, firstText, markedText, textIn } from './element';
 import { elementRow } from './element-row';
+import { headFirst } from './head-first';
 import { withoutShortcodes, wordpressRefusal } from './wordpress';
 import { elementsOf, type FoundFormat } from './xml';
 
@@ -16,9 +17,9 @@ import { elementsOf, type FoundFormat } from './xml';
 export async function* readRss(source: Source): AsyncGenerator<Row> {
   const channel = new Map<string, string>();
   let line = 0;
-  for await (const { element, path, around } of elementsOf(source, PATHS)) {
+  for await (const { element, path, around } of headFirst(elementsOf(source, PATHS), isItem, LINKS)) {
     const name = path.split('/').at(-1)!;
-    if (name !== 'item') {
+    if (!isItem(path)) {
       const value = name === 'atom:link' ? selfIn(element) : textIn(element);
       if (!channel.get(name)) channel.set(name, value);
       if (name === 'title') source.titled?.(fieldLine(value));
@@ -38,6 +39,12 @@ export async function* readRss(source: Source): AsyncGenerator<Row> {
   }
 }
 
+function isItem(path: string): boolean {
+  return path.endsWith('item');
+}
+
+const CHANNELS = ['rss/channel', 'rdf/channel', 'channel'];
+const LINKS = CHANNELS.map((channel) => `${channel}/link`);
 const ABOUT_CHANNEL = ['title', 'link', 'language', 'dc:language', 'atom:link'];
 const PATHS = [
   'rss/channel/item',
@@ -48,7 +55,7 @@ const PATHS = [
   'channel/item',
   'channel/items/item',
   'channel/channel/item',
-  ...ABOUT_CHANNEL.flatMap((name) => [`rss/channel/${name}`, `rdf/channel/${name}`, `channel/${name}`]),
+  ...ABOUT_CHANNEL.flatMap((name) => CHANNELS.map((channel) => `${channel}/${name}`)),
 ];
 
 /** Where the whole text may stand, and what is less than that, the best first. */

@@ -18,6 +18,8 @@ export interface FoundFormat {
   readonly root: Element;
   /** The attributes of the elements around it, the nearest first. */
   readonly around: readonly Element['attributes'][];
+  /** About how many it has, in its text and its markup. */
+  readonly chars: number;
 }
 
 /** Whether the element at the end of a path of names, the root's first, is wanted. */
@@ -194,7 +196,13 @@ function treeReader(
         if (element === undefined) around = around.slice(1);
         if (element !== undefined && open.length === 0) {
           const isHeld = elementChars <= MAX_ELEMENT_CHARS;
-          give({ element: isHeld ? element : null, path: path.join('/'), root: root!, around });
+          give({
+            element: isHeld ? element : null,
+            path: path.join('/'),
+            root: root!,
+            around,
+            chars: elementChars,
+          });
         }
         path.pop();
         namespaces.close();
