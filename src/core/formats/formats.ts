@@ -168,6 +168,11 @@ const FORMATS: readonly Format[] = [
     importer: async () => (await import('./documents/movable-type')).readMovableType,
   },
   {
+    name: 'Markdown (.md)',
+    fits: ({ extension, head }) => /^(?:md|markdown|mkd|mdown)$/.test(extension) || FRONT_MATTER.test(head),
+    importer: async () => (await import('./documents/markdown')).readMarkdown,
+  },
+  {
     name: 'XML whose elements are named as parts of articles',
     fits: ({ head }) => rootOf(head.slice(0, 4_096)) !== '' && /^<[?!a-z]/i.test(head),
     importer: async () => (await import('./xml/records')).readRecords,
@@ -215,6 +220,8 @@ const ZIP = 'PK\u0003\u0004';
 /** What is said of the first entry, and the end of it. */
 const MOVABLE_TYPE =
   /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL):[^\n]{0,2000}\n(?:(?:[A-Z][A-Z ]{1,30}:[^\n]{0,2000}|\r?)\n){0,40}-----\r?\n/;
+
+const FRONT_MATTER = /^(?:---\r?\n["'\w][^\n:]{0,60}:|\+\+\+\r?\n["'\w][^\n=]{0,60}=)/;
 
 const JSON_FEED = /^\{[\s\S]*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
 

@@ -40,7 +40,6 @@ const KINDS: readonly (readonly [begin: RegExp, name: string])[] = [
     /^\{[^{[]{0,400}"type"\s*:\s*"text\/x-moz-place-container"/,
     "Firefox' backup of bookmarks: export them there as HTML",
   ],
-  [/^(?:---|\+\+\+)\r?\n[\w-]{1,40} *[:=]/, 'a Markdown text'],
 ];
 
 /** The same of XML, by the name of its root in small letters. */

@@ -5,7 +5,7 @@ import { say } from '../../language/say';
  * language has others; a test holds them against what the importers understand.
  */
 export const FORMAT_GROUPS = [
-  ['formats_feeds', 'RSS, Atom, JSON Feed, WordPress, Blogger, Movable Type, MediaWiki XML'],
+  ['formats_feeds', 'RSS, Atom, JSON Feed, WordPress, Blogger, Movable Type, Markdown (.md), MediaWiki XML'],
   ['formats_pages', '.html, MHTML (.mhtml), WARC (.warc), WACZ (.wacz), ARC (.arc)'],
   ['formats_bookmarks', '.html'],
   ['formats_press', 'Nexis, Factiva, Europresse, ProQuest, Retriever, GENIOS'],

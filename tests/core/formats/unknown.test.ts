@@ -96,7 +96,6 @@ describe('a file that holds no articles', () => {
     ['a.cdxj', 'example,h)/quay 20190305100000 {"url":', 'an index of web archives (CDX)'],
     ['a.har', '{"log":{"version":"1.2","creator":{', "a record of a browser's traffic (HAR)"],
     ['a.json', '{\n  "log": {\n    "pages": [', "a record of a browser's traffic (HAR)"],
-    ['quay.md', '---\ntitle: Quay\n---\n\nThe quay.', 'a Markdown text'],
   ])('is refused by what it is: %s', async (name, begin, kind) => {
     const { rows, error } = await readAll(sourceOf(name, bytes(begin)));
     expect(rows).toEqual([]);
