@@ -22,6 +22,7 @@ const APPEARED_FIRST = new RegExp(
     'ظهرت المقالة .{1,300} أول[اًأ]{1,3} على ',
     '.{1,300} yazısı ilk önce ',
     '.{1,300}最先出现在',
+    '.{1,300} was originally published in .{1,300} on Medium, where people are ',
     '投稿 ?.{1,300} ?は ?.{1,200} ?に最初に表示されました',
   ].join('|')})[^\\n]{0,200}$`,
   'i',

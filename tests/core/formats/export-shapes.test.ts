@@ -176,7 +176,7 @@ describe('objects of articles by their ids', () => {
   });
 
   test('are not what else an object is made of', async () => {
-    const told = { page: { title: 'Quay', content: TEXT }, site: { name: 'Harbour Post' } };
+    const told = { page: { title: 'Quay', pages: 3 }, site: { name: 'Harbour Post' } };
     expect((await read('a.json', json(told))).articles).toEqual([]);
   });
 

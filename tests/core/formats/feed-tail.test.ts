@@ -7,6 +7,7 @@ const TEXT = 'The council voted on Tuesday to widen the quay.';
 describe('of the text of an entry is left out', () => {
   test.each([
     'The post Quay to be widened appeared first on The Harbour Gazette.',
+    'Quay to be widened was originally published in Harbour on Medium, where people are continuing the conversation.',
     'Der Beitrag Kai wird breiter erschien zuerst auf Hafenpost.',
     'L’article Le quai sera élargi est apparu en premier sur Le Port.',
     'La entrada El muelle crece se publicó primero en El Puerto.',

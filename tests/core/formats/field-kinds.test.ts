@@ -185,7 +185,7 @@ describe('a text that is not understood', () => {
 
   test.each([
     ['a longer lead', { title: 'Quay', summary: `${LONG} ${TEXT}`, odd: LONG }],
-    ['a text', { title: 'Quay', text: TEXT, odd: LONG }],
+    ['a lead and a text', { title: 'Quay', lead: 'Wider.', text: TEXT, odd: LONG }],
   ])('is not missed beside %s', async (_, value) => {
     expect(await noted(value)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { ArticleFormatError } from '../article-format';
 import type { ColumnChoice } from '../fields/columns';
 import { dayInParts } from '../fields/date-parts';
+import { noteMissing } from '../fields/missing-parts';
 import { type Field, namesDayFirst, placesOf } from '../fields/names';
 import { readerLabels } from '../fields/reader-labels';
 import { toldBy } from '../fields/told-parts';
@@ -23,6 +24,8 @@ interface Header {
   /** The places of the names, written as `unpublishedBy` has them. */
   readonly snake: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<Field, readonly number[]>;
+  /** The places of names that tell no part. */
+  readonly unknown: readonly number[];
 }
 
 async function* rowsIn(source: Source): AsyncGenerator<Row | ToldRow> {
@@ -30,18 +33,22 @@ async function* rowsIn(source: Source): AsyncGenerator<Row | ToldRow> {
   let title: CsvRecord | null = null; // what stands above the names of the columns
   for await (const record of csvRecords(source, delimiterBy(source.columns))) {
     if (record.fault !== '') yield { kind: 'rejected', line: record.line, reason: record.fault };
-    else if (header !== null) yield rowOf(record, header);
-    else if (title === null && isTitleLine(record, source)) title = record;
+    else if (header !== null) yield rowOf(record, header, source.note);
+    else if (record.line <= MOST_ABOVE && isTitleLine(record, source)) title ??= record;
     else if (!isSeparatorLine(record)) header = headerOf(record, source);
   }
   if (header === null && title !== null) headerOf(title, source); // says what is missing
 }
 
-/** One field of several is filled, or a comment stands there, and names no part of an article. */
+/** What services say of a search stands above its table. */
+const MOST_ABOVE = 12;
+
+/** One field of several is filled, or a comment or `Search: quay` stands there, and names no part of an article. */
 function isTitleLine({ fields }: CsvRecord, { columns }: Source): boolean {
   const isOneOfMany = fields.length > 1 && fields.filter((field) => field.trim() !== '').length === 1;
   const isComment = fields.length === 1 && /^\s*#\s/.test(fields[0]!);
-  return (isOneOfMany || isComment) && placesOf(fields, columns).size === 0;
+  const isLabel = fields.length <= 2 && /:\s*$/.test(fields[0]!);
+  return (isOneOfMany || isComment || isLabel) && placesOf(fields, columns).size === 0;
 }
 
 /** Excel names the delimiter in a line of its own. */
@@ -72,12 +79,14 @@ function headerOf({ fields, line }: CsvRecord, source: Source): Header {
   }
   const missing = MAIN.filter(({ field }) => !places.has(field)).map(({ name }) => name);
   const known = new Set([...places.values()].flat());
-  const unknown = fields.filter((name, place) => name.trim() !== '' && !known.has(place));
-  if (missing.length > 0 && unknown.length > 0)
+  const unknown = [...fields.keys()].filter((place) => fields[place]!.trim() !== '' && !known.has(place));
+  if (missing.length > 0 && unknown.length > 0) {
+    const named = unknown.slice(0, MOST_NAMED).map((place) => fields[place]);
     source.note?.(
       line,
-      `names no column for ${missing.join(' or ')}; not understood are ${unknown.slice(0, MOST_NAMED).join(', ')}`,
+      `names no column for ${missing.join(' or ')}; not understood are ${named.join(', ')}`,
     );
+  }
   const snake = new Map(
     fields.map(
       (name, place) =>
@@ -90,7 +99,15 @@ function headerOf({ fields, line }: CsvRecord, source: Source): Header {
         ] as const,
     ),
   );
-  return { names: fields, snake, places };
+  return { names: fields, snake, places, unknown };
+}
+
+/** What Python writes for an object, as a text: `{'main': 'Quay', 'kicker': None}`. */
+function plainIn(value: string): string {
+  if (!value.startsWith('{')) return value;
+  const [, single, double] =
+    /^\{'(?:main|name|title|rendered)': ?(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")[,}]/.exec(value) ?? [];
+  return (single ?? double)?.replace(/\\(.)/g, '$1') ?? value;
 }
 
 const MAIN: readonly { readonly field: Field; readonly name: string }[] = [
@@ -101,7 +118,11 @@ const MAIN: readonly { readonly field: Field; readonly name: string }[] = [
 
 const MOST_NAMED = 20;
 
-function rowOf({ line, fields }: CsvRecord, { names, snake, places }: Header): Row | ToldRow {
+function rowOf(
+  { line, fields }: CsvRecord,
+  { names, snake, places, unknown }: Header,
+  note: Source['note'],
+): Row | ToldRow {
   if (fields.slice(names.length).some((field) => field !== ''))
     return {
       kind: 'rejected',
@@ -112,9 +133,16 @@ function rowOf({ line, fields }: CsvRecord, { names, snake, places }: Header): R
   const reason = unpublishedBy(valueUnder);
   if (reason !== '') return { kind: 'rejected', line, reason };
   const told = toldBy(
-    [...places].map(([field, columns]) => [field, columns.map((column) => fields[column]?.trim() ?? '')]),
+    [...places].map(([field, columns]) => [
+      field,
+      columns.map((column) => plainIn(fields[column]?.trim() ?? '')),
+    ]),
   );
   told.date = dayInParts(valueUnder) || told.date || '';
+  if (unknown.length > 0 && (!told.lead || !told.url)) {
+    const values = unknown.map((place) => [names[place]!, fields[place]] as const);
+    noteMissing({ ...told, headline: '-', date: '-' }, values, line, note); // of these two the columns tell
+  }
   const isDayFirst = (places.get('date') ?? []).some((column) => namesDayFirst(names[column]!));
   return { kind: 'told', line, told, isDayFirst, labels: readerLabels(names, (column) => fields[column]) };
 }

@@ -21,15 +21,15 @@ export function frontMatter(written: string): {
   };
 }
 
-/** A beginning without a fence ends with the first blank line. */
+/** A beginning without a fence ends with the first blank line, or, as Hexo has it, with a fence. */
 function bareFrom(lines: readonly string[]) {
-  const blank = lines.findIndex((line) => line.trim() === '');
-  const end = blank < 0 ? lines.length : blank;
+  const last = lines.findIndex((line) => /^(?:---)?[ \t]*$/.test(line));
+  const end = last < 0 ? lines.length : last;
   const isSaid = lines
     .slice(0, end)
-    .every((line, at) => BARE.test(line) || (at > 0 && /^[ \t]{4}/.test(line)));
+    .every((line, at) => BARE.test(line) || (at > 0 && /^(?:[ \t]{4}|[ \t]*- )/.test(line)));
   return isSaid
-    ? { said: saidIn(lines.slice(0, end), ':'), text: lines.slice(end).join('\n') }
+    ? { said: saidIn(lines.slice(0, end), ':'), text: lines.slice(end + 1).join('\n') }
     : { said: new Map<string, string>(), text: lines.join('\n') };
 }
 

@@ -37,16 +37,19 @@ function rowOf(written: string, { name }: Source): Row | ToldRow {
       at.map((place) => values[place]!),
     ]),
   );
-  const headline = told.headline || textOfMarkdown(HEADING.exec(text)?.slice(1).join('') ?? '');
+  const heading = told.headline ? null : HEADING.exec(text);
+  const headline = told.headline || textOfMarkdown(heading?.slice(1).join('') ?? '');
+  const body = textOfMarkdown(text.slice(heading?.[0].length ?? 0));
   const date = told.date || (DATED_NAME.exec(name)?.[1] ?? '');
-  return { kind: 'told', line: 1, told: { ...told, headline, body: textOfMarkdown(text), date } };
+  const lead = textOfMarkdown(told.lead ?? '');
+  return { kind: 'told', line: 1, told: { ...told, headline, lead, body, date } };
 }
 
 /** What the text begins with. */
 const HEADING = /^\s{0,100}(?:#[ \t]+([^\n]{1,300})|(\S[^\n]{0,300})\n={2,}[ \t]*(?:\n|$))/;
 
 /** Jekyll's names of files. */
-const DATED_NAME = /(?:^|[/\\])(\d{4}-\d\d-\d\d)-[^/\\]*$/;
+const DATED_NAME = /(?:^|[/\\])(\d{4}-\d\d-\d\d)[-_][^/\\]*$/;
 
 async function* each(rows: readonly (Row | ToldRow)[]): AsyncGenerator<Row | ToldRow> {
   yield* rows;

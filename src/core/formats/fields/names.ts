@@ -15,7 +15,7 @@ const NAMES: { readonly [field in Field]: string } = {
     'заголовок название назва 标题 標題 题目 タイトル 見出し 제목 العنوان عنوان baslık baslik head header headlines name subject booktitle ' +
     'storytitle overskrift otsikko τίτλος judul tiêuđề titlu cím naslov titulok títol antraštė virsraksts pealkiri заглавие наслов כותרת शीर्षक หัวข้อ ' +
     'tittel ' +
-    'শিরোনাম',
+    'শিরোনাম headlinetext',
   body:
     'body fulltext bodytext bodyhtml articlebody articletext articlecontent articlehtml maintext contenthtml htmlcontent contenttext text content contents ' +
     'fullcontent textcontent artikel cleanedtext cleantext plaintext rawtext newscontent newsbody newstext postcontent storytext ' +
@@ -25,24 +25,24 @@ const NAMES: { readonly [field in Field]: string } = {
     '본문 내용 النص نص المحتوى article highlight quote ordlyd ' +
     'storycontent brødtekst teksti κείμενο περιεχόμενο isi nộidung szöveg conținut besedilo tekstas teksts sisu съдържание תוכן טקסט متن เนื้อหา ' +
     'document contentmarkdown bodymarkdown markdown plaincontent bodycontent ocrtext ocreng ocr 內文 内文 सामग्री ' +
-    'বিষয়বস্তু tailparagraphs news',
+    'বিষয়বস্তু tailparagraphs news newsarticle',
   lead:
     'lead lede standfirst dek subtitle subhead summary abstract abstractnote description descriptiontext trailtext leadparagraph snippet ' +
     'excerpt shortdescription intro teaser selection metadescription ' +
     'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص ' +
-    'previewtext overview descriptionsummary preamble leadtext introtext bajada copete sumario perex',
+    'previewtext overview descriptionsummary preamble leadtext introtext bajada copete sumario perex desc anriss',
   url:
     'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
     'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط ' +
     'storypermalink documentidentifier path odkaz linkki tautan σύνδεσμος קישור liênkết لینک poveznica povezava enllaç nuoroda saite adres връзка ' +
     'lenke ลิงก์ लिंक ' +
-    'линк লিঙ্ক',
+    'линк লিঙ্ক detailsweb shareurl loc weblink',
   date:
-    'date published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate firstpublicationdate issuedate ' +
+    'date firstpublishdate displaydate published publishedat publisheddate publisheddatetime publishdate publishtime publishedon publishedtime publishedutc publicationdate firstpublicationdate issuedate ' +
     'datepublished datepublish datepublication pubdate pubtime webpublicationdate firstpublished firstpublishedat issued dateissued ' +
-    'releasedate displaydate articledate newsdate storydate postdate documentdate seendate firstcreated contentcreated versioncreated day ' +
+    'releasedate articledate newsdate storydate postdate documentdate seendate firstcreated contentcreated versioncreated day ' +
     'datetime datetimestamp timestamp time ' +
     'datum erscheinungsdatum veroffentlicht veroffentlichungsdatum veroffentlichtam publikationsdatum datedepublication dateparution ' +
     'publiele fecha fechadepublicacion fechapublicacion publicado data datadepublicacao datapublicacao datadipubblicazione ' +
@@ -51,16 +51,16 @@ const NAMES: { readonly [field in Field]: string } = {
     'datecreated createdat created dateadded timeadded addedat saveddate savedat savedon highlightedat datemodified updatedat updated modified ' +
     'storydate tstamp dato päivämäärä ημερομηνία tanggal ngày ngàyđăng ngàyxuấtbản datums kuupäev תאריך تاریخ ' +
     'publisert วันที่ तारीख दिनांक ' +
-    'датум effective তারিখ',
+    'датум effective তারিখ createdutc pageage',
   publisher:
-    'publisher publishedby publication publicationname publicationtitle newspaper outlet outletname medianame mediumname containertitle journal ' +
+    'publisher publication publicationname publicationtitle newspaper outlet outletname medianame mediumname containertitle journal ' +
     'copyrightholder pubtitle sourcehostname sourcename publishername sitename source feedtitle provider medium newssource website site sourcedomain domain domainname hostname ' +
     'quelle zeitung herausgeber verlag journaltitle editeur editeurs fuente periodico diario fonte jornal giornale testata editore ' +
     'zrodło wydawca kalla tidning bron krant kaynak gazete источник издание сми газета джерело veiculo medio origin 来源 來源 媒体 媒體 媒体名 新聞名 出典 출처 매체 언론사 المصدر مصدر ' +
     'kilde zdroj lähde forrás sursa sumber nguồn πηγή מקור منبع izvor vir šaltinis avots allikas източник извор sourcecommonname ' +
     'avis แหล่งที่มา स्रोत font ' +
-    'উৎস agency agencia agence agentur newsagency creditline',
-  lang: 'lang language inlanguage baselanguage humanlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة',
+    'উৎস agency agencia agence agentur newsagency creditline newssite firstsource sourcetitle namesource publishedby',
+  lang: 'lang language inlanguage baselanguage humanlanguage languagecode locale sprache langue idioma lingua jezyk sprak taal dil язык мова 语言 語言 言語 언어 اللغة langcode',
   id: 'id guid articleid uuid identifier storiesid documentid docid itemid key',
 };
 
@@ -146,34 +146,38 @@ function placesIn(folded: readonly string[], name: string): number[] {
 
 /** `dc:title`, `Dublin Core:Title`, `og:title`, `dc.title[en_US]`, `Titel (Zeitung)`, `title_en`: the name without what stands around it. */
 function bareName(name: string): string {
+  const [prefix = ''] = /^[a-z][a-z\d]{0,11}:(?=\S)/i.exec(name.trim()) ?? [];
   const bare = name
     .trim()
+    .slice(prefix === 'media:' || OF_OTHERS.test(prefix.toLowerCase()) ? 0 : prefix.length)
     .replace(/^(?:dublin core|dc|dcterms|og|article|schema|twitter)\s?[:.]\s?/i, '')
     .replace(/[([][^()[\]]{0,100}[)\]]$/, '')
     .replace(/[_-](?:en|de|fr|es|it|pt|ru|ar|zh|ja|ko|nl|pl|tr)$/i, '');
   return bare.trim() === '' ? name : bare;
 }
 
-const IN_PHRASES: readonly Field[] = ['headline', 'body', 'url', 'date', 'publisher'];
+const IN_PHRASES: readonly Field[] = ['headline', 'body', 'lead', 'url', 'date', 'publisher', 'lang'];
 
 /** Words that tell nothing of a part where others stand beside them. */
 const WEAK = new Set(
-  'name subject time day key site website medium story html content contents article artikel modified origin source title quote document markdown ocr path font avis isi'.split(
+  'name news subject time day key site website medium story html content contents article artikel modified origin source title quote document markdown ocr path font avis isi description intro selection opis'.split(
     ' ',
   ),
 );
 
 /** What tells that a name is of something else than the article. */
 const OF_OTHERS =
-  /image|img|foto|photo|picture|thumb|video|author|autor|auteur|download|count|length|size|number|hash|rank|score|status|code|type|comment|social|avatar|logo|mail|user|updat|modif|access|added|created|изображ|фото|автор|图片|圖片|作者|著者|写真|기자|기고|صورة|كاتب/u;
+  /image|img|foto|photo|picture|thumb|video|author|autor|auteur|bio|categor|kategor|keyword|topic|download|count|length|size|number|hash|rank|score|status|code|type|comment|social|avatar|logo|mail|user|updat|modif|access|added|created|изображ|фото|автор|图片|圖片|作者|著者|写真|기자|기고|صورة|كاتب/u;
 
 /** Whether a name of several words, or one without blanks in Chinese, Japanese or Korean, ends in or has a name of the part. */
 function isPhraseOf(name: string, field: Field): boolean {
   const whole = foldedName(name);
   if (OF_OTHERS.test(whole) || OF_OTHERS.test(name.toLowerCase())) return false;
   const known = KNOWN.get(field)!.filter((one) => !WEAK.has(one));
-  const words = name.split(/[^\p{L}\p{M}\p{N}]+/u).map(foldedName);
-  if (words.length > 1) return words.some((word) => known.includes(word));
+  const words = name.split(/[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).map(foldedName);
+  const pairs = words.slice(1).flatMap((word, at) => [words[at]! + word, word + words[at]!]);
+  if (words.length > 1)
+    return words.some((word) => known.includes(word)) || pairs.some((pair) => known.includes(pair));
   return known.some((one) => one.length > 1 && UNSPACED.test(one) && whole.endsWith(one));
 }
 

@@ -163,8 +163,8 @@ export function withLabels(row: Row, labels: Labels | undefined): Row {
   return row.kind === 'article' && labels !== undefined ? { ...row, labels } : row;
 }
 
-/** What services write that give the first 200 characters: `Work begins… [+1234 chars]`. */
-const CUT = / ?\[\+\d{1,7} (?:chars|characters)\]$/;
+/** What services write that give the first 200 characters: `Work begins… [+1234 chars]`, `Work begins... [1234 chars]`. */
+const CUT = / ?\[\+?\d{1,7} (?:chars|characters)\]$/;
 
 /** A lead stays one where there is a headline: services give no more of an article. */
 function textsOf(headline: string, lead: string, body: string): Pick<Article, 'lead' | 'body'> {

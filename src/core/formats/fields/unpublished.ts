@@ -22,7 +22,7 @@ export function unpublishedBy(valueUnder: (name: string) => unknown): string {
   if (UNPUBLISHED.test(status)) return `was not published: its status is ${status}`;
   if (
     NO.test(textOf('is_published')) ||
-    /^false$/i.test(textOf('published')) ||
+    (/^false$/i.test(textOf('published')) && textOf('unread') === '') || // Tiny Tiny RSS' are of its reader
     YES.test(textOf('is_draft', 'draft'))
   )
     return 'was not published';

@@ -1,6 +1,6 @@
 import { Tokenizer, TokenType } from '@streamparser/json';
 import { foldedName, placesOf } from '../fields/names';
-import { WITHIN } from './told-object';
+import { isArticle, WITHIN } from './told-object';
 import { EACH, type JsonPath } from './values';
 
 /** What services call the list of articles in what they answer. */
@@ -29,9 +29,11 @@ const GHOST = /^\s*\{\s*"db"\s*:\s*\[\s*\{\s*"(?:meta|data)"\s*:/;
 
 /** A list stands no deeper: `response.docs`, `articles.results`. */
 const MAX_DEPTH = 3;
+/** Nor does one by any name, with the lists around it: `category[].records.article[]`. */
+const MAX_GUESSED_DEPTH = 7;
 
 interface Level {
-  /** Of an object, those seen so far. */
+  /** Those of an object that were seen so far; `''` for each object of a list. */
   readonly keys: string[];
   readonly isList: boolean;
   /** Its name in the object around it, `''` in a list. */
@@ -41,7 +43,7 @@ interface Level {
 /**
  * Where the articles stand in a JSON text, by its beginning: `[]` for one object, `[EACH]` for a list, `['articles', EACH]`
  * for one within an object, also where its members have names instead of an order; `[EACH]` too for an object of nothing
- * but articles by their ids. An object with a headline and a text of its own is one article, whatever lists it has.
+ * but articles by their ids, and for a list by any name whose first object is one by its keys. An object with a headline and a text of its own is one article, whatever lists it has.
  */
 export function listPath(head: string): JsonPath {
   if (/^\s*\[/.test(head)) return [EACH];
@@ -51,13 +53,17 @@ export function listPath(head: string): JsonPath {
   const members: string[][] = []; // the keys of each object that the root has as a member
   let hasOther = false; // than objects
   let list: readonly Level[] = [];
+  const firsts: (readonly Level[])[] = []; // objects that begin lists, with what is around them
   let key = '';
   let isValue = false;
   const begin = (isList: boolean) => {
-    if (!isList && list.length === 0 && isListOfArticles(open)) list = open.slice(1);
+    if (!isList && list.length === 0 && isListOfArticles(open, key)) list = open.slice(1);
     if (!isList && open.length === 1) members.push([]);
-    open.push({ isList, key: open.at(-1)?.isList ? '' : key, keys: [] });
-    isValue = false;
+    const around = open.at(-1);
+    open.push({ isList, key: around?.isList ? '' : key, keys: [] });
+    if (isList || !around?.isList) return;
+    if (around.keys.length === 0 && open.length <= MAX_GUESSED_DEPTH) firsts.push([...open]);
+    around.keys.push('');
   };
   const tokens = new Tokenizer({ separator: '' });
   tokens.onToken = ({ token, value }) => {
@@ -81,25 +87,44 @@ export function listPath(head: string): JsonPath {
   } catch {
     // What is no JSON is told when all of it is read
   }
+  if (list.length === 0 && !areOwn(rootKeys))
+    list = firsts.find((levels) => isArticle(levels.at(-1)!.keys))?.slice(1, -1) ?? [];
   const [outer] = list;
   const root = placesOf(rootKeys.filter((name) => name !== outer?.key));
-  const isOwn = root.has('headline') || root.has('body');
-  if (outer === undefined && !isOwn && !hasOther && !WITHIN.includes(rootKeys[0]!)) {
+  if (outer === undefined && !areOwn(rootKeys) && !hasOther && !WITHIN.includes(rootKeys[0]!)) {
     const whole = open.length > 1 && members.length > 1 ? members.slice(0, -1) : members;
     if (areArticles(whole)) return [EACH];
   }
   if (outer === undefined || (root.has('headline') && root.has('body'))) return [];
+  if (
+    root.has('headline') &&
+    areOwn([outer.key]) &&
+    !firsts.some(([, level, first]) => level === outer && isArticle(first!.keys))
+  )
+    return []; // its text is in parts
   return [...list.map((level, at) => (list[at - 1]?.isList ? EACH : level.key)), EACH];
 }
 
 /** Whether an object that begins there is one of many: in a list or a map of a known name, with no list but of lists around it. */
-function isListOfArticles(open: readonly Level[]): boolean {
+function isListOfArticles(open: readonly Level[], key: string): boolean {
   const innermost = open.at(-1);
-  if (open.length < 2 || open.length > MAX_DEPTH + 1) return false;
+  if (!isAtHand(open)) return false;
+  if (!innermost!.isList && areOwn([key])) return false; // says of the whole what an article says of itself
   const known = innermost!.isList ? LISTS : MAPS;
   const name = foldedName(innermost!.key);
-  const areAround = open.slice(0, -1).every(({ isList, key }) => !isList || OF_LISTS.has(foldedName(key)));
-  return (known.has(name) || (innermost!.isList && COMPOSED.test(name))) && areAround;
+  return known.has(name) || (innermost!.isList && COMPOSED.test(name));
+}
+
+/** Whether what is open is no deeper than articles stand, and no list but of lists is around it. */
+function isAtHand(open: readonly Level[]): boolean {
+  if (open.length < 2 || open.length > MAX_DEPTH + 1) return false;
+  return open.slice(0, -1).every(({ isList, key }) => !isList || OF_LISTS.has(foldedName(key)));
+}
+
+/** Whether an object says something of an article itself, by its keys. */
+function areOwn(keys: readonly string[]): boolean {
+  const places = placesOf(keys);
+  return places.has('headline') || places.has('body');
 }
 
 /** Whether objects by their ids are articles, by their keys: the first has a headline and a text, the others call theirs so too. */

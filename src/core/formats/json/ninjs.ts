@@ -22,9 +22,14 @@ const LEAD_ROLES: readonly RegExp[] = [/summary|lead|intro|teaser/i, /^(?:main|t
 /** Types of items whose text, where they have one, tells of something else; others, such as the BBC's advisories, are texts. */
 const OTHER_TYPE = /^(?:picture|photo|image|graphic|animation|interactive|video|audio|planning|event)/i;
 
+const OF_NINJS = /^(?:bod(?:ies|y(?:_\w{1,20})?)|versioncreated|pubstatus)$/i;
+
 /** Whether an object is an item of ninjs: it has a `uri` (Superdesk: a `guid`) and one of the standard's own other keys. */
 export function isNinjs(object: JsonObject): boolean {
-  if (Object.hasOwn(object, 'title') && Object.hasOwn(object, 'body')) return false; // what other services call uri
+  const has = (...keys: readonly string[]) => keys.some((key) => Object.hasOwn(object, key));
+  if (has('title') && has('body')) return false; // what other services call uri
+  // The New York Times' have an address beside it
+  if (has('url', 'web_url') && !Object.keys(object).some((key) => OF_NINJS.test(key))) return false;
   return (
     (textAt(object, 'uri') !== '' &&
       Object.keys(object).some((key) =>

@@ -21,6 +21,7 @@ export const WITHIN: readonly string[] = [
   'document',
   'thread',
   'metadata',
+  'meta',
   'object',
   'doc',
   'value',
@@ -30,9 +31,11 @@ export const WITHIN: readonly string[] = [
 /** Where an object or a list within says the text that it stands for. */
 const TEXT_KEYS = [
   '#text',
+  '$text',
   '$',
   'rendered',
   'name',
+  'displayname',
   'title',
   'main',
   'basic',
@@ -42,6 +45,9 @@ const TEXT_KEYS = [
   'body',
   'html',
   'data',
+  'paragraph',
+  'paragraphs',
+  'sections',
   '@value',
   '@id',
   'url',
@@ -61,7 +67,7 @@ export function toldRowOf(object: JsonObject, line: number, source: Told): ToldR
   told.date = dayInParts((name) => ownAt(object, name)) || told.date || '';
   if (!told.body) noteUnknown(object, line, told.lead ?? '', source);
   const keys = Object.keys(object);
-  if (!told.headline || !told.date || !told.url)
+  if (!told.headline || !told.date || !told.url || !told.lead)
     noteMissing(told, unknownIn(object, columns), line, source.note);
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
 }
@@ -69,12 +75,15 @@ export function toldRowOf(object: JsonObject, line: number, source: Told): ToldR
 /** What stands below keys that tell no part, in the object and in those there: `meta.canonical`. */
 function unknownIn(object: JsonObject, columns: readonly ColumnChoice[] = NONE): [string, unknown][] {
   const known = new Set([...placesIn(Object.keys(object), columns).values()].flat());
+  const holders = holdersIn(object);
   return Object.entries(object).flatMap(([key, value], at): [string, unknown][] => {
-    if (known.has(at) || WITHIN.includes(key)) return [];
+    if (known.has(at)) return [];
     const inner = objectIn(value);
-    return inner === null
-      ? [[key, value]]
-      : Object.entries(inner).map(([name, one]) => [`${key}.${name}`, one]);
+    if (inner === null) return WITHIN.includes(key) ? [] : [[key, value]];
+    const told = holders.includes(key) ? [...placesIn(Object.keys(inner), columns).values()].flat() : [];
+    return Object.entries(inner).flatMap(([name, one], place): [string, unknown][] =>
+      told.includes(place) ? [] : [[`${key}.${name}`, one]],
+    );
   });
 }
 
@@ -84,7 +93,23 @@ export function levelsOf(object: JsonObject): JsonObject[] {
 }
 
 function membersOf(object: JsonObject): JsonObject[] {
-  return WITHIN.map((key) => objectIn(ownAt(object, key))).filter((member) => member !== null);
+  return holdersIn(object).map((key) => objectIn(object[key])!);
+}
+
+/** The keys of the objects in an object that hold parts of the same article, by their names or since it has no headline itself. */
+function holdersIn(object: JsonObject): string[] {
+  const keys = Object.keys(object);
+  const named = WITHIN.filter((key) => objectIn(ownAt(object, key)) !== null);
+  if (named.length > 0 || placesIn(keys).has('headline')) return named;
+  return keys
+    .filter((key) => key !== '__proto__' && isArticle(Object.keys(objectIn(object[key]) ?? {})))
+    .slice(0, 1);
+}
+
+/** Whether an object is an article by its keys alone. */
+export function isArticle(keys: readonly string[]): boolean {
+  const places = placesIn(keys);
+  return places.has('headline') && (places.has('body') || (places.has('url') && places.has('date')));
 }
 
 /** The values at an object's keys as texts, `''` for what holds parts of the article itself and for what is none. */
@@ -99,10 +124,12 @@ function ownAt(object: JsonObject, key: string): unknown {
 /** The values at the keys of each part, the surest first. */
 function partsOf(object: JsonObject, columns: readonly ColumnChoice[] = NONE): [Field, unknown[]][] {
   const keys = Object.keys(object);
-  return [...placesIn(keys, columns)].map(([field, at]) => [
-    field,
-    at.map((place) => partAt(object, keys[place]!)),
-  ]);
+  return [...placesIn(keys, columns)].map(([field, at]) => {
+    const values = at.map((place) => partAt(object, keys[place]!));
+    // A title beside a heading is the newspaper's, by its number and name
+    const isSurer = (value: unknown) => field !== 'headline' || typeof value === 'string';
+    return [field, [...values.filter(isSurer), ...values.filter((value) => !isSurer(value))]];
+  });
 }
 
 const MOST_SHAPES = 200;
@@ -129,7 +156,7 @@ export function placesIn(
 /** An object that holds parts of the article is none of them itself. */
 function partAt(object: JsonObject, key: string): unknown {
   const value = object[key];
-  return WITHIN.includes(key) && objectIn(value) !== null ? null : value;
+  return objectIn(value) !== null && holdersIn(object).includes(key) ? null : value;
 }
 
 function textIn(value: unknown, field: Field, depth = 0): string {
@@ -141,6 +168,8 @@ function textIn(value: unknown, field: Field, depth = 0): string {
   const parts = ownAt(object, 'date-parts');
   if (Array.isArray(parts) && Array.isArray(parts[0]))
     return parts[0].map((part) => String(part).padStart(2, '0')).join('-');
+  const sentences = ownAt(object, 'sentences');
+  if (Array.isArray(sentences)) return sentences.filter((one) => typeof one === 'string').join(' ');
   const written = field === 'date' ? (ownAt(object, 'raw') ?? ownAt(object, 'literal')) : null; // of CSL
   if (typeof written === 'string') return written.trim();
   const named = new Map(Object.keys(object).map((key) => [key.toLowerCase(), object[key]])); // .NET writes capitals

@@ -30,6 +30,7 @@ const NAMESPACES: ReadonlyMap<string, string> = new Map([
   ['schemas.google.com/blogger/2018', 'blogger:'],
   ['news.yandex.ru', 'yandex:'],
   ['turbo.yandex.ru', 'turbo:'],
+  ['www.bing.com/news/search', 'bing:'],
 ]);
 
 /** Prefixes that all writers use for these, so that they are understood where they are not declared. */
@@ -84,5 +85,6 @@ function ownPrefix(address: string, home: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[/#]{1,9}$/, '');
-  return NAMESPACES.get(plain) ?? NAMESPACES.get(plain.replace(VERSION, '')) ?? `{${address}}`;
+  const [kind] = plain.split('?'); // Bing's has what was searched for
+  return NAMESPACES.get(kind!) ?? NAMESPACES.get(plain.replace(VERSION, '')) ?? `{${address}}`;
 }

@@ -1,4 +1,6 @@
 import type { Article } from '../../article';
+import { isSameSite } from '../../url/hosts';
+import { hostOf } from '../../url/publisher';
 import type { RowPlace } from '../article-of';
 import { type FeedEntry, feedArticle } from '../feed-article';
 import { fieldLine } from '../fields/field-text';
@@ -148,7 +150,8 @@ function articleOfItem(
     lead: isSummed ? summary : lead,
     body: isExport ? withoutShortcodes(whole) : whole,
     publisher:
-      fieldLine(text('dc:publisher', 'prism:publicationname')) ||
+      fieldLine(text('dc:publisher', 'prism:publicationname', 'bing:source')) ||
+      collectedFrom(item, url) ||
       (url === '' ? fieldLine(channel.get('title') ?? '') : ''),
     lang:
       text('dc:language') ||
@@ -158,6 +161,14 @@ function articleOfItem(
       (around.map(langOf).find((lang) => lang !== '') ?? ''),
   };
   return feedArticle(gathered(item, entry), at, note);
+}
+
+/** Whose an item is that another site shows as its own page, such as Yahoo's: its source's site is not that of its address. */
+function collectedFrom(item: Element, url: string): string {
+  const source = childOf(item, 'source');
+  const from = source?.attributes.get('url') ?? '';
+  const isOther = hostOf(from) !== '' && hostOf(url) !== '' && !isSameSite(from, url);
+  return isOther ? fieldLine(textIn(source)) : '';
 }
 
 /** What a film or a picture of the item shows: `<media:group><media:content><media:description>`. */

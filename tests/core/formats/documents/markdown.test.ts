@@ -28,10 +28,15 @@ describe('what a text in Markdown says of itself', () => {
       `Title: The "quay"\nDate: 2019-03-05 10:20\nTags: port\nLang: en\nSummary: Why it\n    is widened.\n\n${TEXT}`,
     ],
     [
+      'Hexo',
+      'q.md',
+      `title: The "quay"\ndate: 2019-03-05 10:20\ntags:\n- port\nlang: en\nsummary: Why it is widened.\n---\n${TEXT}`,
+    ],
+    [
       'a file of another name',
       'q',
       yaml(
-        'title: The "quay" # as of now\ndate: 2019-03-05\nlang: en\ndescription: >-\n  Why it\n  is widened.',
+        'title: The "quay" # as of now\ndate: 2019-03-05\nlang: en\ndescription: >-\n  Why it\n  is *widened*.',
       ),
     ],
     ['a name with the day', '2019-03-05-quay.md', yaml(`title: The "quay"\n${MORE}`)],
@@ -65,6 +70,8 @@ describe('what a text in Markdown says of itself', () => {
   ])('may lack a title, which is then the first heading: %s', async (heading, headline) => {
     const { articles } = await read('q.md', yaml('date: 2019-03-05', `${heading}\n\n${TEXT}`));
     expect(articles).toMatchObject([{ headline, body: headline === '' ? `The quay\n\n${TEXT}` : TEXT }]);
+    const { articles: bare } = await read('q.md', yaml('date: 2019-03-05', heading));
+    expect(bare).toMatchObject([{ headline, body: headline === '' ? 'The quay' : '' }]);
   });
 
   test.each([
