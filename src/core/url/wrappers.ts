@@ -86,11 +86,10 @@ const REDIRECTORS: readonly {
 }[] = [
   { host: /^(?:www\.)?google(?:\.com?)?\.[a-z]{2,3}$/, path: /^\/url$/, names: ['q', 'url'] },
   {
-    host: /^(?:news|translate)\.google\.com$/,
-    path: /^\/(?:news\/)?(?:url|translate)$/,
+    host: /^(?:(?:news|translate)\.google|www\.bing)\.com$/,
+    path: /^\/(?:news\/)?(?:url|translate|apiclick\.aspx)$/,
     names: ['url', 'u', 'q'],
   },
-  { host: /^(?:www\.|cn\.)?bing\.com$/, path: /^\/news\/apiclick\.aspx$/i, names: ['url'] },
   { host: /^(?:l|lm|m|www)\.facebook\.com$/, path: /^\/(?:l|flx\/warn)(?:\.php)?\/?$/, names: ['u'] },
   { host: /^l\.(?:instagram|messenger|threads)\.(?:com|net)$/, path: /^\//, names: ['u'] },
   { host: /^(?:www\.)?youtube\.com$/, path: /^\/redirect$/, names: ['q'] },
