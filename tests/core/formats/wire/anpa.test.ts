@@ -170,7 +170,7 @@ describe('a message between ZCZC and NNNN', () => {
     ],
     [
       'with codes alone above its text',
-      'ZCZC\nPRI GEN NAT\nU CRO S0A QBXB\nQUAY-FERRY\nOrrin Bay, Mar 14 (PTI) The council ends it.\nNNNN\n',
+      'ZCZC\nPRI GEN NAT\nU CRO S0A QBXB\n.ORRIN BAYSIDE\nQUAY-FERRY\nOrrin Bay, Mar 14 (PTI) The council ends it.\nNNNN\n',
       { headline: '', body: 'Orrin Bay, Mar 14 (PTI) The council ends it.' },
     ],
     [
