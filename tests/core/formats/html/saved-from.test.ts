@@ -34,7 +34,7 @@ test.each([
   ],
   [
     'nobody, in a comment of another kind',
-    `<html><!-- Mirrored from h.example by hand -->\n<!-- Saved from harm at last --><body>${TEXT}</body></html>`,
+    `<html><!-- Mirrored from h.example by hand -->\n<!-- Saved from harm at last -->\n<!-- Saved from https://other.example/ by hand --><body>${TEXT}</body></html>`,
     '',
   ],
 ])('a page has the address that it was saved from by %s', async (_, page, url) => {

@@ -114,3 +114,32 @@ test('exports without numbers of namespaces name them in titles', async () => {
     expect.stringContaining('is no article but a page of namespace 102'),
   ]);
 });
+
+test.each([
+  'references',
+  'imagemap',
+  'timeline',
+  'math',
+  'chem',
+  'score',
+  'syntaxhighlight',
+  'mapframe',
+  'graph',
+  'templatestyles',
+])('what is no sentence is left out: <%s>', (name) => {
+  expect(textOfWikitext(`The quay <${name} a="b">x y z</${name}>is wide.`)).toBe('The quay is wide.');
+});
+
+test.each([
+  ['{{flag|Norway}} won.', 'Norway won.'],
+  ['{{flagcountry|Norway}} won.', 'Norway won.'],
+  ['Some {{nb|40|000}} came.', 'Some 40 000 came.'],
+  ['Le {{1er}} mai.', 'Le 1er mai.'],
+  ['{{s|XIX}} century.', 'XIX century.'],
+  [
+    'It cost {{€|5}}, {{¥|6}}, {{INR|7}}, {{A$|8}}, {{C$|9}} or {{RUB|10}}.',
+    'It cost €5, ¥6, ₹7, A$8, C$9 or ₽10.',
+  ],
+])('templates stand for their words: %s', (wikitext, text) => {
+  expect(textOfWikitext(wikitext)).toBe(text);
+});
