@@ -19,7 +19,7 @@ export interface FeedEntry extends Partial<Article> {
  */
 export function feedArticle(entry: FeedEntry, at: RowPlace, note: Note = () => {}): Article {
   const { bases, dates, lead = '', body = '', ...told } = entry;
-  const url = (told.url ?? '').trim();
+  const url = (told.url ?? '').replace(/[\t\n\r]/g, '').trim(); // as browsers do (URL Standard, section 4.4)
   const locales = told.lang ? [told.lang] : [];
   const written = dates.filter((date) => date.trim() !== '');
   const date = written.map((each) => feedDay(each, locales)).find((day) => day !== '') ?? '';

@@ -70,6 +70,11 @@ describe('the address of an item', () => {
   });
 });
 
+test('an address that was wrapped is one line', async () => {
+  const { articles } = await read('a.xml', rss('<link>https://h.example/2019/qu\nay</link>'));
+  expect(articles).toMatchObject([{ url: 'https://h.example/2019/quay' }]);
+});
+
 describe('the language of an item', () => {
   test.each([
     ['its own', '<item>', '<item xml:lang="it">', 'it'],
