@@ -68,7 +68,6 @@ function foldedIn(element: Element, note: () => void): string {
 
 /** Word shows no run that is marked as vanished. */
 function isHidden(run: Element): boolean {
-  if (run.name !== 'r') return false;
   const mark = childOf(childOf(run, 'rPr'), 'vanish');
   return mark !== null && !/^(?:0|false|off)$/.test([...mark.attributes.values()].join(''));
 }

@@ -46,6 +46,13 @@ test('a page that was sent in part is rejected, but for a part that is all of it
   ]);
 });
 
+test('bytes that are no answer give no row', async () => {
+  const record = warcRecord({ url: 'https://northport.example/a1', block: `GIF89a\r\n\r\n${page}` });
+  expect((await readAll(sourceOf('a.warc', record), pageTools())).rows).toEqual([
+    expect.objectContaining({ reason: 'holds no article that is understood' }),
+  ]);
+});
+
 test('a page with a status line that is none is rejected', async () => {
   expect(await rowOf('200 OK')).toEqual(['is a page with a status line that is not understood']);
 });

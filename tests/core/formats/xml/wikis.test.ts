@@ -82,6 +82,7 @@ test.each([
 
 test('a list of links is no redirect', async () => {
   expect((await read('# [[Quay]] is wide\n# redirected [[Ferry]]')).articles).toHaveLength(1);
+  expect((await read('# Redirected ships [[came]].')).articles).toHaveLength(1);
 });
 
 test.each([
