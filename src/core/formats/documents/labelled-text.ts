@@ -57,7 +57,7 @@ export function labelledArticle(
 
 /** `Quelle:` alone has its value in the next line. */
 function withValues(lines: readonly string[]): string[] {
-  const at = lines.findIndex((line) => line === 'Quelle:');
+  const at = lines.indexOf('Quelle:');
   if (at === -1) return [...lines];
   const next = lines.findIndex((line, place) => place > at && line !== '');
   return [...lines.slice(0, at), `Quelle: ${lines[next] ?? ''}`, ...lines.slice(Math.max(at, next) + 1)];

@@ -1,7 +1,8 @@
-/** Windows' numbers of code pages by the names that decoders know, where it is not `windows-` and the number. */
+import { codePage } from '../code-page';
+import { codePageDecoder } from '../code-pages';
+
+/** Windows' numbers of code pages by the names that decoders know, where it is not `windows-` and the number, or one of DOS. */
 const PAGES: Readonly<Record<number, string>> = {
-  437: 'windows-1252',
-  850: 'windows-1252',
   866: 'ibm866',
   874: 'windows-874',
   932: 'shift_jis',
@@ -28,19 +29,24 @@ const CHARSETS: Readonly<Record<number, string>> = {
   204: 'windows-1251',
   222: 'windows-874',
   238: 'windows-1250',
+  254: 'cp437',
 };
+
+const ANSI = 'windows-1252';
 
 /** Collects the bytes of a text in RTF, whose encoding is the document's or the font's. */
 export function rtfDecoder() {
   const fonts = new Map<number, string>();
-  let page = 'windows-1252';
+  let page = ANSI;
   let held: number[] = [];
   return {
-    setDefault(codePage: number): void {
-      page = PAGES[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : page);
+    setDefault(number: number): void {
+      const windows = number >= 1250 && number <= 1258 ? `windows-${number}` : '';
+      page = PAGES[number] ?? (windows || codePage(`cp${number}`) || page);
     },
     setFont(font: number, charset: number): void {
-      const encoding = CHARSETS[charset];
+      // Fonts of Windows stand in documents of other pages of Windows as if they named none
+      const encoding = CHARSETS[charset] ?? (charset === 0 && codePage(page) !== '' ? ANSI : undefined);
       if (encoding !== undefined) fonts.set(font, encoding);
     },
     add(byte: number): void {
@@ -51,7 +57,8 @@ export function rtfDecoder() {
       if (held.length === 0) return '';
       const bytes = Uint8Array.from(held);
       held = [];
-      const decoder = new TextDecoder(fonts.get(font) ?? page);
+      const name = fonts.get(font) ?? page;
+      const decoder = codePage(name) === '' ? new TextDecoder(name) : codePageDecoder(name);
       // As a stream, since Node 20 takes windows-1252 that is not one for ISO 8859-1
       return decoder.decode(bytes, { stream: true }) + decoder.decode();
     },

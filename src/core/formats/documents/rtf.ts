@@ -11,6 +11,9 @@ const NO_TEXT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** The code pages of the character sets that a document may name, where it is not Windows' own. */
+const CHARACTER_SETS: Readonly<Record<string, number>> = { mac: 10_000, pc: 437, pca: 850 };
+
 /** Words that stand for a character. */
 const SIGNS: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -107,7 +110,7 @@ function paragraphsOf(bytes: Uint8Array): {
     } else if (name === 'v' || name === 'deleted' || name === 'plain') {
       put('');
       group.isHidden = name !== 'plain' && value !== 0;
-    } else if (name === 'mac') encoding.setDefault(10_000);
+    } else if (Object.hasOwn(CHARACTER_SETS, name)) encoding.setDefault(CHARACTER_SETS[name]!);
     else if (name === 'uc') group.fallback = value ?? 1;
     else if (name === 'u') {
       put(String.fromCharCode((value ?? 0xfffd) & 0xffff));

@@ -7,6 +7,22 @@ test.each([
     String.raw`\mac Quay\par The caf\'8e is \'d2wide\'d3.\par`,
     'The café is “wide”.',
   ],
+  [
+    'is in the characters of DOS',
+    String.raw`\pca Quay\par The caf\'82 is \'aewide\'af.\par`,
+    'The café is «wide».',
+  ],
+  ['is in a code page of DOS by its number', String.raw`\ansi\ansicpg855 Quay\par \'a0.\par`, 'а.'],
+  [
+    'has a font of Windows in a code page of DOS',
+    String.raw`\ansi\ansicpg850{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset254 Terminal;}}\f0 Quay\par The caf\'e9 {\f1 caf\'82}.\par`,
+    'The café café.',
+  ],
+  [
+    'has a font that names no page in another one of Windows',
+    String.raw`\ansi\ansicpg1251{\fonttbl{\f0\fcharset0 Arial;}}\f0 Quay\par \'ef\'ee.\par`,
+    'по.',
+  ],
   ['has no hidden words', String.raw`\ansi Quay\par The quay {\v hidden }is wide.\par`, 'The quay is wide.'],
   [
     'has no deleted words',
