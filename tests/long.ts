@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cellsOf, PROMISES, type Promised, pathOf } from './promises';
+import { cellsOf, type Promised, pathOf } from './promised';
+import { PROMISES } from './promises';
 
 // `npm run test:long [-- --only WORDS] [--browser chromium|firefox]`: tries every promise at length, row by row, and writes
 // the table of SECURITY.md from what came of it and how long it took. `--only` takes the rows whose promise or file holds

@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Unit files of more than 20 s of processor time, the longest first; what they are named by says nothing of it. */
 const LONG = [
   'core/growth/growth',
+  'core/growth/files',
   'fuzz/fuzz',
   'dev/dev',
   'core/text/languages',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cellsOf, PROMISES, pathOf } from './promises';
+import { cellsOf, pathOf } from './promised';
+import { PROMISES } from './promises';
 
 const table = readFileSync('SECURITY.md', 'utf8').split('\n');
 

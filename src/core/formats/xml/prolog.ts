@@ -7,6 +7,8 @@ const PASSED: readonly (readonly [begin: string, end: string])[] = [
 /** Roots of the documents that are read. */
 const KNOWN_ROOT = /^(?:rss|rdf|channel|feed|entry|nitf|newsitem|newsmessage|newsml|mediawiki)$/i;
 const KNOWN_BEGIN = /<\?xml\s|<(?:rss|RSS|feed|(?:rdf:)?RDF)[\s>]/g;
+/** A head that seems to begin more often holds no document. */
+const MOST_BEGINNINGS = 20;
 
 /**
  * Where a document begins that has something else before it, such as what PHP says of its faults; 0 for one that begins
@@ -14,8 +16,12 @@ const KNOWN_BEGIN = /<\?xml\s|<(?:rss|RSS|feed|(?:rdf:)?RDF)[\s>]/g;
  */
 export function documentStart(head: string): number {
   if (KNOWN_ROOT.test(rootOf(head))) return 0;
-  for (const { index } of head.matchAll(KNOWN_BEGIN))
+  let left = MOST_BEGINNINGS;
+  for (const { index } of head.matchAll(KNOWN_BEGIN)) {
     if (KNOWN_ROOT.test(rootOf(head.slice(index)))) return index;
+    left -= 1;
+    if (left === 0) break;
+  }
   return 0;
 }
 
