@@ -54,7 +54,11 @@ function articleOfItem(item: Element, at: RowPlace, note: Note = () => {}): Arti
         textIn(childOf(identifier, 'DateId')) ||
         textIn(childOf(management, 'ThisRevisionCreated')),
     ),
-    headline: first((component) => lineIn(childOf(lines(component), 'HeadLine'))),
+    headline: first(
+      (component) =>
+        lineIn(childOf(lines(component), 'HeadLine')) ||
+        lineIn(childOf(childOf(lines(component), 'NewsLine'), 'HeadLine')),
+    ),
     lead:
       first((component) => lineIn(childOf(lines(component), 'SubHeadLine'))) ||
       markedText(contentOf(components, LEAD_ROLE)),

@@ -33,6 +33,14 @@ describe('a story in parts', () => {
     expect(await told(['Caption', TEXT])).toMatchObject({ body: TEXT });
   });
 
+  test('has its headline where that stands in a line of others', async () => {
+    const lines = (within: string) => story(['Body', TEXT]).replace('<HeadLine>Quay</HeadLine>', within);
+    const inLine = '<NewsLine><HeadLine>Port</HeadLine></NewsLine>';
+    expect((await readKinds('a.xml', lines(inLine))).articles).toMatchObject([{ headline: 'Port' }]);
+    const both = lines(`${inLine}<HeadLine>Quay</HeadLine>`);
+    expect((await readKinds('a.xml', both)).articles).toMatchObject([{ headline: 'Quay' }]);
+  });
+
   test('is none where it is the caption of a picture', async () => {
     const picture = '<ContentItem Href="a.jpg"><MediaType FormalName="Photo"/></ContentItem>';
     const withPicture = (role: string) =>
