@@ -31,9 +31,9 @@ const NAMES: { readonly [field in Field]: string } = {
     'excerpt shortdescription intro teaser selection metadescription ' +
     'untertitel unterzeile soustitre subtitulo sottotitolo undertitel underrubrik subheading subheadline vorspann zusammenfassung beschreibung chapo chapeau resume resumen resumo entradilla descripcion descricao sommario riassunto ' +
     'descrizione streszczenie opis ingress beskrivning samenvatting ozet аннотация анонс лид описание 描述 摘要 导语 概要 要約 요약 المقدمة الملخص ' +
-    'previewtext overview descriptionsummary preamble leadtext introtext bajada copete sumario perex desc anriss',
+    'openingtext hitsentence previewtext overview descriptionsummary preamble leadtext introtext bajada copete sumario perex desc anriss',
   url:
-    'url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
+    'originallink url link permalink plink canonicalurl articleurl weburl externalurl originalurl originalarticleurl articlelink newslink storylink resolvedurl pageurl documenturl newsurl sourceurl ' +
     'webpage mainentityofpage givenurl canonical alternate address href uri adresse enlace lien direccion endereco indirizzo ссылка адрес ' +
     'lank посилання baglantı baglanti 链接 网址 連結 網址 リンク 링크 الرابط رابط ' +
     'storypermalink documentidentifier path odkaz linkki tautan σύνδεσμος קישור liênkết لینک poveznica povezava enllaç nuoroda saite adres връзка ' +
@@ -152,7 +152,8 @@ function bareName(name: string): string {
     .slice(prefix === 'media:' || OF_OTHERS.test(prefix.toLowerCase()) ? 0 : prefix.length)
     .replace(/^(?:dublin core|dc|dcterms|og|article|schema|twitter)\s?[:.]\s?/i, '')
     .replace(/[([][^()[\]]{0,100}[)\]]$/, '')
-    .replace(/[_-](?:en|de|fr|es|it|pt|ru|ar|zh|ja|ko|nl|pl|tr)$/i, '');
+    .replace(/[_-](?:en|de|fr|es|it|pt|ru|ar|zh|ja|ko|nl|pl|tr)$/i, '')
+    .replace(/_(?:ss?|t|txts?|t?dts?|str)$/, ''); // Solr's types: `title_s`, `content_txt_en`
   return bare.trim() === '' ? name : bare;
 }
 

@@ -21,7 +21,9 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
     else if (field !== 'publisher') told[field] ||= firstIn(values);
     else {
       const addresses = values.map(parseWebUrl).filter((url) => url !== null);
-      told.publisher ||= firstIn(values.filter((value) => parseWebUrl(value) === null));
+      told.publisher ||= firstIn(
+        values.filter((value) => parseWebUrl(value) === null && !MEDIUM.test(value)),
+      );
       address ||= addresses.find((url) => !isSite(url))?.href ?? '';
       site ||= addresses.find(isSite)?.href ?? '';
     }
@@ -40,6 +42,9 @@ export function toldBy(parts: Iterable<readonly [Field, readonly string[]]>): Pa
 
 /** What programs write where there is nothing. */
 const NOTHING = /^(?:nan|none|null|nil|n\/a|undefined|true|false|\\n|-+)$/i;
+
+/** What a story is or came through is none who published it: Perigon's `"medium": "Article"`. */
+const MEDIUM = /^(?:article|video|audio|podcast|text|image|web|online|print|rss|api)$/i;
 
 /** What services of bookmarks give for the content of a link. */
 const ADDRESS_ALONE = /^https?:\/\/\S{1,2000}$/i;

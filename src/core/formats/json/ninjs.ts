@@ -6,6 +6,7 @@ import { fieldText } from '../fields/field-text';
 import { lineOfHtml, textOfHtml } from '../html/text';
 import { leadAndBody } from '../lead';
 import { type JsonObject, objectsAt, textAt } from './object';
+import { placesIn } from './told-object';
 
 /** A text that stands in an item in one of its roles. */
 interface Told {
@@ -28,16 +29,18 @@ const OF_NINJS = /^(?:bod(?:ies|y(?:_\w{1,20})?)|versioncreated|pubstatus)$/i;
 export function isNinjs(object: JsonObject): boolean {
   const has = (...keys: readonly string[]) => keys.some((key) => Object.hasOwn(object, key));
   if (has('title') && has('body')) return false; // what other services call uri
-  // The New York Times' have an address beside it
-  if (has('url', 'web_url') && !Object.keys(object).some((key) => OF_NINJS.test(key))) return false;
+  const keys = Object.keys(object);
+  // The New York Times' have an address beside it, news-please's a text
+  const isOther = has('url', 'web_url') || placesIn(keys).has('body');
+  if (isOther && !keys.some((key) => OF_NINJS.test(key))) return false;
   return (
     (textAt(object, 'uri') !== '' &&
-      Object.keys(object).some((key) =>
+      keys.some((key) =>
         /^(?:headlines?|bod(?:ies|y)|descriptions?|versioncreated|pubstatus|type)(?:_\w+)?$/i.test(key),
       )) ||
     // Superdesk's have a guid in its place
     (textAt(object, 'guid') !== '' &&
-      Object.keys(object).some((key) =>
+      keys.some((key) =>
         /^(?:body_(?:html|xhtml|text)|bodies|versioncreated|pubstatus|firstcreated)$/i.test(key),
       ))
   );

@@ -48,6 +48,7 @@ const TEXT_KEYS = [
   'paragraph',
   'paragraphs',
   'sections',
+  'context',
   '@value',
   '@id',
   'url',
@@ -55,21 +56,46 @@ const TEXT_KEYS = [
   '$date',
 ];
 
+/** The keys of an object that is what an article came in, by its title: of readers of feeds. */
+const FEEDS = ['feed', 'subscription', 'channel'];
+
 type Told = Pick<Source, 'note' | 'columns'>;
 
 /** What an object says of an article, by the names of its keys. What is not understood is noted where a text is missing. */
 export function toldRowOf(object: JsonObject, line: number, source: Told): ToldRow {
   const { columns } = source;
   const parts = levelsOf(object).flatMap((level) => partsOf(level, columns));
+  const feed = FEEDS.map((key) => objectIn(ownAt(object, key))).find((one) => one !== null);
+  if (feed !== undefined) parts.push(['publisher', [feed]]);
+  parts.push(['publisher', parts.flatMap(titlesOfPaper)]);
   const told = toldBy(
     parts.map(([field, values]) => [field, values.map((value) => textIn(value, field))] as const),
   );
   told.date = dayInParts((name) => ownAt(object, name)) || told.date || '';
   if (!told.body) noteUnknown(object, line, told.lead ?? '', source);
+  for (const [field, values] of parts)
+    if (NAMED[field] !== undefined && !told[field] && values.some(isFilled))
+      source.note?.(
+        line,
+        `has ${NAMED[field]} that is not understood`,
+        JSON.stringify(values.find(isFilled)),
+      );
   const keys = Object.keys(object);
   if (!told.headline || !told.date || !told.url || !told.lead)
     noteMissing(told, unknownIn(object, columns), line, source.note);
   return { kind: 'told', line, told, labels: readerLabels(keys, (place) => object[keys[place]!]) };
+}
+
+/** The parts whose loss is told, as a sentence names them. */
+const NAMED: { readonly [field in Field]?: string } = {
+  headline: 'a headline',
+  body: 'a text',
+  date: 'a date',
+  url: 'an address',
+};
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
 /** What stands below keys that tell no part, in the object and in those there: `meta.canonical`. */
@@ -130,6 +156,13 @@ function partsOf(object: JsonObject, columns: readonly ColumnChoice[] = NONE): [
     const isSurer = (value: unknown) => field !== 'headline' || typeof value === 'string';
     return [field, [...values.filter(isSurer), ...values.filter((value) => !isSurer(value))]];
   });
+}
+
+/** Objects beside a heading that is a text, see `partsOf`: Trove's `{"heading": …, "title": {"title": the newspaper}}`. */
+function titlesOfPaper([field, values]: readonly [Field, readonly unknown[]]): unknown[] {
+  return field === 'headline' && typeof values[0] === 'string'
+    ? values.filter((value) => objectIn(value))
+    : [];
 }
 
 const MOST_SHAPES = 200;
