@@ -210,7 +210,8 @@ function textIn(value: unknown, field: Field, depth = 0): string {
   const text = values.find((inner) => isText(inner) && String(inner).trim() !== '');
   if (text !== undefined) return String(text).trim();
   const [first, ...others] = Object.keys(object);
-  if (first !== undefined && [first, ...others].every((key) => LOCALE.test(key)))
+  const isId = first === 'id' && others.length === 0; // no text in Indonesian
+  if (first !== undefined && !isId && [first, ...others].every((key) => LOCALE.test(key)))
     return textIn(object[first], field, depth + 1);
   const rich = field === 'body' && depth === 0 ? richText(value) : '';
   if (rich !== '') return rich;
