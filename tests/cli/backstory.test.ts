@@ -200,7 +200,7 @@ describe('a call that cannot be carried out', () => {
     [[], 'Usage'],
     [['dance'], 'No command "dance"'],
     [['pack', 'seeds'], '--out'],
-    [['pack', 'README.md', '--out', '/dev/null'], 'is of no format that is understood'],
+    [['pack', '.gitignore', '--out', '/dev/null'], 'is of no format that is understood'],
     [['context', '--archive', 'seeds'], '--url URL'],
     [['context', '--archive', 'seeds', '--url', 'here', '--text', 'README.md'], 'takes an address'],
     [['rank', '--archive', 'seeds'], '--queries'],

@@ -236,8 +236,12 @@ function isXmlNamed(extension: string): boolean {
   return MANY_FORMATS.test(`.${extension}`);
 }
 
+/** What tells of the files beside it is no article. */
+const ABOUT_OTHERS = /(?:^|[/\\])(?:readme|licen[cs]e|changelog|contributing)\.\w{1,10}$/i;
+
 /** Whether a file's name alone makes it worth reading. */
 export function isNamedAsFormat(name: string): boolean {
+  if (ABOUT_OTHERS.test(name)) return false;
   return MANY_FORMATS.test(name) || formatOf(name, new Uint8Array(0)) !== null;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_ARTICLE_CHARS } from '../../../../src/core/formats/article-of';
 import { readKinds as read } from '../sources';
+import { zipOf } from '../web-archives';
 
 const ONE = 'The council voted on Tuesday to widen the quay.';
 const TWO = 'Work begins in spring.';
@@ -148,4 +149,19 @@ describe('the marks of Markdown', () => {
   ])('are left out: %s', async (_, written, body) => {
     expect((await read('q.md', yaml('title: Quay', written))).articles).toMatchObject([{ body }]);
   });
+});
+
+test('what tells of a zip is noted in it, and is no article', async () => {
+  const post = '---\ntitle: Quay\ndate: 2019-03-04\n---\nThe council voted on Tuesday.\n';
+  const files = [
+    { name: 'blog/README.md', data: Buffer.from('# My blog\n\nAll of my posts.\n') },
+    { name: 'blog/notes.md', data: Buffer.from('# Notes\n\nBuy bread.\n') },
+    { name: 'blog/quay.md', data: Buffer.from(post) },
+  ];
+  const { articles, rejected, noted } = await read('blog.zip', zipOf(files));
+  expect(articles).toMatchObject([{ headline: 'Quay', date: '2019-03-04' }]);
+  expect(rejected).toEqual([
+    expect.stringContaining('stands in blog/notes.md, line 1, and is a Markdown text'),
+  ]);
+  expect(noted).toEqual([expect.stringContaining('README.md')]);
 });
