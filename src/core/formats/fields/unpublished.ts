@@ -1,5 +1,5 @@
-/** What content managers (Ghost, WordPress, Strapi, Substack) call what no reader has seen. */
-const UNPUBLISHED = /^(?:draft|auto-draft|trash|scheduled|pending|future|private|unpublished)$/i;
+/** What content managers (Ghost, WordPress, Strapi, Substack, Pelican) call what no reader has seen. */
+const UNPUBLISHED = /^(?:draft|auto-draft|trash|scheduled|pending|future|private|unpublished|skip)$/i;
 
 /** What is no article where a status stands beside it: parts of a site. */
 const PART = /^(?:page|attachment|revision|nav_menu_item|wp_block)$/i;

@@ -100,6 +100,7 @@ describe('what a text in Markdown says of itself', () => {
   test.each([
     ['a draft', yaml('title: Quay\ndraft: true'), 'was not published'],
     ['a status', yaml('title: Quay\nstatus: draft'), 'was not published: its status is draft'],
+    ['a status of Pelican', yaml('title: Quay\nstatus: skip'), 'was not published: its status is skip'],
     ['a page of a site', yaml('title: About\nlayout: page'), 'is no article but of the type page'],
     [
       'nothing of itself',
