@@ -129,4 +129,27 @@ describe("an agency's XML", () => {
     expect((await read('n.xml', nitf(''))).articles).toMatchObject([{ lang: 'no' }]);
     expect((await read('n.xml', nitf(' xml:lang="nn"'))).articles).toMatchObject([{ lang: 'nn' }]);
   });
+
+  test('has the second headline of NITF for its lead where it has no abstract', async () => {
+    const nitf = (abstract: string) =>
+      `<nitf><body><body.head><hedline><hl1>Quay</hl1><hl2>Work begins in spring.</hl2></hedline>${abstract}</body.head><body.content>${HTML}</body.content></body></nitf>`;
+    expect((await read('n.xml', nitf(''))).articles).toMatchObject([{ lead: 'Work begins in spring.' }]);
+    const both = await read('n.xml', nitf('<abstract><p>Why it is widened.</p></abstract>'));
+    expect(both.articles).toMatchObject([{ lead: 'Why it is widened.' }]);
+  });
+
+  test('has each paragraph of the New York Times once', async () => {
+    const block = (name: string, text: string) => `<block class="${name}">${text}</block>`;
+    const nitf = (content: string) =>
+      `<nitf><body><body.head><hedline><hl1>Quay</hl1></hedline></body.head><body.content>${content}</body.content></body></nitf>`;
+    const [one, two] = ['<p>The quay is old.</p>', '<p>It is to be wide.</p>'];
+    const whole = nitf(block('lead_paragraph', one) + block('full_text', one) + two);
+    expect((await read('n.xml', whole)).articles).toMatchObject([
+      { body: 'The quay is old.\n\nIt is to be wide.' },
+    ]);
+    const parts = nitf(block('lead_paragraph', one) + block('full_text', two));
+    expect((await read('n.xml', parts)).articles).toMatchObject([
+      { body: 'The quay is old.\n\nIt is to be wide.' },
+    ]);
+  });
 });

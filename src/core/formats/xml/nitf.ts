@@ -32,10 +32,12 @@ export function articleOfNitf(nitf: Element, told: Partial<Article>, at: RowPlac
     childOf(docdata, 'date.release')?.attributes.get('norm'),
     childOf(childOf(heading, 'dateline'), 'story.date')?.attributes.get('norm'),
   ];
-  const lead = told.lead || paragraphsIn(childOf(heading, 'abstract'));
-  const contents = childrenOf(body, 'body.content').map((content) => paragraphsIn(unwrapped(content)));
-  const headline =
-    lineIn(childOf(childOf(heading, 'hedline'), 'hl1')) || told.headline || lineIn(childOf(head, 'title'));
+  const hedline = childOf(heading, 'hedline');
+  const lead = told.lead || paragraphsIn(childOf(heading, 'abstract')) || lineIn(childOf(hedline, 'hl2'));
+  const contents = childrenOf(body, 'body.content').map((content) =>
+    paragraphsIn(unwrapped(withoutCopy(content))),
+  );
+  const headline = lineIn(childOf(hedline, 'hl1')) || told.headline || lineIn(childOf(head, 'title'));
   return articleOf(
     {
       id: told.id || (childOf(docdata, 'doc-id')?.attributes.get('id-string') ?? ''),
@@ -57,4 +59,13 @@ export function articleOfNitf(nitf: Element, told: Partial<Article>, at: RowPlac
     },
     at,
   );
+}
+
+/** The archive of the New York Times has the first paragraph alone, too, before the whole text. */
+function withoutCopy(content: Element): Element {
+  const block = (name: string) =>
+    childrenOf(content, 'block').find(({ attributes }) => attributes.get('class') === name) ?? null;
+  const first = block('lead_paragraph');
+  const isCopy = first !== null && paragraphsIn(block('full_text')).startsWith(paragraphsIn(first));
+  return isCopy ? { ...content, children: content.children.filter((child) => child !== first) } : content;
 }

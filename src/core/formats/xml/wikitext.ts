@@ -47,11 +47,21 @@ export function textOfWikitext(wikitext: string): string {
 const DATE_TEMPLATE =
   /\{\{\s*(?:date|dateline|byline|fecha|data|datum|дата|published|veröffentlicht|publicado|日期|日付|날짜|датум|dato|dátum|päiväys|tarih|تاريخ|تاریخ|ημερομηνία)\s*\|([^{}]{1,300})\}\}/giu;
 
+/** Categories of all articles of a day: `[[Kategorie:04.03.2019]]`. */
+const DATE_CATEGORY =
+  /\[\[\s*(?:categor(?:y|ie|ia|ía)|catégorie|kateg[oó]ri[ae]?|категори[яј]|категорія|分类|分類|カテゴリ|분류|تصنيف|رده|κατηγορία|luokka)\s*:\s*(\d[^[\]|]{4,28}[\d日]|\p{L}{3,12} \d{1,2},? \d{4})\]\]/giu;
+
 /**
  * What the templates of a day hold, as it may be read: `March 4, 2019` of `{{date|March 4, 2019}}`, of
- * `{{byline|date=March 4, 2019|location=…}}`; of `{{fecha|4|3|2019}}` the parts joined. `[]` for none.
+ * `{{byline|date=March 4, 2019|location=…}}`; of `{{fecha|4|3|2019}}` the parts joined; behind these the categories of a
+ * day. `[]` for none.
  */
 export function datesIn(wikitext: string): string[] {
+  const categories = Array.from(wikitext.matchAll(DATE_CATEGORY), ([, name = '']) => name.trim());
+  return [...datesInTemplates(wikitext), ...categories];
+}
+
+function datesInTemplates(wikitext: string): string[] {
   return [...wikitext.matchAll(DATE_TEMPLATE)].flatMap(([, inside = '']) => {
     const parts = inside.split('|').map((part) => part.trim());
     const named = parts.map((part) => /^(?:date|fecha|data|datum|дата)\s*=\s*(.+)$/iu.exec(part)?.[1] ?? '');

@@ -144,3 +144,28 @@ test.each([
 ])('templates stand for their words: %s', (wikitext, text) => {
   expect(textOfWikitext(wikitext)).toBe(text);
 });
+
+describe('a day that a category alone says', () => {
+  test.each([
+    ['[[Category:March 4, 2019]]', 'en'],
+    ['[[Kategorie:04.03.2019]]', 'de'],
+    ['[[Catégorie:4 mars 2019]]', 'fr'],
+    ['[[Categoría:4 de marzo de 2019]]', 'es'],
+    ['[[Категория:4 марта 2019]]', 'ru'],
+    ['[[分類:2019年3月4日]]', 'zh'],
+    ['[[Category:Quays]]\n{{date|March 4, 2019}}\n[[Category:March 9, 2019]]', 'en'],
+  ])('is taken: %s', async (said, lang) => {
+    const { articles, noted } = await read(`The quay.\n\n${said}`, lang);
+    expect({ articles, noted }).toMatchObject({
+      articles: [{ date: '2019-03-04', body: 'The quay.' }],
+      noted: [],
+    });
+  });
+
+  test.each(['Category:Born 4 March 1950', 'Category:2019', 'Category:2019-03-04 storm', 'File:4.3.2019'])(
+    'is not taken of [[%s]]',
+    async (name) => {
+      expect((await read(`The quay.\n\n[[${name}]]`)).articles).toMatchObject([{ date: '' }]);
+    },
+  );
+});
