@@ -66,6 +66,6 @@ function withoutCopy(content: Element): Element {
   const block = (name: string) =>
     childrenOf(content, 'block').find(({ attributes }) => attributes.get('class') === name) ?? null;
   const first = block('lead_paragraph');
-  const isCopy = first !== null && paragraphsIn(block('full_text')).startsWith(paragraphsIn(first));
+  const isCopy = paragraphsIn(block('full_text')).startsWith(paragraphsIn(first));
   return isCopy ? { ...content, children: content.children.filter((child) => child !== first) } : content;
 }

@@ -19,6 +19,11 @@ test.each([
     'The café café.',
   ],
   [
+    'has a font of no page in a code page of DOS',
+    String.raw`\ansi\ansicpg850{\fonttbl{\f0\fcharset1 Any;}}\f0 Quay\par The caf\'82.\par`,
+    'The café.',
+  ],
+  [
     'has a font that names no page in another one of Windows',
     String.raw`\ansi\ansicpg1251{\fonttbl{\f0\fcharset0 Arial;}}\f0 Quay\par \'ef\'ee.\par`,
     'по.',

@@ -76,6 +76,13 @@ describe('XML of no known format', () => {
     expect(articles).toMatchObject([{ headline: 'One', date: '2019-03-04' }, ...further]);
   });
 
+  test('does not take a list for its article where its first one is empty', async () => {
+    const one = `<article><title>One</title><text>${ONE}</text><date>2019-03-04</date></article>`;
+    const two = `<article><title>Two</title><text>${TWO}</text><url>${URL}</url></article>`;
+    const { articles } = await read('a.xml', `<export><article><id>9</id></article>${one}${two}</export>`);
+    expect(articles).toMatchObject([{ headline: 'One' }, { headline: 'Two' }]);
+  });
+
   test('takes several stories that one tells of for parts of it', async () => {
     const told = `<link><title>Other</title><url>${URL}</url><date>2018-01-02</date></link>`;
     const file = `<s><story><title>One</title><text>${ONE}</text><date>2019-03-04</date><more>${told}${told}</more></story></s>`;
