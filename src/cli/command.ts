@@ -35,7 +35,7 @@ export type Options = ReturnType<typeof parseWords>['values'];
 /** Rows that were left out; 0 when all is done. Throws InputError when nothing can be done. */
 export type Command = (files: readonly string[], options: Options) => Promise<number>;
 
-/** The words behind a command's name: its files, and its options. Throws Node's error of ERR_PARSE_ARGS for others than these. */
+/** The words behind a command's name: its files, and its options. Throws Node's ERR_PARSE_ARGS for options not named above. */
 export function parseWords(words: string[]) {
   return parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
 }

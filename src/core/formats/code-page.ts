@@ -3,7 +3,7 @@ export interface Decoder {
   readonly decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string;
 }
 
-/** Those whose characters `codePageDecoder` knows, by the names that files give; the first group is what is said of them here. */
+/** Those whose characters `codePageDecoder` knows, each with the names that files give it; those of DOS and Macs are below. */
 const PAGES: readonly (readonly [page: string, names: RegExp])[] = [
   ['iso-8859-16', /^(?:iso[-_]?8859[-_]16(?::2001)?|iso-ir-226|latin10|l10)$/i],
   ['maclatin2', /^(?:x-)?mac[-_]?(?:latin2|centraleurope|centeuro|ce)$/i],
@@ -47,7 +47,7 @@ const OTHER_NAMES: readonly (readonly [encoding: string, names: RegExp])[] = [
   ['big5', /^(?:cp|ms)950$/i],
 ];
 
-/** TextDecoder's name for an encoding that it knows by another one than a file gives (`cp932`, `iso8859_2`); `''` for others. */
+/** TextDecoder's name for an encoding that a file calls otherwise (`cp932`, `iso8859_2`); `''` for what is not known. */
 export function otherName(name: string): string {
   const known = OTHER_NAMES.find(([, names]) => names.test(name))?.[0];
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { codePage } from '../code-page';
 import { codePageDecoder } from '../code-pages';
 
-/** Windows' numbers of code pages by the names that decoders know, where it is not `windows-` and the number, or one of DOS. */
+/** Decoders' names of Windows' code pages by number, of those that are neither `windows-` and the number nor DOS'. */
 const PAGES: Readonly<Record<number, string>> = {
   866: 'ibm866',
   874: 'windows-874',
